@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MentorBot.Conversation.Cards;
+
+/// <summary>
+/// What a button means. It names an action and, where it needs one, its subject (<c>goal.done:g17</c>). Whatever the subject names is looked up among
+/// the rows of whoever pressed: a token from another's card finds nothing.
+/// </summary>
+[JsonConverter(typeof(ActionTokenJsonConverter))]
+public readonly record struct ActionToken
+{
+    /// <summary>The longest token that every channel carries, in characters (Slack's <c>action_id</c> allows 255).</summary>
+    public const int MaxLength = 200;
+
+    private readonly string? _verb;
+
+    /// <param name="verb">The action. Letters, digits, dots and dashes.</param>
+    /// <param name="subject">What it is about, or null.</param>
+    /// <exception cref="ArgumentException">The verb is empty or holds a colon, or the whole is longer than <see cref="MaxLength"/>.</exception>
+    public ActionToken(string verb, string? subject = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(verb);
+        if (verb.Contains(':', StringComparison.Ordinal)) throw new ArgumentException($"An action's verb holds no colon; found '{verb}'.", nameof(verb));
+        if (verb.Length + 1 + (subject?.Length ?? 0) > MaxLength) throw new ArgumentException($"An action token has at most {MaxLength} characters.", nameof(subject));
+        _verb = verb;
+        Subject = subject;
+    }
+
+    /// <summary>The action; empty for the default token, which means nothing.</summary>
+    public string Verb => _verb ?? "";
+
+    /// <summary>What the action is about, or null.</summary>
+    public string? Subject { get; }
+
+    /// <summary>Reads what <see cref="ToString"/> wrote. Whatever else came over the wire is no token.</summary>
+    public static bool TryParse(string? text, out ActionToken token)
+    {
+        token = default;
+        if (string.IsNullOrEmpty(text) || text.Length > MaxLength) return false;
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon == 0) return false;
+        token = colon < 0 ? new ActionToken(text) : new ActionToken(text[..colon], text[(colon + 1)..]);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Subject is null ? Verb : $"{Verb}:{Subject}";
+}
+
+internal sealed class ActionTokenJsonConverter : JsonConverter<ActionToken>
+{
+    public override ActionToken Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ActionToken.TryParse(reader.GetString(), out ActionToken token) ? token : throw new JsonException("An action token was expected.");
+
+    public override void Write(Utf8JsonWriter writer, ActionToken value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using MentorBot.Conversation.Cards;
+
+namespace MentorBot.Conversation.Messages;
+
+/// <summary>Something that happened to a person on a channel: verified, parsed, and in no platform's own words.</summary>
+public abstract record InboundEvent
+{
+    /// <summary>Whom it happened to.</summary>
+    public required Sender Sender { get; init; }
+
+    /// <summary>Where answers go.</summary>
+    public required Address Address { get; init; }
+
+    /// <summary>What a redelivery of the same event has in common with it; null where the platform gave nothing to tell it by.</summary>
+    public string? Receipt { get; init; }
+
+    /// <summary>The platform wants the replies in the HTTP answer (Bot Framework's <c>expectReplies</c>) rather than sent.</summary>
+    public bool RepliesInAnswer { get; init; }
+}
+
+/// <summary>The account that an event came from, and what the platform says of its owner.</summary>
+/// <param name="Account">Unique and stable over all channels: <c>teams|{tenant}|{aadObjectId}</c>, <c>slack|{team}|{user}</c>.</param>
+public sealed record Sender(string Account)
+{
+    /// <summary>The platform's tenant or workspace, by which settings assign an organisation.</summary>
+    public string? Tenant { get; init; }
+
+    /// <summary>The name to address them by.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>BCP 47 tag of the language that their client shows, such as <c>de-DE</c>.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>IANA or Windows id of their time zone.</summary>
+    public string? TimeZone { get; init; }
+}
+
+/// <summary>They wrote something.</summary>
+public sealed record TextSaid(string Text) : InboundEvent;
+
+/// <summary>They pressed a button. <paramref name="Inputs"/> holds the card's inputs by their ids; an empty input is absent.</summary>
+public sealed record ActionInvoked(ActionToken Token, ImmutableDictionary<string, string> Inputs) : InboundEvent
+{
+    /// <summary>The platform's id of the message that carried the button.</summary>
+    public string? MessageId { get; init; }
+
+    /// <summary>The platform waits for the card to show instead (Bot Framework's <c>adaptiveCard/action</c>).</summary>
+    public bool WantsCard { get; init; }
+}
+
+/// <summary>They added the bot to their personal chat, or did again.</summary>
+public sealed record Installed : InboundEvent;
+
+/// <summary>They removed the bot.</summary>
+public sealed record Removed : InboundEvent;
+
+/// <summary>They opened the bot's home page on the platform.</summary>
+public sealed record HomeOpened : InboundEvent;
+
+/// <summary>They chose a message to keep.</summary>
+public sealed record MessageSaved(string Text, string? AuthorAccount) : InboundEvent;

@@ -1,0 +1,15 @@
+namespace MentorBot.Storage;
+
+/// <summary>Row keys from one (included) to another (excluded), compared ordinally; null leaves an end open.</summary>
+public readonly record struct RowRange(string? From, string? Before)
+{
+    /// <summary>Every row of the partition.</summary>
+    public static RowRange All => default;
+
+    /// <summary>The rows whose keys begin with a prefix.</summary>
+    public static RowRange StartingWith(string prefix)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(prefix);
+        return new RowRange(prefix, prefix[..^1] + (char)(prefix[^1] + 1));
+    }
+}
