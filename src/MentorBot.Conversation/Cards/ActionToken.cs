@@ -48,10 +48,13 @@ public readonly record struct ActionToken
     public override string ToString() => Subject is null ? Verb : $"{Verb}:{Subject}";
 }
 
-internal sealed class ActionTokenJsonConverter : JsonConverter<ActionToken>
+/// <summary>The stored form of action tokens: their text.</summary>
+public sealed class ActionTokenJsonConverter : JsonConverter<ActionToken>
 {
+    /// <inheritdoc/>
     public override ActionToken Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         ActionToken.TryParse(reader.GetString(), out ActionToken token) ? token : throw new JsonException("An action token was expected.");
 
-    public override void Write(Utf8JsonWriter writer, ActionToken value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ActionToken value, JsonSerializerOptions options) => (writer ?? throw new ArgumentNullException(nameof(writer))).WriteStringValue(value.ToString());
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace MentorBot.Conversation.Cards;
 
@@ -9,6 +10,10 @@ public abstract record Input(string Id, string Label) : CardPart
 {
     /// <summary>An answer is needed.</summary>
     public bool Required { get; init; }
+
+    /// <summary>What is asked for, to go on from "I'm asking for …": "the due date, for example 'Friday'". The label where it is null.</summary>
+    [JsonIgnore]
+    public string? Hint { get; init; }
 
     /// <summary>What the input holds when it is shown, in the same form as its answer.</summary>
     public string? Value { get; init; }

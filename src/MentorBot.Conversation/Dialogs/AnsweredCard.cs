@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using MentorBot.Conversation.Cards;
+
+namespace MentorBot.Conversation.Dialogs;
+
+/// <summary>What takes the place of a question's card once it is answered: the question and the answer, with nothing left to press.</summary>
+public static class AnsweredCard
+{
+    /// <summary>The card for a question and what was answered, by input; nothing where it was skipped.</summary>
+    public static Card Of(Question question, IReadOnlyDictionary<string, string> answers)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(answers);
+        Heading? heading = question.Parts.OfType<Heading>().FirstOrDefault();
+        ImmutableArray<Fact> facts = [.. question.Inputs.Where(input => answers.ContainsKey(input.Id)).Select(input => new Fact(input.Label, InputReader.Show(input, answers[input.Id])))];
+        CardPart said = facts switch
+        {
+            [] => new Paragraph(DialogWords.Skipped, Emphasis.Subtle),
+            [Fact only] when heading is not null && !question.IsForm => new Paragraph(only.Value),
+            _ => new Facts(facts),
+        };
+        return heading is null ? Card.Of(said) : Card.Of(heading, said);
+    }
+
+    /// <summary>What was answered, in one line, to be quoted.</summary>
+    public static string Quote(Question question, IReadOnlyDictionary<string, string> answers)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(answers);
+        string[] shown = [.. question.Inputs.Where(input => answers.ContainsKey(input.Id)).Select(input => InputReader.Show(input, answers[input.Id]))];
+        return shown.Length == 0 ? DialogWords.Skipped : string.Join(" · ", shown);
+    }
+}

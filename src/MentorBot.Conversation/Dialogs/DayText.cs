@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace MentorBot.Conversation.Dialogs;
+
+/// <summary>A day as a person says it: the weekday and the date, in the order of their culture.</summary>
+public static class DayText
+{
+    /// <summary>"Fri, 4 Dec", "Fr., 4. Dez."</summary>
+    public static string Of(DateOnly day) => day.ToString(DialogWords.DayPattern, CultureInfo.CurrentCulture);
+}

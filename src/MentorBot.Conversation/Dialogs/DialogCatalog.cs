@@ -1,0 +1,27 @@
+namespace MentorBot.Conversation.Dialogs;
+
+/// <summary>The dialogs there are, by name.</summary>
+public sealed class DialogCatalog
+{
+    private readonly Dictionary<string, Entry> _dialogs = new(StringComparer.Ordinal);
+
+    /// <summary>The names of all dialogs.</summary>
+    public IReadOnlyCollection<string> Names => _dialogs.Keys;
+
+    /// <summary>Adds a dialog.</summary>
+    /// <param name="create">Called for each replay.</param>
+    /// <param name="restartEdits">A second run shows what the first one saved and changes it: an old card then offers to.</param>
+    /// <exception cref="InvalidOperationException">There is one of that name.</exception>
+    public void Add<TDialog>(Func<TDialog> create, bool restartEdits = false) where TDialog : IDialog
+    {
+        if (!_dialogs.TryAdd(TDialog.Name, new Entry(TDialog.Version, restartEdits, talk => create().RunAsync(talk))))
+            throw new InvalidOperationException($"Two dialogs are named '{TDialog.Name}'; the second is {typeof(TDialog)}.");
+    }
+
+    /// <summary>Whether a second run of that dialog changes what the first one saved.</summary>
+    public bool RestartEdits(string name) => Find(name) is { RestartEdits: true };
+
+    internal Entry? Find(string name) => _dialogs.GetValueOrDefault(name);
+
+    internal sealed record Entry(int Version, bool RestartEdits, Func<IDialogContext, Task> Run);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace MentorBot.Conversation.Dialogs;
+
+/// <summary>Starts dialogs and takes them up again.</summary>
+/// <param name="catalog">The dialogs.</param>
+/// <param name="json">Knows every type that a dialog's <c>Look</c> and <c>Once</c> return.</param>
+public sealed class DialogEngine(DialogCatalog catalog, JsonSerializerOptions json)
+{
+    /// <summary>Starts a dialog and runs it to its first question, or its end.</summary>
+    /// <param name="name">The dialog's name.</param>
+    /// <param name="instance">Names this run; letters and digits.</param>
+    /// <param name="today">The day it begins, where the person is.</param>
+    /// <param name="given">What is known already, by step.</param>
+    /// <param name="host">The turn it runs in.</param>
+    public async Task<DialogSession> StartAsync(
+        string name, string instance, DateOnly today, IReadOnlyDictionary<string, string> given, IDialogHost host)
+    {
+        DialogCatalog.Entry dialog = catalog.Find(name) ?? throw new InvalidOperationException($"There is no dialog '{name}'.");
+        Journal journal = new(name, dialog.Version, instance, today, ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, given), []);
+        DialogRun run = new(journal, dialog.Run, host, json, live: true);
+        await run.PumpAsync();
+        return new DialogSession(run);
+    }
+
+    /// <summary>Replays a journal, with no effect, to the question it ends at. Where that cannot be done the session has drifted.</summary>
+    public async Task<DialogSession> ResumeAsync(Journal journal, IDialogHost host)
+    {
+        DialogRun run = new(journal, catalog.Find(journal.Dialog)?.Run ?? (_ => Task.CompletedTask), host, json, live: false);
+        await run.PumpAsync();
+        return new DialogSession(run);
+    }
+}

@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using MentorBot.Conversation.Cards;
+
+namespace MentorBot.Conversation.Dialogs;
+
+/// <summary>
+/// One replay of a dialog: silent up to the question that its journal ends at, live beyond the answer. The dialog runs only inside
+/// <see cref="PumpAsync"/>; whatever it awaits is an operation of ours that the pump carries out, so a foreign await shows at once.
+/// </summary>
+internal sealed class DialogRun : IDialogContext
+{
+    private readonly IDialogHost _host;
+    private readonly JsonSerializerOptions _json;
+    private readonly HashSet<string> _steps = new(StringComparer.Ordinal);
+    private readonly Func<IDialogContext, Task> _dialog;
+    private Task? _running;
+    private Func<Task>? _operation;
+    private Action<JsonElement>? _resume;
+    private int _cursor;
+
+    public DialogRun(Journal journal, Func<IDialogContext, Task> dialog, IDialogHost host, JsonSerializerOptions json, bool live)
+    {
+        Journal = journal;
+        _dialog = dialog;
+        _host = host;
+        _json = json;
+        Live = live;
+    }
+
+    public Journal Journal { get; private set; }
+    public bool Live { get; private set; }
+    public bool Drifted { get; private set; }
+    public bool Finished => _running is { IsCompleted: true };
+    public PendingQuestion? Pending { get; private set; }
+    public string? Saved { get; private set; }
+    public DateOnly Today => Journal.FirstDay;
+
+    public string? Given(string name) => Journal.Given.GetValueOrDefault(name);
+
+    /// <summary>Runs the dialog until it ends, drifts, or asks something that has no answer.</summary>
+    public async Task PumpAsync()
+    {
+        Detached(() => _running ??= _dialog(this));
+        while (!Finished && !Drifted && Pending is null)
+        {
+            Func<Task> operation = Interlocked.Exchange(ref _operation, null) ?? throw new InvalidOperationException(
+                $"Dialog '{Journal.Dialog}' awaits something that is not of its context, behind step '{_steps.LastOrDefault()}'. Use Look to read and Once to write.");
+            await operation();
+        }
+
+        if (Finished) await _running!;
+    }
+
+    /// <summary>Records the pending question's answer and goes on behind it, live.</summary>
+    public Task AnswerAsync(JsonElement value)
+    {
+        PendingQuestion pending = Pending ?? throw new InvalidOperationException("Nothing is asked.");
+        ImmutableArray<JournalEntry> entries = Journal.Entries.RemoveAll(entry => entry.Step.StartsWith($"{pending.Step}.", StringComparison.Ordinal));
+        Journal = Journal with { Entries = entries };
+        _cursor = entries.Length;
+        Record(pending.Step, EntryKind.Answer, value);
+        Pending = null;
+        Live = true;
+        Action<JsonElement> resume = _resume!;
+        Detached(() => resume(value));
+        return PumpAsync();
+    }
+
+    /// <summary>Records one field of the pending form; true when it was the last.</summary>
+    public bool AnswerField(string field, string? value)
+    {
+        PendingQuestion pending = Pending ?? throw new InvalidOperationException("Nothing is asked.");
+        Record($"{pending.Step}.{field}", EntryKind.Answer, Json(value));
+        pending = pending with { Known = pending.Known.SetItem(field, value) };
+        bool complete = pending.Question.Inputs.All(input => pending.Known.ContainsKey(input.Id));
+        if (!complete) Pending = pending;
+        return complete;
+    }
+
+    /// <summary>Goes on behind a form whose fields are all recorded.</summary>
+    public Task ContinueAsync()
+    {
+        PendingQuestion pending = Pending!;
+        JsonElement value = Json(FieldsOf(pending.Step));
+        Pending = null;
+        Live = true;
+        Action<JsonElement> resume = _resume!;
+        Detached(() => resume(value));
+        return PumpAsync();
+    }
+
+    public Task<T> Ask<T>(string step, Question question)
+    {
+        Enter(step);
+        AnswerType.Check<T>(step, question);
+        if (_cursor < Journal.Entries.Length && Journal.Entries[_cursor] is { Kind: EntryKind.Answer } entry && entry.Step == step)
+        {
+            _cursor++;
+            return Recorded<T>(() => AnswerType.Read<T>(entry.Value));
+        }
+
+        if (Live && GivenAnswer(step, question) is { } given)
+        {
+            Record(step, EntryKind.Answer, Json(given));
+            return Task.FromResult(AnswerType.Read<T>(Json(given)));
+        }
+
+        if (Live && question.IsForm) RecordGivenFields(step, question);
+        return AskPerson<T>(step, question);
+    }
+
+    public Task<T> Look<T>(string step, Func<IRows, Task<T>> read)
+    {
+        Enter(step);
+        if (Replayed<T>(step, EntryKind.Look) is { } replayed) return replayed;
+        TaskCompletionSource<T> result = new();
+        _operation = async () =>
+        {
+            T value = await read(_host.Rows);
+            Record(step, EntryKind.Look, JsonSerializer.SerializeToElement(value, _json.GetTypeInfo(typeof(T))));
+            Detached(() => result.SetResult(value));
+        };
+        return result.Task;
+    }
+
+    public Task<T> Once<T>(string step, Func<ITurn, T> act, string saved)
+    {
+        Enter(step);
+        Saved = saved;
+        if (Replayed<T>(step, EntryKind.Once) is { } replayed) return replayed;
+        T value = act(_host.TurnFor($"{Journal.Instance}.{step}"));
+        Record(step, EntryKind.Once, JsonSerializer.SerializeToElement(value, _json.GetTypeInfo(typeof(T))));
+        return Task.FromResult(value);
+    }
+
+    public Task Say(Card card)
+    {
+        if (Live) _host.Say(card);
+        return Task.CompletedTask;
+    }
+
+    private Task<T> AskPerson<T>(string step, Question question)
+    {
+        ImmutableSortedDictionary<string, string?>.Builder known = ImmutableSortedDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        while (question.IsForm && _cursor < Journal.Entries.Length && Journal.Entries[_cursor].Step.StartsWith($"{step}.", StringComparison.Ordinal))
+        {
+            JournalEntry field = Journal.Entries[_cursor++];
+            known[field.Step[(step.Length + 1)..]] = field.Value.GetString();
+        }
+
+        if (_cursor < Journal.Entries.Length || known.Keys.Except(question.Inputs.Select(input => input.Id), StringComparer.Ordinal).Any()) return Drift<T>();
+        if (question.IsForm && question.Inputs.All(input => known.ContainsKey(input.Id))) return Recorded<T>(() => AnswerType.Read<T>(Json(FieldsOf(step))));
+        TaskCompletionSource<T> result = new();
+        _resume = value => result.SetResult(AnswerType.Read<T>(value));
+        Pending = new PendingQuestion(Journal.Instance, step, question, known.ToImmutable(), Journal.Recalled);
+        return result.Task;
+    }
+
+    private Task<T>? Replayed<T>(string step, EntryKind kind)
+    {
+        if (_cursor == Journal.Entries.Length) return Live ? null : Drift<T>();
+        JournalEntry entry = Journal.Entries[_cursor];
+        if (entry.Kind != kind || entry.Step != step) return Drift<T>();
+        _cursor++;
+        return Recorded<T>(() => (T)entry.Value.Deserialize(_json.GetTypeInfo(typeof(T)))!);
+    }
+
+    private Task<T> Recorded<T>(Func<T> read)
+    {
+        try
+        {
+            return Task.FromResult(read());
+        }
+        catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException)
+        {
+            return Drift<T>();
+        }
+    }
+
+    /// <summary>The journal was written by another version of the dialog. It is left where it stands: a task that never completes.</summary>
+    private Task<T> Drift<T>()
+    {
+        Drifted = true;
+        return new TaskCompletionSource<T>().Task;
+    }
+
+    private string? GivenAnswer(string step, Question question) =>
+        !question.IsForm && Journal.Given.TryGetValue(step, out string? text) && InputReader.Accept(question.Inputs[0], text).Value is { } value ? value : null;
+
+    private void RecordGivenFields(string step, Question question)
+    {
+        foreach (Input input in question.Inputs)
+        {
+            if (Journal.Given.TryGetValue($"{step}.{input.Id}", out string? text) && InputReader.Accept(input, text).Value is { } value)
+            {
+                Journal = Journal with { Entries = Journal.Entries.Add(new JournalEntry($"{step}.{input.Id}", EntryKind.Answer, Json(value))) };
+            }
+        }
+    }
+
+    private ImmutableSortedDictionary<string, string> FieldsOf(string step) => Journal.Entries
+        .Where(entry => entry.Step.StartsWith($"{step}.", StringComparison.Ordinal) && entry.Value.ValueKind == JsonValueKind.String)
+        .ToImmutableSortedDictionary(entry => entry.Step[(step.Length + 1)..], entry => entry.Value.GetString()!, StringComparer.Ordinal);
+
+    private void Enter(string step)
+    {
+        if (step.Contains('.', StringComparison.Ordinal)) throw new ArgumentException($"A step's name has no dots; found '{step}'.", nameof(step));
+        if (!_steps.Add(step)) throw new InvalidOperationException($"Dialog '{Journal.Dialog}' uses the step '{step}' twice.");
+    }
+
+    private void Record(string step, EntryKind kind, JsonElement value)
+    {
+        Journal = Journal with { Entries = Journal.Entries.Add(new JournalEntry(step, kind, value)) };
+        _cursor = Journal.Entries.Length;
+    }
+
+    private static JsonElement Json(string? value) => JsonSerializer.SerializeToElement(value, JournalJson.Default.String);
+
+    private static JsonElement Json(ImmutableSortedDictionary<string, string> values) =>
+        JsonSerializer.SerializeToElement(values, JournalJson.Default.ImmutableSortedDictionaryStringString);
+
+    /// <summary>The dialog's continuations run here and now, and nowhere else: no context that is about would post them.</summary>
+    private static void Detached(Action run)
+    {
+        SynchronizationContext? context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            run();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using MentorBot.Conversation.Cards;
+
+namespace MentorBot.Conversation.Dialogs;
+
+/// <summary>An open dialog within one turn: what it asks, and what an answer makes of it.</summary>
+public sealed class DialogSession
+{
+    private readonly DialogRun _run;
+    private readonly bool _replayed;
+
+    internal DialogSession(DialogRun run)
+    {
+        _run = run;
+        _replayed = !run.Live;
+    }
+
+    /// <summary>The journal as it stands now.</summary>
+    public Journal Journal => _run.Journal;
+
+    /// <summary>What is asked; null where the dialog has ended or drifted.</summary>
+    public PendingQuestion? Pending => _run.Drifted ? null : _run.Pending;
+
+    /// <summary>The journal does not fit the dialog any more.</summary>
+    public bool Drifted => _run.Drifted || (_replayed && !_run.Live && _run.Finished);
+
+    /// <summary>What is saved, and how to change it, when <c>back</c> would cross it; null where nothing is saved yet.</summary>
+    public string? Saved => _run.Saved;
+
+    /// <summary>Answers the field that is asked with typed text.</summary>
+    /// <returns>Null when it was understood; else what to say about it, empty where there is nothing better than "not understood".</returns>
+    public async Task<string?> SayAsync(string text, DateOnly today)
+    {
+        InputReader.Reading reading = InputReader.Understand(Pending!.Field, text, today);
+        if (reading.Value is not { } value) return reading.Reason ?? "";
+        await AnswerFieldAsync(value);
+        return null;
+    }
+
+    /// <summary>Answers the whole question with what its card sent.</summary>
+    /// <returns>Empty when it was taken; else what to say beside which input.</returns>
+    public async Task<ImmutableSortedDictionary<string, string>> SubmitAsync(IReadOnlyDictionary<string, string> sent)
+    {
+        PendingQuestion pending = Pending!;
+        Submission submission = Submission.Read(pending, sent);
+        if (!submission.Errors.IsEmpty) return submission.Errors;
+        await _run.AnswerAsync(pending.Question.IsForm ? Submission.ToJson(submission.Values) : Text(submission.Values.Values.FirstOrDefault()));
+        return submission.Errors;
+    }
+
+    /// <summary>Answers the one field that is asked with what its own card sent.</summary>
+    /// <returns>Null when it was taken; else what to say beside the input.</returns>
+    public async Task<string?> SubmitFieldAsync(IReadOnlyDictionary<string, string> sent)
+    {
+        Input field = Pending!.Field;
+        string? raw = sent.GetValueOrDefault(field.Id);
+        InputReader.Reading reading = raw is null ? default : InputReader.Accept(field, raw);
+        if (reading.Value is null && (raw is not null || field.Required)) return reading.Reason ?? field.ErrorMessage ?? DialogWords.Needed;
+        await AnswerFieldAsync(reading.Value);
+        return null;
+    }
+
+    /// <summary>Leaves out the field that is asked, or the whole question while nothing of it is answered.</summary>
+    public Task SkipAsync(bool whole)
+    {
+        PendingQuestion pending = Pending!;
+        if (!pending.Question.IsForm) return _run.AnswerAsync(Text(null));
+        if (!whole) return AnswerFieldAsync(null);
+        return _run.AnswerAsync(Submission.ToJson(pending.Known.Where(field => field.Value is not null).ToImmutableSortedDictionary(field => field.Key, field => field.Value!)));
+    }
+
+    private Task AnswerFieldAsync(string? value)
+    {
+        PendingQuestion pending = Pending!;
+        if (!pending.Question.IsForm) return _run.AnswerAsync(Text(value));
+        return _run.AnswerField(pending.Field.Id, value) ? _run.ContinueAsync() : Task.CompletedTask;
+    }
+
+    private static JsonElement Text(string? value) => JsonSerializer.SerializeToElement(value, JournalJson.Default.String);
+}

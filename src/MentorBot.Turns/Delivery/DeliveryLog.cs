@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Turns.Delivery;
+
+internal static partial class DeliveryLog
+{
+    [LoggerMessage(1, LogLevel.Warning, "A message could not be said on {Channel} while nothing could be saved.")]
+    public static partial void UnsavedNotSent(ILogger log, string channel);
+
+    [LoggerMessage(2, LogLevel.Information, "A message for {Channel} is left for the next start.")]
+    public static partial void LeftForNextStart(ILogger log, string channel);
+
+    [LoggerMessage(3, LogLevel.Error, "Sending on {Channel} failed with {Fault}; the message stays in the outbox. {Stack}")]
+    public static partial void Faulted(ILogger log, string channel, string fault, string? stack);
+
+    [LoggerMessage(4, LogLevel.Debug, "{Channel} asks to wait after attempt {Attempt}: {Reason}")]
+    public static partial void Waits(ILogger log, string channel, int attempt, string reason);
+
+    [LoggerMessage(5, LogLevel.Warning, "A message for {Channel} is a dead letter: {Reason}")]
+    public static partial void DeadLetter(ILogger log, string channel, string reason);
+
+    [LoggerMessage(6, LogLevel.Information, "A sent message's row was gone already.")]
+    public static partial void RowGone(ILogger log);
+
+    [LoggerMessage(7, LogLevel.Warning, "The store does not take a delivery's outcome (attempt {Attempt}).")]
+    public static partial void StoreWaits(ILogger log, int attempt);
+
+    [LoggerMessage(8, LogLevel.Information, "{Count} messages that an earlier run left are taken up.")]
+    public static partial void TakenUp(ILogger log, int count);
+}

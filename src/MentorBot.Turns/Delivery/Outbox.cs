@@ -1,0 +1,231 @@
+using Microsoft.Extensions.Logging;
+using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
+
+namespace MentorBot.Turns.Delivery;
+
+/// <summary>
+/// Sends what turns have committed. Messages of one conversation go one after the other; conversations do not wait for each other. A row leaves the
+/// outbox when the platform has the message, or as a dead letter with its reason, and in no other way.
+/// </summary>
+public sealed class Outbox : IDisposable
+{
+    private readonly Dictionary<string, IChannel> _channels;
+    private readonly ITableStore _store;
+    private readonly OutboxOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<Outbox> _log;
+    private readonly Dictionary<string, Queue<Outgoing>> _lanes = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Partition, long Number)> _held = [];
+    private readonly CancellationTokenSource _stopping = new();
+    private TaskCompletionSource? _drained;
+
+    /// <param name="channels">The platforms' mouths.</param>
+    /// <param name="store">Where the rows are.</param>
+    /// <param name="options">How long and how often to try.</param>
+    /// <param name="time">The machine's clock.</param>
+    /// <param name="log">Outcomes, without anyone's words.</param>
+    public Outbox(IEnumerable<IChannel> channels, ITableStore store, OutboxOptions options, TimeProvider time, ILogger<Outbox> log)
+    {
+        _channels = channels.ToDictionary(channel => channel.Name, StringComparer.Ordinal);
+        (_store, _options, _time, _log) = (store, options, time, log);
+    }
+
+    /// <summary>Names this process in claims.</summary>
+    public string Host { get; } = Guid.NewGuid().ToString("n")[..12];
+
+    /// <inheritdoc/>
+    public void Dispose() => _stopping.Dispose();
+
+    internal void Send(PersonId person, IEnumerable<OutboxRow> rows)
+    {
+        foreach (OutboxRow row in rows) Enqueue(new Outgoing(person, row));
+    }
+
+    /// <summary>Sends what must be said although nothing could be saved: once, and never mind if it fails.</summary>
+    internal async Task SendUnsavedAsync(Address to, OutboundMessage message, CancellationToken cancellationToken)
+    {
+        if (_channels.TryGetValue(to.Channel, out IChannel? channel) && await channel.SendAsync(to, message, null, cancellationToken) is not Accepted)
+            DeliveryLog.UnsavedNotSent(_log, to.Channel);
+    }
+
+    /// <summary>Stops taking up messages and waits a little for those under way.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        Task drained;
+        lock (_lanes)
+        {
+            _drained ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (_lanes.Count == 0) _drained.TrySetResult();
+            drained = _drained.Task;
+        }
+
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(_options.DrainAtStop);
+        await drained.WaitAsync(patience.Token).ContinueWith(_ => _stopping.CancelAsync(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).Unwrap();
+    }
+
+    private void Enqueue(Outgoing outgoing)
+    {
+        string lane = $"{outgoing.Row.To.Channel}|{outgoing.Row.To.Conversation}";
+        lock (_lanes)
+        {
+            if (_stopping.IsCancellationRequested || !_held.Add((outgoing.Person.Partition, outgoing.Row.Number))) return;
+            if (_lanes.TryGetValue(lane, out Queue<Outgoing>? waiting))
+            {
+                waiting.Enqueue(outgoing);
+                return;
+            }
+
+            _lanes.Add(lane, new Queue<Outgoing>([outgoing]));
+        }
+
+        _ = Task.Run(() => RunLaneAsync(lane, outgoing));
+    }
+
+    private async Task RunLaneAsync(string lane, Outgoing? next)
+    {
+        while (next is { } outgoing)
+        {
+            try
+            {
+                await DeliverAsync(outgoing, _stopping.Token);
+            }
+            catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+            {
+                DeliveryLog.LeftForNextStart(_log, outgoing.Row.To.Channel);
+            }
+#pragma warning disable CA1031 // One message's fault must not hold up the conversation: the row stays and the sweep tries again.
+            catch (Exception fault)
+#pragma warning restore CA1031
+            {
+                DeliveryLog.Faulted(_log, outgoing.Row.To.Channel, fault.GetType().Name, fault.StackTrace);
+            }
+
+            next = Advance(lane, outgoing);
+        }
+    }
+
+    private Outgoing? Advance(string lane, Outgoing done)
+    {
+        lock (_lanes)
+        {
+            Queue<Outgoing> waiting = _lanes[lane];
+            waiting.Dequeue();
+            _held.Remove((done.Person.Partition, done.Row.Number));
+            if (waiting.TryPeek(out Outgoing? next)) return next;
+            _lanes.Remove(lane);
+            if (_lanes.Count == 0) _drained?.TrySetResult();
+            return null;
+        }
+    }
+
+    private async Task DeliverAsync(Outgoing outgoing, CancellationToken cancellationToken)
+    {
+        OutboxRow row = outgoing.Row;
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!_channels.TryGetValue(row.To.Channel, out IChannel? channel))
+        {
+            await BuryAsync(outgoing, $"There is no channel '{row.To.Channel}'.", cancellationToken);
+            return;
+        }
+
+        (OutboundMessage message, string? replacesId) = await ResolveAsync(outgoing, cancellationToken);
+        for (int attempt = 1; ; attempt++)
+        {
+            if (_time.GetUtcNow() > row.NotAfter)
+            {
+                await BuryAsync(outgoing, "It was too late to be of use.", cancellationToken);
+                return;
+            }
+
+            SendOutcome outcome = await channel.SendAsync(row.To, message, replacesId, cancellationToken);
+            if (outcome is not Wait wait)
+            {
+                await SettleAsync(outgoing, outcome, cancellationToken);
+                return;
+            }
+
+            if (attempt == _options.MostAttempts)
+            {
+                await BuryAsync(outgoing, wait.Reason, cancellationToken);
+                return;
+            }
+
+            DeliveryLog.Waits(_log, row.To.Channel, attempt, wait.Reason);
+            await Task.Delay(wait.Delay ?? Backoff(attempt), _time, cancellationToken);
+        }
+    }
+
+    private async Task<(OutboundMessage Message, string? ReplacesId)> ResolveAsync(Outgoing outgoing, CancellationToken cancellationToken)
+    {
+        if (outgoing.Row.Message is not Replace replace) return (outgoing.Row.Message, null);
+        StoredRow? posted = await _store.FindAsync(Tables.People, new RowId(outgoing.Person.Partition, PostedRow.Prefix + replace.Key), cancellationToken);
+        return posted is null || PostedRow.Read(posted) is not { } where || where.Conversation != outgoing.Row.To.Conversation
+            ? (new Say(replace.Card, replace.Language, replace.Key), null)
+            : (replace, where.Id);
+    }
+
+    private Task SettleAsync(Outgoing outgoing, SendOutcome outcome, CancellationToken cancellationToken) => outcome switch
+    {
+        Accepted accepted => CompleteAsync(outgoing, accepted.Id, cancellationToken),
+        Gone gone => BuryAsync(outgoing, gone.Reason, cancellationToken),
+        Refused refused => BuryAsync(outgoing, refused.Reason, cancellationToken),
+        _ => throw new NotSupportedException($"A channel answered with {outcome.GetType().Name}."),
+    };
+
+    /// <summary>The platform took these replies in the answer to the event that they reply to.</summary>
+    internal async Task CompleteAllAsync(PersonId person, IEnumerable<OutboxRow> rows, CancellationToken cancellationToken)
+    {
+        foreach (OutboxRow row in rows) await CompleteAsync(new Outgoing(person, row), null, cancellationToken);
+    }
+
+    private Task CompleteAsync(Outgoing outgoing, string? id, CancellationToken cancellationToken)
+    {
+        PartitionBatch batch = new PartitionBatch(outgoing.Person.Partition).Delete(outgoing.Row.Key, null);
+        string? key = outgoing.Row.Message switch { Say say => say.Key, Replace replace => replace.Key, _ => null };
+        if (key is not null && id is not null)
+            batch.Upsert(PostedRow.Prefix + key, new PostedRow(outgoing.Row.To.Channel, outgoing.Row.To.Conversation, id, _time.GetUtcNow()).ToBody());
+        return CommitAsync(batch, cancellationToken);
+    }
+
+    private Task BuryAsync(Outgoing outgoing, string reason, CancellationToken cancellationToken)
+    {
+        DeliveryLog.DeadLetter(_log, outgoing.Row.To.Channel, reason);
+        PartitionBatch batch = new PartitionBatch(outgoing.Person.Partition)
+            .Delete(outgoing.Row.Key, null)
+            .Upsert(outgoing.Row.DeadKey, (outgoing.Row with { Reason = reason }).ToBody(OutboxRow.DeadKind));
+        return CommitAsync(batch, cancellationToken);
+    }
+
+    /// <summary>The platform has it: that is written down however long the store takes, or it would be sent again.</summary>
+    private async Task CommitAsync(PartitionBatch batch, CancellationToken cancellationToken)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await _store.CommitAsync(Tables.People, batch, cancellationToken);
+                return;
+            }
+            catch (RowConflictException)
+            {
+                DeliveryLog.RowGone(_log);
+                return;
+            }
+            catch (StorageUnavailableException)
+            {
+                DeliveryLog.StoreWaits(_log, attempt);
+                await Task.Delay(Backoff(attempt), _time, cancellationToken);
+            }
+        }
+    }
+
+    private TimeSpan Backoff(int attempt)
+    {
+        double doubled = Math.Min(_options.FirstBackoff.TotalMilliseconds * Math.Pow(2, attempt - 1), _options.LongestBackoff.TotalMilliseconds);
+        return TimeSpan.FromMilliseconds(doubled * (0.75 + (Random.Shared.NextDouble() / 2)));
+    }
+
+    internal sealed record Outgoing(PersonId Person, OutboxRow Row);
+}

@@ -1,0 +1,26 @@
+namespace MentorBot.Turns.Delivery;
+
+/// <summary>How long and how often delivery tries.</summary>
+public sealed record OutboxOptions
+{
+    /// <summary>How long a reply is of use.</summary>
+    public TimeSpan RepliesKept { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>How long a row belongs to the host that wrote it.</summary>
+    public TimeSpan Claim { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The most attempts of one message before it is a dead letter.</summary>
+    public int MostAttempts { get; init; } = 10;
+
+    /// <summary>The wait before the second attempt; it doubles each time, up to <see cref="LongestBackoff"/>.</summary>
+    public TimeSpan FirstBackoff { get; init; } = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>The longest wait between two attempts that the platform did not ask for.</summary>
+    public TimeSpan LongestBackoff { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How often the sweep looks for what a dead host left.</summary>
+    public TimeSpan SweepInterval { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a stopping host waits for sends under way. What is left then is sent after the next start.</summary>
+    public TimeSpan DrainAtStop { get; init; } = TimeSpan.FromSeconds(5);
+}

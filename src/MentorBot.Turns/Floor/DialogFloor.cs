@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Dialogs;
+
+namespace MentorBot.Turns.Floor;
+
+/// <summary>Who has the floor: the dialog that is open with a person, within one turn. It starts, goes on, is put aside and ends here.</summary>
+internal sealed class DialogFloor(Turn turn, DialogEngine engine)
+{
+    /// <summary>How long a dialog stays open untouched.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(7);
+
+    public Journal? Open => turn.Talk.Dialog;
+
+    /// <summary>Starts a dialog. One of that name that is open asks again; any other is put aside.</summary>
+    public async Task StartAsync(string name, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
+    {
+        if (Open is { } open && open.Dialog == name && given.Count == 0)
+        {
+            await AskAgainAsync(open);
+            return;
+        }
+
+        if (Open is not null) PutAside(TurnWords.PutAside);
+        DraftRow? draft = given.Count == 0 && name != ResumeDialog.Name ? await turn.FindAsync(DraftRow.Kind, name, cancellationToken) : null;
+        if (draft is not null && draft.KeptUntil > turn.Now) await BeginAsync(ResumeDialog.Name, Given(ResumeDialog.Dialog, name));
+        else await BeginAsync(name, given);
+    }
+
+    /// <summary>Takes the open dialog up where its journal ends; null where it has drifted, which the person is then told.</summary>
+    public async Task<DialogSession?> ResumeAsync(Journal journal)
+    {
+        DialogSession session = await engine.ResumeAsync(journal, turn);
+        if (!session.Drifted) return session;
+        await SettleAsync(session);
+        return null;
+    }
+
+    /// <summary>Asks the open question anew.</summary>
+    public async Task AskAgainAsync(Journal journal)
+    {
+        if (await ResumeAsync(journal with { Shown = null }) is { } session) await SettleAsync(session);
+    }
+
+    /// <summary>Puts the session's outcome into the turn: the next question, the end, or the offer to begin again.</summary>
+    public async Task SettleAsync(DialogSession session)
+    {
+        if (session.Drifted)
+        {
+            Keep(session.Journal);
+            turn.Talk = turn.Talk with { Dialog = null };
+            await BeginAsync(ResumeDialog.Name, Given(ResumeDialog.Dialog, session.Journal.Dialog).SetItem(ResumeDialog.Drifted, "true"));
+        }
+        else if (session.Pending is { } pending)
+        {
+            Ask(session.Journal, pending);
+        }
+        else
+        {
+            turn.Talk = turn.Talk with { Dialog = null };
+            if (turn.TakeNext() is { } next) await StartNextAsync(next);
+        }
+    }
+
+    /// <summary>Closes the open dialog and keeps what was answered; its open card says <paramref name="why"/>.</summary>
+    /// <returns>Whether there was anything to keep.</returns>
+    public bool PutAside(string why)
+    {
+        Journal journal = Open!;
+        bool kept = Keep(journal);
+        if (journal.Shown is { } shown) turn.Replace(shown, Card.Of(new Paragraph(why, Emphasis.Subtle)));
+        turn.Talk = turn.Talk with { Dialog = null };
+        return kept;
+    }
+
+    /// <summary>Puts a dialog aside that nobody has touched for a week.</summary>
+    public void CloseForgotten()
+    {
+        if (Open is { } journal && journal.Touched + Patience < turn.Now) PutAside(TurnWords.PutAside);
+    }
+
+    private async Task BeginAsync(string name, IReadOnlyDictionary<string, string> given) =>
+        await SettleAsync(await engine.StartAsync(name, turn.NewId(), turn.Today, given, turn));
+
+    private Task StartNextAsync(Turn.NextDialog next) => BeginAsync(next.Name, next.Given);
+
+    private void Ask(Journal journal, PendingQuestion pending)
+    {
+        bool isOnScreen = journal.Shown is { } shown && (shown == pending.Id.ToString() || shown.StartsWith($"{pending.Id}.", StringComparison.Ordinal));
+        QuestionId asked = isOnScreen ? pending.FieldId : pending.Id;
+        turn.Say(isOnScreen ? pending.ToFieldCard() : pending.ToCard(), asked.ToString());
+        turn.Talk = turn.Talk with { Dialog = journal with { Shown = asked.ToString(), Touched = turn.Now } };
+    }
+
+    private bool Keep(Journal journal)
+    {
+        ImmutableSortedDictionary<string, string> answers = journal.KnownAnswers();
+        if (answers.IsEmpty || journal.Dialog == ResumeDialog.Name) return false;
+        turn.Put(DraftRow.Kind, journal.Dialog, new DraftRow(journal.Dialog, journal.FirstDay, answers, turn.Now + DraftRow.Kept));
+        return true;
+    }
+
+    private static ImmutableSortedDictionary<string, string> Given(string name, string value) =>
+        ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add(name, value);
+}

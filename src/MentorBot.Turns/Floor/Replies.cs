@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Conversation.Language;
+using MentorBot.Conversation.Messages;
+
+namespace MentorBot.Turns.Floor;
+
+/// <summary>What a person says to the open dialog, typed or pressed, and what it makes of it.</summary>
+internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialogs, CommandWords commands)
+{
+    private static readonly CommandWords DialogWords = new(TurnWords.Help, TurnWords.Back, TurnWords.Skip, TurnWords.Cancel);
+
+    /// <summary>Takes typed text; false where it is none of the dialog's business.</summary>
+    public async Task<bool> SayAsync(string text)
+    {
+        if (floor.Open is not { } journal) return false;
+        if (await floor.ResumeAsync(journal) is not { } session) return true;
+        PendingQuestion pending = session.Pending!;
+        string? word = DialogWords.MatchExactly(text);
+        bool freeText = pending.Field is TextInput;
+        if (word is null && freeText && commands.MatchExactly(text) is not null) return false;
+        if (word is null && await AnswerAsync(session, () => session.SayAsync(text, turn.Today)) is { } problem)
+        {
+            word = DialogWords.Match(text);
+            if (word is null && problem.Length == 0 && commands.Match(text) is not null) return false;
+            if (word is null) turn.Say(Text(problem.Length > 0 ? problem : NotUnderstood(pending)));
+        }
+
+        if (word is not null) await ObeyAsync(word, session);
+        return true;
+    }
+
+    /// <summary>Takes a press on a question's card.</summary>
+    public Task AnswerAsync(string? subject, ActionInvoked pressed, CancellationToken cancellationToken)
+    {
+        (string? id, string? value) = subject?.Split('=', 2) is [string first, string second] ? (first, second) : (subject, null);
+        QuestionId? question = QuestionId.Parse(id);
+        return AtAsync(question, session => SubmitAsync(session, question!, OneTap(session, pressed, value)), cancellationToken);
+    }
+
+    /// <summary>Shows what was answered to a question, to a platform that asks a second time.</summary>
+    public Task ShowAgainAsync(string? subject, CancellationToken cancellationToken) => SayStaleAsync(QuestionId.Parse(subject?.Split('=')[0]), cancellationToken);
+
+    /// <summary>Takes a press on a question's way out.</summary>
+    public Task SkipAsync(string? subject, CancellationToken cancellationToken)
+    {
+        QuestionId? question = QuestionId.Parse(subject);
+        return AtAsync(question, session => SkipAsync(session, whole: question == session.Pending!.Id), cancellationToken);
+    }
+
+    /// <summary>Takes a press on "Change it".</summary>
+    public async Task ChangeAsync(string? subject, CancellationToken cancellationToken)
+    {
+        QuestionId? question = QuestionId.Parse(subject);
+        if (question is not null && floor.Open is { } journal && journal.Instance == question.Instance && journal.WithoutAnswer(question.Step) is { } reopened)
+        {
+            await floor.AskAgainAsync(reopened);
+            return;
+        }
+
+        AnsweredRow? answered = question is null ? null : await turn.FindAsync(AnsweredRow.Kind, question.ToString(), cancellationToken);
+        if (answered is not null && dialogs.RestartEdits(answered.Dialog)) await turn.StartAsync(answered.Dialog, cancellationToken);
+        else await SayStaleAsync(question, cancellationToken);
+    }
+
+    /// <summary>Acts on the open dialog if it is this question that it asks; a card of any other is stale.</summary>
+    private async Task AtAsync(QuestionId? question, Func<DialogSession, Task> act, CancellationToken cancellationToken)
+    {
+        if (question is not null && floor.Open is { } journal && journal.Instance == question.Instance)
+        {
+            if (await floor.ResumeAsync(journal) is not { } session) return;
+            if (session.Pending is { } pending && (question == pending.Id || question == pending.FieldId))
+            {
+                await act(session);
+                return;
+            }
+        }
+
+        await SayStaleAsync(question, cancellationToken);
+    }
+
+    private async Task SubmitAsync(DialogSession session, QuestionId question, IReadOnlyDictionary<string, string> sent)
+    {
+        PendingQuestion pending = session.Pending!;
+        IReadOnlyDictionary<string, string> errors = ImmutableDictionary<string, string>.Empty;
+        await AnswerAsync(session, async () =>
+        {
+            if (question == pending.Id) errors = await session.SubmitAsync(sent);
+            else if (await session.SubmitFieldAsync(sent) is { } error) errors = ImmutableDictionary<string, string>.Empty.Add(pending.Field.Id, error);
+            return errors.Count == 0 ? null : "";
+        });
+        if (errors.Count > 0) ShowErrors(pending, question, sent, errors);
+    }
+
+    private static ImmutableDictionary<string, string> OneTap(DialogSession session, ActionInvoked pressed, string? value) =>
+        value is null ? pressed.Inputs : pressed.Inputs.SetItem(session.Pending!.Question.Inputs[0].Id, value);
+
+    private async Task ObeyAsync(string word, DialogSession session)
+    {
+        PendingQuestion pending = session.Pending!;
+        if (word == TurnWords.Help.Command) turn.Say(Text(pending.CanSkip ? TurnWords.HelpHere(Hint(pending)) : TurnWords.HelpHereNeeded(Hint(pending))));
+        else if (word == TurnWords.Cancel.Command) turn.Say(Text(floor.PutAside(TurnWords.Stopped) ? TurnWords.StoppedAndKept : TurnWords.Stopped));
+        else if (word == TurnWords.Back.Command) await BackAsync(session);
+        else if (pending.CanSkip) await SkipAsync(session, whole: pending.Known.IsEmpty && pending.Question.SkipTitle is not null);
+        else turn.Say(Text(TurnWords.CannotSkip));
+    }
+
+    private async Task BackAsync(DialogSession session)
+    {
+        if (session.Journal.WithoutAnswer() is { } earlier) await floor.AskAgainAsync(earlier);
+        else turn.Say(Text(session.Saved ?? TurnWords.NothingBefore));
+    }
+
+    private Task<string?> SkipAsync(DialogSession session, bool whole) => AnswerAsync(session, async () =>
+    {
+        await session.SkipAsync(whole);
+        return null;
+    });
+
+    /// <summary>Runs an answer through the dialog. Where it was taken, the card that asked shows it from now on.</summary>
+    private async Task<string?> AnswerAsync(DialogSession session, Func<Task<string?>> answer)
+    {
+        PendingQuestion asked = session.Pending!;
+        string? shown = session.Journal.Shown;
+        int mark = turn.Messages.Count;
+        if (await answer() is { } problem) return problem;
+        AnsweredQuestion answered = AnsweredQuestion.Of(asked, session, shown);
+        foreach ((QuestionId id, Card card, string quote) in answered.Cards)
+        {
+            turn.ReplaceAt(mark++, id.ToString(), card);
+            turn.ShowInPlace(card);
+            turn.Put(AnsweredRow.Kind, id.ToString(), new AnsweredRow(session.Journal.Dialog, turn.Now, quote));
+        }
+
+        await floor.SettleAsync(session);
+        return null;
+    }
+
+    private void ShowErrors(PendingQuestion pending, QuestionId question, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors)
+    {
+        Card card = question == pending.Id ? pending.ToCard(sent, errors) : pending.ToFieldCard(sent, errors);
+        turn.ShowInPlace(card);
+        if (turn.Cause is ActionInvoked { WantsCard: false }) turn.Replace(question.ToString(), card);
+    }
+
+    private async Task SayStaleAsync(QuestionId? question, CancellationToken cancellationToken)
+    {
+        AnsweredRow? answered = question is null ? null : await turn.FindAsync(AnsweredRow.Kind, question.ToString(), cancellationToken);
+        Card card = answered is null
+            ? Card.Of(new Heading(TurnWords.ClosedHeading), new Paragraph(TurnWords.Closed, Emphasis.Subtle))
+            : Stale(question!, answered);
+        turn.ShowInPlace(card);
+        if (turn.Cause is ActionInvoked { WantsCard: false }) turn.Say(card);
+    }
+
+    private Card Stale(QuestionId question, AnsweredRow answered)
+    {
+        Paragraph text = new(TurnWords.Stale(turn.DayOf(answered.At).ToString("dddd", CultureInfo.CurrentCulture), answered.Quote));
+        bool isOpen = floor.Open is { } journal && journal.Instance == question.Instance && journal.WithoutAnswer(question.Step) is not null;
+        return isOpen || dialogs.RestartEdits(answered.Dialog)
+            ? Card.Of(text, Buttons.Of(new SubmitButton(TurnWords.ChangeIt, new ActionToken(DialogActions.Change, question.ToString())) { SendsInputs = false }))
+            : Card.Of(text);
+    }
+
+    private static string NotUnderstood(PendingQuestion pending) =>
+        pending.CanSkip ? TurnWords.NotUnderstood(Hint(pending)) : TurnWords.NotUnderstoodNeeded(Hint(pending));
+
+    private static string Hint(PendingQuestion pending) => pending.Field.Hint ?? pending.Field.Label;
+
+    private static Card Text(string text) => Card.Of(new Paragraph(text));
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Dialogs;
+
+namespace MentorBot.Turns.Floor;
+
+/// <summary>Offers to go on with a dialog that was left, with the answers that were kept.</summary>
+internal sealed class ResumeDialog : IDialog
+{
+    /// <summary>Given: the name of the dialog that was left.</summary>
+    public const string Dialog = "dialog";
+
+    /// <summary>Given: <c>true</c> where the dialog was left because it changed under the person's hands.</summary>
+    public const string Drifted = "drifted";
+
+    public static string Name => "resume";
+    public static int Version => 1;
+
+    public async Task RunAsync(IDialogContext talk)
+    {
+        string dialog = talk.Given(Dialog)!;
+        bool drifted = talk.Given(Drifted) == "true";
+        DraftRow? draft = await talk.Look("draft", rows => rows.FindAsync(DraftRow.Kind, dialog));
+        bool goOn = await talk.Ask<string>("choice", drifted ? AfterDrift() : Kept(draft?.Day ?? talk.Today)) == "go-on";
+        await talk.Once("begin", turn => Begin(turn, dialog, goOn ? draft : null, leave: drifted && !goOn), TurnWords.NothingBefore);
+        if (drifted && !goOn) await talk.Say(Card.Of(new Paragraph(TurnWords.LeftAsItIs)));
+    }
+
+    private static bool Begin(ITurn turn, string dialog, DraftRow? draft, bool leave)
+    {
+        if (leave) return false;
+        turn.Remove(DraftRow.Kind, dialog);
+        turn.Next(dialog, draft?.Answers ?? ImmutableSortedDictionary<string, string>.Empty);
+        return true;
+    }
+
+    private static Question Kept(DateOnly day) => Question.Of(
+        new Heading(TurnWords.ResumeHeading),
+        new Paragraph(TurnWords.ResumeText(day.ToString("dddd", CultureInfo.CurrentCulture)))) with
+    {
+        Hint = TurnWords.ResumeHint,
+        OneTap = [TurnWords.Option("go-on", TurnWords.ResumeGoOn), TurnWords.Option("afresh", TurnWords.ResumeAfresh)],
+    };
+
+    private static Question AfterDrift() => Question.Of(new Heading(TurnWords.ResumeHeading), new Paragraph(TurnWords.DriftText)) with
+    {
+        Hint = TurnWords.ResumeHint,
+        OneTap = [TurnWords.Option("go-on", TurnWords.ResumeGoOn), TurnWords.Option("leave", TurnWords.DriftLeave)],
+    };
+}

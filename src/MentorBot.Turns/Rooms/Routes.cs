@@ -1,0 +1,81 @@
+using System.Text.Json.Serialization.Metadata;
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Conversation.Language;
+using MentorBot.Conversation.Messages;
+
+namespace MentorBot.Turns;
+
+/// <summary>Answers a typed word. <paramref name="rest"/> is what stood behind it, empty where nothing did.</summary>
+public delegate Task CommandHandler(Turn turn, string rest, CancellationToken cancellationToken);
+
+/// <summary>Answers a button. <paramref name="subject"/> is what its token names; it is looked up among the presser's own rows.</summary>
+public delegate Task ActionHandler(Turn turn, string? subject, CancellationToken cancellationToken);
+
+/// <summary>Answers what happened to the person on the platform.</summary>
+public delegate Task InboundHandler<in TEvent>(Turn turn, TEvent inbound, CancellationToken cancellationToken) where TEvent : InboundEvent;
+
+/// <summary>Who answers what. Two answers to one thing are refused when the rooms are described, not when it is said.</summary>
+public sealed class Routes
+{
+    /// <summary>The button that does as a typed word would; its subject is the command's name.</summary>
+    public const string CommandVerb = "do";
+
+    private readonly Dictionary<string, CommandHandler> _commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActionHandler> _actions = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, InboundHandler<InboundEvent>> _events = [];
+    private readonly List<CommandEntry> _words = [];
+    private readonly List<IJsonTypeInfoResolver> _json = [];
+    private CommandHandler? _otherwise;
+
+    /// <summary>The dialogs of all rooms.</summary>
+    public DialogCatalog Dialogs { get; } = new();
+
+    /// <summary>The JSON contexts of all rooms' rows.</summary>
+    public IReadOnlyList<IJsonTypeInfoResolver> JsonContexts => _json;
+
+    internal IReadOnlyList<CommandEntry> Words => _words;
+    internal IReadOnlyCollection<string> Verbs => _actions.Keys;
+    internal CommandHandler Otherwise => _otherwise ?? throw new InvalidOperationException("No room answers what nobody understands.");
+
+    /// <summary>A word that can always be typed.</summary>
+    /// <param name="words">The command's name in tokens, and its words in each language from a resource file.</param>
+    /// <param name="handler">Answers it.</param>
+    public void Command(CommandEntry words, CommandHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (!_commands.TryAdd(words.Command, handler)) throw Twice("command", words.Command);
+        _words.Add(words);
+    }
+
+    /// <summary>A word that starts a dialog.</summary>
+    public void Command<TDialog>(CommandEntry words) where TDialog : IDialog =>
+        Command(words, (turn, _, cancellationToken) => turn.StartAsync(TDialog.Name, cancellationToken));
+
+    /// <summary>A button.</summary>
+    public void Action(string verb, ActionHandler handler)
+    {
+        if (!_actions.TryAdd(verb, handler)) throw Twice("action", verb);
+    }
+
+    /// <summary>Something that happens on the platform.</summary>
+    public void On<TEvent>(InboundHandler<TEvent> handler) where TEvent : InboundEvent
+    {
+        if (!_events.TryAdd(typeof(TEvent), (turn, inbound, cancellationToken) => handler(turn, (TEvent)inbound, cancellationToken))) throw Twice("event", typeof(TEvent).Name);
+    }
+
+    /// <summary>What is answered to a text that nobody understands.</summary>
+    public void WhenNotUnderstood(CommandHandler handler)
+    {
+        if (_otherwise is not null) throw Twice("answer", "not understood");
+        _otherwise = handler;
+    }
+
+    /// <summary>The JSON context of a room's rows and of what its dialogs record.</summary>
+    public void Rows(IJsonTypeInfoResolver context) => _json.Add(context);
+
+    internal CommandHandler? FindCommand(string name) => _commands.GetValueOrDefault(name);
+    internal ActionHandler? FindAction(string verb) => _actions.GetValueOrDefault(verb);
+    internal InboundHandler<InboundEvent>? FindEvent(Type kind) => _events.GetValueOrDefault(kind);
+
+    private static InvalidOperationException Twice(string what, string name) => new($"Two rooms answer the {what} '{name}'.");
+}

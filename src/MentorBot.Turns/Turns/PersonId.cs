@@ -1,0 +1,14 @@
+namespace MentorBot.Turns;
+
+/// <summary>A person, made once and never again. Accounts on the platforms point to it.</summary>
+/// <param name="Org">The organisation.</param>
+/// <param name="Person">The person within it.</param>
+public readonly record struct PersonId(string Org, string Person)
+{
+    /// <summary>The partition of table <c>People</c> that holds everything about the person.</summary>
+    public string Partition => $"{Org}|{Person}";
+
+    /// <summary>Reads what <see cref="Partition"/> wrote.</summary>
+    public static PersonId Parse(string partition) =>
+        partition.Split('|') is [{ Length: > 0 } org, { Length: > 0 } person] ? new PersonId(org, person) : throw new FormatException("A person's partition is '{org}|{person}'.");
+}

@@ -1,0 +1,64 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Conversation.Language;
+using MentorBot.Conversation.Messages;
+using MentorBot.Turns.Floor;
+
+namespace MentorBot.Turns;
+
+/// <summary>
+/// Decides who answers an event. Typed text goes to the question that is asked; else it is a command; else nobody understood it. Where the question
+/// takes any text, only a command word typed exactly is a command.
+/// </summary>
+internal sealed class Router
+{
+    private static readonly CommandWords OnlyInDialogs = new(TurnWords.Back, TurnWords.Skip, TurnWords.Cancel);
+    private readonly Routes _routes;
+    private readonly CommandWords _commands;
+
+    public Router(Routes routes)
+    {
+        _routes = routes;
+        _commands = new CommandWords(routes.Words);
+    }
+
+    public Task RouteAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        turn.Floor.CloseForgotten();
+        return turn.Cause switch
+        {
+            TextSaid said => TextAsync(turn, said.Text, cancellationToken),
+            ActionInvoked pressed => ActionAsync(turn, pressed, cancellationToken),
+            _ => _routes.FindEvent(turn.Cause.GetType())?.Invoke(turn, turn.Cause, cancellationToken) ?? Task.CompletedTask,
+        };
+    }
+
+    /// <summary>Shows how things stand with the card that was pressed, and changes nothing.</summary>
+    public Task ShowAgainAsync(Turn turn, ActionInvoked pressed, CancellationToken cancellationToken) =>
+        pressed.Token.Verb is DialogActions.Answer or DialogActions.Skip ? RepliesIn(turn).ShowAgainAsync(pressed.Token.Subject, cancellationToken) : Task.CompletedTask;
+
+    private async Task TextAsync(Turn turn, string text, CancellationToken cancellationToken)
+    {
+        if (await RepliesIn(turn).SayAsync(text)) return;
+        (string? command, string rest) = _commands.Match(text) is { } whole ? (whole, "") : _commands.MatchBeginning(text) is { } begun ? (begun.Command, begun.Rest) : (null, "");
+        if (command is not null) await _routes.FindCommand(command)!(turn, rest, cancellationToken);
+        else if (OnlyInDialogs.Match(text) is not null) turn.Say(Card.Of(new Paragraph(TurnWords.NothingOpen)));
+        else await _routes.Otherwise(turn, text, cancellationToken);
+    }
+
+    private Task ActionAsync(Turn turn, ActionInvoked pressed, CancellationToken cancellationToken)
+    {
+        string? subject = pressed.Token.Subject;
+        return pressed.Token.Verb switch
+        {
+            DialogActions.Answer => RepliesIn(turn).AnswerAsync(subject, pressed, cancellationToken),
+            DialogActions.Skip => RepliesIn(turn).SkipAsync(subject, cancellationToken),
+            DialogActions.Change => RepliesIn(turn).ChangeAsync(subject, cancellationToken),
+            Routes.CommandVerb when subject is not null && _routes.FindCommand(subject) is { } command => command(turn, "", cancellationToken),
+            string verb when _routes.FindAction(verb) is { } action => action(turn, subject, cancellationToken),
+            _ => RepliesIn(turn).AnswerAsync(null, pressed, cancellationToken),
+        };
+    }
+
+    private Replies RepliesIn(Turn turn) => new(turn, turn.Floor, _routes.Dialogs, _commands);
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
+using MentorBot.Turns.Floor;
+
+namespace MentorBot.Turns;
+
+/// <summary>
+/// One event in one person's life: what is known, what is written, what is said. Nothing of it exists for anyone until its one batch is committed.
+/// </summary>
+public sealed class Turn : ITurn, IRows, IDialogHost
+{
+    private readonly ITableStore _store;
+    private readonly RowCodec _codec;
+    private readonly SortedDictionary<string, RowBody?> _writes = new(StringComparer.Ordinal);
+    private readonly List<OutboundMessage> _said = [];
+    private readonly IdSequence _ids;
+    private NextDialog? _next;
+
+    internal Turn(PersonId person, InboundEvent cause, Talk talk, TurnPlace place, ITableStore store, RowCodec codec, DialogEngine dialogs)
+    {
+        (Person, Cause, Talk, Place, _store, _codec) = (person, cause, talk, place, store, codec);
+        Floor = new DialogFloor(this, dialogs);
+        _ids = new IdSequence(person, cause.Receipt ?? Guid.NewGuid().ToString("n"));
+    }
+
+    /// <summary>Whose turn it is.</summary>
+    public PersonId Person { get; }
+
+    /// <summary>What happened.</summary>
+    public InboundEvent Cause { get; }
+
+    /// <summary>The name to address them by, where it is known.</summary>
+    public string? Name => Talk.Name;
+
+    /// <summary>The person's language and customs; current while the turn lasts.</summary>
+    public CultureInfo Culture => Place.Culture;
+
+    /// <inheritdoc/>
+    public DateTimeOffset Now => Place.Now;
+
+    /// <summary>The day where the person is.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Place.Zone).DateTime);
+
+    /// <summary>The day where the person is, of some other moment.</summary>
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Place.Zone).DateTime);
+
+    internal Talk Talk { get; set; }
+    internal TurnPlace Place { get; }
+    internal DialogFloor Floor { get; }
+    internal Card? CardShown { get; private set; }
+    internal IReadOnlyList<OutboundMessage> Messages => _said;
+    internal IReadOnlyDictionary<string, RowBody?> Writes => _writes;
+    IRows IDialogHost.Rows => this;
+
+    /// <summary>Says something in the conversation that the event came from.</summary>
+    /// <param name="card">What.</param>
+    /// <param name="key">What a later <see cref="Replace"/> names the message by.</param>
+    public void Say(Card card, string? key = null) => _said.Add(new Say(card, Culture.Name, key));
+
+    /// <summary>Puts a card in the place of an earlier message.</summary>
+    public void Replace(string key, Card card) => _said.Add(new Replace(card, Culture.Name, key));
+
+    /// <summary>Puts a card in the place of the one whose button was pressed, where the platform waits for it.</summary>
+    public void ShowInPlace(Card card) => CardShown = card;
+
+    /// <inheritdoc/>
+    public string NewId() => _ids.Next();
+
+    /// <inheritdoc/>
+    public void Put<T>(RowKind<T> kind, string id, T row) where T : class => _writes[kind.Key(id)] = _codec.Write(kind, row);
+
+    /// <inheritdoc/>
+    public void Remove<T>(RowKind<T> kind, string id) where T : class => _writes[kind.Key(id)] = null;
+
+    /// <inheritdoc/>
+    public void Next(string dialog, IReadOnlyDictionary<string, string> given) => _next = new NextDialog(dialog, given);
+
+    /// <summary>Starts a dialog now: its first question is part of this turn. A dialog that is open is put aside and keeps its answers.</summary>
+    public Task StartAsync(string dialog, CancellationToken cancellationToken) => StartAsync(dialog, ImmutableDictionary<string, string>.Empty, cancellationToken);
+
+    /// <summary>Starts a dialog now, with what is known already, by step.</summary>
+    public Task StartAsync(string dialog, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken) => Floor.StartAsync(dialog, given, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<T?> FindAsync<T>(RowKind<T> kind, string id, CancellationToken cancellationToken) where T : class
+    {
+        string key = kind.Key(id);
+        if (_writes.TryGetValue(key, out RowBody? written)) return written is { } body ? _codec.Read(kind, new StoredRow(new RowId(Person.Partition, key), body, "")) : null;
+        StoredRow? row = await _store.FindAsync(Tables.People, new RowId(Person.Partition, key), cancellationToken);
+        return row is null ? null : _codec.Read(kind, row);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<T>> ListAsync<T>(RowKind<T> kind, CancellationToken cancellationToken) where T : class
+    {
+        SortedDictionary<string, StoredRow> rows = new(StringComparer.Ordinal);
+        string prefix = $"{kind.Name}|";
+        await foreach (StoredRow row in _store.ScanAsync(Tables.People, Person.Partition, RowRange.StartingWith(prefix), cancellationToken)) rows[row.Id.Row] = row;
+        foreach ((string key, RowBody? body) in _writes.Where(write => write.Key.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            if (body is { } written) rows[key] = new StoredRow(new RowId(Person.Partition, key), written, "");
+            else rows.Remove(key);
+        }
+
+        return [.. rows.Values.Select(row => _codec.Read(kind, row))];
+    }
+
+    /// <summary>Puts a card in the place of an earlier message, ahead of what was said since.</summary>
+    internal void ReplaceAt(int index, string key, Card card) => _said.Insert(index, new Replace(card, Culture.Name, key));
+
+    internal NextDialog? TakeNext()
+    {
+        NextDialog? next = _next;
+        _next = null;
+        return next;
+    }
+
+    void IDialogHost.Say(Card card) => Say(card);
+
+    ITurn IDialogHost.TurnFor(string seed) => new SeededTurn(this, seed);
+
+    internal sealed record NextDialog(string Name, IReadOnlyDictionary<string, string> Given);
+
+    /// <summary>The turn as one step of a dialog sees it: its ids derive from the step.</summary>
+    private sealed class SeededTurn(Turn turn, string seed) : ITurn
+    {
+        private readonly IdSequence _ids = new(turn.Person, seed);
+
+        public DateTimeOffset Now => turn.Now;
+        public string NewId() => _ids.Next();
+        public void Put<T>(RowKind<T> kind, string id, T row) where T : class => turn.Put(kind, id, row);
+        public void Remove<T>(RowKind<T> kind, string id) where T : class => turn.Remove(kind, id);
+        public void Next(string dialog, IReadOnlyDictionary<string, string> given) => turn.Next(dialog, given);
+    }
+}
+
+/// <summary>Where and when a turn happens: the person's language, their time zone, and now.</summary>
+internal sealed record TurnPlace(CultureInfo Culture, TimeZoneInfo Zone, DateTimeOffset Now);
