@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace MentorBot.Conversation.Language;
+
+/// <summary>Reads a text as words about a day, in one language.</summary>
+internal sealed class DateWords
+{
+    private const int MaxWords = 10;
+
+    private static readonly char[] Separators = [' ', ',', ';', '!', '?', '"', '(', ')', '„', '“', '”', '\''];
+
+    private readonly Vocabulary<DateWord> _vocabulary = new();
+    private readonly string[] _ordinalEndings;
+
+    public DateWords(CultureInfo language)
+    {
+        for (DateWordKind kind = DateWordKind.Today; kind <= DateWordKind.Years; kind++) Add(language, kind.ToString(), new(kind));
+        for (int day = 0; day < 7; day++) Add(language, $"Weekday{day}", new(DateWordKind.Weekday, day));
+        for (int month = 1; month <= 12; month++) Add(language, $"Month{month}", new(DateWordKind.Month, month));
+        for (int number = 0; number <= NumberWords.Highest; number++) _vocabulary.Add(NumberWords.In(language, number), new(DateWordKind.Number, number));
+        Add(language, "One", new(DateWordKind.Number, 1));
+        _ordinalEndings = LanguageWords.In(language, "OrdinalEnding");
+    }
+
+    /// <summary>The words, without those that say nothing; null where one of them is not about a day.</summary>
+    /// <param name="folded">The text, its punctuation still in place.</param>
+    /// <param name="numeric">Reads days in digits.</param>
+    public DateWord[]? Read(string folded, NumericDate numeric)
+    {
+        List<DateWord> words = [];
+        bool article = false;
+        foreach (string chunk in Chunks(folded))
+        {
+            if (words.Count == MaxWords || Word(chunk, numeric) is not { } word) return null;
+            if (article && word.Kind == DateWordKind.Number) word = word with { Kind = DateWordKind.DayOfMonth };
+            article = word.Kind == DateWordKind.Articles;
+            if (word.Kind is not (DateWordKind.Articles or DateWordKind.Prepositions)) words.Add(word);
+        }
+
+        return [.. words];
+    }
+
+    private static List<string> Chunks(string folded)
+    {
+        List<string> chunks = [];
+        foreach (string chunk in folded.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            // "12. 12. 2026" is one day in three chunks, "12-dec-2026" is three words in one.
+            if (chunks.Count > 0 && NumericDate.GoesOn(chunks[^1], chunk)) chunks[^1] += chunk;
+            else if (chunk.Any(char.IsLetter)) chunks.AddRange(chunk.Split(['-', '/'], StringSplitOptions.RemoveEmptyEntries));
+            else if (chunk.Any(letter => !char.IsPunctuation(letter))) chunks.Add(chunk);
+        }
+
+        return chunks;
+    }
+
+    private DateWord? Word(string chunk, NumericDate numeric)
+    {
+        if (!char.IsAsciiDigit(chunk[0])) return _vocabulary.TryFind(TypedWords.WordsOnly(chunk), out DateWord word) ? word : null;
+        if (numeric.Read(chunk) is { } day) return new(DateWordKind.Date, day.DayNumber);
+        int length = chunk.TakeWhile(char.IsAsciiDigit).Count();
+        if (!IsNumber(chunk[..length], out int number)) return null;
+        string ending = chunk[length..];
+        if (ending.Length == 0) return new(DateWordKind.Number, number);
+        if (ending == ".") return new(length > 2 ? DateWordKind.Number : DateWordKind.DayOfMonth, number);
+        return _ordinalEndings.Contains(ending.TrimEnd('.')) ? new(DateWordKind.DayOfMonth, number) : null;
+    }
+
+    private static bool IsNumber(string digits, out int number)
+    {
+        number = 0;
+        return digits.Length is > 0 and <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+
+    private void Add(CultureInfo language, string name, DateWord word) => _vocabulary.Add(LanguageWords.In(language, name), word);
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace MentorBot.Conversation.Language;
+
+/// <summary>Reads days that are written in digits alone: "12.12.", "12/12/2026", "2026-12-12".</summary>
+internal sealed class NumericDate(DateOnly today, bool monthFirst)
+{
+    private static readonly char[] Separators = ['.', '/', '-'];
+
+    /// <summary>Whether a chunk of text only goes on with the day that the chunk before it began ("12." and "12.2026").</summary>
+    public static bool GoesOn(string before, string chunk)
+    {
+        if (!before.EndsWith('.') || !IsDotted(before) || !IsDotted(chunk)) return false;
+        int groups = before.Count(letter => letter == '.');
+        return groups == 2 || (groups == 1 && chunk.TakeWhile(char.IsAsciiDigit).Count() <= 2);
+    }
+
+    /// <summary>The day, or null where this is none. Without a year it is the next such day, today too.</summary>
+    public DateOnly? Read(string chunk)
+    {
+        char separator = chunk.FirstOrDefault(letter => Separators.Contains(letter));
+        if (separator == default) return null;
+        string[] groups = chunk.TrimEnd('.').Split(separator);
+        if (groups.Length is < 2 or > 3 || !groups.All(group => group.Length is 1 or 2 or 4 && group.All(char.IsAsciiDigit))) return null;
+        int[] numbers = [.. groups.Select(group => int.Parse(group, CultureInfo.InvariantCulture))];
+        return groups switch
+        {
+            [{ Length: 4 }, { Length: < 4 }, { Length: < 4 }] => DayOf(numbers[0], numbers[1], numbers[2]),
+            [{ Length: < 4 }, { Length: < 4 }, { Length: 2 or 4 }] => InOrder(numbers[0], numbers[1], separator, (month, day) => DayOf(FullYear(numbers[2]), month, day)),
+            [{ Length: < 4 }, { Length: < 4 }] when separator != '-' => InOrder(numbers[0], numbers[1], separator, Next),
+            _ => null,
+        };
+    }
+
+    /// <summary>The next such day, today too; for 29 February that of the next leap year.</summary>
+    public DateOnly? Next(int month, int day)
+    {
+        const int longestWaitForLeapYear = 8;
+        for (int year = today.Year; year <= today.Year + longestWaitForLeapYear; year++)
+        {
+            if (DayOf(year, month, day) is { } found && found >= today) return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>That day, or null where there is none.</summary>
+    public static DateOnly? DayOf(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    /// <summary>"26" is 2026.</summary>
+    public static int FullYear(int year) => year < 100 ? 2000 + year : year;
+
+    private DateOnly? InOrder(int first, int second, char separator, Func<int, int, DateOnly?> day) => monthFirst && separator != '.'
+        ? day(first, second) ?? day(second, first)
+        : day(second, first) ?? day(first, second);
+
+    private static bool IsDotted(string chunk) => chunk.All(letter => char.IsAsciiDigit(letter) || letter == '.');
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace MentorBot.Conversation.Language;
+
+/// <summary>A day, however it is said.</summary>
+public static class SpokenDate
+{
+    private const int MaxLength = 80;
+
+    private static readonly Dictionary<CultureInfo, DateWords> Words = Languages.All.ToDictionary(language => language, language => new DateWords(language));
+
+    private static readonly Dictionary<CultureInfo, HashSet<string>> PlainWords =
+        Languages.All.ToDictionary(language => language, language => LanguageWords.In(language, "PlainWords").ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Reads a day in the person's own culture (<see cref="CultureInfo.CurrentCulture"/>) and every other language.</summary>
+    /// <inheritdoc cref="TryParse(string, DateOnly, CultureInfo, out DateOnly)"/>
+    public static bool TryParse(string? text, DateOnly today, out DateOnly day) => TryParse(text, today, CultureInfo.CurrentCulture, out day);
+
+    /// <summary>
+    /// Reads a day in every language, the person's own first. Weeks begin on Monday.
+    /// <list type="bullet">
+    /// <item>"friday", "on friday", "kommenden Freitag": the first such day after today; on a Friday that is a week from now.</item>
+    /// <item>"this friday": that day of this week, today too; where it is over, as "friday".</item>
+    /// <item>"next friday", "nächsten Freitag", "friday next week": that day of the calendar week after this one.</item>
+    /// <item>"next week", "next month", "next year": the first day of it (Monday, the 1st, 1 January).</item>
+    /// <item>"end of the week", "this week": Friday, today too; on a weekend the Friday after it. "End of the month": its last day, today too.</item>
+    /// <item>"in 2 weeks", "zwei Wochen", "in einem Monat": from today; the 31st becomes the last day of a shorter month.</item>
+    /// <item>"12 Dec", "Dec 12th", "12.12.": the next such day, today too; "29 Feb" waits for a leap year. "the 12th", "12.": of the next month that has it.</item>
+    /// <item>"12/5/2026": the culture decides whether day or month comes first, unless only one of them is possible; "12.5." and neutral cultures: the day.</item>
+    /// <item>"Fri 12 Dec": only where that day is a Friday.</item>
+    /// </list>
+    /// A day with its year may lie in the past; every other day is today or later. Slips of the finger are forgiven in words of four letters and more. Nothing else
+    /// may stand beside the day; an impossible day ("31 Feb") is not understood.
+    /// </summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="today">The person's own today.</param>
+    /// <param name="culture">Whose language and order of day and month come first.</param>
+    /// <param name="day">The day.</param>
+    public static bool TryParse(string? text, DateOnly today, CultureInfo culture, out DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        day = default;
+        if (text is null || text.Length > TypedWords.MaxLength) return false;
+        string folded = TypedWords.Fold(text);
+        if (folded.Length is 0 or > MaxLength) return false;
+        NumericDate numeric = new(today, MonthComesFirst(culture));
+        foreach (CultureInfo language in Languages.OwnFirst(culture))
+        {
+            if (Words[language].Read(folded, numeric) is { } said && DateMeaning.Of(said, today) is { } found)
+            {
+                day = found;
+                return true;
+            }
+
+            if (PlainWords[language].Contains(TypedWords.WordsOnly(folded))) return false;
+        }
+
+        return false;
+    }
+
+    private static bool MonthComesFirst(CultureInfo culture)
+    {
+        string pattern = culture.DateTimeFormat.ShortDatePattern;
+        return !culture.IsNeutralCulture && pattern.IndexOf('M', StringComparison.Ordinal) < pattern.IndexOf('d', StringComparison.Ordinal) && !pattern.StartsWith('y');
+    }
+}
