@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MentorBot.Storage;
 
 /// <summary>
@@ -20,7 +18,7 @@ public sealed class PartitionBatch(string partition)
     private long _bytes;
 
     /// <summary>The partition that every row of the batch is in.</summary>
-    public string Partition { get; } = partition ?? throw new ArgumentNullException(nameof(partition));
+    public string Partition { get; } = Checked(partition);
 
     /// <summary>What is to be written, in the order it was asked for.</summary>
     public IReadOnlyList<RowWrite> Writes => _writes;
@@ -39,13 +37,22 @@ public sealed class PartitionBatch(string partition)
 
     private PartitionBatch Add(RowWrite write)
     {
-        ArgumentNullException.ThrowIfNull(write.Row);
+        StorageLimits.CheckKey(write.Row, "row");
         if (_writes.Count == MaxRows) throw new InvalidOperationException($"A batch holds at most {MaxRows} rows.");
+        RowId id = new(Partition, write.Row);
+        if (write.Kind != RowWriteKind.Delete) StorageLimits.CheckBody(id, write.Body);
+        long bytes = StorageLimits.RowBytes(id, write.Body);
+        if (_bytes + bytes > MaxBytes) throw new InvalidOperationException($"A batch holds at most {MaxBytes} bytes; with row '{write.Row}' it has {_bytes + bytes}.");
         if (!_rows.Add(write.Row)) throw new InvalidOperationException($"A batch names each row once; '{write.Row}' was named twice.");
-        _bytes += 2L * (Partition.Length + write.Row.Length) + 2L * Encoding.UTF8.GetCharCount(write.Body.Json.Span);
-        if (_bytes > MaxBytes) throw new InvalidOperationException($"A batch holds at most {MaxBytes} bytes; with row '{write.Row}' it has {_bytes}.");
+        _bytes += bytes;
         _writes.Add(write);
         return this;
+    }
+
+    private static string Checked(string partition)
+    {
+        StorageLimits.CheckKey(partition, nameof(partition));
+        return partition;
     }
 }
 

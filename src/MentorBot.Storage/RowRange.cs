@@ -10,6 +10,7 @@ public readonly record struct RowRange(string? From, string? Before)
     public static RowRange StartingWith(string prefix)
     {
         ArgumentException.ThrowIfNullOrEmpty(prefix);
-        return new RowRange(prefix, prefix[..^1] + (char)(prefix[^1] + 1));
+        string head = prefix.TrimEnd(char.MaxValue);
+        return new RowRange(prefix, head.Length == 0 ? null : head[..^1] + (char)(head[^1] + 1));
     }
 }

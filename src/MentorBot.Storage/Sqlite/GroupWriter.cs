@@ -1,0 +1,120 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Storage.Sqlite;
+
+/// <summary>
+/// The one writer: a thread that takes all batches that wait, writes them in one transaction and tells their callers when it is on the disk, so that one flush
+/// serves many. A thread of its own, because it spends its life waiting for the disk.
+/// </summary>
+internal sealed partial class GroupWriter
+{
+    private const int MaxWaiting = 4_096;
+    private const int MaxGroup = 1_024;
+
+    private readonly Channel<PendingBatch> _queue = Channel.CreateBounded<PendingBatch>(new BoundedChannelOptions(MaxWaiting) { SingleReader = true });
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<PendingBatch> _group = new(MaxGroup);
+    private readonly WriteTransaction _transaction;
+    private readonly ILogger _logger;
+
+    public GroupWriter(WriteTransaction transaction, ILogger logger)
+    {
+        _transaction = transaction;
+        _logger = logger;
+        new Thread(Run) { IsBackground = true, Name = "SQLite writer" }.Start();
+    }
+
+    public Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested) return Task.FromCanceled(cancellationToken);
+        PendingBatch pending = new(table, batch, cancellationToken);
+        return _queue.Writer.TryWrite(pending) ? pending.Task : WaitForRoomAsync(pending, cancellationToken);
+    }
+
+    /// <summary>Takes no more batches, writes those that wait, and closes the connection.</summary>
+    public Task EndAsync()
+    {
+        _queue.Writer.TryComplete();
+        return _ended.Task;
+    }
+
+    private async Task WaitForRoomAsync(PendingBatch pending, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _queue.Writer.WriteAsync(pending, cancellationToken);
+        }
+        catch (ChannelClosedException)
+        {
+            pending.Fail(new ObjectDisposedException(nameof(SqliteTableStore)));
+        }
+        await pending.Task;
+    }
+
+    private void Run()
+    {
+        while (_queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult()) WriteGroup();
+        try
+        {
+            _transaction.Dispose();
+            _ended.SetResult();
+        }
+        catch (SqliteException e)
+        {
+            _ended.SetException(new StorageUnavailableException("The database could not be closed.", e));
+        }
+    }
+
+    private void WriteGroup()
+    {
+        _group.Clear();
+        TakeWaiting();
+        if (_group.Count == 0) return;
+        try
+        {
+            _transaction.Begin();
+            for (int i = 0; i < _group.Count; i++)
+            {
+                _group[i].Conflict = _transaction.Apply(_group[i].Table, _group[i].Batch);
+                if (i == _group.Count - 1) TakeWaiting();
+            }
+            _transaction.Commit();
+        }
+        catch (Exception e)
+        {
+            // Whatever it was, those who wait must hear of it, and the thread must live on for those to come.
+            Undo(e);
+            return;
+        }
+        foreach (PendingBatch pending in _group) pending.Complete();
+    }
+
+    private void TakeWaiting()
+    {
+        while (_group.Count < MaxGroup && _queue.Reader.TryRead(out PendingBatch? pending))
+        {
+            if (pending.TryTake()) _group.Add(pending);
+        }
+    }
+
+    private void Undo(Exception cause)
+    {
+        LogGroupFailed(_logger, cause, _group.Count);
+        try
+        {
+            _transaction.Rollback();
+        }
+        catch (SqliteException e)
+        {
+            LogRollbackFailed(_logger, e);
+        }
+        foreach (PendingBatch pending in _group) pending.Fail(cause);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Count} batches could not be written")]
+    private static partial void LogGroupFailed(ILogger logger, Exception cause, int count);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A transaction that failed could not be rolled back")]
+    private static partial void LogRollbackFailed(ILogger logger, Exception cause);
+}

@@ -1,0 +1,23 @@
+namespace MentorBot.Storage.Sqlite;
+
+/// <summary>The sign that a host works with a database: an open file that nobody else can open. The operating system closes it however the process ends.</summary>
+internal sealed class HostLock : IDisposable
+{
+    private readonly FileStream _file;
+
+    /// <exception cref="StorageInUseException">Another host has it.</exception>
+    public HostLock(string databasePath)
+    {
+        string path = databasePath + ".lock";
+        try
+        {
+            _file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e) when (e is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+        {
+            throw new StorageInUseException($"Another host works with '{databasePath}' (it holds '{path}'). Stop it, or give this one another file.", e);
+        }
+    }
+
+    public void Dispose() => _file.Dispose();
+}

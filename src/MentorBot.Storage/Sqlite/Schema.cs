@@ -1,0 +1,53 @@
+namespace MentorBot.Storage.Sqlite;
+
+/// <summary>The database's one table of rows, and what a file must be for us to work with it.</summary>
+internal static class Schema
+{
+    /// <summary>The newest schema that this release knows; kept in the file's <c>user_version</c>.</summary>
+    public const int Version = 1;
+
+    /// <summary>Marks the file as ours: <c>MBot</c> in ASCII.</summary>
+    public const int ApplicationId = 0x4D426F74;
+
+    private const string Create = """
+        CREATE TABLE Rows (
+            TableName TEXT NOT NULL, Partition TEXT NOT NULL, RowKey TEXT NOT NULL,
+            Kind TEXT NOT NULL, Version INTEGER NOT NULL, Json TEXT NOT NULL, ETag INTEGER NOT NULL,
+            PRIMARY KEY (TableName, Partition, RowKey)) WITHOUT ROWID;
+        CREATE TABLE ETags (Next INTEGER NOT NULL);
+        INSERT INTO ETags VALUES (1);
+        """;
+
+    /// <summary>Makes an empty file a database, and checks one that is there.</summary>
+    /// <exception cref="StorageFormatException">The file is not ours, or newer than this release.</exception>
+    public static void Ensure(Connection connection, string path)
+    {
+        if (IsKnown(connection, path)) return;
+        if (connection.Text("PRAGMA journal_mode = WAL") is not "wal" and var mode)
+            throw new StorageFormatException($"'{path}' cannot have a write-ahead log (journal mode '{mode}'): put the database on a local disk.");
+        connection.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            // Between the check and the lock another process may have made it.
+            if (!IsKnown(connection, path)) connection.Execute($"{Create} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
+            connection.Execute("COMMIT");
+        }
+        catch
+        {
+            if (connection.InTransaction) connection.Execute("ROLLBACK");
+            throw;
+        }
+    }
+
+    private static bool IsKnown(Connection connection, string path)
+    {
+        long application = connection.Number("PRAGMA application_id");
+        long version = connection.Number("PRAGMA user_version");
+        if (application == ApplicationId && version == Version) return true;
+        if (application == ApplicationId)
+            throw new StorageFormatException($"'{path}' has schema {version}; this release knows {Version}. Start the release that last used it, or a newer one.");
+        if (application != 0 || version != 0 || connection.Number("SELECT count(*) FROM sqlite_master") != 0)
+            throw new StorageFormatException($"'{path}' is a SQLite database of another program. Choose another file.");
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace MentorBot.Storage;
+
+/// <summary>
+/// What a store takes, one place for every backend: the limits of Azure Table storage
+/// (https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model), which SQLite keeps too, so that rows can be copied both ways.
+/// </summary>
+public static class StorageLimits
+{
+    /// <summary>The longest partition or row key, in UTF-16 code units (1 KiB).</summary>
+    public const int MaxKeyLength = 512;
+
+    /// <summary>The longest kind of a row, in UTF-16 code units.</summary>
+    public const int MaxKindLength = 64;
+
+    /// <summary>The largest row, in bytes as <see cref="RowBytes"/> counts them.</summary>
+    public const int MaxRowBytes = 1024 * 1024;
+
+    /// <summary>What a row weighs beside its keys, kind and JSON: the names, types and lengths of the properties that Azure cuts it into.</summary>
+    public const int RowOverheadBytes = 1024;
+
+    private static readonly SearchValues<char> TableNameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+
+    /// <summary>Refuses a table name that is not 3 to 63 letters and digits, a letter first.</summary>
+    /// <exception cref="ArgumentException">The name is not one.</exception>
+    public static void CheckTable(string table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (table.Length is >= 3 and <= 63 && char.IsAsciiLetter(table[0]) && !table.AsSpan().ContainsAnyExcept(TableNameCharacters)) return;
+        throw new ArgumentException($"A table's name is 3 to 63 letters and digits and begins with a letter; found '{table}'.", nameof(table));
+    }
+
+    /// <summary>Refuses a key that is longer than <see cref="MaxKeyLength"/>. Any character may be in it.</summary>
+    /// <exception cref="ArgumentException">The key is too long.</exception>
+    public static void CheckKey(string key, string name)
+    {
+        ArgumentNullException.ThrowIfNull(key, name);
+        if (key.Length > MaxKeyLength) throw new ArgumentException($"A key holds at most {MaxKeyLength} UTF-16 code units; this one has {key.Length}.", name);
+    }
+
+    /// <summary>Refuses a body without a kind, with a version below 1, with JSON that is not UTF-8, or too large for its row.</summary>
+    /// <exception cref="ArgumentException">The body is not one that can be stored.</exception>
+    public static void CheckBody(RowId id, RowBody body)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(body.Kind, nameof(body));
+        if (body.Kind.Length > MaxKindLength) throw new ArgumentException($"A kind holds at most {MaxKindLength} characters; found {body.Kind.Length}.", nameof(body));
+        if (body.Version < 1) throw new ArgumentException($"A row's version counts from 1; found {body.Version}.", nameof(body));
+        if (!Utf8.IsValid(body.Json.Span)) throw new ArgumentException("A row's JSON is UTF-8; this is not.", nameof(body));
+        if (RowBytes(id, body) is > MaxRowBytes and var bytes)
+            throw new ArgumentException($"A row holds at most {MaxRowBytes} bytes, counted in UTF-16; '{id.Row}' has {bytes}.", nameof(body));
+    }
+
+    /// <summary>What a row weighs, in bytes: its keys, kind and JSON in UTF-16, as Azure counts them, and <see cref="RowOverheadBytes"/>.</summary>
+    public static long RowBytes(RowId id, RowBody body) =>
+        RowOverheadBytes + 2L * (id.Partition.Length + id.Row.Length + (body.Kind?.Length ?? 0)) + 2L * Encoding.UTF8.GetCharCount(body.Json.Span);
+}
