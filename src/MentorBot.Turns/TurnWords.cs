@@ -1,4 +1,3 @@
-using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Language;
 
 namespace MentorBot.Turns;
@@ -40,7 +39,4 @@ public static class TurnWords
     internal static string HelpHereNeeded(string hint) => Phrases.Format([hint]);
     internal static string Stale(string day, string answer) => Phrases.Format([day, answer]);
     internal static string WentWrong(string reference) => Phrases.Format([reference]);
-
-    /// <summary>A one-tap answer whose title is a resource text and whose typed synonyms stand behind it in the file (<c>Go on|yes</c>).</summary>
-    internal static Choice Option(string value, string texts) => texts.Split('|') is [string title, .. string[] synonyms] ? new Choice(value, title, [.. synonyms]) : throw new ArgumentException("A choice needs a title.", nameof(texts));
 }

@@ -49,7 +49,16 @@ public sealed record ChoiceInput(string Id, string Label, ImmutableArray<Choice>
 /// <param name="Value">What is sent and kept.</param>
 /// <param name="Title">What is shown, and what can be typed.</param>
 /// <param name="Synonyms">What else can be typed, in any case.</param>
-public sealed record Choice(string Value, string Title, ImmutableArray<string> Synonyms = default);
+public sealed record Choice(string Value, string Title, ImmutableArray<string> Synonyms = default)
+{
+    /// <summary>A choice as resource files have it: the title, and behind it what else can be typed (<c>Go on|yes|continue</c>).</summary>
+    public static Choice Parse(string value, string texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        string[] all = texts.Split('|');
+        return new Choice(value, all[0], [.. all[1..]]);
+    }
+}
 
 /// <summary>A number. The answer is written invariantly ("2.5").</summary>
 public sealed record NumberInput(string Id, string Label) : Input(Id, Label)

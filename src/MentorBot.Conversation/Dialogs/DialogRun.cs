@@ -35,6 +35,7 @@ internal sealed class DialogRun : IDialogContext
     public PendingQuestion? Pending { get; private set; }
     public string? Saved { get; private set; }
     public DateOnly Today => Journal.FirstDay;
+    public string? Name => _host.Name;
 
     public string? Given(string name) => Journal.Given.GetValueOrDefault(name);
 
@@ -114,30 +115,34 @@ internal sealed class DialogRun : IDialogContext
     {
         Enter(step);
         if (Replayed<T>(step, EntryKind.Look) is { } replayed) return replayed;
-        TaskCompletionSource<T> result = new();
-        _operation = async () =>
-        {
-            T value = await read(_host.Rows);
-            Record(step, EntryKind.Look, JsonSerializer.SerializeToElement(value, _json.GetTypeInfo(typeof(T))));
-            Detached(() => result.SetResult(value));
-        };
-        return result.Task;
+        return Operate(step, EntryKind.Look, () => read(_host.Rows));
     }
 
-    public Task<T> Once<T>(string step, Func<ITurn, T> act, string saved)
+    public Task<T> Once<T>(string step, Func<ITurn, Task<T>> act, string saved)
     {
         Enter(step);
         Saved = saved;
         if (Replayed<T>(step, EntryKind.Once) is { } replayed) return replayed;
-        T value = act(_host.TurnFor($"{Journal.Instance}.{step}"));
-        Record(step, EntryKind.Once, JsonSerializer.SerializeToElement(value, _json.GetTypeInfo(typeof(T))));
-        return Task.FromResult(value);
+        return Operate(step, EntryKind.Once, () => act(_host.TurnFor($"{Journal.Instance}.{step}")));
     }
 
     public Task Say(Card card)
     {
         if (Live) _host.Say(card);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Leaves the work to the pump, which records what comes of it and lets the dialog go on.</summary>
+    private Task<T> Operate<T>(string step, EntryKind kind, Func<Task<T>> work)
+    {
+        TaskCompletionSource<T> result = new();
+        _operation = async () =>
+        {
+            T value = await work();
+            Record(step, kind, JsonSerializer.SerializeToElement(value, _json.GetTypeInfo(typeof(T))));
+            Detached(() => result.SetResult(value));
+        };
+        return result.Task;
     }
 
     private Task<T> AskPerson<T>(string step, Question question)

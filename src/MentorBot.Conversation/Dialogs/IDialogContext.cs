@@ -11,6 +11,9 @@ public interface IDialogContext
     /// <summary>The day on which the dialog began, where the person is.</summary>
     DateOnly Today { get; }
 
+    /// <summary>The name to address the person by, where it is known.</summary>
+    string? Name { get; }
+
     /// <summary>What was known when the dialog was started, by the name of the step that would ask for it; null where nothing was.</summary>
     string? Given(string name);
 
@@ -30,8 +33,19 @@ public interface IDialogContext
     /// <param name="step">The step's name.</param>
     /// <param name="act">What to do. Its writes are part of this turn's one batch.</param>
     /// <param name="saved">What to say to a person who wants to go back behind it: what is saved, and how to change it.</param>
-    Task<T> Once<T>(string step, Func<ITurn, T> act, string saved);
+    Task<T> Once<T>(string step, Func<ITurn, Task<T>> act, string saved);
 
     /// <summary>Says something. Not recorded: it is said when the dialog first comes by.</summary>
     Task Say(Card card);
+}
+
+/// <summary>Shorter ways to say the same.</summary>
+public static class DialogContextExtensions
+{
+    /// <summary>Writes what needs no reading.</summary>
+    public static Task<T> Once<T>(this IDialogContext talk, string step, Func<ITurn, T> act, string saved)
+    {
+        ArgumentNullException.ThrowIfNull(talk);
+        return talk.Once(step, turn => Task.FromResult(act(turn)), saved);
+    }
 }

@@ -5,6 +5,9 @@ namespace MentorBot.Conversation.Dialogs;
 /// <summary>What a turn lends to the dialog that runs in it.</summary>
 public interface IDialogHost
 {
+    /// <summary>The name to address the person by, where it is known.</summary>
+    string? Name { get; }
+
     /// <summary>The person's rows.</summary>
     IRows Rows { get; }
 

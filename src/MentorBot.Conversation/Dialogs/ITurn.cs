@@ -3,6 +3,9 @@ namespace MentorBot.Conversation.Dialogs;
 /// <summary>The person's own rows, as they stood when the turn began and with what the turn has written since.</summary>
 public interface IRows
 {
+    /// <summary>The day where the person is, at some moment.</summary>
+    DateOnly DayOf(DateTimeOffset moment);
+
     /// <summary>The row of that kind and id, or null.</summary>
     Task<T?> FindAsync<T>(RowKind<T> kind, string id, CancellationToken cancellationToken = default) where T : class;
 
@@ -11,7 +14,7 @@ public interface IRows
 }
 
 /// <summary>What a turn can change: it all goes into the one batch that the turn commits.</summary>
-public interface ITurn
+public interface ITurn : IRows
 {
     /// <summary>Now, as people's clocks have it.</summary>
     DateTimeOffset Now { get; }

@@ -5,7 +5,9 @@ using MentorBot.Conversation.Cards;
 namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>What a question's card sent, checked input by input.</summary>
-/// <param name="Values">The answers by input; one that was typed before stands where the card left its input empty.</param>
+/// <param name="Values">
+/// The answers by input; one that was typed before stands where the card left its input empty, and an input that held a value and was emptied is empty.
+/// </param>
 /// <param name="Errors">What to say beside which input.</param>
 internal sealed record Submission(ImmutableSortedDictionary<string, string> Values, ImmutableSortedDictionary<string, string> Errors)
 {
@@ -18,6 +20,7 @@ internal sealed record Submission(ImmutableSortedDictionary<string, string> Valu
             string? raw = sent.GetValueOrDefault(input.Id)?.Trim() is { Length: > 0 } given ? given : pending.Known.GetValueOrDefault(input.Id);
             InputReader.Reading reading = raw is null ? default : InputReader.Accept(input, raw);
             if (reading.Value is not null) values[input.Id] = reading.Value;
+            else if (raw is null && input is { Required: false, Value: not null }) values[input.Id] = "";
             else if (raw is not null || input.Required) errors[input.Id] = reading.Reason ?? input.ErrorMessage ?? DialogWords.Needed;
         }
 

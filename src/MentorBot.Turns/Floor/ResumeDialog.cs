@@ -40,12 +40,12 @@ internal sealed class ResumeDialog : IDialog
         new Paragraph(TurnWords.ResumeText(day.ToString("dddd", CultureInfo.CurrentCulture)))) with
     {
         Hint = TurnWords.ResumeHint,
-        OneTap = [TurnWords.Option("go-on", TurnWords.ResumeGoOn), TurnWords.Option("afresh", TurnWords.ResumeAfresh)],
+        OneTap = [Choice.Parse("go-on", TurnWords.ResumeGoOn), Choice.Parse("afresh", TurnWords.ResumeAfresh)],
     };
 
     private static Question AfterDrift() => Question.Of(new Heading(TurnWords.ResumeHeading), new Paragraph(TurnWords.DriftText)) with
     {
         Hint = TurnWords.ResumeHint,
-        OneTap = [TurnWords.Option("go-on", TurnWords.ResumeGoOn), TurnWords.Option("leave", TurnWords.DriftLeave)],
+        OneTap = [Choice.Parse("go-on", TurnWords.ResumeGoOn), Choice.Parse("leave", TurnWords.DriftLeave)],
     };
 }

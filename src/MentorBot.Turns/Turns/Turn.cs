@@ -11,7 +11,7 @@ namespace MentorBot.Turns;
 /// <summary>
 /// One event in one person's life: what is known, what is written, what is said. Nothing of it exists for anyone until its one batch is committed.
 /// </summary>
-public sealed class Turn : ITurn, IRows, IDialogHost
+public sealed class Turn : ITurn, IDialogHost
 {
     private readonly ITableStore _store;
     private readonly RowCodec _codec;
@@ -43,9 +43,9 @@ public sealed class Turn : ITurn, IRows, IDialogHost
     public DateTimeOffset Now => Place.Now;
 
     /// <summary>The day where the person is.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Place.Zone).DateTime);
+    public DateOnly Today => DayOf(Now);
 
-    /// <summary>The day where the person is, of some other moment.</summary>
+    /// <inheritdoc/>
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Place.Zone).DateTime);
 
     internal Talk Talk { get; set; }
@@ -132,6 +132,9 @@ public sealed class Turn : ITurn, IRows, IDialogHost
 
         public DateTimeOffset Now => turn.Now;
         public string NewId() => _ids.Next();
+        public DateOnly DayOf(DateTimeOffset moment) => turn.DayOf(moment);
+        public Task<T?> FindAsync<T>(RowKind<T> kind, string id, CancellationToken cancellationToken) where T : class => turn.FindAsync(kind, id, cancellationToken);
+        public Task<IReadOnlyList<T>> ListAsync<T>(RowKind<T> kind, CancellationToken cancellationToken) where T : class => turn.ListAsync(kind, cancellationToken);
         public void Put<T>(RowKind<T> kind, string id, T row) where T : class => turn.Put(kind, id, row);
         public void Remove<T>(RowKind<T> kind, string id) where T : class => turn.Remove(kind, id);
         public void Next(string dialog, IReadOnlyDictionary<string, string> given) => turn.Next(dialog, given);

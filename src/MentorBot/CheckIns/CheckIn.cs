@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Goals;
+
+namespace MentorBot.CheckIns;
+
+/// <summary>How a week was. There is one a week; a second check-in changes the first.</summary>
+/// <param name="Week">ISO 8601 week, such as <c>2026-W47</c>.</param>
+/// <param name="Mood">One of the <see cref="Moods"/>.</param>
+/// <param name="At">When it was first saved.</param>
+internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
+{
+    public static readonly RowKind<CheckIn> Kind = new("checkin", 1);
+
+    /// <summary>Something that went well.</summary>
+    public string? Win { get; init; }
+
+    /// <summary>Something in the way.</summary>
+    public string? Blocker { get; init; }
+
+    /// <summary>The one thing until next time.</summary>
+    public string? Focus { get; init; }
+
+    /// <summary>What was said of goals, by their titles.</summary>
+    public ImmutableArray<GoalProgress> Progress { get; init; } = [];
+
+    /// <summary>The week that a day lies in.</summary>
+    public static string WeekOf(DateOnly day)
+    {
+        DateTime date = day.ToDateTime(TimeOnly.MinValue);
+        return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(date)}-W{ISOWeek.GetWeekOfYear(date):D2}");
+    }
+}
+
+/// <summary>Where a goal stood at a check-in.</summary>
+internal sealed record GoalProgress(string GoalId, string Title, GoalState State);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(CheckIn))]
+[JsonSerializable(typeof(EarlierCheckIn))]
+internal sealed partial class CheckInJson : JsonSerializerContext;

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Goals;
+
+namespace MentorBot.CheckIns;
+
+/// <summary>The weekly check-in. One tap counts; where the goals stand and a few words are for whoever wants to.</summary>
+internal sealed class CheckInDialog : IDialog
+{
+    private const int GoalsPerCard = 3;
+
+    public static string Name => "check-in";
+    public static int Version => 1;
+
+    public async Task RunAsync(IDialogContext talk)
+    {
+        string week = CheckIn.WeekOf(talk.Today);
+        EarlierCheckIn? earlier = await talk.Look("earlier", rows => EarlierAsync(rows, week));
+        string mood = await talk.Ask<string>("mood", CheckInCards.Mood(talk.Name, earlier));
+        await talk.Once("count", turn => ChangeAsync(turn, week, mood, checkIn => checkIn), CheckInWords.MoodSaved);
+
+        ImmutableArray<GoalProgress> progress = await AskProgressAsync(talk);
+        Answers words = await talk.Ask<Answers>("words", CheckInCards.Words(earlier));
+        CheckIn saved = await talk.Once("save", turn => SaveAsync(turn, week, mood, progress, words), CheckInWords.SavedHint);
+        await talk.Say(CheckInCards.Summary(saved));
+    }
+
+    private static async Task<ImmutableArray<GoalProgress>> AskProgressAsync(IDialogContext talk)
+    {
+        IReadOnlyList<OpenGoal> goals = await talk.Look("goals", rows => GoalBook.OpenAsync(rows));
+        ImmutableArray<GoalProgress>.Builder progress = ImmutableArray.CreateBuilder<GoalProgress>();
+        int card = 0;
+        foreach (OpenGoal[] some in goals.Chunk(GoalsPerCard))
+        {
+            string step = $"progress{++card}";
+            Question question = CheckInCards.Progress(some);
+            Answers answers = some.Length > 1 ? await talk.Ask<Answers>(step, question) : Answers.Of(some[0].Id, await talk.Ask<string?>(step, question));
+            progress.AddRange(some.Where(goal => answers.Text(goal.Id, before: null) is not null).Select(goal => new GoalProgress(goal.Id, goal.Title, Enum.Parse<GoalState>(answers.Text(goal.Id)!))));
+        }
+
+        return progress.ToImmutable();
+    }
+
+    private static async Task<EarlierCheckIn?> EarlierAsync(IRows rows, string week) => await rows.FindAsync(CheckIn.Kind, week) is { } found
+        ? new EarlierCheckIn(rows.DayOf(found.At), found.Mood, found.Win, found.Blocker, found.Focus)
+        : null;
+
+    private static async Task<CheckIn> SaveAsync(ITurn turn, string week, string mood, ImmutableArray<GoalProgress> progress, Answers words)
+    {
+        foreach (GoalProgress goal in progress) await GoalBook.RecordAsync(turn, goal.GoalId, goal.State);
+        return await ChangeAsync(turn, week, mood, checkIn => checkIn with
+        {
+            Win = words.Text(CheckInCards.Win, checkIn.Win),
+            Blocker = words.Text(CheckInCards.Blocker, checkIn.Blocker),
+            Focus = words.Text(CheckInCards.Focus, checkIn.Focus),
+            Progress = [.. checkIn.Progress.Where(before => progress.All(now => now.GoalId != before.GoalId)), .. progress],
+        });
+    }
+
+    private static async Task<CheckIn> ChangeAsync(ITurn turn, string week, string mood, Func<CheckIn, CheckIn> change)
+    {
+        CheckIn before = await turn.FindAsync(CheckIn.Kind, week) ?? new CheckIn(week, mood, turn.Now);
+        CheckIn after = change(before with { Mood = mood });
+        turn.Put(CheckIn.Kind, week, after);
+        return after;
+    }
+}

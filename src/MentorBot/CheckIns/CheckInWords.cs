@@ -1,0 +1,52 @@
+using MentorBot.Conversation.Language;
+
+namespace MentorBot.CheckIns;
+
+internal static class CheckInWords
+{
+    private static readonly Phrases Phrases = new(typeof(CheckInWords));
+
+    public static CommandEntry CheckInCommand { get; } = CommandEntry.InEveryLanguage("check-in", Phrases, nameof(CheckInCommand));
+
+    public static string MoodHeading => Phrases.Get();
+    public static string MoodText => Phrases.Get();
+    public static string MoodLabel => Phrases.Get();
+    public static string MoodHint => Phrases.Get();
+    public static string MoodRough => Phrases.Get();
+    public static string MoodHard => Phrases.Get();
+    public static string MoodOk => Phrases.Get();
+    public static string MoodGood => Phrases.Get();
+    public static string MoodGreat => Phrases.Get();
+    public static string MoodSaved => Phrases.Get();
+    public static string ProgressHeading => Phrases.Get();
+    public static string ProgressText => Phrases.Get();
+    public static string ProgressDone => Phrases.Get();
+    public static string ProgressOnTrack => Phrases.Get();
+    public static string ProgressStuck => Phrases.Get();
+    public static string ProgressDropped => Phrases.Get();
+    public static string SaveProgress => Phrases.Get();
+    public static string SkipThis => Phrases.Get();
+    public static string WordsHeading => Phrases.Get();
+    public static string WordsText => Phrases.Get();
+    public static string WinLabel => Phrases.Get();
+    public static string WinHint => Phrases.Get();
+    public static string BlockerLabel => Phrases.Get();
+    public static string BlockerHint => Phrases.Get();
+    public static string FocusLabel => Phrases.Get();
+    public static string FocusHint => Phrases.Get();
+    public static string SaveWords => Phrases.Get();
+    public static string OnlyYou => Phrases.Get();
+    public static string SummaryHeading => Phrases.Get();
+    public static string SummaryWeek => Phrases.Get();
+    public static string SummaryWin => Phrases.Get();
+    public static string SummaryBlocker => Phrases.Get();
+    public static string SummaryFocus => Phrases.Get();
+    public static string SummaryGoal => Phrases.Get();
+    public static string Edit => Phrases.Get();
+    public static string SavedHint => Phrases.Get();
+
+    public static string MoodHeadingNamed(string name) => Phrases.Format([name]);
+    public static string MoodAgain(string day, string mood) => Phrases.Format([day, mood]);
+    public static string ProgressHint(string title) => Phrases.Format([title]);
+    public static string SummaryGoalAt(string title, string progress) => Phrases.Format([title, progress]);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using MentorBot.Conversation.Cards;
+using MentorBot.Goals;
+
+namespace MentorBot.CheckIns;
+
+/// <summary>The answers that are chosen rather than written, in the words of the person's language.</summary>
+internal static class Moods
+{
+    /// <summary>From rough to great.</summary>
+    public static ImmutableArray<Choice> All =>
+    [
+        Choice.Parse("rough", CheckInWords.MoodRough),
+        Choice.Parse("hard", CheckInWords.MoodHard),
+        Choice.Parse("ok", CheckInWords.MoodOk),
+        Choice.Parse("good", CheckInWords.MoodGood),
+        Choice.Parse("great", CheckInWords.MoodGreat),
+    ];
+
+    /// <summary>Where a goal may stand.</summary>
+    public static ImmutableArray<Choice> Progress =>
+    [
+        Choice.Parse(nameof(GoalState.Done), CheckInWords.ProgressDone),
+        Choice.Parse(nameof(GoalState.OnTrack), CheckInWords.ProgressOnTrack),
+        Choice.Parse(nameof(GoalState.Stuck), CheckInWords.ProgressStuck),
+        Choice.Parse(nameof(GoalState.Dropped), CheckInWords.ProgressDropped),
+    ];
+
+    /// <summary>A mood as it is shown.</summary>
+    public static string TitleOf(string mood) => All.FirstOrDefault(choice => choice.Value == mood)?.Title ?? mood;
+
+    /// <summary>A goal's standing as it is shown.</summary>
+    public static string TitleOf(GoalState state) => Progress.FirstOrDefault(choice => choice.Value == state.ToString())?.Title ?? state.ToString();
+}

@@ -1,0 +1,25 @@
+using MentorBot.Conversation.Dialogs;
+
+namespace MentorBot.Goals;
+
+/// <summary>Marks a goal as done: the only one that is open, or the one that is chosen.</summary>
+internal sealed class FinishGoalDialog : IDialog
+{
+    public static string Name => "finish-goal";
+    public static int Version => 1;
+
+    public async Task RunAsync(IDialogContext talk)
+    {
+        IReadOnlyList<Goal> open = await talk.Look("open", rows => GoalBook.AllOpenAsync(rows));
+        if (open.Count == 0)
+        {
+            await talk.Say(GoalCards.None());
+            return;
+        }
+
+        string id = open is [Goal only] ? only.Id : await talk.Ask<string>("which", GoalCards.Which(open));
+        Goal goal = open.First(one => one.Id == id);
+        bool done = await talk.Once("done", turn => GoalBook.RecordAsync(turn, goal.Id, GoalState.Done), GoalWords.DoneHint);
+        if (done) await talk.Say(GoalCards.Done(goal.Id, goal.Title));
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Turns;
+
+namespace MentorBot.Goals;
+
+/// <summary>How goals look.</summary>
+internal static class GoalCards
+{
+    public const string Title = "title";
+    public const string Criterion = "criterion";
+    public const string Due = "due";
+    public const string ReopenVerb = "goal.reopen";
+
+    private static Paragraph OnlyYou => new(GoalWords.OnlyYou, Emphasis.Subtle);
+
+    public static Question Ask(DateOnly today) => Question.Of(
+        new Heading(GoalWords.AskHeading),
+        new Paragraph(GoalWords.AskText),
+        new TextInput(Title, GoalWords.TitleLabel)
+        {
+            Required = true, MaxLength = GoalRules.LongestTitle, Hint = GoalWords.TitleHint, Placeholder = GoalWords.TitlePlaceholder, ErrorMessage = GoalWords.TitleError,
+        },
+        new TextInput(Criterion, GoalWords.CriterionLabel) { MaxLength = 300, Hint = GoalWords.CriterionHint },
+        new DateInput(Due, GoalWords.DueLabel)
+        {
+            Min = today, Max = GoalRules.LastDay(today), Hint = GoalWords.DueHint, ErrorMessage = GoalWords.DueError(GoalRules.LastDay(today)),
+            Value = GoalRules.UsualDay(today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        }) with
+    {
+        SubmitTitle = GoalWords.Save,
+        Footer = [OnlyYou],
+    };
+
+    public static Question Sharper() => Question.Of(
+        new Heading(GoalWords.SharperHeading),
+        new TextInput(Criterion, GoalWords.SharperText) { MaxLength = 300, Hint = GoalWords.CriterionHint }) with
+    {
+        SubmitTitle = GoalWords.SharperAdd,
+        SkipTitle = GoalWords.SharperKeep,
+        Footer = [OnlyYou],
+    };
+
+    public static Question Which(IReadOnlyList<Goal> goals) => Question.Of(
+        new Heading(GoalWords.ListHeading),
+        new ChoiceInput("goal", GoalWords.WhichLabel, [.. goals.Select(goal => new Choice(goal.Id, goal.Title))]) { Required = true, Expanded = true, Hint = GoalWords.WhichHint }) with
+    {
+        SubmitTitle = GoalWords.WhichSave,
+    };
+
+    public static Card Saved(Goal goal) => Card.Of(
+        new Heading(GoalWords.SavedHeading),
+        new Paragraph(goal.Title, Emphasis.Strong),
+        new Paragraph(goal.Criterion is null ? GoalWords.SavedDue(goal.Due) : GoalWords.SavedDueAndSeen(goal.Due, goal.Criterion)),
+        Buttons.Of(new SubmitButton(GoalWords.SeeGoals, GoalBook.Show)),
+        OnlyYou);
+
+    public static Card List(IReadOnlyList<Goal> goals, DateOnly today) => goals.Count == 0 ? None() : Card.Of(
+        new Heading(GoalWords.ListHeading),
+        new Facts([.. goals.Select(goal => new Fact(goal.Title, Standing(goal, today)))]),
+        Buttons.Of(
+            new SubmitButton(GoalWords.FinishOne, new ActionToken(Routes.CommandVerb, GoalWords.DoneCommand.Command), ButtonStyle.Main),
+            new SubmitButton(GoalWords.SetAnother, GoalBook.SetOne)));
+
+    public static Card None() => Card.Of(
+        new Paragraph(GoalWords.NoneText),
+        Buttons.Of(new SubmitButton(GoalWords.SetOne, GoalBook.SetOne, ButtonStyle.Main)));
+
+    public static Card Full(ImmutableArray<string> titles) => Card.Of(
+        new Heading(GoalWords.FullHeading),
+        new Paragraph(GoalWords.FullText),
+        new Details(GoalWords.ListHeading, [.. titles.Select(title => new Paragraph(title))]),
+        Buttons.Of(new SubmitButton(GoalWords.FinishOne, new ActionToken(Routes.CommandVerb, GoalWords.DoneCommand.Command), ButtonStyle.Main)));
+
+    public static Card Done(string id, string title) => Card.Of(
+        new Heading(GoalWords.DoneHeading),
+        new Paragraph(GoalWords.DoneText(title)),
+        Buttons.Of(
+            new SubmitButton(GoalWords.SetAnother, GoalBook.SetOne, ButtonStyle.Main),
+            new SubmitButton(GoalWords.Reopen, new ActionToken(ReopenVerb, id))));
+
+    private static string Standing(Goal goal, DateOnly today)
+    {
+        string due = goal.Due < today ? GoalWords.WasDue(goal.Due) : GoalWords.DueBy(goal.Due);
+        return goal.State switch
+        {
+            GoalState.OnTrack => GoalWords.OnTrackNow(due),
+            GoalState.Stuck => GoalWords.StuckNow(due),
+            _ => due,
+        };
+    }
+}

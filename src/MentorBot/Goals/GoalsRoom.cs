@@ -1,0 +1,47 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Turns;
+
+namespace MentorBot.Goals;
+
+/// <summary>Micro-goals: set one, see them, finish one.</summary>
+internal sealed class GoalsRoom : IRoom
+{
+    public void Describe(Routes routes)
+    {
+        routes.Rows(GoalJson.Default);
+        routes.Dialogs.Add(() => new MicroGoalDialog());
+        routes.Dialogs.Add(() => new FinishGoalDialog());
+        routes.Command(GoalWords.GoalCommand, SetAsync);
+        routes.Command(GoalWords.GoalsCommand, ListAsync);
+        routes.Command<FinishGoalDialog>(GoalWords.DoneCommand);
+        routes.Action(GoalCards.ReopenVerb, ReopenAsync);
+    }
+
+    /// <summary>"goal write two pages": what stands behind the word is the title.</summary>
+    private static Task SetAsync(Turn turn, string rest, CancellationToken cancellationToken) => rest.Length == 0
+        ? turn.StartAsync(MicroGoalDialog.Name, cancellationToken)
+        : turn.StartAsync(MicroGoalDialog.Name, new Dictionary<string, string> { [$"goal.{GoalCards.Title}"] = rest }, cancellationToken);
+
+    private static async Task ListAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
+        turn.Say(GoalCards.List(await GoalBook.AllOpenAsync(turn, cancellationToken), turn.Today));
+
+    private static async Task ReopenAsync(Turn turn, string? subject, CancellationToken cancellationToken)
+    {
+        Goal? goal = subject is null ? null : await turn.FindAsync(Goal.Kind, subject, cancellationToken);
+        if (goal is null)
+        {
+            turn.Say(Card.Of(new Paragraph(GoalWords.Gone)));
+            return;
+        }
+
+        IReadOnlyList<Goal> open = await GoalBook.AllOpenAsync(turn, cancellationToken);
+        if (!goal.IsOpen && open.Count >= GoalRules.MostOpen)
+        {
+            turn.Say(GoalCards.Full([.. open.Select(one => one.Title)]));
+            return;
+        }
+
+        GoalBook.Write(turn, goal, GoalState.Open);
+        turn.Say(Card.Of(new Paragraph(GoalWords.Reopened(goal.Title)), Buttons.Of(new SubmitButton(GoalWords.SeeGoals, GoalBook.Show))));
+    }
+}

@@ -1,0 +1,20 @@
+using MentorBot.CheckIns;
+using MentorBot.Goals;
+using MentorBot.Turns;
+using MentorBot.Welcome;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot;
+
+/// <summary>Adds what people do with the bot.</summary>
+public static class RoomServices
+{
+    /// <summary>Adds every room.</summary>
+    public static IServiceCollection AddRooms(this IServiceCollection services)
+    {
+        services.AddSingleton<IRoom, GoalsRoom>();
+        services.AddSingleton<IRoom, CheckInsRoom>();
+        services.AddSingleton<IRoom, WelcomeRoom>();
+        return services;
+    }
+}

@@ -1,0 +1,40 @@
+using MentorBot.CheckIns;
+using MentorBot.Conversation.Cards;
+using MentorBot.Goals;
+using MentorBot.Turns;
+
+namespace MentorBot.Welcome;
+
+/// <summary>How the bot introduces itself.</summary>
+internal static class WelcomeCards
+{
+    public static Card Welcome(string? name) => Card.Of(
+        new Heading(name is null ? WelcomeWords.WelcomeHeading : WelcomeWords.WelcomeHeadingNamed(name)),
+        new Paragraph(WelcomeWords.WelcomeText),
+        Buttons.Of(
+            new SubmitButton(WelcomeWords.TryCheckIn, CheckInBook.Start, ButtonStyle.Main),
+            new SubmitButton(WelcomeWords.SetGoal, GoalBook.SetOne),
+            new SubmitButton(WelcomeWords.HowItWorks, new ActionToken(Routes.CommandVerb, TurnWords.Help.Command))));
+
+    public static Card WelcomeBack() => Card.Of(new Heading(WelcomeWords.BackHeading), new Paragraph(WelcomeWords.BackText), Doors());
+
+    public static Card Hello(string? name) => Card.Of(new Paragraph(name is null ? WelcomeWords.HelloText : WelcomeWords.HelloTextNamed(name)), Doors());
+
+    public static Card Help() => Card.Of(
+        new Heading(WelcomeWords.HelpHeading),
+        new Paragraph(WelcomeWords.HelpText),
+        new Facts(
+        [
+            new Fact(WelcomeWords.HelpCheckIn, WelcomeWords.HelpCheckInIs),
+            new Fact(WelcomeWords.HelpGoal, WelcomeWords.HelpGoalIs),
+            new Fact(WelcomeWords.HelpGoals, WelcomeWords.HelpGoalsIs),
+            new Fact(WelcomeWords.HelpDone, WelcomeWords.HelpDoneIs),
+            new Fact(WelcomeWords.HelpInside, WelcomeWords.HelpInsideIs),
+        ]),
+        Doors());
+
+    private static Buttons Doors() => Buttons.Of(
+        new SubmitButton(WelcomeWords.CheckIn, CheckInBook.Start, ButtonStyle.Main),
+        new SubmitButton(WelcomeWords.SetGoal, GoalBook.SetOne),
+        new SubmitButton(WelcomeWords.MyGoals, GoalBook.Show));
+}
