@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using MentorBot.Benchmarks.Processes;
+
+namespace MentorBot.Benchmarks.Platform;
+
+/// <summary>The load that every bot gets: the same script, the same connections, the same people.</summary>
+internal sealed class LoadGenerator(PeerFolder peers, int seconds)
+{
+    private static readonly TimeSpan SampleEvery = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Puts the bot under load and says what came of it, and who used the processor meanwhile.</summary>
+    /// <exception cref="BenchmarkException">The generator failed or did not print its line.</exception>
+    public async Task<LoadRun> RunAsync(Uri bot, FakePlatform platform, ChildProcess process, string text, CancellationToken cancellationToken)
+    {
+        TimeSpan botBefore = process.ProcessorTime, platformBefore = platform.Process.ProcessorTime;
+        await using ChildProcess generator = ChildProcess.Start(Launch(bot, platform.Url, text));
+        TimeSpan generatorUsed = await SampleUntilItEndsAsync(generator, cancellationToken);
+        TimeSpan wall = Stopwatch.GetElapsedTime(generator.StartedAt);
+        process.ThrowIfEnded();
+        CoresUsed cores = new(
+            (process.ProcessorTime - botBefore) / wall, (platform.Process.ProcessorTime - platformBefore) / wall, generatorUsed / wall);
+        return new LoadRun(Parse(generator.Output.ToString()), cores);
+    }
+
+    private Launch Launch(Uri bot, Uri platform, string text)
+    {
+        string[] arguments = ["teams", bot.GetLeftPart(UriPartial.Authority), Text(Population.Connections), Text(seconds)];
+        return peers.Script("run.cjs", arguments) with
+        {
+            Environment = new Dictionary<string, string>
+            {
+                ["FAKE"] = platform.GetLeftPart(UriPartial.Authority), ["TEXT"] = text, ["PEOPLE"] = Text(Population.People),
+            },
+        };
+    }
+
+    // A process that has ended can no longer be asked, so the last sample before its end has to do.
+    private static async Task<TimeSpan> SampleUntilItEndsAsync(ChildProcess generator, CancellationToken cancellationToken)
+    {
+        Task ended = generator.CompleteAsync(cancellationToken);
+        TimeSpan used = TimeSpan.Zero;
+        while (!ended.IsCompleted)
+        {
+            used = generator.SampleProcessorTime() ?? used;
+            await Task.WhenAny(ended, Task.Delay(SampleEvery, CancellationToken.None));
+        }
+
+        await ended;
+        return used;
+    }
+
+    private static LoadResult Parse(string output)
+    {
+        string line = output.Split('\n').LastOrDefault(candidate => candidate.StartsWith('{')) ?? "";
+        try
+        {
+            return JsonSerializer.Deserialize(line, BenchmarkJson.Default.LoadResult)!;
+        }
+        catch (JsonException wrong)
+        {
+            throw new BenchmarkException($"Expected one line of JSON from the load generator ({wrong.Message}), found:{Environment.NewLine}{output}");
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using MentorBot.Benchmarks.Platform;
+using MentorBot.Benchmarks.Processes;
+
+namespace MentorBot.Benchmarks.Turns;
+
+/// <summary>How each bot is started.</summary>
+internal sealed class BotLaunches(Repository repository, PeerFolder peers)
+{
+    /// <param name="side">Which bot.</param>
+    /// <param name="port">Where it listens, on loopback.</param>
+    /// <param name="folder">An empty folder for what it keeps.</param>
+    /// <exception cref="BenchmarkException">MentorBot is not built.</exception>
+    public Launch For(Side side, int port, string folder) => side == Side.Peer ? Echo(port) : MentorBot(port, folder);
+
+    private Launch Echo(int port) => peers.Script("bf-echo.cjs") with
+    {
+        Environment = new Dictionary<string, string> { ["PORT"] = port.ToString(CultureInfo.InvariantCulture) },
+    };
+
+    private Launch MentorBot(int port, string folder)
+    {
+        if (!File.Exists(repository.HostAssembly))
+            throw new BenchmarkException($"Expected {repository.HostAssembly}, found none: build with dotnet build -c Release tests/MentorBot.Benchmarks.");
+        return new Launch("MentorBot", "dotnet", [repository.HostAssembly, "--urls", $"http://127.0.0.1:{port}"], repository.Root)
+        {
+            Environment = new Dictionary<string, string>
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["Storage__Path"] = Path.Combine(folder, "bench.db"),
+                ["Teams__Limits__Enabled"] = "false",
+                ["Logging__LogLevel__Default"] = "Warning",
+            },
+        };
+    }
+}

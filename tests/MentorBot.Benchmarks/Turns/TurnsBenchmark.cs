@@ -1,0 +1,21 @@
+using MentorBot.Benchmarks.Platform;
+
+namespace MentorBot.Benchmarks.Turns;
+
+/// <summary>Measures one leg: a fresh bot and a fresh platform, a first message, the load, and a count of every reply.</summary>
+internal sealed class TurnsBenchmark(BotLaunches launches, LoadGenerator load, PeerFolder peers, HttpClient client)
+{
+    private static readonly TimeSpan DrainLimit = TimeSpan.FromSeconds(60);
+
+    public async Task<Sample> MeasureAsync(Leg leg, CancellationToken cancellationToken)
+    {
+        await using FakePlatform platform = await FakePlatform.StartAsync(peers, client, cancellationToken);
+        await using BotProcess bot = BotProcess.Start(launches, leg.Program, client);
+        TimeSpan firstReply = await bot.FirstReplyAsync(platform, leg.Text, cancellationToken);
+        LoadRun run = await load.RunAsync(bot.Url, platform, bot.Process, leg.Text, cancellationToken);
+        Drain drain = await platform.DrainAsync(run.Result.Ok, DrainLimit, cancellationToken);
+        long peakMemory = bot.Process.PeakMemory;
+        Census census = await Census.TakeAsync(bot, platform, leg.Text, DrainLimit, cancellationToken);
+        return new Sample(leg, firstReply, run, drain, census, peakMemory);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace MentorBot.Benchmarks.Turns;
+
+/// <summary>What <c>turns</c> was asked to measure.</summary>
+internal sealed record TurnsOptions
+{
+    public const string Usage = """
+                  --seconds N              measured seconds of load a run (6), after 3 s of warm-up
+                  --runs N                 runs of each bot (3); the median counts
+                  --only mentorbot|peer    one side alone, without a ratio
+                  --subject mentorbot|peer peer: the echo bot takes MentorBot's place, which proves the harness
+                  --peers FOLDER           where the echo bot, the fake platform and the load generator are (../shared/peers)
+        """;
+
+    public int Seconds { get; private init; } = 6;
+
+    public int Runs { get; private init; } = 3;
+
+    public Side? Only { get; private init; }
+
+    public Side Subject { get; private init; } = Side.MentorBot;
+
+    public string? Peers { get; private init; }
+
+    /// <exception cref="UsageException">An option is unknown, lacks its value or is out of its range.</exception>
+    public static TurnsOptions Parse(string[] arguments)
+    {
+        TurnsOptions options = new();
+        for (int i = 0; i < arguments.Length; i += 2)
+        {
+            string name = arguments[i];
+            string value = i + 1 < arguments.Length ? arguments[i + 1] : throw new UsageException($"{name} needs a value, or is not an option.");
+            options = name switch
+            {
+                "--seconds" => options with { Seconds = Number(name, value, 600) },
+                "--runs" => options with { Runs = Number(name, value, 99) },
+                "--only" => options with { Only = OneSide(name, value) },
+                "--subject" => options with { Subject = OneSide(name, value) },
+                "--peers" => options with { Peers = Path.GetFullPath(value) },
+                _ => throw new UsageException($"There is no option '{name}'."),
+            };
+        }
+
+        return options;
+    }
+
+    private static int Number(string name, string value, int most) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= most
+            ? number
+            : throw new UsageException($"{name} expects a number from 1 to {most}, found '{value}'.");
+
+    private static Side OneSide(string name, string value) => value switch
+    {
+        "mentorbot" => Side.MentorBot,
+        "peer" => Side.Peer,
+        _ => throw new UsageException($"{name} expects mentorbot or peer, found '{value}'."),
+    };
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using MentorBot.Benchmarks.Platform;
+
+namespace MentorBot.Benchmarks.Turns;
+
+/// <summary>The table: a line a run as it ends, the medians, what went wrong, and the ratio last.</summary>
+internal sealed class TurnsReport(TextWriter writer)
+{
+    private static readonly CompositeFormat Line = CompositeFormat.Parse(
+        "{0,-16}{1,-7}{2,6}{3,8}{4,8}{5,6}{6,6}{7,8}{8,8}{9,8}{10,10}{11,10}  {12,-11}{13}");
+
+    private readonly List<Sample> _samples = [];
+
+    public void Begin(TurnsOptions options)
+    {
+        string store = new DriveInfo(Path.GetTempPath()).DriveFormat;
+        Write($"{Population.Connections} connections, {Population.People} people, {options.Seconds} s after 3 s of warm-up, "
+            + $"{Environment.ProcessorCount} cores, store on {store}");
+        Write(string.Format(CultureInfo.InvariantCulture, Line,
+            "bot", "text", "run", "req/s", "repl/s", "p50", "p99", "MiB", "cold", "drain", "accepted", "replies", "counted", "cores bot+platform+load"));
+    }
+
+    public void Add(int run, Sample sample)
+    {
+        _samples.Add(sample);
+        Row(run.ToString(CultureInfo.InvariantCulture), [sample]);
+    }
+
+    /// <summary>Writes the medians, what went wrong, and the ratio.</summary>
+    /// <returns>Whether every accepted message of every run was answered.</returns>
+    public bool End()
+    {
+        foreach (IGrouping<Leg, Sample> leg in _samples.GroupBy(sample => sample.Leg))
+            Row("median", [.. leg]);
+        string[] faults = [.. _samples.SelectMany(sample => sample.Faults().Select(fault => $"{sample.Leg.Name} {sample.Leg.Text}: {fault}"))];
+        foreach (string fault in faults)
+            Write(fault);
+        Write(faults.Length == 0 ? "every accepted message was answered" : "NOT every accepted message was answered once");
+        Write($"ratio hello {Ratio("hello")}  goals {Ratio("goals")}");
+        return faults.Length == 0;
+    }
+
+    private void Row(string run, IReadOnlyList<Sample> of)
+    {
+        string cores = $"{Text(of, s => s.Load.Cores.Bot, "0.00")} + {Text(of, s => s.Load.Cores.Platform, "0.00")} + {Text(of, s => s.Load.Cores.Generator, "0.00")}";
+        Write(string.Format(CultureInfo.InvariantCulture, Line,
+            of[0].Leg.Name, of[0].Leg.Text, run,
+            Text(of, s => s.Load.Result.RequestsPerSecond), Text(of, s => s.Load.Result.RepliesPerSecond),
+            Text(of, s => s.Load.Result.P50), Text(of, s => s.Load.Result.P99),
+            Text(of, s => s.PeakMemory / (1024.0 * 1024)), Text(of, s => s.FirstReply.TotalMilliseconds), Text(of, s => s.Drain.Took.TotalMilliseconds),
+            Text(of, s => s.Load.Result.Ok), Text(of, s => s.Drain.Replies),
+            $"{Text(of, s => s.Census.Replies)}/{Text(of, s => s.Census.Accepted)}", cores));
+    }
+
+    private string Ratio(string text)
+    {
+        double[] subject = [.. _samples.Where(s => s.Leg.Place == Side.MentorBot && s.Leg.Text == text).Select(s => s.TurnsPerSecond)];
+        double[] peer = [.. _samples.Where(s => s.Leg.Place == Side.Peer).Select(s => s.TurnsPerSecond)];
+        return subject.Length == 0 || peer.Length == 0 ? "n/a" : (Median.Of(subject) / Median.Of(peer)).ToString("0.00", CultureInfo.InvariantCulture);
+    }
+
+    private static string Text(IEnumerable<Sample> samples, Func<Sample, double> figure, string format = "0") =>
+        Median.Of(samples.Select(figure)).ToString(format, CultureInfo.InvariantCulture);
+
+    private void Write(string line)
+    {
+        writer.WriteLine(line);
+        writer.Flush();
+    }
+}
