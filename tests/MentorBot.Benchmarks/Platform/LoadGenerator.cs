@@ -14,14 +14,13 @@ internal sealed class LoadGenerator(PeerFolder peers, int seconds)
     /// <exception cref="BenchmarkException">The generator failed or did not print its line.</exception>
     public async Task<LoadRun> RunAsync(Uri bot, FakePlatform platform, ChildProcess process, string text, CancellationToken cancellationToken)
     {
-        TimeSpan botBefore = process.ProcessorTime, platformBefore = platform.Process.ProcessorTime;
+        Usage before = await Usage.NowAsync(process, platform, cancellationToken);
         await using ChildProcess generator = ChildProcess.Start(Launch(bot, platform.Url, text));
-        TimeSpan generatorUsed = await SampleUntilItEndsAsync(generator, cancellationToken);
+        TimeSpan used = await SampleUntilItEndsAsync(generator, cancellationToken);
         TimeSpan wall = Stopwatch.GetElapsedTime(generator.StartedAt);
         process.ThrowIfEnded();
-        CoresUsed cores = new(
-            (process.ProcessorTime - botBefore) / wall, (platform.Process.ProcessorTime - platformBefore) / wall, generatorUsed / wall);
-        return new LoadRun(Parse(generator.Output.ToString()), cores);
+        Usage after = await Usage.NowAsync(process, platform, cancellationToken);
+        return new LoadRun(Parse(generator.Output.ToString()), after.Since(before, used, wall));
     }
 
     private Launch Launch(Uri bot, Uri platform, string text)
@@ -65,4 +64,17 @@ internal sealed class LoadGenerator(PeerFolder peers, int seconds)
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Usage(TimeSpan Bot, TimeSpan Platform, TimeSpan? Machine)
+    {
+        public static async Task<Usage> NowAsync(ChildProcess bot, FakePlatform platform, CancellationToken cancellationToken) =>
+            new(bot.ProcessorTime, platform.Process.ProcessorTime, await MachineClock.BusyAsync(cancellationToken));
+
+        public CoresUsed Since(Usage before, TimeSpan generator, TimeSpan wall)
+        {
+            TimeSpan bot = Bot - before.Bot, platform = Platform - before.Platform;
+            double others = (Machine - before.Machine - bot - platform - generator) / wall ?? double.NaN; // Ticks are coarse: it can come out below 0.
+            return new CoresUsed(bot / wall, platform / wall, generator / wall, Math.Max(0, others));
+        }
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class BotProcess : IAsyncDisposable
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(2);
     private readonly HttpClient _client;
     private readonly DirectoryInfo _folder;
+    private string _lastAnswer = "nothing";
 
     private BotProcess(ChildProcess process, int port, DirectoryInfo folder, HttpClient client)
     {
@@ -45,6 +46,7 @@ internal sealed class BotProcess : IAsyncDisposable
     {
         using HttpContent content = message.ToContent(TimeProvider.System);
         using HttpResponseMessage answer = await _client.PostAsync(new Uri(Url, "api/messages"), content, cancellationToken);
+        _lastAnswer = $"status {(int)answer.StatusCode}";
         return answer.IsSuccessStatusCode;
     }
 
@@ -82,7 +84,11 @@ internal sealed class BotProcess : IAsyncDisposable
     {
         Process.ThrowIfEnded();
         if (Stopwatch.GetElapsedTime(Process.StartedAt) > StartLimit)
-            throw new BenchmarkException($"Expected the bot to {expected} within {StartLimit.TotalSeconds} s. It last wrote:{Environment.NewLine}{Process.Output}");
+        {
+            throw new BenchmarkException($"Expected the bot to {expected} within {StartLimit.TotalSeconds} s; its last answer was {_lastAnswer}. "
+                + $"It last wrote:{Environment.NewLine}{Process.Output}");
+        }
+
         await Task.Delay(Poll, cancellationToken);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class TurnsReport(TextWriter writer)
         Write($"{Population.Connections} connections, {Population.People} people, {options.Seconds} s after 3 s of warm-up, "
             + $"{Environment.ProcessorCount} cores, store on {store}");
         Write(string.Format(CultureInfo.InvariantCulture, Line,
-            "bot", "text", "run", "req/s", "repl/s", "p50", "p99", "MiB", "cold", "drain", "accepted", "replies", "counted", "cores bot+platform+load"));
+            "bot", "text", "run", "req/s", "repl/s", "p50", "p99", "MiB", "cold", "drain", "accepted", "replies", "counted", "cores bot+platform+load (others)"));
     }
 
     public void Add(int run, Sample sample)
@@ -36,6 +36,8 @@ internal sealed class TurnsReport(TextWriter writer)
         string[] faults = [.. _samples.SelectMany(sample => sample.Faults().Select(fault => $"{sample.Leg.Name} {sample.Leg.Text}: {fault}"))];
         foreach (string fault in faults)
             Write(fault);
+        if (_samples.Max(sample => sample.Load.Cores.Others) is > CoresUsed.Noise and double others)
+            Write(string.Create(CultureInfo.InvariantCulture, $"the machine was not quiet: others used up to {others:0.00} cores; repeat the runs before believing them"));
         Write(faults.Length == 0 ? "every accepted message was answered" : "NOT every accepted message was answered once");
         Write($"ratio hello {Ratio("hello")}  goals {Ratio("goals")}");
         return faults.Length == 0;
@@ -43,7 +45,7 @@ internal sealed class TurnsReport(TextWriter writer)
 
     private void Row(string run, IReadOnlyList<Sample> of)
     {
-        string cores = $"{Text(of, s => s.Load.Cores.Bot, "0.00")} + {Text(of, s => s.Load.Cores.Platform, "0.00")} + {Text(of, s => s.Load.Cores.Generator, "0.00")}";
+        string cores = $"{Cores(of, c => c.Bot)} + {Cores(of, c => c.Platform)} + {Cores(of, c => c.Generator)} ({Cores(of, c => c.Others)})";
         Write(string.Format(CultureInfo.InvariantCulture, Line,
             of[0].Leg.Name, of[0].Leg.Text, run,
             Text(of, s => s.Load.Result.RequestsPerSecond), Text(of, s => s.Load.Result.RepliesPerSecond),
@@ -62,6 +64,8 @@ internal sealed class TurnsReport(TextWriter writer)
 
     private static string Text(IEnumerable<Sample> samples, Func<Sample, double> figure, string format = "0") =>
         Median.Of(samples.Select(figure)).ToString(format, CultureInfo.InvariantCulture);
+
+    private static string Cores(IEnumerable<Sample> samples, Func<CoresUsed, double> share) => Text(samples, s => share(s.Load.Cores), "0.00");
 
     private void Write(string line)
     {
