@@ -29,17 +29,20 @@ internal static class Verbs
         {
             return Refuse(wrong.Message);
         }
-        catch (BenchmarkException failure)
-        {
-            Console.Error.WriteLine(failure.Message);
-            return Failed;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception cut) when (cancellationToken.IsCancellationRequested && IsExpected(cut))
         {
             Console.Error.WriteLine("Interrupted; every process that was started has been ended.");
             return Interrupted;
         }
+        catch (Exception failure) when (IsExpected(failure))
+        {
+            Console.Error.WriteLine(failure.Message);
+            return Failed;
+        }
     }
+
+    // A broken connection or a request that timed out is a measurement that failed, and so is what a signal tore apart.
+    private static bool IsExpected(Exception exception) => exception is BenchmarkException or HttpRequestException or OperationCanceledException;
 
     private static int Refuse(string reason)
     {

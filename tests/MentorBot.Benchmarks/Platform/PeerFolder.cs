@@ -33,7 +33,8 @@ internal sealed record PeerFolder(string Path)
             return;
         Console.WriteLine("Installing the peers' packages, once …");
         string npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-        await using ChildProcess install = ChildProcess.Start(new Launch("npm install", npm, ["install", "--no-audit", "--no-fund", "--no-package-lock"], folder));
+        string[] arguments = ["install", "--no-audit", "--no-fund", "--no-package-lock"];
+        await using ChildProcess install = ChildProcess.Start(new Launch("npm install", npm, arguments, folder));
         await install.CompleteAsync(cancellationToken);
         await File.WriteAllTextAsync(stamp, manifest, cancellationToken);
     }

@@ -70,7 +70,7 @@ internal sealed class ChildProcess : IAsyncDisposable
     public void ThrowIfEnded()
     {
         if (_process.HasExited)
-            throw new BenchmarkException($"{_name} ended with code {_process.ExitCode} though it was still needed. It last wrote:{Environment.NewLine}{Output}");
+            throw Ended();
     }
 
     /// <summary>Waits until it ends by itself and its output is read.</summary>
@@ -79,7 +79,7 @@ internal sealed class ChildProcess : IAsyncDisposable
     {
         await _process.WaitForExitAsync(cancellationToken);
         if (_process.ExitCode != 0)
-            throw new BenchmarkException($"{_name} ended with code {_process.ExitCode}. It last wrote:{Environment.NewLine}{Output}");
+            throw Ended();
     }
 
     /// <summary>Its processor time so far, or nothing if it has ended.</summary>
@@ -102,6 +102,9 @@ internal sealed class ChildProcess : IAsyncDisposable
         await _process.WaitForExitAsync(CancellationToken.None);
         _process.Dispose();
     }
+
+    private BenchmarkException Ended() =>
+        new($"{_name} ended with code {_process.ExitCode} before its work was done. It last wrote:{Environment.NewLine}{Output}");
 
     private void Keep(string? line)
     {

@@ -18,7 +18,8 @@ internal sealed class TurnsReport(TextWriter writer)
         Write($"{Population.Connections} connections, {Population.People} people, {options.Seconds} s after 3 s of warm-up, "
             + $"{Environment.ProcessorCount} cores, store on {store}");
         Write(string.Format(CultureInfo.InvariantCulture, Line,
-            "bot", "text", "run", "req/s", "repl/s", "p50", "p99", "MiB", "cold", "drain", "accepted", "replies", "counted", "cores bot+platform+load (others)"));
+            "bot", "text", "run", "req/s", "repl/s", "p50", "p99", "MiB", "cold", "drain", "accepted", "replies", "counted",
+            "cores bot+platform+load (others)"));
     }
 
     public void Add(int run, Sample sample)
@@ -37,7 +38,11 @@ internal sealed class TurnsReport(TextWriter writer)
         foreach (string fault in faults)
             Write(fault);
         if (_samples.Max(sample => sample.Load.Cores.Others) is > CoresUsed.Noise and double others)
-            Write(string.Create(CultureInfo.InvariantCulture, $"the machine was not quiet: others used up to {others:0.00} cores; repeat the runs before believing them"));
+        {
+            string cores = others.ToString("0.00", CultureInfo.InvariantCulture);
+            Write($"the machine was not quiet: others used up to {cores} cores; repeat the runs before believing them");
+        }
+
         Write(faults.Length == 0 ? "every accepted message was answered" : "NOT every accepted message was answered once");
         Write($"ratio hello {Ratio("hello")}  goals {Ratio("goals")}");
         return faults.Length == 0;
