@@ -25,13 +25,14 @@ internal sealed class DateWords
     /// <summary>The words, without those that say nothing; null where one of them is not about a day.</summary>
     /// <param name="folded">The text, its punctuation still in place.</param>
     /// <param name="numeric">Reads days in digits.</param>
-    public DateWord[]? Read(string folded, NumericDate numeric)
+    /// <param name="slips">Slips of the finger are forgiven.</param>
+    public DateWord[]? Read(string folded, NumericDate numeric, bool slips)
     {
         List<DateWord> words = [];
         bool article = false;
         foreach (string chunk in Chunks(folded))
         {
-            if (words.Count == MaxWords || Word(chunk, numeric) is not { } word) return null;
+            if (words.Count == MaxWords || Word(chunk, numeric, slips) is not { } word) return null;
             if (article && word.Kind == DateWordKind.Number) word = word with { Kind = DateWordKind.DayOfMonth };
             article = word.Kind == DateWordKind.Articles;
             if (word.Kind is not (DateWordKind.Articles or DateWordKind.Prepositions)) words.Add(word);
@@ -54,9 +55,9 @@ internal sealed class DateWords
         return chunks;
     }
 
-    private DateWord? Word(string chunk, NumericDate numeric)
+    private DateWord? Word(string chunk, NumericDate numeric, bool slips)
     {
-        if (!char.IsAsciiDigit(chunk[0])) return _vocabulary.TryFind(TypedWords.WordsOnly(chunk), out DateWord word) ? word : null;
+        if (!char.IsAsciiDigit(chunk[0])) return InLetters(TypedWords.WordsOnly(chunk), slips);
         if (numeric.Read(chunk) is { } day) return new(DateWordKind.Date, day.DayNumber);
         int length = chunk.TakeWhile(char.IsAsciiDigit).Count();
         if (!IsNumber(chunk[..length], out int number)) return null;
@@ -64,6 +65,12 @@ internal sealed class DateWords
         if (ending.Length == 0) return new(DateWordKind.Number, number);
         if (ending == ".") return new(length > 2 ? DateWordKind.Number : DateWordKind.DayOfMonth, number);
         return _ordinalEndings.Contains(ending.TrimEnd('.')) ? new(DateWordKind.DayOfMonth, number) : null;
+    }
+
+    private DateWord? InLetters(string normal, bool slips)
+    {
+        bool found = slips ? _vocabulary.TryFind(normal, out DateWord word) : _vocabulary.TryFindExactly(normal, out word);
+        return found ? word : null;
     }
 
     private static bool IsNumber(string digits, out int number)

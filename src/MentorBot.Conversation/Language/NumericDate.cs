@@ -7,6 +7,8 @@ internal sealed class NumericDate(DateOnly today, bool monthFirst)
 {
     private static readonly char[] Separators = ['.', '/', '-'];
 
+    public DateOnly Today => today;
+
     /// <summary>Whether a chunk of text only goes on with the day that the chunk before it began ("12." and "12.2026").</summary>
     public static bool GoesOn(string before, string chunk)
     {

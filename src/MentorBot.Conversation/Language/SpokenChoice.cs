@@ -13,7 +13,7 @@ public static class SpokenChoice
     /// Finds the choice that a text names. In this order: its title or a synonym (case, accents, punctuation and emoji aside), the emoji its title begins
     /// with, its number in the list ("2", "#2", "two", "option 2"), a beginning of at least two letters that no other choice shares, its title or a synonym
     /// with slips forgiven (<see cref="CommandWords.Match"/>). Where one of these fits two choices nothing is understood: asking again is better than
-    /// guessing. So is a number while another choice's title begins with it ("2" among "4 weeks" and "2 weeks").
+    /// guessing. So is a number while another choice's title begins with it ("2" among "2 weeks" and "4 weeks").
     /// </summary>
     /// <param name="choices">In the order in which they were shown.</param>
     /// <param name="text">What was typed.</param>

@@ -29,8 +29,8 @@ public static class SpokenDate
     /// <item>"12/5/2026": the culture decides whether day or month comes first, unless only one of them is possible; "12.5." and neutral cultures: the day.</item>
     /// <item>"Fri 12 Dec": only where that day is a Friday.</item>
     /// </list>
-    /// A day with its year may lie in the past; every other day is today or later. Slips of the finger are forgiven in words of four letters and more. Nothing else
-    /// may stand beside the day; an impossible day ("31 Feb") is not understood.
+    /// A day with its year may lie in the past; every other day is today or later. Slips of the finger are forgiven in words of four letters and more
+    /// (a word of any language that is written right comes before one with a slip). Nothing else may stand beside the day; an impossible day ("31 Feb") is not understood.
     /// </summary>
     /// <param name="text">What was typed.</param>
     /// <param name="today">The person's own today.</param>
@@ -44,18 +44,20 @@ public static class SpokenDate
         string folded = TypedWords.Fold(text);
         if (folded.Length is 0 or > MaxLength) return false;
         NumericDate numeric = new(today, MonthComesFirst(culture));
-        foreach (CultureInfo language in Languages.OwnFirst(culture))
-        {
-            if (Words[language].Read(folded, numeric) is { } said && DateMeaning.Of(said, today) is { } found)
-            {
-                day = found;
-                return true;
-            }
+        DateOnly? found = Read(folded, numeric, culture, slips: false) ?? Read(folded, numeric, culture, slips: true);
+        day = found ?? default;
+        return found is not null;
+    }
 
-            if (PlainWords[language].Contains(TypedWords.WordsOnly(folded))) return false;
+    private static DateOnly? Read(string folded, NumericDate numeric, CultureInfo own, bool slips)
+    {
+        foreach (CultureInfo language in Languages.OwnFirst(own))
+        {
+            if (Words[language].Read(folded, numeric, slips) is { } said && DateMeaning.Of(said, numeric.Today) is { } found) return found;
+            if (PlainWords[language].Contains(TypedWords.WordsOnly(folded))) return null;
         }
 
-        return false;
+        return null;
     }
 
     private static bool MonthComesFirst(CultureInfo culture)
