@@ -18,6 +18,7 @@ internal enum DateWordKind
     EndOfYear,
     Articles,
     Prepositions,
+    TimesOfDay,
     Days,
     Weeks,
     Fortnights,

@@ -35,24 +35,40 @@ internal sealed class DateWords
             if (words.Count == MaxWords || Word(chunk, numeric, slips) is not { } word) return null;
             if (article && word.Kind == DateWordKind.Number) word = word with { Kind = DateWordKind.DayOfMonth };
             article = word.Kind == DateWordKind.Articles;
-            if (word.Kind is not (DateWordKind.Articles or DateWordKind.Prepositions)) words.Add(word);
+            if (word.Kind is not (DateWordKind.Articles or DateWordKind.Prepositions or DateWordKind.TimesOfDay)) words.Add(word);
         }
 
         return [.. words];
     }
 
-    private static List<string> Chunks(string folded)
+    private List<string> Chunks(string folded)
     {
         List<string> chunks = [];
         foreach (string chunk in folded.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
-            // "12. 12. 2026" is one day in three chunks, "12-dec-2026" is three words in one.
+            // "12. 12. 2026" is one day in three chunks; "12-dec-2026" and "12.dezember" are several words in one.
             if (chunks.Count > 0 && NumericDate.GoesOn(chunks[^1], chunk)) chunks[^1] += chunk;
-            else if (chunk.Any(char.IsLetter)) chunks.AddRange(chunk.Split(['-', '/'], StringSplitOptions.RemoveEmptyEntries));
+            else if (chunk.Any(char.IsLetter)) chunks.AddRange(chunk.Split(['-', '/'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Pieces));
             else if (chunk.Any(letter => !char.IsPunctuation(letter))) chunks.Add(chunk);
         }
 
         return chunks;
+    }
+
+    private IEnumerable<string> Pieces(string chunk)
+    {
+        int start = 0;
+        for (int i = 1; i < chunk.Length; i++)
+        {
+            bool number = char.IsAsciiDigit(chunk[start]);
+            bool intoNumber = !number && char.IsAsciiDigit(chunk[i]);
+            bool intoWord = number && char.IsLetter(chunk[i]) && !char.IsLetter(chunk[i - 1]) && !_ordinalEndings.Contains(chunk[i..].TrimEnd('.'));
+            if (!intoNumber && !intoWord) continue;
+            yield return chunk[start..i];
+            start = i;
+        }
+
+        yield return chunk[start..];
     }
 
     private DateWord? Word(string chunk, NumericDate numeric, bool slips)

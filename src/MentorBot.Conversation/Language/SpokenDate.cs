@@ -30,7 +30,8 @@ public static class SpokenDate
     /// <item>"Fri 12 Dec": only where that day is a Friday.</item>
     /// </list>
     /// A day with its year may lie in the past; every other day is today or later. Slips of the finger are forgiven in words of four letters and more
-    /// (a word of any language that is written right comes before one with a slip). Nothing else may stand beside the day; an impossible day ("31 Feb") is not understood.
+    /// (a word of any language that is written right comes before one with a slip). A time of day
+    /// ("friday morning") changes nothing. Nothing else may stand beside the day; an impossible day ("31 Feb") is not understood.
     /// </summary>
     /// <param name="text">What was typed.</param>
     /// <param name="today">The person's own today.</param>

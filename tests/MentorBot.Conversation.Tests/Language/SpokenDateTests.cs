@@ -62,6 +62,10 @@ public sealed class SpokenDateTests
     [InlineData("Sat 12 December", "2026-12-12")]
     [InlineData("2026-12-12", "2026-12-12")]
     [InlineData("2020-01-02", "2020-01-02")]
+    [InlineData("12dec2026", "2026-12-12")]
+    [InlineData("Dec12th", "2026-12-12")]
+    [InlineData("in 2w", "2026-12-02")]
+    [InlineData("friday afternoon, please", "2026-11-20")]
     [InlineData("ｔｏｄａｙ", "2026-11-18")]
     public void English_is_read(string text, string expected) => Assert.Equal(Day(expected), Read(text, "2026-11-18", "en-GB"));
 
@@ -113,6 +117,10 @@ public sealed class SpokenDateTests
     [InlineData("1.2.27", "2027-02-01")]
     [InlineData("Samstag, 12.12.", "2026-12-12")]
     [InlineData("Sa., den 12. Dezember 2026", "2026-12-12")]
+    [InlineData("12.Dezember", "2026-12-12")]
+    [InlineData("Sa.12.12.", "2026-12-12")]
+    [InlineData("morgen früh", "2026-11-19")]
+    [InlineData("bitte bis Freitag Abend", "2026-11-20")]
     [InlineData("3. März", "2027-03-03")]
     [InlineData("2026-12-12", "2026-12-12")]
     public void German_is_read(string text, string expected) => Assert.Equal(Day(expected), Read(text, "2026-11-18", "de-DE"));
@@ -228,6 +236,8 @@ public sealed class SpokenDateTests
     [InlineData("2026-13-01")]
     [InlineData("Fri 12 Dec 2026")]
     [InlineData("12")]
+    [InlineData("morning")]
+    [InlineData("12.dog")]
     [InlineData("Dec 2026")]
     [InlineData("next")]
     [InlineData("the")]
