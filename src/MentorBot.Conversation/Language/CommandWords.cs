@@ -45,7 +45,8 @@ public sealed class CommandWords
     }
 
     /// <summary>
-    /// As <see cref="MatchExactly"/>, slips of the finger forgiven: one in a word of 4 to 6 letters, two in a longer one. Null where two commands are equally near.
+    /// As <see cref="MatchExactly"/>, slips of the finger forgiven: one in a word of 4 to 6 letters, two in a longer one, none in a shorter one.
+    /// Null where two commands are equally near.
     /// </summary>
     public string? Match(string text)
     {

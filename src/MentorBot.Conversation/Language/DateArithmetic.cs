@@ -1,6 +1,8 @@
 namespace MentorBot.Conversation.Language;
 
-/// <summary>Days seen from one day. Weeks begin on Monday. Everything is null where it would lie beyond the calendar's end, or is asked of what is no unit.</summary>
+/// <summary>
+/// Days seen from one day. Weeks begin on Monday. Everything is null where it would lie beyond the calendar's end, or is asked of what is no unit.
+/// </summary>
 internal readonly struct DateArithmetic(DateOnly today)
 {
     private const int DaysOfWeek = 7;
@@ -8,7 +10,11 @@ internal readonly struct DateArithmetic(DateOnly today)
 
     private int SinceMonday => FromMonday(today.DayOfWeek);
 
-    public DateOnly? Days(long days) => today.DayNumber + days is var number && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
+    public DateOnly? Days(long days)
+    {
+        long number = today.DayNumber + days;
+        return number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
+    }
 
     public DateOnly? Later(int count, DateWordKind unit) => unit switch
     {

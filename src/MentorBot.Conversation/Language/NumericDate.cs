@@ -28,7 +28,8 @@ internal sealed class NumericDate(DateOnly today, bool monthFirst)
         return groups switch
         {
             [{ Length: 4 }, { Length: < 4 }, { Length: < 4 }] => DayOf(numbers[0], numbers[1], numbers[2]),
-            [{ Length: < 4 }, { Length: < 4 }, { Length: 2 or 4 }] => InOrder(numbers[0], numbers[1], separator, (month, day) => DayOf(FullYear(numbers[2]), month, day)),
+            [{ Length: < 4 }, { Length: < 4 }, { Length: 2 or 4 }] =>
+                InOrder(numbers[0], numbers[1], separator, (month, day) => DayOf(FullYear(numbers[2]), month, day)),
             [{ Length: < 4 }, { Length: < 4 }] when separator != '-' => InOrder(numbers[0], numbers[1], separator, Next),
             _ => null,
         };

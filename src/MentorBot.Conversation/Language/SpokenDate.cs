@@ -25,8 +25,10 @@ public static class SpokenDate
     /// <item>"next week", "next month", "next year": the first day of it (Monday, the 1st, 1 January).</item>
     /// <item>"end of the week", "this week": Friday, today too; on a weekend the Friday after it. "End of the month": its last day, today too.</item>
     /// <item>"in 2 weeks", "zwei Wochen", "in einem Monat": from today; the 31st becomes the last day of a shorter month.</item>
-    /// <item>"12 Dec", "Dec 12th", "12.12.": the next such day, today too; "29 Feb" waits for a leap year. "the 12th", "12.": of the next month that has it.</item>
-    /// <item>"12/5/2026": the culture decides whether day or month comes first, unless only one of them is possible; "12.5." and neutral cultures: the day.</item>
+    /// <item>"12 Dec", "Dec 12th", "12.12.": the next such day, today too; "29 Feb" waits for a leap year.</item>
+    /// <item>"the 12th", "12.": that day of the first month that has it and where it is not over.</item>
+    /// <item>"12/5/2026": the culture decides whether day or month comes first, unless only one of them is possible.</item>
+    /// <item>"12.5.", and every date in a culture without a region: the day comes first.</item>
     /// <item>"Fri 12 Dec": only where that day is a Friday.</item>
     /// </list>
     /// A day with its year may lie in the past; every other day is today or later. Slips of the finger are forgiven in words of four letters and more
@@ -64,6 +66,7 @@ public static class SpokenDate
     private static bool MonthComesFirst(CultureInfo culture)
     {
         string pattern = culture.DateTimeFormat.ShortDatePattern;
-        return !culture.IsNeutralCulture && pattern.IndexOf('M', StringComparison.Ordinal) < pattern.IndexOf('d', StringComparison.Ordinal) && !pattern.StartsWith('y');
+        bool monthBeforeDay = pattern.IndexOf('M', StringComparison.Ordinal) < pattern.IndexOf('d', StringComparison.Ordinal);
+        return monthBeforeDay && !pattern.StartsWith('y') && !culture.IsNeutralCulture;
     }
 }

@@ -2,7 +2,7 @@ namespace MentorBot.Conversation.Language;
 
 /// <summary>
 /// How far a typed text is from a known one, in slips of the finger: a letter too many, too few, another one, two swapped (Damerau-Levenshtein, no letter
-/// touched twice). Known words of 4 to 6 letters forgive one slip, longer ones two, shorter ones none, and a typed word of fewer than 4 letters is never a slip.
+/// touched twice). Known words of 4 to 6 letters forgive one slip, longer ones two, shorter ones none; a typed word of fewer than 4 letters is never a slip.
 /// Digits are never slips: "2 weeks" is not "3 weeks".
 /// </summary>
 internal static class Typos
@@ -15,9 +15,10 @@ internal static class Typos
     {
         if (typed == known) return 0;
         if (Math.Abs(typed.Length - known.Length) > Most) return null;
+        if (!typed.Contains(' ', StringComparison.Ordinal) && !known.Contains(' ', StringComparison.Ordinal)) return InWord(typed, known);
         string[] typedWords = typed.Split(' ');
         string[] knownWords = known.Split(' ');
-        if (typedWords.Length != knownWords.Length) return typed.Replace(" ", "", StringComparison.Ordinal) == known.Replace(" ", "", StringComparison.Ordinal) ? 1 : null;
+        if (typedWords.Length != knownWords.Length) return string.Concat(typedWords) == string.Concat(knownWords) ? 1 : null;
         int slips = 0;
         for (int i = 0; i < typedWords.Length && slips <= Most; i++)
         {

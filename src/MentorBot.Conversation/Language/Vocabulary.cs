@@ -29,7 +29,8 @@ internal sealed class Vocabulary<TMeaning>
     {
         foreach (string word in words)
         {
-            if (!TryAdd(word, meaning, out TMeaning? other)) throw new InvalidOperationException($"The word '{word}' means {other} and cannot mean {meaning} too.");
+            if (TryAdd(word, meaning, out TMeaning? other)) continue;
+            throw new InvalidOperationException($"The word '{word}' means {other} and cannot mean {meaning} too.");
         }
     }
 

@@ -76,7 +76,8 @@ public sealed class CommandWordsTests
     [Fact]
     public void A_word_of_two_commands_fails_at_once_and_names_both()
     {
-        ArgumentException clash = Assert.Throws<ArgumentException>(() => new CommandWords(new CommandEntry("stop", "halt|Übergang"), new CommandEntry("end", "uebergang")));
+        CommandEntry[] entries = [new("stop", "halt|Übergang"), new("end", "uebergang")];
+        ArgumentException clash = Assert.Throws<ArgumentException>(() => new CommandWords(entries));
         Assert.Contains("'stop'", clash.Message, StringComparison.Ordinal);
         Assert.Contains("'end'", clash.Message, StringComparison.Ordinal);
         Assert.Contains("'uebergang'", clash.Message, StringComparison.Ordinal);

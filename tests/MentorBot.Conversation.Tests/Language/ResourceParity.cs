@@ -27,7 +27,9 @@ public static partial class ResourceParity
     {
         ResourceManager resources = new(baseName, assembly);
         Dictionary<string, string> neutral = Texts(resources, CultureInfo.InvariantCulture);
-        return Languages.All.Where(language => !language.Equals(Languages.English)).SelectMany(language => Problems(baseName, neutral, language, Texts(resources, language)));
+        return Languages.All
+            .Where(language => !language.Equals(Languages.English))
+            .SelectMany(language => Problems(baseName, neutral, language, Texts(resources, language)));
     }
 
     private static IEnumerable<string> Problems(string file, Dictionary<string, string> neutral, CultureInfo language, Dictionary<string, string> texts)
@@ -46,8 +48,11 @@ public static partial class ResourceParity
         resources.GetResourceSet(language, createIfNotExists: true, tryParents: false)?.Cast<DictionaryEntry>()
             .Where(entry => entry.Value is string).ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!) ?? [];
 
-    private static string Placeholders(string text) =>
-        string.Join(' ', Placeholder().Matches(text.Replace("{{", "", StringComparison.Ordinal)).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("none"));
+    private static string Placeholders(string text)
+    {
+        MatchCollection placeholders = Placeholder().Matches(text.Replace("{{", "", StringComparison.Ordinal));
+        return string.Join(' ', placeholders.Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("none"));
+    }
 
     [GeneratedRegex(@"\{(\d+)[^}]*\}")]
     private static partial Regex Placeholder();

@@ -5,9 +5,11 @@ namespace MentorBot.Conversation.Tests.Language;
 
 public sealed class SpokenChoiceTests
 {
-    private static readonly Choice[] Moods = [new("1", "😞 Rough"), new("2", "🙁 Hard", ["tough", "schwer"]), new("3", "😐 OK"), new("4", "🙂 Good"), new("5", "😀 Great")];
+    private static readonly Choice[] Moods =
+        [new("1", "😞 Rough"), new("2", "🙁 Hard", ["tough", "schwer"]), new("3", "😐 OK"), new("4", "🙂 Good"), new("5", "😀 Great")];
 
-    private static readonly Choice[] Places = [new("wiki", "Wiki page"), new("team", "Team meeting", ["stand-up"]), new("cafe", "Café \"Größe\""), new("munich", "München")];
+    private static readonly Choice[] Places =
+        [new("wiki", "Wiki page"), new("team", "Team meeting", ["stand-up"]), new("cafe", "Café \"Größe\""), new("munich", "München")];
 
     [Theory]
     [InlineData("2", "2")]

@@ -13,12 +13,19 @@ public sealed class SpokenPropertyTests
 
     private static readonly string[] Fragments =
     [
-        "today", "tomorrow", "day", "after", "in", "a", "two", "10", "99999999999", "weeks", "month", "years", "next", "this", "coming", "end", "of", "the", "friday", "Mo", "Freitag", "Dezember",
-        "feb", "29", "31.", "12th", "2.", "29.2.", "12/31", "0.0.", "9999", "9999-12-31", "0001-01-01", "31.12.9999", "heute", "nächsten", "Woche", "Ende", "-", "/", "🙂", "\uD800", "\uFFFE", "ß", ",",
+        "today", "tomorrow", "day", "after", "in", "a", "two", "10", "99999999999",
+        "weeks", "month", "years", "next", "this", "coming", "end", "of", "the", "friday", "Mo",
+        "Freitag", "Dezember",
+        "feb", "29", "31.", "12th", "2.", "29.2.", "12/31", "0.0.",
+        "9999", "9999-12-31", "0001-01-01", "31.12.9999", "heute", "nächsten", "Woche", "Ende",
+        "-", "/", "🙂", "\uD800", "\uFFFE", "ß", ",",
     ];
 
     private static readonly string[] ForwardLooking =
-        ["today", "tomorrow", "friday", "this monday", "next sunday", "end of the week", "this month", "end of the month", "29 Feb", "the 31st", "12.12.", "in 3 days", "nächste Woche", "Jahresende", "end of May"];
+    [
+        "today", "tomorrow", "friday", "this monday", "next sunday", "end of the week", "this month", "end of the month", "29 Feb",
+        "the 31st", "12.12.", "in 3 days", "nächste Woche", "Jahresende", "end of May",
+    ];
 
     private static readonly Gen<DateOnly> Days = Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber);
 
@@ -28,7 +35,8 @@ public sealed class SpokenPropertyTests
 
     [Fact]
     public void No_text_makes_any_of_the_readers_throw() =>
-        Prop.ForAll(Texts().ToArbitrary(), LateOrAnyDay().ToArbitrary(), Gen.Elements(Cultures).ToArbitrary(), ReadWithEverything).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        Prop.ForAll(Texts().ToArbitrary(), LateOrAnyDay().ToArbitrary(), Gen.Elements(Cultures).ToArbitrary(), ReadWithEverything)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]
     public void A_forward_looking_day_is_never_before_today() =>
@@ -51,7 +59,8 @@ public sealed class SpokenPropertyTests
     [Fact]
     public void Normalising_twice_changes_nothing() =>
         Prop.ForAll(Texts().ToArbitrary(), text =>
-            TypedWords.Normalise(TypedWords.Normalise(text)) == TypedWords.Normalise(text) && TypedWords.WordsOnly(TypedWords.WordsOnly(text)) == TypedWords.WordsOnly(text))
+            TypedWords.Normalise(TypedWords.Normalise(text)) == TypedWords.Normalise(text)
+            && TypedWords.WordsOnly(TypedWords.WordsOnly(text)) == TypedWords.WordsOnly(text))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Theory]
