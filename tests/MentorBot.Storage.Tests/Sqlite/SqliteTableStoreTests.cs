@@ -1,0 +1,19 @@
+using MentorBot.Storage.Sqlite;
+
+namespace MentorBot.Storage.Tests.Sqlite;
+
+/// <summary>The contract, kept by SQLite.</summary>
+public sealed class SqliteTableStoreTests : TableStoreContract
+{
+    private readonly TemporaryFolder _folder = new();
+    private SqliteTableStore? _store;
+
+    protected override async Task<ITableStore> OpenAsync() =>
+        _store = await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = _folder.Database, Exclusive = true }, null, None);
+
+    protected override async Task CloseAsync()
+    {
+        if (_store is not null) await _store.DisposeAsync();
+        _folder.Delete();
+    }
+}
