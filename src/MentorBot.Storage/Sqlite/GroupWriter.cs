@@ -9,7 +9,11 @@ namespace MentorBot.Storage.Sqlite;
 /// </summary>
 internal sealed partial class GroupWriter
 {
-    private const int MaxWaiting = 4_096;
+    /// <summary>The batches that may wait; further callers wait for room.</summary>
+    internal const int MaxWaiting = 4_096;
+
+    internal const string ThreadName = "SQLite writer";
+
     private const int MaxGroup = 1_024;
 
     private readonly Channel<PendingBatch> _queue = Channel.CreateBounded<PendingBatch>(new BoundedChannelOptions(MaxWaiting) { SingleReader = true });
@@ -22,7 +26,7 @@ internal sealed partial class GroupWriter
     {
         _transaction = transaction;
         _logger = logger;
-        new Thread(Run) { IsBackground = true, Name = "SQLite writer" }.Start();
+        new Thread(Run) { IsBackground = true, Name = ThreadName }.Start();
     }
 
     public Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken)

@@ -1,0 +1,141 @@
+using MentorBot.Storage.Sqlite;
+
+namespace MentorBot.Storage.Tests.Sqlite;
+
+public sealed class OpeningTests : SqliteStoreFixture
+{
+    [Fact]
+    public async Task Rows_survive_closing_and_opening_and_their_ETags_hold()
+    {
+        string etag;
+        await using (SqliteTableStore first = await OpenAsync(exclusive: true))
+        {
+            await Insert(first, "r");
+            etag = (await Find(first, "r"))!.ETag;
+        }
+
+        await using SqliteTableStore second = await OpenAsync(exclusive: true);
+        await second.CommitAsync("People", new PartitionBatch("p").Replace("r", Body("2"), etag), None);
+
+        Assert.NotEqual(etag, (await Find(second, "r"))!.ETag);
+    }
+
+    [Fact]
+    public async Task What_was_acknowledged_is_in_the_files_that_a_killed_process_leaves()
+    {
+        await using SqliteTableStore store = await OpenAsync(exclusive: true);
+        for (int i = 0; i < 50; i++) await Insert(store, $"{i}");
+        string left = Path.Combine(Folder.Path, "left.db");
+        foreach (string suffix in new[] { "", "-wal" }) File.Copy(Folder.Database + suffix, left + suffix);
+
+        await using SqliteTableStore after = await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = left, Exclusive = true }, null, None);
+
+        Assert.Equal(50, await Count(after));
+    }
+
+    [Fact]
+    public async Task A_second_host_is_refused_and_told_why_until_the_first_has_ended()
+    {
+        await using (await OpenAsync(exclusive: true))
+        {
+            StorageInUseException refused = await Assert.ThrowsAsync<StorageInUseException>(() => OpenAsync(exclusive: true));
+            Assert.Contains(Folder.Database, refused.Message, StringComparison.Ordinal);
+        }
+        await using SqliteTableStore next = await OpenAsync(exclusive: true);
+        await Insert(next, "r");
+    }
+
+    [Fact]
+    public async Task A_command_line_reads_and_writes_beside_a_host()
+    {
+        await using SqliteTableStore host = await OpenAsync(exclusive: true);
+        await using SqliteTableStore tool = await OpenAsync();
+        HashSet<string> etags = [];
+        for (int i = 0; i < 20; i++)
+        {
+            await Insert(host, $"host{i}");
+            await Insert(tool, $"tool{i}");
+            Assert.True(etags.Add((await Find(tool, $"host{i}"))!.ETag));
+            Assert.True(etags.Add((await Find(host, $"tool{i}"))!.ETag));
+        }
+        await Assert.ThrowsAsync<RowConflictException>(() => Insert(tool, "host1"));
+    }
+
+    [Fact]
+    public async Task A_missing_file_is_not_made_unless_asked()
+    {
+        SqliteStoreOptions options = new() { Path = Folder.Database, CreateIfMissing = false };
+        await Assert.ThrowsAsync<FileNotFoundException>(() => SqliteTableStore.OpenAsync(options, null, None));
+        Assert.False(Directory.Exists(Path.GetDirectoryName(Folder.Database)));
+
+        await using (await OpenAsync()) { }
+        await using SqliteTableStore store = await SqliteTableStore.OpenAsync(options, null, None);
+        Assert.Equal(Folder.Database, store.Path);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_newer_release_is_refused()
+    {
+        await using (await OpenAsync()) { }
+        using (Connection foreign = OpenForeign()) foreign.Execute($"PRAGMA user_version = {Schema.Version + 1}");
+
+        StorageFormatException refused = await Assert.ThrowsAsync<StorageFormatException>(() => OpenAsync(exclusive: true));
+
+        Assert.Contains($"schema {Schema.Version + 1}", refused.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<StorageFormatException>(() => OpenAsync(exclusive: true));
+    }
+
+    [Fact]
+    public async Task A_database_of_another_program_is_refused_and_left_alone()
+    {
+        await using (await OpenAsync()) { }
+        string other = Path.Combine(Folder.Path, "other.db");
+        await File.WriteAllBytesAsync(other, []);
+        using (Connection foreign = new(other)) foreign.Execute("CREATE TABLE Theirs (Id)");
+
+        await Assert.ThrowsAsync<StorageFormatException>(() => SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = other }, null, None));
+
+        using Connection again = new(other);
+        Assert.Equal(1, again.Number("SELECT count(*) FROM sqlite_master"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_refused()
+    {
+        string text = Path.Combine(Folder.Path, "text.db");
+        await File.WriteAllTextAsync(text, new string('x', 5_000));
+        StorageUnavailableException refused =
+            await Assert.ThrowsAsync<StorageUnavailableException>(() => SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = text }, null, None));
+        Assert.Contains(text, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_openers_of_a_new_file_make_one_database()
+    {
+        SqliteTableStore[] stores = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => OpenAsync()));
+        for (int i = 0; i < stores.Length; i++) await Insert(stores[i], $"{i}");
+        foreach (SqliteTableStore store in stores)
+        {
+            Assert.Equal(stores.Length, await Count(store));
+            await store.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Rows_are_readable_in_the_sqlite_shell()
+    {
+        await using SqliteTableStore store = await OpenAsync();
+        await Insert(store, "goal|1", """{"title":"Überblick"}""");
+        using Connection shell = OpenForeign();
+        Assert.Equal("""People|p|goal|1|text|{"title":"Überblick"}""",
+            shell.Text("SELECT TableName || '|' || Partition || '|' || RowKey || '|' || typeof(Json) || '|' || Json FROM Rows"));
+    }
+
+    [Fact]
+    public void A_system_without_SQLite_is_told_what_to_install()
+    {
+        string[] names = ["libnosuchsqlite.so.0"];
+        Assert.Equal(IntPtr.Zero, SqliteLibrary.Find(names));
+        Assert.Contains("apt-get install libsqlite3-0", SqliteLibrary.MissingMessage(names), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using MentorBot.Storage.Sqlite;
+
+namespace MentorBot.Storage.Tests.Sqlite;
+
+/// <summary>What the SQLite tests share: a folder, stores on its database, and another process's connection to it.</summary>
+public abstract class SqliteStoreFixture : IDisposable
+{
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    protected static CancellationToken None => CancellationToken.None;
+
+    internal TemporaryFolder Folder { get; } = new();
+
+    public void Dispose()
+    {
+        Folder.Delete();
+        GC.SuppressFinalize(this);
+    }
+
+    protected Task<SqliteTableStore> OpenAsync(bool exclusive = false) =>
+        SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = Folder.Database, Exclusive = exclusive }, null, None);
+
+    internal Connection OpenForeign()
+    {
+        Connection connection = new(Folder.Database);
+        connection.Execute("PRAGMA busy_timeout = 5000");
+        return connection;
+    }
+
+    protected static RowBody Body(string json) => new("goal", 1, Encoding.UTF8.GetBytes(json));
+
+    protected static Task Insert(ITableStore store, string row, string json = "1") => store.CommitAsync("People", new PartitionBatch("p").Insert(row, Body(json)), None);
+
+    protected static Task<StoredRow?> Find(ITableStore store, string row) => store.FindAsync("People", new RowId("p", row), None);
+
+    protected static async Task<int> Count(ITableStore store)
+    {
+        int count = 0;
+        await foreach (StoredRow _ in store.ScanAsync("People", "p", RowRange.All, None)) count++;
+        return count;
+    }
+}
