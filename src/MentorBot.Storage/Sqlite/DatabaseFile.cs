@@ -10,7 +10,7 @@ internal sealed class DatabaseFile(string path)
         PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8192; PRAGMA journal_size_limit = 67108864;
         """;
 
-    private const string ReaderSettings = "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA mmap_size = 1073741824;";
+    private const string ReaderSettings = "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON; PRAGMA cache_size = -8192;";
 
     /// <summary>Its absolute path.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
