@@ -1,0 +1,82 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Teams.Security;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Teams.Inbound;
+
+/// <summary>The bot's one address for the Bot Framework: <c>POST /api/messages</c>.</summary>
+internal sealed partial class MessagesEndpoint(TeamsOptions options, ITeamsAuthenticator authenticator, ActivityWorker worker, ILogger<MessagesEndpoint> log)
+{
+    private static readonly HttpAnswer TooLarge =
+        HttpAnswer.Error(StatusCodes.Status413PayloadTooLarge, "RequestTooLarge", $"The body is larger than {RequestBody.MaxBytes} bytes.");
+
+    private static readonly HttpAnswer NotSaved =
+        HttpAnswer.Error(StatusCodes.Status503ServiceUnavailable, "NotSaved", "The activity could not be saved.") with { RetryAfterSeconds = 5 };
+
+    private static readonly HttpAnswer Failed =
+        HttpAnswer.Error(StatusCodes.Status500InternalServerError, "InternalError", "The activity could not be worked.");
+
+    private static readonly HttpAnswer ForeignTenant =
+        HttpAnswer.Error(StatusCodes.Status403Forbidden, "Forbidden", "The activity's tenant is not among Teams:AllowedTenants.");
+
+    /// <summary>Answers one request.</summary>
+    public async Task AnswerAsync(HttpContext context)
+    {
+        HttpAnswer answer = await ReadAsync(context, context.RequestAborted);
+        await answer.WriteAsync(context.Response, context.RequestAborted);
+    }
+
+    private async Task<HttpAnswer> ReadAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        if (await authenticator.CheckAsync(context, cancellationToken) is { } refusal)
+        {
+            Refused(refusal.Message);
+            return HttpAnswer.Error(refusal.Status, refusal.Code, refusal.Message);
+        }
+
+        if (await RequestBody.ReadAsync(context.Request, cancellationToken) is not { } body) return TooLarge;
+        (InboundActivity? activity, string? fault) = ActivityReader.Read(body);
+        if ((fault ?? ActivityCheck.Fault(activity!)) is { } wrong)
+        {
+            Unreadable(wrong);
+            return HttpAnswer.Error(StatusCodes.Status400BadRequest, "BadArgument", wrong);
+        }
+
+        return IsServed(activity!) ? await WorkAsync(activity!) : ForeignTenant;
+    }
+
+    private bool IsServed(InboundActivity activity) =>
+        options.AllowedTenants.Count == 0 || (activity.TenantId is { } tenant && options.AllowedTenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
+
+    // What has been read is worked to its end, whether or not the caller waits for it.
+    private async Task<HttpAnswer> WorkAsync(InboundActivity activity)
+    {
+        try
+        {
+            return await worker.WorkAsync(activity, CancellationToken.None);
+        }
+        catch (NotSavedException e)
+        {
+            NotCommitted(e);
+            return NotSaved;
+        }
+        catch (Exception e)
+        {
+            Broken(e, activity.Type);
+            return Failed;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "A request to the Teams endpoint was refused: {Reason}")]
+    private partial void Refused(string reason);
+
+    [LoggerMessage(LogLevel.Information, "An activity was not worked: {Fault}")]
+    private partial void Unreadable(string fault);
+
+    [LoggerMessage(LogLevel.Warning, "An activity was not saved; the platform may bring it again.")]
+    private partial void NotCommitted(Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "An activity of type {Type} failed.")]
+    private partial void Broken(Exception exception, string type);
+}

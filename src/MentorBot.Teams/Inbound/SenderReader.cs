@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using MentorBot.Conversation.Messages;
+using MentorBot.Teams.Protocol;
+using MentorBot.Teams.Rendering;
+
+namespace MentorBot.Teams.Inbound;
+
+/// <summary>Who an activity comes from, and what tells it from others.</summary>
+internal static class SenderReader
+{
+    /// <summary>The name of this channel in addresses and accounts.</summary>
+    public const string Channel = "teams";
+
+    private const string NoTenant = "-";
+
+    // Other channels of the Bot Framework name accounts after themselves; these two names are taken.
+    private static readonly ImmutableArray<string> Taken = [Channel, "slack"];
+
+    public static Sender Sender(InboundActivity activity, ChannelAccount person) => new(Account(activity, person))
+    {
+        Tenant = Lower(activity.TenantId),
+        Name = person.Name,
+        Locale = activity.Locale,
+        TimeZone = activity.TimeZone,
+    };
+
+    /// <summary>The account of somebody of the same tenant, by object id.</summary>
+    public static string AccountOf(InboundActivity activity, string objectId) => $"{Channel}|{Lower(activity.TenantId) ?? NoTenant}|{Lower(objectId)}";
+
+    /// <summary>The inputs as rooms know them: who was picked is an account.</summary>
+    public static ImmutableDictionary<string, string> Inputs(InboundActivity activity, ImmutableDictionary<string, string> inputs)
+    {
+        ImmutableDictionary<string, string> result = inputs;
+        foreach ((string id, string value) in inputs.Where(static input => input.Key.EndsWith(CardData.PersonSuffix, StringComparison.Ordinal)))
+        {
+            result = result.Remove(id).SetItem(id[..^CardData.PersonSuffix.Length], AccountOf(activity, value));
+        }
+
+        return result;
+    }
+
+    /// <summary>What a redelivery has in common with this activity: 96 bits of a hash; null for an activity without an id.</summary>
+    public static string? Receipt(InboundActivity activity)
+    {
+        if (activity.Id is null) return null;
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.ChannelId}\n{activity.Conversation?.Id}\n{activity.Id}"));
+        return Convert.ToBase64String(hash, 0, 12);
+    }
+
+    public static ConversationReference Reference(InboundActivity activity, ChannelAccount? person, string botId) =>
+        new(activity.ServiceUrl!, activity.ChannelId, activity.Conversation!)
+        {
+            Bot = activity.Recipient ?? (botId.Length == 0 ? null : new ChannelAccount(botId)),
+            User = person,
+            Locale = activity.Locale,
+        };
+
+    private static string Account(InboundActivity activity, ChannelAccount person)
+    {
+        if (activity.ChannelId != InboundActivity.TeamsChannelId)
+        {
+            return Taken.Contains(activity.ChannelId, StringComparer.OrdinalIgnoreCase) ? $"bot-{activity.ChannelId}|{person.Id}" : $"{activity.ChannelId}|{person.Id}";
+        }
+
+        // A 29: id tells upper case from lower; an object id is a GUID, written either way.
+        return person.AadObjectId is { } objectId ? AccountOf(activity, objectId) : $"{Channel}|{Lower(activity.TenantId) ?? NoTenant}|user:{person.Id}";
+    }
+
+    private static string? Lower(string? text) => text?.ToLowerInvariant();
+}

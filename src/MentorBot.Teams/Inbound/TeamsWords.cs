@@ -1,0 +1,26 @@
+using System.Globalization;
+using MentorBot.Conversation.Language;
+
+namespace MentorBot.Teams.Inbound;
+
+/// <summary>What the channel itself says, where no room is asked.</summary>
+internal sealed class TeamsWords
+{
+    private static readonly Phrases Texts = new(typeof(TeamsWords));
+
+    /// <summary>The answer to whoever names the bot among others.</summary>
+    public static string OneToOne(string? locale) => Texts.GetIn(Language(locale), nameof(OneToOne));
+
+    private static CultureInfo Language(string? locale)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(locale ?? "");
+        }
+        catch (CultureNotFoundException)
+        {
+            // Whatever the client calls its language: English is understood more often than nothing.
+            return CultureInfo.InvariantCulture;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using MentorBot.Conversation.Messages;
+
+namespace MentorBot.Teams.Protocol;
+
+/// <summary>The connector gave no answer to a question. <see cref="Outcome"/> says why.</summary>
+internal sealed class TeamsConnectorException(SendOutcome outcome) : Exception($"The Teams connector did not answer: {outcome}")
+{
+    public SendOutcome Outcome { get; } = outcome;
+}

@@ -1,0 +1,32 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace MentorBot.Teams.Security;
+
+/// <summary>
+/// Without an application id nothing proves who calls, so only this machine may. A page in this machine's browser is not this machine: it shows itself by its
+/// <c>Origin</c>. With an application id every request must carry a token, and none is accepted that has not been validated.
+/// </summary>
+internal sealed class LoopbackAuthenticator(TeamsOptions options) : ITeamsAuthenticator
+{
+    private static readonly Refusal NoToken = new(StatusCodes.Status401Unauthorized, "Unauthorized", "The request carries no token that could be validated.");
+
+    private static readonly Refusal NotLoopback =
+        new(StatusCodes.Status403Forbidden, "Forbidden", "Without Teams:AppId only callers on this machine are served.");
+
+    private static readonly Refusal ForeignPage =
+        new(StatusCodes.Status403Forbidden, "Forbidden", "Without Teams:AppId pages of other sites are not served.");
+
+    public ValueTask<Refusal?> CheckAsync(HttpContext context, CancellationToken cancellationToken) => ValueTask.FromResult(Check(context));
+
+    private Refusal? Check(HttpContext context)
+    {
+        if (!options.Unauthenticated) return NoToken;
+        if (!IsLoopback(context.Connection.RemoteIpAddress)) return NotLoopback;
+        string? origin = context.Request.Headers.Origin;
+        return origin is null || (Uri.TryCreate(origin, UriKind.Absolute, out Uri? page) && page.IsLoopback) ? null : ForeignPage;
+    }
+
+    private static bool IsLoopback(IPAddress? address) =>
+        address is not null && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
+}

@@ -1,0 +1,24 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Teams.Inbound;
+using MentorBot.Teams.Protocol;
+using MentorBot.Teams.Rendering;
+
+namespace MentorBot.Teams;
+
+/// <summary>The mouth of Teams, and of whatever else speaks the Bot Framework's protocol.</summary>
+internal sealed class TeamsChannel(TeamsConnector connector, CardRendering rendering) : IChannel
+{
+    public string Name => SenderReader.Channel;
+
+    public async Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
+    {
+        ConversationReference reference = ConversationReference.Parse(to.Reference);
+        OutboundActivity activity = rendering.Activity(message);
+        if (message is Replace && replacesId is not null && await connector.UpdateAsync(reference, replacesId, activity, cancellationToken) is { } replaced)
+        {
+            return replaced is Accepted { Id: null } ? new Accepted(replacesId) : replaced;
+        }
+
+        return await connector.SendAsync(reference, activity, cancellationToken);
+    }
+}

@@ -1,0 +1,39 @@
+namespace MentorBot.Teams;
+
+/// <summary>The settings of the Teams channel (section <c>Teams</c>).</summary>
+public sealed class TeamsOptions
+{
+    /// <summary>The bot registration's application id. Empty: unauthenticated, for loopback callers only.</summary>
+    public string AppId { get; set; } = "";
+
+    /// <summary>The application's client secret. Never logged.</summary>
+    public string AppPassword { get; set; } = "";
+
+    /// <summary>The tenant that the application is registered in.</summary>
+    public string TenantId { get; set; } = "";
+
+    /// <summary>How the application is registered.</summary>
+    public TeamsAppType AppType { get; set; } = TeamsAppType.MultiTenant;
+
+    /// <summary>The tenants whose people are served; empty: every tenant.</summary>
+    public IList<string> AllowedTenants { get; } = [];
+
+    /// <summary>What the platform allows.</summary>
+    public TeamsLimits Limits { get; set; } = new();
+
+    /// <summary>True where requests carry no token: an application id is what tokens are made out to.</summary>
+    public bool Unauthenticated => AppId.Length == 0;
+}
+
+/// <summary>How a bot is registered. See <see href="https://learn.microsoft.com/azure/bot-service/provision-and-publish-a-bot"/>.</summary>
+public enum TeamsAppType
+{
+    /// <summary>Any tenant's people may use it.</summary>
+    MultiTenant,
+
+    /// <summary>Only the registering tenant's people.</summary>
+    SingleTenant,
+
+    /// <summary>As <see cref="SingleTenant"/>, with a managed identity instead of a secret.</summary>
+    UserAssignedMSI,
+}
