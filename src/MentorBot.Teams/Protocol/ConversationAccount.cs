@@ -19,9 +19,9 @@ internal sealed record ConversationAccount(string Id)
     /// <summary>The conversation's name, where it has one.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What else the platform says of it: a reply hands it all back.</summary>
+    /// <summary>What else the platform says of it: a reply hands it all back. Set by the JSON reader alone, which cannot init it.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? More { get; init; }
+    public Dictionary<string, JsonElement>? More { get; set; }
 
     /// <summary>Only the bot and one person take part.</summary>
     [JsonIgnore]
