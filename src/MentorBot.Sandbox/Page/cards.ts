@@ -1,0 +1,42 @@
+import { type Action, AdaptiveCard, ExecuteAction, GlobalSettings, OpenUrlAction, SubmitAction } from "adaptivecards";
+import type { Press } from "./activities";
+import { cardStyle } from "./cardStyle";
+import { toHtml } from "./markdown";
+
+/** What a card tells when one of its buttons is pressed and its inputs are in order. */
+export interface CardListener {
+  executed(press: Press): void;
+  submitted(press: Press): void;
+}
+
+// A card is no control of its own: only what is in it can be reached by Tab.
+GlobalSettings.setTabIndexAtCardRoot = false;
+
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = toHtml(text);
+  result.didProcess = true;
+};
+
+/** Draws an Adaptive Card with the official renderer; undefined where nothing can be drawn. */
+export function drawCard(json: unknown, listener: CardListener): HTMLElement | undefined {
+  const card = new AdaptiveCard();
+  card.hostConfig = cardStyle;
+  card.onExecuteAction = (action) => act(action, listener);
+  card.parse(json);
+  return card.render();
+}
+
+function act(action: Action, listener: CardListener): void {
+  if (action instanceof OpenUrlAction) open(action);
+  else if (action instanceof ExecuteAction) listener.executed({ ...pressed(action), verb: action.verb });
+  else if (action instanceof SubmitAction) listener.submitted(pressed(action));
+}
+
+function pressed(action: ExecuteAction | SubmitAction): Press {
+  const { id, title, data } = action;
+  return { ...(id ? { id } : {}), ...(title ? { title } : {}), data: data ?? {} };
+}
+
+function open({ url }: OpenUrlAction): void {
+  if (url && /^(https?|mailto):/i.test(url)) window.open(url, "_blank", "noopener,noreferrer");
+}

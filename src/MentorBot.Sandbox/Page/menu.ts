@@ -1,0 +1,51 @@
+import { element } from "./dom";
+import { newPersonIcon, settingsIcon } from "./icons";
+import type { Settings, Theme } from "./settings";
+import { bind, bindLabel, speak, type Word } from "./words";
+
+/** The small menu: language, theme, and a way to begin anew. */
+export function menu(settings: Settings, startOver: () => void): HTMLElement {
+  const panel = bindLabel(element("div", { id: "menu", class: "menu", popover: true, role: "group" }), "settings");
+  const button = bindLabel(element("button", { type: "button", class: "icon-button", popovertarget: panel.id, "aria-expanded": "false" }, settingsIcon()), "settings");
+  panel.addEventListener("toggle", (event) => button.setAttribute("aria-expanded", String((event as ToggleEvent).newState === "open")));
+  const anew = element("button", { type: "button", class: "menu-action" }, newPersonIcon(), bind(element("span"), "startOver"));
+  anew.addEventListener("click", () => {
+    panel.hidePopover();
+    startOver();
+  });
+  panel.append(languages(settings), themes(settings), anew);
+  return element("div", { class: "menu-place" }, button, panel);
+}
+
+function languages(settings: Settings): HTMLElement {
+  const set = choice("language", { en: element("span", { lang: "en" }, "English"), de: element("span", { lang: "de" }, "Deutsch") }, settings.language, (language) => {
+    settings.language = language;
+    speak(language);
+  });
+  return set;
+}
+
+function themes(settings: Settings): HTMLElement {
+  const title = (word: Word) => bind(element("span"), word);
+  return choice<Theme>("theme", { auto: title("themeAuto"), light: title("themeLight"), dark: title("themeDark") }, settings.theme, (theme) => {
+    settings.theme = theme;
+    wear(theme);
+  });
+}
+
+/** Shows the page in this theme; "auto" follows the system. */
+export function wear(theme: Theme): void {
+  document.documentElement.dataset.theme = theme;
+}
+
+function choice<Value extends string>(name: Word, options: Record<Value, HTMLElement>, current: Value, choose: (value: Value) => void): HTMLElement {
+  const set = element("fieldset", { class: "choice" }, bind(element("legend"), name));
+  const row = element("div", { class: "choice-row" });
+  for (const [value, title] of Object.entries<HTMLElement>(options)) {
+    const radio = element("input", { type: "radio", name, value, checked: value === current });
+    radio.addEventListener("change", () => choose(value as Value));
+    row.append(element("label", {}, radio, title));
+  }
+  set.append(row);
+  return set;
+}

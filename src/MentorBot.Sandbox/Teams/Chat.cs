@@ -1,0 +1,131 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+namespace MentorBot.Sandbox.Teams;
+
+/// <summary>One personal chat: what happened in it, and whoever looks on.</summary>
+internal sealed class Chat(string id)
+{
+    /// <summary>How many events are kept; the oldest are forgotten.</summary>
+    internal const int Kept = 1000;
+
+    private readonly Lock _lock = new();
+    private readonly Queue<ChatEvent> _history = new();
+    private readonly HashSet<string> _present = new(StringComparer.Ordinal);
+    private readonly List<Channel<ChatEvent>> _onlookers = [];
+    private long _last;
+
+    /// <summary>The conversation's id.</summary>
+    public string Id => id;
+
+    /// <summary>Tells this chat from one of the same id in an earlier run: event numbers start anew.</summary>
+    public string Run { get; } = Guid.NewGuid().ToString("N")[..8];
+
+    /// <summary>Whose chat it is, once the page has said so.</summary>
+    public Member? Person { get; private set; }
+
+    /// <summary>Somebody is looking on.</summary>
+    public bool IsWatched
+    {
+        get
+        {
+            lock (_lock) return _onlookers.Count > 0;
+        }
+    }
+
+    /// <summary>Says whose chat it is.</summary>
+    /// <returns>Whether that had been said before.</returns>
+    public bool Introduce(Member person)
+    {
+        lock (_lock)
+        {
+            bool known = Person is not null;
+            Person = person;
+            return known;
+        }
+    }
+
+    /// <summary>A new activity.</summary>
+    public void Add(string kind, string activityId, string json)
+    {
+        lock (_lock)
+        {
+            _present.Add(activityId);
+            Keep(kind, activityId, json);
+        }
+    }
+
+    /// <summary>A known activity changes.</summary>
+    /// <returns>False where there is none of that id.</returns>
+    public bool TryUpdate(string activityId, string json)
+    {
+        lock (_lock)
+        {
+            if (!_present.Contains(activityId)) return false;
+            Keep(ChatEventKinds.Updated, activityId, json);
+            return true;
+        }
+    }
+
+    /// <summary>A known activity goes.</summary>
+    /// <returns>False where there is none of that id.</returns>
+    public bool TryDelete(string activityId)
+    {
+        lock (_lock)
+        {
+            if (!_present.Remove(activityId)) return false;
+            Keep(ChatEventKinds.Deleted, activityId, "{}");
+            return true;
+        }
+    }
+
+    /// <summary>The bot is about to write: whoever looks on hears it now, and nobody later.</summary>
+    public void Typing(string json)
+    {
+        lock (_lock) Tell(new ChatEvent(0, ChatEventKinds.Typing, "", json));
+    }
+
+    /// <summary>What happened after that event, then "caught up", then what happens, until cancelled (which ends it, without an exception).</summary>
+    public async IAsyncEnumerable<ChatEvent> ReadAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Channel<ChatEvent> onlooker = Channel.CreateBounded<ChatEvent>(Kept);
+        ChatEvent[] before = Join(onlooker, after);
+        using CancellationTokenRegistration end = cancellationToken.Register(() => onlooker.Writer.TryComplete());
+        try
+        {
+            foreach (ChatEvent happened in before) yield return happened;
+            yield return new ChatEvent(0, ChatEventKinds.CaughtUp, "", "{}");
+            await foreach (ChatEvent happens in onlooker.Reader.ReadAllAsync(CancellationToken.None)) yield return happens;
+        }
+        finally
+        {
+            lock (_lock) _onlookers.Remove(onlooker);
+        }
+    }
+
+    private ChatEvent[] Join(Channel<ChatEvent> onlooker, long after)
+    {
+        lock (_lock)
+        {
+            _onlookers.Add(onlooker);
+            return [.. _history.Where(happened => happened.Number > after)];
+        }
+    }
+
+    private void Keep(string kind, string activityId, string json)
+    {
+        ChatEvent happened = new(++_last, kind, activityId, json);
+        _history.Enqueue(happened);
+        if (_history.Count > Kept && _history.Dequeue() is { Kind: ChatEventKinds.Posted } forgotten) _present.Remove(forgotten.ActivityId);
+        Tell(happened);
+    }
+
+    // Who does not keep up is sent away; a browser comes back by itself and asks from where it was.
+    private void Tell(ChatEvent happened)
+    {
+        foreach (Channel<ChatEvent> onlooker in _onlookers)
+        {
+            if (!onlooker.Writer.TryWrite(happened)) onlooker.Writer.TryComplete();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace MentorBot.Sandbox.Teams;
+
+/// <summary>
+/// What the bot sends, as the connector takes it
+/// (<see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference#conversation-operations">conversation operations</see>).
+/// </summary>
+internal static class ConnectorMessages
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPost("/conversations", CreateAsync);
+        endpoints.MapPost("/conversations/{conversation}/activities", PostAsync);
+        endpoints.MapPost("/conversations/{conversation}/activities/{item}", PostAsync);
+        endpoints.MapPut("/conversations/{conversation}/activities/{item}", UpdateAsync);
+        endpoints.MapDelete("/conversations/{conversation}/activities/{item}", Delete);
+    }
+
+    private static async Task<IResult> CreateAsync(HttpRequest request, Chats chats, ActivityIds ids, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        JsonObject? body = await Wire.ReadObjectAsync(request, cancellationToken);
+        if (body is null) return Wire.BadSyntax("a JSON object");
+        string? member = body["members"] is JsonArray { Count: 1 } members ? Wire.Text(members[0] as JsonObject, "id") : null;
+        if (member is null) return Wire.BadSyntax("'members' with the one person to talk to: the sandbox has personal chats only");
+        Chat chat = chats.Open(ChatWith(member));
+        JsonObject answer = new() { ["id"] = chat.Id };
+        if (body["activity"] is JsonObject activity) answer["activityId"] = Post(chat, activity, ids, clock);
+        return Wire.Answer(answer, StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> PostAsync(
+        ConnectorPath path, HttpRequest request, Chats chats, ActivityIds ids, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > Wire.LargestMessage) return TooBig();
+        JsonObject? activity = await Wire.ReadObjectAsync(request, cancellationToken);
+        if (Wire.Text(activity, "type") is not string type) return Wire.BadSyntax("an activity with a type");
+        Chat chat = chats.Open(path.Conversation);
+        if (type == "typing")
+        {
+            chat.Typing(activity!.ToJsonString());
+            return Results.StatusCode(StatusCodes.Status202Accepted);
+        }
+        return Wire.Answer(new JsonObject { ["id"] = Post(chat, activity!, ids, clock) }, StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> UpdateAsync(ConnectorPath path, HttpRequest request, Chats chats, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > Wire.LargestMessage) return TooBig();
+        JsonObject? activity = await Wire.ReadObjectAsync(request, cancellationToken);
+        if (activity is null) return Wire.BadSyntax("an activity");
+        if (!chats.TryFind(path.Conversation, out Chat? chat)) return Wire.NoConversation();
+        Stamp(activity, path.Item, clock);
+        return chat.TryUpdate(path.Item, activity.ToJsonString()) ? Wire.Answer(new JsonObject { ["id"] = path.Item }) : NoActivity();
+    }
+
+    private static IResult Delete(ConnectorPath path, Chats chats)
+    {
+        if (!chats.TryFind(path.Conversation, out Chat? chat)) return Wire.NoConversation();
+        return chat.TryDelete(path.Item) ? Results.Ok() : NoActivity();
+    }
+
+    private static string Post(Chat chat, JsonObject activity, ActivityIds ids, TimeProvider clock)
+    {
+        string id = ids.Next();
+        Stamp(activity, id, clock);
+        chat.Add(ChatEventKinds.Posted, id, activity.ToJsonString());
+        return id;
+    }
+
+    private static void Stamp(JsonObject activity, string id, TimeProvider clock)
+    {
+        activity["id"] = id;
+        activity["timestamp"] = clock.GetUtcNow().UtcDateTime;
+    }
+
+    /// <summary>The page's people are <c>29:x</c> and chat in <c>a:x</c>, so that a chat is found again after a restart.</summary>
+    private static string ChatWith(string member) => "a:" + (member.StartsWith("29:", StringComparison.Ordinal) ? member[3..] : member);
+
+    private static IResult NoActivity() => Wire.Error(StatusCodes.Status404NotFound, "ActivityNotFoundInConversation", "Activity not found in conversation.");
+
+    private static IResult TooBig() => Wire.Error(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", "Message size too large.");
+}
