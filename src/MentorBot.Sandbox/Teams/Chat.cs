@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using System.Threading.Channels;
 
 namespace MentorBot.Sandbox.Teams;
@@ -74,7 +75,7 @@ internal sealed class Chat(string id)
         lock (_lock)
         {
             if (!_present.Remove(activityId)) return false;
-            Keep(ChatEventKinds.Deleted, activityId, "{}");
+            Keep(ChatEventKinds.Deleted, activityId, new JsonObject { ["id"] = activityId }.ToJsonString());
             return true;
         }
     }

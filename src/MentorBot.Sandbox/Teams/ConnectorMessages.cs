@@ -22,36 +22,33 @@ internal static class ConnectorMessages
 
     private static async Task<IResult> CreateAsync(HttpRequest request, Chats chats, ActivityIds ids, TimeProvider clock, CancellationToken cancellationToken)
     {
-        JsonObject? body = await Wire.ReadObjectAsync(request, cancellationToken);
-        if (body is null) return Wire.BadSyntax("a JSON object");
-        string? member = body["members"] is JsonArray { Count: 1 } members ? Wire.Text(members[0] as JsonObject, "id") : null;
-        if (member is null) return Wire.BadSyntax("'members' with the one person to talk to: the sandbox has personal chats only");
+        ReceivedBody body = await Wire.ReadObjectAsync(request, cancellationToken);
+        string? member = body.Object?["members"] is JsonArray { Count: 1 } members ? Wire.Text(members[0] as JsonObject, "id") : null;
+        if (member is null) return Wire.BadSyntax(body, "'members' with the one person to talk to: the sandbox has personal chats only");
         Chat chat = chats.Open(ChatWith(member));
         JsonObject answer = new() { ["id"] = chat.Id };
-        if (body["activity"] is JsonObject activity) answer["activityId"] = Post(chat, activity, ids, clock);
+        if (body.Object!["activity"] is JsonObject activity) answer["activityId"] = Post(chat, activity, ids, clock);
         return Wire.Answer(answer, StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> PostAsync(
         ConnectorPath path, HttpRequest request, Chats chats, ActivityIds ids, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (request.ContentLength > Wire.LargestMessage) return TooBig();
-        JsonObject? activity = await Wire.ReadObjectAsync(request, cancellationToken);
-        if (Wire.Text(activity, "type") is not string type) return Wire.BadSyntax("an activity with a type");
+        ReceivedBody body = await Wire.ReadObjectAsync(request, cancellationToken);
+        if (body.Object is not JsonObject activity || Wire.Text(activity, "type") is not string type) return Wire.BadSyntax(body, "an activity with a type");
         Chat chat = chats.Open(path.Conversation);
         if (type == "typing")
         {
-            chat.Typing(activity!.ToJsonString());
+            chat.Typing(activity.ToJsonString());
             return Results.StatusCode(StatusCodes.Status202Accepted);
         }
-        return Wire.Answer(new JsonObject { ["id"] = Post(chat, activity!, ids, clock) }, StatusCodes.Status201Created);
+        return Wire.Answer(new JsonObject { ["id"] = Post(chat, activity, ids, clock) }, StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> UpdateAsync(ConnectorPath path, HttpRequest request, Chats chats, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (request.ContentLength > Wire.LargestMessage) return TooBig();
-        JsonObject? activity = await Wire.ReadObjectAsync(request, cancellationToken);
-        if (activity is null) return Wire.BadSyntax("an activity");
+        ReceivedBody body = await Wire.ReadObjectAsync(request, cancellationToken);
+        if (body.Object is not JsonObject activity) return Wire.BadSyntax(body, "an activity");
         if (!chats.TryFind(path.Conversation, out Chat? chat)) return Wire.NoConversation();
         Stamp(activity, path.Item, clock);
         return chat.TryUpdate(path.Item, activity.ToJsonString()) ? Wire.Answer(new JsonObject { ["id"] = path.Item }) : NoActivity();
@@ -81,6 +78,4 @@ internal static class ConnectorMessages
     private static string ChatWith(string member) => "a:" + (member.StartsWith("29:", StringComparison.Ordinal) ? member[3..] : member);
 
     private static IResult NoActivity() => Wire.Error(StatusCodes.Status404NotFound, "ActivityNotFoundInConversation", "Activity not found in conversation.");
-
-    private static IResult TooBig() => Wire.Error(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", "Message size too large.");
 }

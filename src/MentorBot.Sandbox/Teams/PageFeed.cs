@@ -23,10 +23,10 @@ internal static class PageFeed
     /// <summary>Tells whose chat it is; answers whether it was known already, so that only the first page installs the bot.</summary>
     private static async Task<IResult> OpenedAsync(HttpRequest request, Chats chats, CancellationToken cancellationToken)
     {
-        JsonObject? body = await Wire.ReadObjectAsync(request, cancellationToken);
-        if (Wire.Text(body, "conversation") is not string conversation || Member.From(body!["person"] as JsonObject) is not Member person)
+        ReceivedBody body = await Wire.ReadObjectAsync(request, cancellationToken);
+        if (Wire.Text(body.Object, "conversation") is not string conversation || Member.From(body.Object?["person"] as JsonObject) is not Member person)
         {
-            return Wire.BadSyntax("'conversation' and 'person' with id, aadObjectId, name, email and tenantId");
+            return Wire.BadSyntax(body, "'conversation' and 'person' with id, aadObjectId, name, email and tenantId");
         }
         return Wire.Answer(new JsonObject { ["known"] = chats.Open(conversation).Introduce(person) });
     }
@@ -34,10 +34,11 @@ internal static class PageFeed
     /// <summary>Keeps what the person wrote, so that a reload shows the whole chat. The bot hears it from the page itself.</summary>
     private static async Task<IResult> SaidAsync(HttpRequest request, Chats chats, CancellationToken cancellationToken)
     {
-        JsonObject? activity = await Wire.ReadObjectAsync(request, cancellationToken);
-        if (Wire.Text(activity, "id") is not string id || Wire.Text(activity!["conversation"] as JsonObject, "id") is not string conversation)
+        ReceivedBody body = await Wire.ReadObjectAsync(request, cancellationToken);
+        if (body.Object is not JsonObject activity || Wire.Text(activity, "id") is not string id
+            || Wire.Text(activity["conversation"] as JsonObject, "id") is not string conversation)
         {
-            return Wire.BadSyntax("an activity with 'id' and 'conversation'");
+            return Wire.BadSyntax(body, "an activity with 'id' and 'conversation'");
         }
         chats.Open(conversation).Add(ChatEventKinds.Said, id, activity.ToJsonString());
         return Results.NoContent();

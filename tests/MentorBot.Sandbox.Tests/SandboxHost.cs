@@ -1,0 +1,73 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using MentorBot.Sandbox.Serving;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Sandbox.Tests;
+
+/// <summary>The sandbox on a port of its own, with a small bot behind <c>/api/messages</c>.</summary>
+internal sealed class SandboxHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private SandboxHost(WebApplication app)
+    {
+        _app = app;
+        Url = new Uri(app.Urls.Single());
+        Http = new HttpClient { BaseAddress = Url };
+        Bot = new FakeBot(Http);
+    }
+
+    public Uri Url { get; }
+
+    public HttpClient Http { get; }
+
+    public FakeBot Bot { get; private set; }
+
+    public static async Task<SandboxHost> StartAsync(PageFiles? page = null)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        if (page is not null) builder.Services.AddSingleton(page);
+        builder.Services.AddSandbox();
+        WebApplication app = builder.Build();
+        SandboxHost? host = null;
+        app.MapPost("/api/messages", (HttpRequest request) => host!.Bot.HearAsync(request));
+        app.MapSandbox();
+        await app.StartAsync();
+        host = new SandboxHost(app);
+        return host;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => _app.StopAsync(cancellationToken);
+
+    /// <summary>Sends JSON, its address taken exactly as written.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, JsonObject? body = null) =>
+        Http.SendAsync(new HttpRequestMessage(method, new Uri(Url, path)) { Content = body is null ? null : JsonContent.Create(body) });
+
+    /// <summary>Posts a text as a bot does, and tells the id it got.</summary>
+    public async Task<string> PostAsync(string conversation, string text)
+    {
+        HttpResponseMessage answer = await SendAsync(HttpMethod.Post, $"/sandbox/teams/v3/conversations/{Uri.EscapeDataString(conversation)}/activities", Activity(text));
+        answer.EnsureSuccessStatusCode();
+        return (string)(await answer.ObjectAsync())["id"]!;
+    }
+
+    public static JsonObject Activity(string text) => new() { ["type"] = "message", ["text"] = text };
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app.DisposeAsync();
+    }
+}
+
+internal static class Answers
+{
+    public static async Task<JsonObject> ObjectAsync(this HttpResponseMessage answer) => (JsonObject)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+}

@@ -1,0 +1,39 @@
+using System.Net;
+using MentorBot.Sandbox.Serving;
+using Microsoft.AspNetCore.Http;
+
+namespace MentorBot.Sandbox.Tests.Serving;
+
+public sealed class LoopbackOnlyTests
+{
+    [Theory]
+    [InlineData("127.0.0.1", "localhost:3978", null, true)]
+    [InlineData("::1", "[::1]:3978", null, true)]
+    [InlineData("::ffff:127.0.0.1", "127.0.0.1", null, true)]
+    [InlineData("192.168.1.20", "localhost", null, false)]
+    [InlineData(null, "localhost", null, false)]
+    [InlineData("127.0.0.1", "rebound.example.com", null, false)]
+    [InlineData("127.0.0.1", "localhost", "X-Forwarded-For", false)]
+    [InlineData("127.0.0.1", "localhost", "Forwarded", false)]
+    public void Only_a_caller_on_this_machine_is_let_in(string? caller, string host, string? header, bool expected)
+    {
+        HttpRequest request = new DefaultHttpContext().Request;
+        request.Host = new HostString(host);
+        if (header is not null) request.Headers[header] = "203.0.113.7";
+        Assert.Equal(expected, LoopbackOnly.IsFromThisMachine(caller is null ? null : IPAddress.Parse(caller), request));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/sandbox/assets/page.js")]
+    [InlineData("/sandbox/teams/events?conversation=a")]
+    [InlineData("/sandbox/teams/v3/conversations/a/members")]
+    public async Task Every_endpoint_refuses_a_forwarded_call(string path)
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync();
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(host.Url, path));
+        request.Headers.Add("X-Forwarded-For", "203.0.113.7");
+        using HttpResponseMessage answer = await host.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+}
