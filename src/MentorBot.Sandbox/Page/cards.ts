@@ -1,4 +1,4 @@
-import { type Action, AdaptiveCard, ExecuteAction, GlobalSettings, OpenUrlAction, SubmitAction } from "adaptivecards";
+import { type Action, AdaptiveCard, ExecuteAction, GlobalRegistry, GlobalSettings, NumberInput, OpenUrlAction, SubmitAction } from "adaptivecards";
 import type { Press } from "./activities";
 import { cardStyle } from "./cardStyle";
 import { toHtml } from "./markdown";
@@ -16,6 +16,15 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = toHtml(text);
   result.didProcess = true;
 };
+
+/** The renderer takes an empty number for one that is out of range; where no answer is needed it is none. */
+class ForgivingNumberInput extends NumberInput {
+  override isValid(): boolean {
+    return this.isSet() ? super.isValid() : !this.isRequired;
+  }
+}
+
+GlobalRegistry.elements.register("Input.Number", ForgivingNumberInput);
 
 /** Draws an Adaptive Card with the official renderer; undefined where nothing can be drawn. */
 export function drawCard(json: unknown, listener: CardListener): HTMLElement | undefined {

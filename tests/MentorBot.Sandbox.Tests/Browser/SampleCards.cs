@@ -36,7 +36,8 @@ internal static class SampleCards
           { "type": "Input.ChoiceSet", "id": "area", "label": "Area", "value": "craft", "choices": [ { "title": "Craft", "value": "craft" }, { "title": "People", "value": "people" } ] },
           { "type": "Input.ChoiceSet", "id": "size", "label": "Size", "style": "expanded", "value": "s", "choices": [ { "title": "An hour", "value": "s" }, { "title": "A day", "value": "m" } ] },
           { "type": "Input.Number", "id": "hours", "label": "Hours", "min": 1, "max": 10 },
-          { "type": "Input.Toggle", "id": "share", "label": "Sharing", "title": "My mentor may see it", "valueOn": "true", "valueOff": "false", "value": "false" } ],
+          { "type": "Input.Toggle", "id": "share", "label": "Sharing", "title": "My mentor may see it", "valueOn": "true", "valueOff": "false", "value": "false" },
+          { "type": "TextBlock", "id": "hint", "isVisible": false, "text": "Small is fine.", "wrap": true } ],
           "actions": [
             { "type": "Action.Execute", "title": "Save goal", "verb": "goal.save", "style": "positive", "data": { "draft": "g1" } },
             { "type": "Action.Submit", "title": "Not now", "data": { "token": "goal.skip" }, "associatedInputs": "none" },

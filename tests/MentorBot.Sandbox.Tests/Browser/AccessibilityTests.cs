@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Playwright;
+
+namespace MentorBot.Sandbox.Tests.Browser;
+
+[Collection(BrowserTests.Name)]
+public sealed class AccessibilityTests(ChromiumFixture chromium)
+{
+    [BrowserTheory]
+    [InlineData(320, ColorScheme.Light)]
+    [InlineData(320, ColorScheme.Dark)]
+    [InlineData(1200, ColorScheme.Light)]
+    [InlineData(1200, ColorScheme.Dark)]
+    public async Task Nothing_on_the_page_breaks_WCAG_A_or_AA(int width, ColorScheme scheme)
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync();
+        host.Bot.Answer = ShowEverything(host.Bot);
+        await using OpenPage open = await OpenPage.OpenAsync(chromium, host, width: width, scheme: scheme);
+        await open.SayAsync("show me");
+        await open.SeeAsync("A new micro-goal");
+        await open.Button("Save goal").ClickAsync();
+        await open.Button("More").ClickAsync();
+        await open.SayAsync("fail");
+        await open.Button("Try again").WaitForAsync();
+        Assert.Equal("", await ViolationsAsync(open.Page));
+        await open.Page.GetByLabel("Settings").First.ClickAsync();
+        Assert.Equal("", await ViolationsAsync(open.Page));
+    }
+
+    [BrowserTheory]
+    [InlineData(320)]
+    [InlineData(1200)]
+    public async Task Nothing_is_cut_off_and_the_page_never_scrolls_sideways(int width)
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync();
+        host.Bot.Answer = ShowEverything(host.Bot);
+        await using OpenPage open = await OpenPage.OpenAsync(chromium, host, width: width);
+        await open.SayAsync("show me " + new string('w', 200));
+        await open.SeeAsync("A new micro-goal");
+        Assert.True(await open.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
+        const string cut = """
+            [...document.querySelectorAll('.card button, .card input, .card select, .card textarea')].filter(control => {
+              const inner = control.getBoundingClientRect(), outer = control.closest('.card').getBoundingClientRect();
+              return inner.left < outer.left || inner.right > outer.right;
+            }).map(control => control.textContent || control.id)
+            """;
+        Assert.Empty(await open.Page.EvaluateAsync<string[]>(cut));
+    }
+
+    private static Func<JsonObject, Task<IResult>> ShowEverything(FakeBot bot) => async activity =>
+    {
+        string text = (string?)activity["text"] ?? "";
+        if (text == "fail") return Results.StatusCode(500);
+        if (!text.StartsWith("show me", StringComparison.Ordinal)) return Results.Ok();
+        foreach (string card in new[] { SampleCards.Welcome, SampleCards.Mood, SampleCards.Saved("Done."), SampleCards.Goal }) await bot.SendAsync(activity, FakeBot.WithCard(card));
+        await bot.SendAsync(activity, SandboxHost.Activity("A [link](https://example.com/) and *words*."));
+        await bot.SendAsync(activity, new JsonObject { ["type"] = "typing" });
+        return Results.Ok();
+    };
+
+    // By evaluation, not by a script element: the page's policy lets no foreign script in.
+    private static async Task<string> ViolationsAsync(IPage page)
+    {
+        await page.EvaluateAsync(await File.ReadAllTextAsync(BrowserNeeds.PageFolder("node_modules/axe-core/axe.min.js")));
+        JsonElement found = await page.EvaluateAsync<JsonElement>(
+            "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(result => result.violations.map(({ id, nodes }) => ({ id, at: nodes.map(node => node.html) })))");
+        return found.GetArrayLength() == 0 ? "" : found.GetRawText();
+    }
+}

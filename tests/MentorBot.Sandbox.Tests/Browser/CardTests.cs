@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Playwright;
+
+namespace MentorBot.Sandbox.Tests.Browser;
+
+[Collection(BrowserTests.Name)]
+public sealed class CardTests(ChromiumFixture chromium)
+{
+    [BrowserFact]
+    public async Task A_pressed_button_makes_an_invoke_and_its_answer_takes_the_cards_place_for_good()
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync();
+        Scripts.Greeting(host.Bot, SampleCards.Mood, _ => FakeBot.CardAnswer(SampleCards.Saved("Noted: good.")));
+        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
+        await open.Button("🙂 Good").ClickAsync();
+        await open.SeeAsync("Noted: good.");
+        JsonObject invoke = await host.Bot.NextAsync("invoke");
+        JsonNode expected = JsonNode.Parse("""{ "action": { "type": "Action.Execute", "title": "🙂 Good", "verb": "mood", "data": { "mood": 4 } }, "trigger": "manual" }""")!;
+        Assert.True(JsonNode.DeepEquals(expected, invoke["value"]), invoke["value"]!.ToJsonString());
+        Assert.Equal("adaptiveCard/action", (string)invoke["name"]!);
+        Assert.Equal(await open.Page.Locator("[data-activity]").GetAttributeAsync("data-activity"), (string)invoke["replyToId"]!);
+        Assert.Equal(0, await open.Log.GetByText("How was the week, Alex?").CountAsync());
+        Assert.True(await open.Page.EvaluateAsync<bool>("document.querySelector('.message-body').contains(document.activeElement)"), "The focus was lost.");
+        await open.Page.ReloadAsync();
+        await open.SeeAsync("Noted: good.");
+        Assert.Equal(0, await open.Log.GetByText("How was the week, Alex?").CountAsync());
+        Assert.Empty(open.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Inputs_go_with_the_button_once_they_are_in_order()
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync();
+        Scripts.Greeting(host.Bot, SampleCards.Goal, _ => FakeBot.CardAnswer(SampleCards.Saved("Goal saved.")));
+        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
+        await open.Button("Save goal").ClickAsync();
+        await open.SeeAsync("Please say what you will do");
+        await open.Page.GetByLabel("What will you do?").FillAsync("Two pages");
+        await open.Page.GetByLabel("A day").CheckAsync();
+        await open.Button("Save goal").ClickAsync();
+        await open.SeeAsync("Goal saved.");
+        JsonNode data = (await host.Bot.NextAsync("invoke"))["value"]!["action"]!["data"]!;
+        JsonNode expected = JsonNode.Parse("""{ "draft": "g1", "title": "Two pages", "due": "2026-11-27", "area": "craft", "size": "m", "share": "false" }""")!;
+        Assert.True(JsonNode.DeepEquals(expected, data), data.ToJsonString());
+    }
+
+    [BrowserFact]
+    public async Task A_submit_is_a_message_without_words()
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync();
+        Scripts.Greeting(host.Bot, SampleCards.Goal, _ => Results.Ok());
+        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
+        await open.Button("Not now").ClickAsync();
+        await open.SeeAsync("Sent to MentorBot.");
+        JsonObject message = await host.Bot.NextAsync("message");
+        Assert.False(message.ContainsKey("text"));
+        Assert.Equal("""{"token":"goal.skip"}""", message["value"]!.ToJsonString());
+        Assert.Equal(await open.Page.Locator("[data-activity]").GetAttributeAsync("data-activity"), (string)message["replyToId"]!);
+    }
+
+    [BrowserFact]
+    public async Task A_nested_card_opens_in_place_and_hidden_parts_come_and_go()
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync();
+        Scripts.Greeting(host.Bot, SampleCards.Goal, _ => Results.Ok());
+        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
+        await open.Button("More").ClickAsync();
+        await open.SeeAsync("A goal has a date, or it is a wish.");
+        ILocator hint = open.Log.GetByText("Small is fine.");
+        Assert.False(await hint.IsVisibleAsync());
+        await open.Button("Hint").ClickAsync();
+        await hint.WaitForAsync();
+        Assert.Equal(["installationUpdate", "conversationUpdate"], host.Bot.Rest().Select(activity => (string)activity["type"]!).OrderDescending(StringComparer.Ordinal));
+        Assert.Empty(open.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task What_the_bot_updates_or_deletes_changes_on_the_screen()
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync();
+        Scripts.Welcome(host.Bot);
+        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
+        JsonObject installed = await host.Bot.NextAsync("installationUpdate");
+        await open.SeeAsync("Nice to meet you");
+        string id = (await open.Page.Locator("[data-activity]").GetAttributeAsync("data-activity"))!;
+        await host.Bot.SendAsync(installed, FakeBot.WithCard(SampleCards.Saved("You answered on Tuesday.")), updates: id);
+        await open.SeeAsync("You answered on Tuesday.");
+        Assert.Equal(0, await open.Log.GetByText("Nice to meet you").CountAsync());
+        string conversation = Uri.EscapeDataString((string)installed["conversation"]!["id"]!);
+        await host.SendAsync(HttpMethod.Delete, $"/sandbox/teams/v3/conversations/{conversation}/activities/{id}");
+        await open.Page.Locator("[data-activity]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    [BrowserTheory]
+    [InlineData("""{ "statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": "You answered this already." }""", "You answered this already.", false)]
+    [InlineData("""{ "statusCode": 400, "type": "application/vnd.microsoft.error", "value": { "code": "BadRequest", "message": "This button has expired." } }""", "This button has expired.", true)]
+    [InlineData("", "That didn't reach MentorBot. Nothing was changed.", true)]
+    public async Task An_answer_without_a_card_is_said_below_it(string answer, string words, bool canRetry)
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync();
+        Scripts.Greeting(host.Bot, SampleCards.Mood, _ => answer.Length == 0 ? Results.StatusCode(501) : Results.Text(answer, "application/json"));
+        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
+        await open.Button("😐 OK").ClickAsync();
+        await open.Page.Locator(".remark", new() { HasText = words }).WaitForAsync();
+        Assert.Equal(canRetry ? 1 : 0, await open.Button("Try again").CountAsync());
+        Assert.True(await open.Log.GetByText("How was the week, Alex?").IsVisibleAsync());
+    }
+}
