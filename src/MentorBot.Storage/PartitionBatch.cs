@@ -27,7 +27,8 @@ public sealed class PartitionBatch(string partition)
     public PartitionBatch Insert(string row, RowBody body) => Add(new RowWrite(RowWriteKind.Insert, row, body, null));
 
     /// <summary>A new body for a row that must still have this ETag.</summary>
-    public PartitionBatch Replace(string row, RowBody body, string etag) => Add(new RowWrite(RowWriteKind.Replace, row, body, etag ?? throw new ArgumentNullException(nameof(etag))));
+    public PartitionBatch Replace(string row, RowBody body, string etag) =>
+        Add(new RowWrite(RowWriteKind.Replace, row, body, etag ?? throw new ArgumentNullException(nameof(etag))));
 
     /// <summary>A row's body, whatever was there before.</summary>
     public PartitionBatch Upsert(string row, RowBody body) => Add(new RowWrite(RowWriteKind.Upsert, row, body, null));
@@ -42,7 +43,8 @@ public sealed class PartitionBatch(string partition)
         RowId id = new(Partition, write.Row);
         if (write.Kind != RowWriteKind.Delete) StorageLimits.CheckBody(id, write.Body);
         long bytes = StorageLimits.RowBytes(id, write.Body);
-        if (_bytes + bytes > MaxBytes) throw new InvalidOperationException($"A batch holds at most {MaxBytes} bytes; with row '{write.Row}' it has {_bytes + bytes}.");
+        if (_bytes + bytes > MaxBytes)
+            throw new InvalidOperationException($"A batch holds at most {MaxBytes} bytes; with row '{write.Row}' it has {_bytes + bytes}.");
         if (!_rows.Add(write.Row)) throw new InvalidOperationException($"A batch names each row once; '{write.Row}' was named twice.");
         _bytes += bytes;
         _writes.Add(write);

@@ -6,7 +6,8 @@ namespace MentorBot.Storage;
 
 /// <summary>
 /// What a store takes, one place for every backend: the limits of Azure Table storage
-/// (https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model), which SQLite keeps too, so that rows can be copied both ways.
+/// (https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model), which SQLite keeps too,
+/// so that rows can be copied both ways.
 /// </summary>
 public static class StorageLimits
 {
@@ -46,7 +47,8 @@ public static class StorageLimits
     public static void CheckBody(RowId id, RowBody body)
     {
         ArgumentException.ThrowIfNullOrEmpty(body.Kind, nameof(body));
-        if (body.Kind.Length > MaxKindLength) throw new ArgumentException($"A kind holds at most {MaxKindLength} characters; found {body.Kind.Length}.", nameof(body));
+        if (body.Kind.Length > MaxKindLength)
+            throw new ArgumentException($"A kind holds at most {MaxKindLength} characters; found {body.Kind.Length}.", nameof(body));
         if (body.Version < 1) throw new ArgumentException($"A row's version counts from 1; found {body.Version}.", nameof(body));
         if (!Utf8.IsValid(body.Json.Span)) throw new ArgumentException("A row's JSON is UTF-8; this is not.", nameof(body));
         if (RowBytes(id, body) is > MaxRowBytes and var bytes)

@@ -30,7 +30,8 @@ internal sealed class RandomOperations(ITableStore store, string table, Random r
     {
         string partition = Key();
         RowRange range = random.Next(3) switch { 0 => RowRange.All, 1 => RowRange.StartingWith(Key() + "a"), _ => new RowRange(Key(), Key()) };
-        List<string> expected = [.. _rows.Keys.Where(id => id.Partition == partition && Within(id.Row, range)).Select(id => id.Row).Order(StringComparer.Ordinal)];
+        List<string> expected = [.. _rows.Keys.Where(id => id.Partition == partition && Within(id.Row, range))
+            .Select(id => id.Row).Order(StringComparer.Ordinal)];
         List<string> found = [];
         await foreach (StoredRow row in store.ScanAsync(table, partition, range, CancellationToken.None))
         {
@@ -62,7 +63,8 @@ internal sealed class RandomOperations(ITableStore store, string table, Random r
     {
         RowBody body = new("kind", random.Next(1, 9), Encoding.UTF8.GetBytes($"{random.Next(3)}"));
         RowId id = new(batch.Partition, row);
-        string etag = _rows.TryGetValue(id, out (string Json, string ETag) there) && random.Next(8) != 0 ? there.ETag : _staleETags[random.Next(_staleETags.Count)];
+        string etag = _rows.TryGetValue(id, out (string Json, string ETag) there) && random.Next(8) != 0
+            ? there.ETag : _staleETags[random.Next(_staleETags.Count)];
         bool sensible = random.Next(8) != 0;
         bool exists = _rows.ContainsKey(id);
         switch (random.Next(4))

@@ -3,7 +3,10 @@ namespace MentorBot.Storage.Tests;
 public abstract partial class TableStoreContract
 {
     // By code unit the supplementary character (0xD83C …) lies before U+E000 and U+FFFD; by code point it would lie behind them.
-    private static readonly string[] InOrder = ["", "\0", "\u0001", " ", "#", "A", "Z", "a", "a\0", "aa", "b", "~", "\u007f", "ß", "語", "\uD7FF", "🎯", "🎯a", "\uE000", "\uFFFD"];
+    private static readonly string[] InOrder =
+    [
+        "", "\0", "\u0001", " ", "#", "A", "Z", "a", "a\0", "aa", "b", "~", "\u007f", "ß", "語", "\uD7FF", "🎯", "🎯a", "\uE000", "\uFFFD",
+    ];
 
     [Fact]
     public async Task Rows_are_in_ordinal_order_of_UTF16_code_units()
@@ -44,7 +47,10 @@ public abstract partial class TableStoreContract
     [Fact]
     public async Task A_prefix_range_holds_exactly_the_keys_that_begin_with_it()
     {
-        string[] keys = ["goal", "goal|", "goal|1", "goal|2026", "goal|\uFFFF", "goal|🎯", "goal}", "goals", "x\uFFFF", "x\uFFFFy", "y", "\uFFFF", "\uFFFF\uFFFF"];
+        string[] keys =
+        [
+            "goal", "goal|", "goal|1", "goal|2026", "goal|\uFFFF", "goal|🎯", "goal}", "goals", "x\uFFFF", "x\uFFFFy", "y", "\uFFFF", "\uFFFF\uFFFF",
+        ];
         foreach (string key in keys) await Commit(In("p").Insert(key, Body("1")));
 
         foreach (string prefix in new[] { "goal", "goal|", "goal|2", "x\uFFFF", "\uFFFF", "none" })

@@ -3,8 +3,8 @@ namespace MentorBot.Storage.Sqlite;
 /// <summary>The database's file: made on demand, opened with the settings that every connection needs.</summary>
 internal sealed class DatabaseFile(string path)
 {
-    // A write that waits for another process gives up after 5 s; FULL: a commit is on the disk when it returns. A log of 32 MiB spreads the cost of a checkpoint,
-    // and is cut back when a burst has made it larger.
+    // A write that waits for another process gives up after 5 s; FULL: a commit is on the disk when it returns. A log of 32 MiB spreads the cost of a
+    // checkpoint, and is cut back when a burst has made it larger.
     private const string WriterSettings = """
         PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
         PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8192; PRAGMA journal_size_limit = 67108864;

@@ -1,8 +1,8 @@
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// Numbers that no write of this database has had before, in any process. They are reserved in blocks, inside the transaction that first needs them, so that most
-/// transactions don't touch the counter's page. A block that is not used up when the process ends is lost; there are enough.
+/// Numbers that no write of this database has had before, in any process. They are reserved in blocks, inside the transaction that first needs them, so that
+/// most transactions don't touch the counter's page. A block that is not used up when the process ends is lost; there are enough.
 /// </summary>
 internal sealed class ETagSource(Connection connection) : IDisposable
 {

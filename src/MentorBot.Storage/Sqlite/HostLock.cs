@@ -1,6 +1,6 @@
 namespace MentorBot.Storage.Sqlite;
 
-/// <summary>The sign that a host works with a database: an open file that nobody else can open. The operating system closes it however the process ends.</summary>
+/// <summary>The sign that a host works with a database: an open file that nobody else can open. The operating system closes it however it ends.</summary>
 internal sealed class HostLock : IDisposable
 {
     private readonly FileStream _file;

@@ -69,7 +69,8 @@ internal sealed class RowWriter(Connection connection, ETagSource etags) : IDisp
     }
 
     // An ETag that is not one of ours is the ETag of no row.
-    private static long Expected(string etag) => long.TryParse(etag, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > 0 ? number : -1;
+    private static long Expected(string etag) =>
+        long.TryParse(etag, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > 0 ? number : -1;
 
     public void Dispose()
     {

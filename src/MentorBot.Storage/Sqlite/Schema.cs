@@ -45,7 +45,7 @@ internal static class Schema
         long version = connection.Number("PRAGMA user_version");
         if (application == ApplicationId && version == Version) return true;
         if (application == ApplicationId)
-            throw new StorageFormatException($"'{path}' has schema {version}; this release knows {Version}. Start the release that last used it, or a newer one.");
+            throw new StorageFormatException($"'{path}' has schema {version}; this release knows {Version}. Start the one that last used it, or a newer one.");
         if (application != 0 || version != 0 || connection.Number("SELECT count(*) FROM sqlite_master") != 0)
             throw new StorageFormatException($"'{path}' is a SQLite database of another program. Choose another file.");
         return false;

@@ -30,7 +30,8 @@ public abstract class SqliteStoreFixture : IDisposable
 
     protected static RowBody Body(string json) => new("goal", 1, Encoding.UTF8.GetBytes(json));
 
-    protected static Task Insert(ITableStore store, string row, string json = "1") => store.CommitAsync("People", new PartitionBatch("p").Insert(row, Body(json)), None);
+    protected static Task Insert(ITableStore store, string row, string json = "1") =>
+        store.CommitAsync("People", new PartitionBatch("p").Insert(row, Body(json)), None);
 
     protected static Task<StoredRow?> Find(ITableStore store, string row) => store.FindAsync("People", new RowId("p", row), None);
 
