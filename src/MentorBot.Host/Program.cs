@@ -1,3 +1,64 @@
-WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-WebApplication app = builder.Build();
-app.Run();
+using MentorBot;
+using MentorBot.Host;
+using MentorBot.Host.Health;
+using MentorBot.Host.Settings;
+using MentorBot.Sandbox;
+using MentorBot.Storage;
+using MentorBot.Storage.Sqlite;
+using MentorBot.Teams;
+using MentorBot.Turns;
+using MentorBot.Turns.Delivery;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+if (args is [{ } verb, ..] && !verb.StartsWith('-'))
+{
+    Console.Error.WriteLine($"There is no command '{verb}'. Without a command the bot runs; settings are environment variables or --name value.");
+    return 2;
+}
+
+try
+{
+    return await RunAsync(args);
+}
+catch (Exception refused) when (refused is SettingException or StorageUnavailableException or IOException)
+{
+    Console.Error.WriteLine(refused.Message);
+    return 1;
+}
+
+static async Task<int> RunAsync(string[] args)
+{
+    // The settings lie beside the program; relative paths are from the working directory.
+    WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    bool isDevelopment = builder.Environment.IsDevelopment();
+    HostSettings settings = HostSettings.Read(builder.Configuration, isDevelopment);
+    using ILoggerFactory startLog = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole());
+    SqliteStoreOptions store = new() { Path = settings.Storage.Path, Exclusive = true };
+    await using SqliteTableStore rows = await SqliteTableStore.OpenAsync(store, startLog.CreateLogger<SqliteTableStore>(), CancellationToken.None);
+
+    AddServices(builder.Services, settings, rows, isDevelopment);
+    await using WebApplication app = builder.Build();
+    app.MapTeams();
+    app.MapHealth();
+    if (isDevelopment) app.MapSandbox();
+    else app.MapProductionPage();
+
+    await app.StartAsync();
+    foreach (string line in StartReport.Lines(settings, app.Urls, isDevelopment)) Console.WriteLine(line);
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+
+static void AddServices(IServiceCollection services, HostSettings settings, ITableStore store, bool isDevelopment)
+{
+    services.TryAddSingleton(TimeProvider.System);
+    services.AddSingleton(store);
+    services.AddSingleton<IOrganisations>(settings.Organisations);
+    services.AddSingleton<IPeoplesClock, SystemPeoplesClock>();
+    services.AddSingleton<TurnSurroundings>();
+    services.AddTurns(new OutboxOptions());
+    services.AddRooms();
+    services.AddTeams(settings.Teams);
+    services.AddHostedService<DeliveryService>();
+    if (isDevelopment) services.AddSandbox();
+}

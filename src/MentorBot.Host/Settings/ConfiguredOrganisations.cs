@@ -1,0 +1,53 @@
+using MentorBot.Conversation.Language;
+using MentorBot.Turns;
+
+namespace MentorBot.Host.Settings;
+
+/// <summary>
+/// Who belongs together, by the settings <c>Organisations__{name}__…</c>. Without any, everyone is of one organisation; with some, a tenant that none of
+/// them names is one of its own.
+/// </summary>
+internal sealed class ConfiguredOrganisations : IOrganisations
+{
+    private const string Only = "default";
+    private readonly Dictionary<string, Organisation> _byId;
+    private readonly Dictionary<string, Organisation> _byTenant;
+
+    private ConfiguredOrganisations(IReadOnlyCollection<Organisation> organisations)
+    {
+        _byId = organisations.ToDictionary(organisation => organisation.Id, StringComparer.Ordinal);
+        _byTenant = organisations.SelectMany(organisation => organisation.Tenants, KeyValuePair.Create)
+            .ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public static ConfiguredOrganisations Read(IConfigurationSection section)
+    {
+        List<Organisation> organisations = [.. section.GetChildren().Select(ReadOne)];
+        string? twice = organisations.SelectMany(organisation => organisation.Tenants).GroupBy(tenant => tenant, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1).Select(group => group.Key).FirstOrDefault();
+        if (twice is not null) throw new SettingException($"{section.Path}:…:TeamsTenants", twice, "each tenant in one organisation only");
+        return new ConfiguredOrganisations(organisations);
+    }
+
+    public string Of(string? tenant) =>
+        _byId.Count == 0 ? Only
+        : tenant is null ? Only
+        : _byTenant.TryGetValue(tenant, out Organisation? organisation) ? organisation.Id : $"tenant-{tenant}";
+
+    public string? LanguageOf(string org) => _byId.GetValueOrDefault(org)?.Language;
+
+    public TimeZoneInfo TimeZoneOf(string org) => _byId.GetValueOrDefault(org)?.Zone ?? TimeZoneInfo.Utc;
+
+    private static Organisation ReadOne(IConfigurationSection section)
+    {
+        string? zone = section["TimeZone"];
+        TimeZoneInfo? found = null;
+        if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out found)) throw new SettingException($"{section.Path}:TimeZone", zone, "a time zone such as Europe/Berlin");
+        string? language = section["Language"];
+        if (language is not null && !Languages.All.Any(known => known.Name == language.Split('-')[0]))
+            throw new SettingException($"{section.Path}:Language", language, $"one of {string.Join(", ", Languages.All.Select(known => known.Name))}");
+        return new Organisation(section.Key, section.List("TeamsTenants"), language, found ?? TimeZoneInfo.Utc);
+    }
+
+    private sealed record Organisation(string Id, IReadOnlyList<string> Tenants, string? Language, TimeZoneInfo Zone);
+}
