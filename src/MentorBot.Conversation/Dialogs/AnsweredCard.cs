@@ -15,6 +15,7 @@ public static class AnsweredCard
         ImmutableArray<Fact> facts = [.. question.Inputs.Where(input => !string.IsNullOrEmpty(answers.GetValueOrDefault(input.Id))).Select(input => new Fact(input.Label, InputReader.Show(input, answers[input.Id])))];
         CardPart said = facts switch
         {
+            [] when heading is null => new Facts([.. question.Inputs.Select(input => new Fact(input.Label, DialogWords.Skipped))]),
             [] => new Paragraph(DialogWords.Skipped, Emphasis.Subtle),
             [Fact only] when heading is not null && !question.IsForm => new Paragraph(only.Value),
             _ => new Facts(facts),

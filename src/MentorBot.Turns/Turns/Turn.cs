@@ -34,7 +34,7 @@ public sealed class Turn : ITurn, IDialogHost
     public InboundEvent Cause { get; }
 
     /// <summary>The name to address them by, where it is known.</summary>
-    public string? Name => Talk.Name;
+    public string? Name => GivenName.Of(Talk.Name);
 
     /// <summary>The person's language and customs; current while the turn lasts.</summary>
     public CultureInfo Culture => Place.Culture;
