@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
+using MentorBot.Teams.Protocol;
+using MentorBot.Teams.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -13,7 +15,10 @@ internal sealed class FakeConnector : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private FakeConnector(WebApplication app) => _app = app;
+    private FakeConnector(WebApplication app, TeamsConnector client) => (_app, Client) = (app, client);
+
+    /// <summary>What asks it.</summary>
+    public TeamsConnector Client { get; }
 
     public ConcurrentQueue<Asked> Requests { get; } = new();
 
@@ -21,13 +26,13 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     public string ServiceUrl => _app.Urls.Single() + "/emea/";
 
-    public static async Task<FakeConnector> StartAsync()
+    public static async Task<FakeConnector> StartAsync(IConnectorTokens? tokens = null, TimeProvider? clock = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         WebApplication app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
-        FakeConnector connector = new(app);
+        FakeConnector connector = new(app, new TeamsConnector(tokens ?? new NoConnectorTokens(), clock ?? TimeProvider.System));
         app.Run(connector.TakeAsync);
         await app.StartAsync();
         return connector;
@@ -47,7 +52,11 @@ internal sealed class FakeConnector : IAsyncDisposable
         await context.Response.WriteAsync(body, Encoding.UTF8);
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        return _app.DisposeAsync();
+    }
 
     private async Task TakeAsync(HttpContext context)
     {

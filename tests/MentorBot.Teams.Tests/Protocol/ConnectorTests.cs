@@ -1,0 +1,173 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+using MentorBot.Conversation.Messages;
+using MentorBot.Teams.Protocol;
+using MentorBot.Teams.Security;
+using MentorBot.Teams.Tests.Fakes;
+
+namespace MentorBot.Teams.Tests.Protocol;
+
+/// <summary>What goes to the connector, and what its answers mean.</summary>
+public sealed class ConnectorTests : IAsyncLifetime
+{
+    private FakeConnector _fake = null!;
+
+    public async Task InitializeAsync() => _fake = await FakeConnector.StartAsync();
+
+    public async Task DisposeAsync() => await _fake.DisposeAsync();
+
+    [Fact]
+    public async Task A_message_goes_out_as_the_official_client_writes_it()
+    {
+        Assert.Equal(new Accepted("m-1"), await SendAsync(new OutboundActivity("message") { Text = "Grüße 👋" }));
+        Asked asked = Assert.Single(_fake.Requests);
+        Assert.Equal(("POST", "/emea/v3/conversations/a%3A1talk/activities"), (asked.Method, asked.Target));
+        Assert.Equal("application/json; charset=utf-8", asked.Header("Content-Type"));
+        Assert.Equal("a:1talk", asked.Header("x-ms-conversation-id"));
+        Assert.Null(asked.Header("Authorization"));
+        AssertJson($$"""
+            {
+              "type":"message","serviceUrl":"{{_fake.ServiceUrl}}","channelId":"msteams","from":{"id":"28:bot","name":"Compass"},
+              "conversation":{"id":"a:1talk","conversationType":"personal","tenantId":"{{Sample.Tenant}}"},
+              "recipient":{"id":"29:Mira","name":"Mira","aadObjectId":"{{Sample.Person}}"},
+              "locale":"de-DE","text":"Grüße 👋","textFormat":"plain","inputHint":"acceptingInput"
+            }
+            """, asked);
+    }
+
+    [Fact]
+    public async Task A_reply_names_what_it_answers()
+    {
+        await SendAsync(new OutboundActivity("message") { Text = "x", ReplyToId = "1:a/b" });
+        Asked asked = Assert.Single(_fake.Requests);
+        Assert.Equal("/emea/v3/conversations/a%3A1talk/activities/1%3Aa%2Fb", asked.Target);
+        Assert.Equal("1:a/b", asked.Json.GetProperty("replyToId").GetString());
+    }
+
+    [Fact]
+    public async Task An_update_puts_a_message_in_another_s_place()
+    {
+        OutboundActivity activity = new("message") { Card = """{"type":"AdaptiveCard"}"""u8.ToArray(), Summary = "Saved", Locale = "en" };
+        _fake.Always(200, """{"id":"1:abc"}""");
+        Assert.Equal(new Accepted("1:abc"), await _fake.Client.UpdateAsync(Sample.Reference(_fake.ServiceUrl), "1:abc", activity, default));
+        Asked asked = Assert.Single(_fake.Requests);
+        Assert.Equal(("PUT", "/emea/v3/conversations/a%3A1talk/activities/1%3Aabc"), (asked.Method, asked.Target));
+        Assert.Equal("1:abc", asked.Json.GetProperty("id").GetString());
+        Assert.Equal("en", asked.Json.GetProperty("locale").GetString());
+        Assert.Equal("Saved", asked.Json.GetProperty("summary").GetString());
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse("""[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard"}}]"""),
+            JsonNode.Parse(asked.Json.GetProperty("attachments").GetRawText())));
+    }
+
+    [Fact]
+    public async Task Typing_says_nothing()
+    {
+        _fake.Always(202, "");
+        Assert.Equal(new Accepted(null), await _fake.Client.TypingAsync(Sample.Reference(_fake.ServiceUrl), default));
+        AssertJson($$"""
+            {
+              "type":"typing","serviceUrl":"{{_fake.ServiceUrl}}","channelId":"msteams","from":{"id":"28:bot","name":"Compass"},
+              "conversation":{"id":"a:1talk","conversationType":"personal","tenantId":"{{Sample.Tenant}}"},
+              "recipient":{"id":"29:Mira","name":"Mira","aadObjectId":"{{Sample.Person}}"},"locale":"de-DE"
+            }
+            """, Assert.Single(_fake.Requests));
+    }
+
+    [Fact]
+    public async Task A_personal_chat_is_asked_for_by_member_and_tenant()
+    {
+        _fake.Always(201, """{"id":"a:new"}""");
+        ChannelAccount bot = new("28:bot");
+        Assert.Equal(new Accepted("a:new"), await _fake.Client.CreateConversationAsync(_fake.ServiceUrl, bot, "29:Mira", "t-1", default));
+        Asked asked = Assert.Single(_fake.Requests);
+        Assert.Equal(("POST", "/emea/v3/conversations"), (asked.Method, asked.Target));
+        AssertJson("""{"isGroup":false,"bot":{"id":"28:bot"},"members":[{"id":"29:Mira"}],"channelData":{"tenant":{"id":"t-1"}},"tenantId":"t-1"}""", asked);
+    }
+
+    [Theory]
+    [InlineData("..", "/emea/v3/conversations/%252E%252E/activities")]
+    [InlineData("a/../b?c#d", "/emea/v3/conversations/a%2F..%2Fb%3Fc%23d/activities")]
+    [InlineData("ä 1", "/emea/v3/conversations/%C3%A4%201/activities")]
+    public async Task An_id_is_data_and_never_a_path(string conversation, string target)
+    {
+        Assert.IsType<Accepted>(await _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl, conversation), new OutboundActivity("typing"), default));
+        Assert.Equal(target, Assert.Single(_fake.Requests).Target);
+    }
+
+    [Fact]
+    public async Task A_service_without_a_closing_slash_is_the_same()
+    {
+        await _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl.TrimEnd('/')), new OutboundActivity("typing"), default);
+        Assert.Equal("/emea/v3/conversations/a%3A1talk/activities", Assert.Single(_fake.Requests).Target);
+    }
+
+    [Fact]
+    public async Task A_redirect_is_not_followed()
+    {
+        _fake.Always(307, "", "text/plain", ("Location", "/elsewhere"));
+        Assert.Equal(new Refused("307"), await SendAsync(new OutboundActivity("typing")));
+        Assert.Single(_fake.Requests);
+    }
+
+    [Fact]
+    public async Task A_token_is_sent_where_there_is_one()
+    {
+        await using FakeConnector fake = await FakeConnector.StartAsync(new OneToken());
+        await fake.Client.TypingAsync(Sample.Reference(fake.ServiceUrl), default);
+        Assert.Equal("Bearer for " + fake.ServiceUrl, Assert.Single(fake.Requests).Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_is_waited_for()
+    {
+        _fake.Answer = static (_, context) => { context.Abort(); return Task.CompletedTask; };
+        Wait wait = Assert.IsType<Wait>(await SendAsync(new OutboundActivity("typing")));
+        Assert.Equal("a:1talk", wait.Scope);
+        Assert.Null(wait.Delay);
+    }
+
+    [Fact]
+    public async Task A_service_that_is_not_there_is_waited_for()
+    {
+        using TcpListener unused = new(IPAddress.Loopback, 0);
+        unused.Start();
+        int port = ((IPEndPoint)unused.LocalEndpoint).Port;
+        unused.Stop();
+        Assert.IsType<Wait>(await _fake.Client.SendAsync(Sample.Reference($"http://127.0.0.1:{port}/"), new OutboundActivity("typing"), default));
+    }
+
+    [Fact]
+    public async Task An_accepted_message_whose_answer_breaks_off_stays_accepted()
+    {
+        using TcpListener service = new(IPAddress.Loopback, 0);
+        service.Start();
+        Task<SendOutcome> sending = _fake.Client.SendAsync(Sample.Reference($"http://{service.LocalEndpoint}/"), new OutboundActivity("typing"), default);
+        using (TcpClient caller = await service.AcceptTcpClientAsync())
+        {
+            NetworkStream stream = caller.GetStream();
+            await stream.WriteAsync("HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{\"id\":"u8.ToArray());
+            caller.Client.Shutdown(SocketShutdown.Send);
+            Assert.Equal(new Accepted(null), await sending.WaitAsync(TimeSpan.FromSeconds(10)));
+        }
+    }
+
+    [Fact]
+    public async Task Who_stops_waiting_hears_so()
+    {
+        using CancellationTokenSource stop = new();
+        _fake.Answer = async (_, context) => { await stop.CancelAsync(); await Task.Delay(Timeout.Infinite, context.RequestAborted); };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl), new OutboundActivity("typing"), stop.Token));
+    }
+
+    private Task<SendOutcome> SendAsync(OutboundActivity activity) => _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl), activity, default);
+
+    private static void AssertJson(string expected, Asked asked) =>
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(asked.Body)), asked.Body);
+
+    private sealed class OneToken : IConnectorTokens
+    {
+        public ValueTask<string?> FindAsync(string serviceUrl, CancellationToken cancellationToken) => new($"for {serviceUrl}");
+    }
+}
