@@ -36,7 +36,7 @@ internal static class ActivityReader
 
     private static InboundActivity Read(JsonElement root, string type)
     {
-        JsonElement? client = root.Objects("entities").Where(static entity => entity.Text("type") == "clientInfo").Select(static e => (JsonElement?)e).FirstOrDefault();
+        JsonElement? client = root.Objects("entities").Cast<JsonElement?>().FirstOrDefault(static entity => entity!.Value.Text("type") == "clientInfo");
         return new InboundActivity(type)
         {
             Id = root.Word("id"),

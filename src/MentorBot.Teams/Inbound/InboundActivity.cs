@@ -4,7 +4,8 @@ using MentorBot.Teams.Protocol;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// What the platform brings, as far as the bot looks at it. See <see href="https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md"/>.
+/// What the platform brings, as far as the bot looks at it. See
+/// <see href="https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md"/>.
 /// A field of an unexpected kind counts as absent.
 /// </summary>
 /// <param name="Type"><c>message</c>, <c>invoke</c>, <c>conversationUpdate</c> …</param>
@@ -54,7 +55,7 @@ internal sealed record InboundActivity(string Type)
     /// <summary>What a card's button sent (<c>value</c>); null where there is none.</summary>
     public CardValue? Value { get; init; }
 
-    /// <summary>The caller wants the replies in the answer. See <see href="https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md#delivery-mode"/>.</summary>
+    /// <summary>The caller wants the replies in the answer.</summary>
     public bool ExpectsReplies => string.Equals(DeliveryMode, "expectReplies", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for the bot's own account.</summary>

@@ -43,18 +43,18 @@ internal sealed partial class MessagesEndpoint(TeamsOptions options, ITeamsAuthe
             return HttpAnswer.Error(StatusCodes.Status400BadRequest, "BadArgument", wrong);
         }
 
-        return IsServed(activity!) ? await WorkAsync(activity!) : ForeignTenant;
+        // What has been read is worked to its end, whether or not the caller waits for it.
+        return IsServed(activity!) ? await WorkAsync(activity!, CancellationToken.None) : ForeignTenant;
     }
 
     private bool IsServed(InboundActivity activity) =>
         options.AllowedTenants.Count == 0 || (activity.TenantId is { } tenant && options.AllowedTenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
 
-    // What has been read is worked to its end, whether or not the caller waits for it.
-    private async Task<HttpAnswer> WorkAsync(InboundActivity activity)
+    private async Task<HttpAnswer> WorkAsync(InboundActivity activity, CancellationToken cancellationToken)
     {
         try
         {
-            return await worker.WorkAsync(activity, CancellationToken.None);
+            return await worker.WorkAsync(activity, cancellationToken);
         }
         catch (NotSavedException e)
         {

@@ -61,7 +61,8 @@ internal static class SenderReader
     {
         if (activity.ChannelId != InboundActivity.TeamsChannelId)
         {
-            return Taken.Contains(activity.ChannelId, StringComparer.OrdinalIgnoreCase) ? $"bot-{activity.ChannelId}|{person.Id}" : $"{activity.ChannelId}|{person.Id}";
+            string prefix = Taken.Contains(activity.ChannelId, StringComparer.OrdinalIgnoreCase) ? "bot-" : "";
+            return $"{prefix}{activity.ChannelId}|{person.Id}";
         }
 
         // A 29: id tells upper case from lower; an object id is a GUID, written either way.

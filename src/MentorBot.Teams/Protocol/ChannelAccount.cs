@@ -1,6 +1,9 @@
 namespace MentorBot.Teams.Protocol;
 
-/// <summary>A person or a bot in a conversation. See <see href="https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md#channel-account"/>.</summary>
+/// <summary>
+/// A person or a bot in a conversation. See
+/// <see href="https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md#channel-account"/>.
+/// </summary>
 /// <param name="Id">Unique in its channel: <c>29:…</c> for a person in Teams, <c>28:…</c> for a bot.</param>
 internal sealed record ChannelAccount(string Id)
 {

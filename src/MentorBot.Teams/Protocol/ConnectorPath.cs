@@ -1,6 +1,8 @@
 namespace MentorBot.Teams.Protocol;
 
-/// <summary>The connector's addresses. See <see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference"/>.</summary>
+/// <summary>
+/// The connector's addresses. See <see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference"/>.
+/// </summary>
 internal static class ConnectorPath
 {
     public static Uri Conversations(string serviceUrl) => At(serviceUrl, "");

@@ -26,5 +26,6 @@ internal sealed record ConversationReference(string ServiceUrl, string ChannelId
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="JsonException">It is no conversation reference.</exception>
     public static ConversationReference Parse(string json) =>
-        JsonSerializer.Deserialize(json, TeamsJson.Default.ConversationReference) ?? throw new JsonException("A conversation reference was expected, found null.");
+        JsonSerializer.Deserialize(json, TeamsJson.Default.ConversationReference)
+        ?? throw new JsonException("A conversation reference was expected, found null.");
 }

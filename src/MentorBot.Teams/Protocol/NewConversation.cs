@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace MentorBot.Teams.Protocol;
 
-/// <summary>Asks for the personal chat of the bot and one person. See <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages"/>.</summary>
+/// <summary>
+/// Asks for the personal chat of the bot and one person. See
+/// <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages"/>.
+/// </summary>
 internal static class NewConversation
 {
     public static void Write(Utf8JsonWriter json, ChannelAccount bot, string memberId, string tenantId)

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace MentorBot.Teams.Protocol;
 
 /// <summary>
-/// What the bot sends. See <see href="https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md"/>. It has neither a time nor, unless it
-/// takes another's place, an id: the platform gives both.
+/// What the bot sends. See <see href="https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md"/>. It has neither a time nor,
+/// unless it takes another's place, an id: the platform gives both.
 /// </summary>
 /// <param name="Type"><c>message</c> or <c>typing</c>.</param>
 internal sealed record OutboundActivity(string Type)

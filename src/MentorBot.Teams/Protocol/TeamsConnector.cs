@@ -22,8 +22,8 @@ internal sealed class TeamsConnector(IConnectorTokens tokens, TimeProvider clock
     /// <summary>Sends the activity, as a reply where it names what it answers.</summary>
     public async Task<SendOutcome> SendAsync(ConversationReference to, OutboundActivity activity, CancellationToken cancellationToken)
     {
-        ConnectorRequest request = Speak(HttpMethod.Post, to, activity.ReplyToId, JsonBytes.Write((to, activity), static (json, state) => state.activity.Write(json, state.to)));
-        return (await _http.AskAsync(request, cancellationToken)).Outcome;
+        ReadOnlyMemory<byte> body = JsonBytes.Write((to, activity), static (json, state) => state.activity.Write(json, state.to));
+        return (await _http.AskAsync(Speak(HttpMethod.Post, to, activity.ReplyToId, body), cancellationToken)).Outcome;
     }
 
     /// <summary>Puts the activity in the place of the one with that id.</summary>
@@ -41,9 +41,11 @@ internal sealed class TeamsConnector(IConnectorTokens tokens, TimeProvider clock
 
     /// <summary>Opens the personal chat with somebody, or finds it.</summary>
     /// <returns>An <see cref="Accepted"/> holds the conversation's id.</returns>
-    public async Task<SendOutcome> CreateConversationAsync(string serviceUrl, ChannelAccount bot, string memberId, string tenantId, CancellationToken cancellationToken)
+    public async Task<SendOutcome> CreateConversationAsync(
+        string serviceUrl, ChannelAccount bot, string memberId, string tenantId, CancellationToken cancellationToken)
     {
-        ReadOnlyMemory<byte> body = JsonBytes.Write((bot, memberId, tenantId), static (json, state) => NewConversation.Write(json, state.bot, state.memberId, state.tenantId));
+        ReadOnlyMemory<byte> body = JsonBytes.Write(
+            (bot, memberId, tenantId), static (json, state) => NewConversation.Write(json, state.bot, state.memberId, state.tenantId));
         ConnectorRequest request = new(HttpMethod.Post, ConnectorPath.Conversations(serviceUrl), serviceUrl, tenantId) { Body = body };
         return (await _http.AskAsync(request, cancellationToken)).Outcome;
     }

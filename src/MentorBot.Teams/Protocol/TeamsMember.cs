@@ -1,6 +1,8 @@
 namespace MentorBot.Teams.Protocol;
 
-/// <summary>Somebody who takes part in a conversation. See <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context"/>.</summary>
+/// <summary>
+/// Somebody who takes part in a conversation. See <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context"/>.
+/// </summary>
 /// <param name="Id">Unique in the channel (<c>29:…</c>).</param>
 internal sealed record TeamsMember(string Id)
 {

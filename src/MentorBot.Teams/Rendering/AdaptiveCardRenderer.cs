@@ -11,13 +11,17 @@ internal static class AdaptiveCardRenderer
 {
     private const int ShortestCut = 16;
 
-    /// <summary>The card as UTF-8 JSON, never larger than <see cref="TeamsLimits.CardBytes"/>: where it would be, its longest texts are cut, never what a person typed.</summary>
+    /// <summary>
+    /// The card as UTF-8 JSON, never larger than <see cref="TeamsLimits.CardBytes"/>: where it would be, its longest texts are cut, but
+    /// never what an input holds.
+    /// </summary>
     /// <exception cref="InvalidOperationException">Even with all its texts cut it is too large.</exception>
     public static ReadOnlyMemory<byte> Render(Card card, TeamsLimits limits)
     {
         for (int longest = limits.CardTextLength; longest >= ShortestCut; longest = longest * 3 / 4)
         {
-            ReadOnlyMemory<byte> json = JsonBytes.Write((card, limits, longest), static (json, state) => new CardWriter(json, state.limits, state.longest).Write(state.card));
+            ReadOnlyMemory<byte> json = JsonBytes.Write(
+                (card, limits, longest), static (json, state) => new CardWriter(json, state.limits, state.longest).Write(state.card));
             if (json.Length <= limits.CardBytes) return json;
         }
 

@@ -38,7 +38,8 @@ internal static class Sample
     {
         activity["name"] = "adaptiveCard/action";
         activity["replyToId"] = "m-7";
-        activity["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "x", ["data"] = data }, ["trigger"] = "manual" };
+        JsonObject action = new() { ["type"] = "Action.Execute", ["verb"] = "x", ["data"] = data };
+        activity["value"] = new JsonObject { ["action"] = action, ["trigger"] = "manual" };
     });
 
     public static ConversationReference Reference(string serviceUrl, string conversation = "a:1talk") =>

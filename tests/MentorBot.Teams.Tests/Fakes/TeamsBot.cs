@@ -58,7 +58,8 @@ internal sealed class TeamsBot : IAsyncDisposable
         return PostAsync(Encoding.UTF8.GetBytes(json.ToJsonString()));
     }
 
-    public async Task<HttpResponseMessage> PostAsync(byte[] body, string? contentType = "application/json; charset=utf-8", params (string Name, string Value)[] headers)
+    public async Task<HttpResponseMessage> PostAsync(
+        byte[] body, string? contentType = "application/json; charset=utf-8", params (string Name, string Value)[] headers)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, "/api/messages") { Content = new ByteArrayContent(body) };
         if (contentType is not null) request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
@@ -82,5 +83,6 @@ internal sealed class TeamsBot : IAsyncDisposable
 
 internal static class Answers
 {
-    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response) => JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
+    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response) =>
+        JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
 }

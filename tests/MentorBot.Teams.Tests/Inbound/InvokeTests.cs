@@ -20,7 +20,8 @@ public sealed class InvokeTests : IAsyncLifetime
     public async Task A_pressed_button_is_answered_with_the_card_that_now_stands_there()
     {
         _bot.Inbound.Answer = static _ => new TurnAnswer { CardShown = Card.Of(new Heading("Saved"), new Paragraph("Two pages.")) };
-        using HttpResponseMessage response = await _bot.BringAsync(Sample.Execute(new JsonObject { ["mentorbot"] = "goal.save:g1", ["title"] = "Two pages" }).ToJsonString());
+        JsonObject data = new() { ["mentorbot"] = "goal.save:g1", ["title"] = "Two pages" };
+        using HttpResponseMessage response = await _bot.BringAsync(Sample.Execute(data).ToJsonString());
 
         ActionInvoked action = Assert.IsType<ActionInvoked>(Assert.Single(_bot.Inbound.Events));
         Assert.Equal((new ActionToken("goal.save", "g1"), "m-7", true, false), (action.Token, action.MessageId, action.WantsCard, action.RepliesInAnswer));

@@ -42,7 +42,8 @@ public sealed class MappingTests
         {
             activity["replyToId"] = "m-7";
             activity["value"] = JsonNode.Parse("""
-                {"mentorbot":"goal.save:g1","title":" two pages ","hours":2.50,"big":1e3,"public":true,"no":false,"empty":"","none":null,"list":[1],"msteams":{"a":1}}
+                {"mentorbot":"goal.save:g1","title":" two pages ","hours":2.50,"big":1e3,"public":true,"no":false,
+                 "empty":"","none":null,"list":[1],"msteams":{"a":1}}
                 """);
         })));
         Assert.Equal("goal.save:g1", action.Token.ToString());
@@ -89,7 +90,8 @@ public sealed class MappingTests
     [InlineData("membersRemoved", Sample.Bot, typeof(Removed))]
     [InlineData("membersRemoved", "29:Mira", null)]
     public void Who_comes_and_goes_is_told(string change, string who, Type? kind) =>
-        Assert.Equal(kind, Map(Sample.Activity("conversationUpdate", activity => activity[change] = new JsonArray(new JsonObject { ["id"] = who })))?.GetType());
+        Assert.Equal(
+            kind, Map(Sample.Activity("conversationUpdate", activity => activity[change] = new JsonArray(new JsonObject { ["id"] = who })))?.GetType());
 
     [Fact]
     public void Where_the_bot_itself_opens_the_chat_the_person_is_who_was_added()
@@ -113,7 +115,8 @@ public sealed class MappingTests
     public void Nothing_is_made_of_what_happens_among_others(string conversation)
     {
         Assert.Null(Map(Sample.Message("hi", activity => activity["conversation"] = JsonNode.Parse(conversation))));
-        Assert.Null(Map(Sample.Activity("installationUpdate", activity => (activity["action"], activity["conversation"]) = ("add", JsonNode.Parse(conversation)))));
+        Assert.Null(Map(Sample.Activity(
+            "installationUpdate", activity => (activity["action"], activity["conversation"]) = ("add", JsonNode.Parse(conversation)))));
     }
 
     [Fact]

@@ -71,7 +71,8 @@ public sealed class PayloadTests : IAsyncLifetime
     [Fact]
     public void Every_expectation_has_its_file() => Assert.Empty(Due.Keys.Except(Names()));
 
-    private static IEnumerable<KeyValuePair<string, Expected>> All(Expected expected, params string[] files) => files.Select(file => KeyValuePair.Create(file, expected));
+    private static IEnumerable<KeyValuePair<string, Expected>> All(Expected expected, params string[] files) =>
+        files.Select(file => KeyValuePair.Create(file, expected));
 
     private static IEnumerable<string> Names() =>
         Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Select(Name).Order(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ public sealed class SenderTests : IAsyncLifetime
     [Fact]
     public async Task The_tenant_may_stand_in_the_channel_data_only()
     {
-        JsonObject activity = Sample.Message("hi", static activity => activity["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = "T-1" } });
+        JsonObject activity = Sample.Message("hi", static activity => activity["channelData"] = JsonNode.Parse("""{"tenant":{"id":"T-1"}}"""));
         activity["conversation"]!.AsObject().Remove("tenantId");
         Assert.StartsWith("teams|t-1|", (await BringAsync(activity)).Sender.Account, StringComparison.Ordinal);
     }

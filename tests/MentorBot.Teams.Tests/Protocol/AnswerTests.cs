@@ -25,7 +25,7 @@ public sealed class AnswerTests : IAsyncLifetime
         { 503, "null", "Wait { Scope = a:1talk, Delay = , Reason = 503 }" },
         { 504, "", "Wait { Scope = a:1talk, Delay = , Reason = 504 }" },
         { 403, Coded("BotNotInConversationRoster"), "Gone { Reason = 403 BotNotInConversationRoster }" },
-        { 403, """{"errorCode":209,"message":"{\r\n  \"subCode\": \"MessageWritesBlocked\",\r\n  \"details\": \"Blocked.\"\r\n}"}""", "Gone { Reason = 403 MessageWritesBlocked }" },
+        { 403, """{"errorCode":209,"message":"{\r\n \"subCode\": \"MessageWritesBlocked\"}"}""", "Gone { Reason = 403 MessageWritesBlocked }" },
         { 403, """{"errorCode":209,"message":"what was said"}""", "Gone { Reason = 403 209 }" },
         { 404, Coded("ConversationNotFound"), "Gone { Reason = 404 ConversationNotFound }" },
         { 404, "\"NotFound\"", "Gone { Reason = 404 NotFound }" },

@@ -156,7 +156,8 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task Who_stops_waiting_hears_so()
     {
         using CancellationTokenSource stop = new();
-        _fake.Answer = async (_, context) => { await stop.CancelAsync(); await Task.Delay(Timeout.Infinite, context.RequestAborted); };
+        TaskCompletionSource never = new();
+        _fake.Answer = async (_, context) => { await stop.CancelAsync(); await never.Task.WaitAsync(context.RequestAborted); };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl), new OutboundActivity("typing"), stop.Token));
     }

@@ -78,7 +78,8 @@ public sealed class RendererTests
     }
 
     [Fact]
-    public void A_divider_at_the_end_draws_no_line() => Assert.DoesNotContain("separator", Draw(Card.Of(new Paragraph("x"), new Divider())), StringComparison.Ordinal);
+    public void A_divider_at_the_end_draws_no_line() =>
+        Assert.DoesNotContain("separator", Draw(Card.Of(new Paragraph("x"), new Divider())), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(1, "€")]
@@ -87,7 +88,8 @@ public sealed class RendererTests
     public void The_longest_texts_are_cut_until_the_card_fits(int paragraphs, string unit)
     {
         string endless = string.Concat(Enumerable.Repeat(unit, 30_000));
-        Card card = new([new Heading("Short"), .. Enumerable.Repeat(new Paragraph(endless), paragraphs), new TextInput("a", "Text") { Value = new string('v', 3000) }]);
+        TextInput typed = new("a", "Text") { Value = new string('v', 3000) };
+        Card card = new([new Heading("Short"), .. Enumerable.Repeat(new Paragraph(endless), paragraphs), typed]);
         ReadOnlyMemory<byte> drawn = AdaptiveCardRenderer.Render(card, Limits);
         Assert.InRange(drawn.Length, 7_000, Limits.CardBytes);
         string text = Encoding.UTF8.GetString(drawn.Span);
@@ -115,7 +117,8 @@ public sealed class RendererTests
         _ => [],
     };
 
-    private static CardPart Without(CardPart part, Type kind) => part is Buttons buttons ? new Buttons([.. buttons.Items.Where(button => button.GetType() != kind)]) : part;
+    private static CardPart Without(CardPart part, Type kind) =>
+        part is Buttons buttons ? new Buttons([.. buttons.Items.Where(button => button.GetType() != kind)]) : part;
 
     private static IEnumerable<Type> Derived(Type type) => type.Assembly.GetTypes().Where(other => other.IsSubclassOf(type) && !other.IsAbstract);
 

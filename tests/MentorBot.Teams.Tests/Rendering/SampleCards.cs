@@ -21,7 +21,8 @@ internal static class SampleCards
         new Progress("3 of 4 done", 3, 4),
         new TextInput("title", "What will you do?")
         {
-            Required = true, Value = "Two pages", Placeholder = "One sentence", ErrorMessage = "A few words are needed.", MaxLength = 120, Multiline = true, Rejected = true,
+            Required = true, Value = "Two pages", Placeholder = "One sentence", MaxLength = 120, Multiline = true,
+            ErrorMessage = "A few words are needed.", Rejected = true,
         },
         new ChoiceInput("who", "Who sees this?", [new Choice("me", "Only you"), new Choice("mentor", "*Your* mentor")]) { Value = "me", Expanded = true },
         new ChoiceInput("when", "When?", [new Choice("am", "Morning"), new Choice("pm", "Evening")]),
@@ -29,7 +30,10 @@ internal static class SampleCards
         new DateInput("due", "Until when?") { Value = "2027-03-05", Min = new DateOnly(2027, 3, 1), Max = new DateOnly(2027, 12, 31) },
         new ToggleInput("public", "Show it to the team") { Value = "true" },
         new PersonInput("mentor", "Who helps?") { Value = "teams|t-1|o-1" },
-        new RatingInput("mood", "How was the week?", [new Choice("1", "🙁 Hard"), new Choice("2", "🙂 Good")], new ActionToken("checkin.mood")) { Value = "2" },
+        new RatingInput("mood", "How was the week?", [new Choice("1", "🙁 Hard"), new Choice("2", "🙂 Good")], new ActionToken("checkin.mood"))
+        {
+            Value = "2",
+        },
         new Details("More", [new Paragraph("Why this helps."), new TextInput("note", "A note")]),
         new Buttons(
         [
