@@ -28,6 +28,8 @@ export class Log {
     this.hint.hidden = true;
     if (!message.isOwn) this.stopTyping();
     if (stay) this.toEnd();
+    // What is taller than the chat is read from its top.
+    if (stay && message.element.offsetHeight > this.list.clientHeight) message.element.scrollIntoView({ block: "start" });
   }
 
   /** Changes something without losing the end of the chat from sight. */

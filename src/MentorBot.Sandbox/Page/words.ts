@@ -40,7 +40,7 @@ const texts = {
     themeLight: "Hell",
     themeDark: "Dunkel",
     startOver: "Als jemand Neues anfangen",
-    employeeRole: "Mitarbeitende Person",
+    employeeRole: "Mitarbeiter:in",
     inTeams: "Microsoft Teams",
     chat: "Chat mit MentorBot",
     newMessages: "Nachrichten",
