@@ -42,6 +42,9 @@ public sealed class Outbox : IDisposable
         foreach (OutboxRow row in rows) Enqueue(new Outgoing(person, row));
     }
 
+    /// <summary>Sends a row that a sweep came upon. It may have been sent since it was read, so it is looked up again once it is held.</summary>
+    internal void SendFound(PersonId person, OutboxRow row) => Enqueue(new Outgoing(person, row) { Found = true });
+
     /// <summary>Sends what must be said although nothing could be saved: once, and never mind if it fails.</summary>
     internal async Task SendUnsavedAsync(Address to, OutboundMessage message, CancellationToken cancellationToken)
     {
@@ -124,6 +127,7 @@ public sealed class Outbox : IDisposable
     {
         OutboxRow row = outgoing.Row;
         cancellationToken.ThrowIfCancellationRequested();
+        if (outgoing.Found && await _store.FindAsync(Tables.People, new RowId(outgoing.Person.Partition, row.Key), cancellationToken) is null) return;
         if (!_channels.TryGetValue(row.To.Channel, out IChannel? channel))
         {
             await BuryAsync(outgoing, $"There is no channel '{row.To.Channel}'.", cancellationToken);
@@ -227,5 +231,8 @@ public sealed class Outbox : IDisposable
         return TimeSpan.FromMilliseconds(doubled * (0.75 + (Random.Shared.NextDouble() / 2)));
     }
 
-    internal sealed record Outgoing(PersonId Person, OutboxRow Row);
+    internal sealed record Outgoing(PersonId Person, OutboxRow Row)
+    {
+        public bool Found { get; init; }
+    }
 }

@@ -37,7 +37,7 @@ public sealed class OutboxSweep
                 OutboxRow row = OutboxRow.Read(stored);
                 left++;
                 if (!all && row.Until > _time.GetUtcNow()) continue;
-                _outbox.Send(entry.Person, [row]);
+                _outbox.SendFound(entry.Person, row);
                 count++;
             }
 
