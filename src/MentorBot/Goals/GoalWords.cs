@@ -54,4 +54,7 @@ internal static class GoalWords
     public static string StuckNow(string due) => Phrases.Format([due]);
     public static string DoneText(string title) => Phrases.Format([title]);
     public static string Reopened(string title) => Phrases.Format([title]);
+
+    /// <summary>A list of words that titles are looked through for.</summary>
+    public static WordList List(string name) => new(Languages.All.Select(language => Phrases.GetIn(language, name)));
 }

@@ -1,7 +1,68 @@
+using System.Text.RegularExpressions;
+using MentorBot.Conversation.Language;
+
 namespace MentorBot.Goals;
 
-/// <summary>Whether a title could use the question how its owner will see that it is done.</summary>
-internal static class VagueTitle
+/// <summary>
+/// Whether a title could use the question how its owner will see that it is done. It could where it is a single word or has a word of direction ("better",
+/// "learn"), and nothing in it can be seen done: neither a count ("two pages") nor a part with a deed ("finish", "send") that no "better" or "more" leaves open.
+/// A title without any of these words is left alone: to ask once too seldom is kinder than to nag.
+/// </summary>
+internal static partial class VagueTitle
 {
-    public static bool IsVague(string title) => title.Split(' ').Length < 3;
+    private const int LongestPreposition = 3;
+
+    /// <summary>"better", "more", "whenever": however concrete the deed beside it, it has no end.</summary>
+    private static readonly WordList OpenEnds = GoalWords.List("OpenEndWords");
+
+    /// <summary>"learn", "support", "confidence": a direction or a duty, unless a deed goes with it.</summary>
+    private static readonly WordList Directions = GoalWords.List("VagueWords");
+
+    private static readonly WordList Deeds = GoalWords.List("DeedWords");
+    private static readonly WordList Counts = GoalWords.List("CountWords");
+
+    /// <summary>"the 2 apprentices", "by 5 pm": the number before which these stand says which or when, not how many.</summary>
+    private static readonly WordList NoCountAfter = GoalWords.List("NoCountAfterWords");
+
+    public static bool IsVague(string title)
+    {
+        string text = title.Length > TypedWords.MaxLength ? title[..TypedWords.MaxLength] : title;
+        string words = TypedWords.WordsOnly(text);
+        bool open = OpenEnds.IsIn(words) || Directions.IsIn(words) || IsOneWord(words);
+        return open && !HasCount(text) && !ClauseEnd().Split(text).Any(IsDeed);
+    }
+
+    /// <summary>One word in Latin script; others are written without spaces.</summary>
+    private static bool IsOneWord(string words) => words.Length > 0 && words.All(char.IsAsciiLetter);
+
+    private static bool IsDeed(string clause)
+    {
+        string words = TypedWords.WordsOnly(clause);
+        return Deeds.IsIn(words) && !OpenEnds.IsIn(words);
+    }
+
+    private static bool HasCount(string text)
+    {
+        string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Index().Any(word => IsCount(word.Item, word.Index == 0 ? "" : words[word.Index - 1]));
+    }
+
+    private static bool IsCount(string word, string before) =>
+        !NoCountAfter.IsIn(TypedWords.WordsOnly(before))
+        && (Counts.IsIn(TypedWords.WordsOnly(word)) || (Amount().IsMatch(TypedWords.Normalise(word)) && !IsName(before)));
+
+    /// <summary>"Excel 365", "Kapitel 3": digits behind a capital belong to a name, unless it is just how the title begins ("In 3", "Improve 3").</summary>
+    private static bool IsName(string word)
+    {
+        if (word.Length <= LongestPreposition || !char.IsUpper(word[0])) return false;
+        string words = TypedWords.WordsOnly(word);
+        return !Deeds.IsIn(words) && !Directions.IsIn(words) && !OpenEnds.IsIn(words);
+    }
+
+    /// <summary>Up to three digits with a unit; longer ones are years and names of standards.</summary>
+    [GeneratedRegex(@"^[^\p{L}\d]?\d{1,3}([.,]\d+)?[a-z]{0,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"[:;,.](?=\s)|[(–—\n]|\s-\s", RegexOptions.CultureInvariant)]
+    private static partial Regex ClauseEnd();
 }
