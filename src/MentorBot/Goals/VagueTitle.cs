@@ -5,7 +5,7 @@ namespace MentorBot.Goals;
 
 /// <summary>
 /// Whether a title could use the question how its owner will see that it is done. It could where it is a single word or has a word of direction ("better",
-/// "learn"), and nothing in it can be seen done: neither a count ("two pages") nor a part with a deed ("finish", "send") that no "better" or "more" leaves open.
+/// "learn"), and nothing in it can be seen done: neither a count ("two pages") nor a part with a deed ("finish", "send") that no "better" leaves open.
 /// A title without any of these words is left alone: to ask once too seldom is kinder than to nag.
 /// </summary>
 internal static partial class VagueTitle

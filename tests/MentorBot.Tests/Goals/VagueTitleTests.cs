@@ -10,8 +10,8 @@ public sealed class VagueTitleTests(ITestOutputHelper output)
     public static TheoryData<string> HostileTitles =>
     [
         "", " ", "\0", "…", "*", "🙂", "\ud800", "better \udfff 3", "\ufffe", "a\u0301\u0301\u0301", "٣ better", "½", "-", "1", ":(", "::::", "\u202ebetter",
-        new string('a', 100_000), new string('1', 100_000), new string(':', 100_000), new string(' ', 100_000) + "better", string.Concat(Enumerable.Repeat("👩‍👩‍👧 ", 20_000)),
-        new string('x', TypedWords.MaxLength - 1) + "😀",
+        new string('a', 100_000), new string('1', 100_000), new string(':', 100_000), new string(' ', 100_000) + "better",
+        string.Concat(Enumerable.Repeat("👩‍👩‍👧 ", 20_000)), new string('x', TypedWords.MaxLength - 1) + "😀",
     ];
 
     [Fact]
