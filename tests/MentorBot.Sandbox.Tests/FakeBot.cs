@@ -32,6 +32,15 @@ internal sealed class FakeBot(HttpClient http)
         }
     }
 
+    /// <summary>The next activities, in whatever order they came.</summary>
+    public async Task<List<JsonObject>> TakeAsync(int count)
+    {
+        using CancellationTokenSource end = new(Patience);
+        List<JsonObject> taken = [];
+        while (taken.Count < count) taken.Add(await _heard.Reader.ReadAsync(end.Token));
+        return taken;
+    }
+
     /// <summary>Everything heard so far and not yet taken.</summary>
     public List<JsonObject> Rest()
     {
@@ -44,7 +53,8 @@ internal sealed class FakeBot(HttpClient http)
     public async Task<string?> SendAsync(JsonObject inbound, JsonObject activity, string? updates = null)
     {
         string conversation = Uri.EscapeDataString((string)inbound["conversation"]!["id"]!);
-        string address = $"{(string)inbound["serviceUrl"]!}v3/conversations/{conversation}/activities{(updates is null ? "" : "/" + Uri.EscapeDataString(updates))}";
+        string address = $"{(string)inbound["serviceUrl"]!}v3/conversations/{conversation}/activities";
+        if (updates is not null) address += "/" + Uri.EscapeDataString(updates);
         using HttpRequestMessage request = new(updates is null ? HttpMethod.Post : HttpMethod.Put, address) { Content = JsonContent.Create(activity) };
         using HttpResponseMessage answer = await http.SendAsync(request);
         answer.EnsureSuccessStatusCode();

@@ -53,7 +53,8 @@ internal sealed class SandboxHost : IAsyncDisposable
     /// <summary>Posts a text as a bot does, and tells the id it got.</summary>
     public async Task<string> PostAsync(string conversation, string text)
     {
-        HttpResponseMessage answer = await SendAsync(HttpMethod.Post, $"/sandbox/teams/v3/conversations/{Uri.EscapeDataString(conversation)}/activities", Activity(text));
+        string path = $"/sandbox/teams/v3/conversations/{Uri.EscapeDataString(conversation)}/activities";
+        HttpResponseMessage answer = await SendAsync(HttpMethod.Post, path, Activity(text));
         answer.EnsureSuccessStatusCode();
         return (string)(await answer.ObjectAsync())["id"]!;
     }

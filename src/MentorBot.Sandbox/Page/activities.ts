@@ -65,7 +65,13 @@ export class ActivityWriter {
         action: "add",
         channelId: "msteams",
       },
-      { type: "conversationUpdate", ...this.fromStranger(), membersAdded: [{ id, aadObjectId }, { id: bot.id }], channelData: { tenant }, channelId: "msteams" },
+      {
+        type: "conversationUpdate",
+        ...this.fromStranger(),
+        membersAdded: [{ id, aadObjectId }, { id: bot.id }],
+        channelData: { tenant },
+        channelId: "msteams",
+      },
     ];
   }
 
@@ -107,7 +113,8 @@ export class ActivityWriter {
 
 /** ISO 8601 with the offset that the zone has at that moment. */
 function localTimestamp(now: Date, zone: string): string {
-  const offset = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(now).find((part) => part.type === "timeZoneName")?.value;
+  const parts = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(now);
+  const offset = parts.find((part) => part.type === "timeZoneName")?.value;
   const [, sign = "+", hours = "00", minutes = "00"] = /GMT([+-])(\d\d):(\d\d)/.exec(offset ?? "") ?? [];
   const minutesAhead = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   return new Date(now.getTime() + minutesAhead * 60_000).toISOString().replace("Z", `${sign}${hours}:${minutes}`);

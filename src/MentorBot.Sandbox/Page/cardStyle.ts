@@ -1,6 +1,7 @@
 import { HostConfig } from "adaptivecards";
 
-const text = (color: string, quiet = color) => ({ default: `var(${color})`, subtle: `var(${quiet})`, highlightColors: { default: "var(--highlight)", subtle: "var(--highlight)" } });
+const highlightColors = { default: "var(--highlight)", subtle: "var(--highlight)" };
+const text = (color: string, quiet = color) => ({ default: `var(${color})`, subtle: `var(${quiet})`, highlightColors });
 
 const foregroundColors = {
   default: text("--text", "--text-quiet"),
@@ -34,7 +35,11 @@ export const cardStyle = new HostConfig({
     warning: container("--card-warning"),
   },
   textBlock: { headingLevel: 3 },
-  factSet: { title: { color: "default", size: "default", weight: "bolder", wrap: true, maxWidth: 140 }, value: { color: "default", size: "default", weight: "default", wrap: true }, spacing: 16 },
+  factSet: {
+    title: { color: "default", size: "default", weight: "bolder", wrap: true, maxWidth: 200 },
+    value: { color: "default", size: "default", weight: "default", wrap: true },
+    spacing: 16,
+  },
   inputs: {
     label: { inputSpacing: "small", requiredInputs: { weight: "bolder", suffix: " *", suffixColor: "attention" }, optionalInputs: { weight: "bolder" } },
     errorMessage: { color: "attention", size: "small", weight: "default", spacing: "small" },

@@ -57,7 +57,8 @@ export class Log {
 
   startTyping(): void {
     clearTimeout(this.typingEnds);
-    this.typing.replaceChildren(bind(element("span"), "typing"), element("span", { class: "dots", "aria-hidden": "true" }, element("i"), element("i"), element("i")));
+    const dots = element("span", { class: "dots", "aria-hidden": "true" }, element("i"), element("i"), element("i"));
+    this.typing.replaceChildren(bind(element("span"), "typing"), dots);
     this.typing.hidden = false;
     this.typingEnds = setTimeout(() => this.stopTyping(), 10_000);
   }

@@ -1,7 +1,8 @@
 import MarkdownIt from "markdown-it";
 
 /** The part of Markdown that Teams knows: emphasis, lists, links, escapes. HTML in it is text. */
-const markdown = new MarkdownIt("zero", { html: false, breaks: true, linkify: false }).enable(["emphasis", "strikethrough", "link", "list", "newline", "escape", "entity", "autolink"]);
+const rules = ["emphasis", "strikethrough", "link", "list", "newline", "escape", "entity", "autolink"];
+const markdown = new MarkdownIt("zero", { html: false, breaks: true, linkify: false }).enable(rules);
 
 const openLink = markdown.renderer.rules.link_open ?? ((tokens, index, options, _, self) => self.renderToken(tokens, index, options));
 markdown.renderer.rules.link_open = (tokens, index, options, environment, self) => {

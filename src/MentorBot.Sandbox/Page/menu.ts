@@ -6,7 +6,8 @@ import { bind, bindLabel, speak, type Word } from "./words";
 /** The small menu: language, theme, and a way to begin anew. */
 export function menu(settings: Settings, startOver: () => void): HTMLElement {
   const panel = bindLabel(element("div", { id: "menu", class: "menu", popover: true, role: "group" }), "settings");
-  const button = bindLabel(element("button", { type: "button", class: "icon-button", popovertarget: panel.id, "aria-expanded": "false" }, settingsIcon()), "settings");
+  const attributes = { type: "button", class: "icon-button", popovertarget: panel.id, "aria-expanded": "false" };
+  const button = bindLabel(element("button", attributes, settingsIcon()), "settings");
   panel.addEventListener("toggle", (event) => button.setAttribute("aria-expanded", String((event as ToggleEvent).newState === "open")));
   const anew = element("button", { type: "button", class: "menu-action" }, newPersonIcon(), bind(element("span"), "startOver"));
   anew.addEventListener("click", () => {
@@ -18,11 +19,11 @@ export function menu(settings: Settings, startOver: () => void): HTMLElement {
 }
 
 function languages(settings: Settings): HTMLElement {
-  const set = choice("language", { en: element("span", { lang: "en" }, "English"), de: element("span", { lang: "de" }, "Deutsch") }, settings.language, (language) => {
+  const titles = { en: element("span", { lang: "en" }, "English"), de: element("span", { lang: "de" }, "Deutsch") };
+  return choice("language", titles, settings.language, (language) => {
     settings.language = language;
     speak(language);
   });
-  return set;
 }
 
 function themes(settings: Settings): HTMLElement {

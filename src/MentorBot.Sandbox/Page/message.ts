@@ -24,7 +24,8 @@ export class Message {
     const time = element("time", { datetime: when.toISOString() }, settings.time(when));
     const sender = isOwn ? bind(element("span", { class: "sender" }), "you") : element("span", { class: "sender" }, botName);
     const head = element("p", { class: "message-head" }, sender, " ", time);
-    this.element = element("article", { class: isOwn ? "message own" : "message", "data-activity": shown.id }, ...(isOwn ? [] : [botAvatar()]), head, this.body);
+    const attributes = { class: isOwn ? "message own" : "message", "data-activity": shown.id };
+    this.element = element("article", attributes, ...(isOwn ? [] : [botAvatar()]), head, this.body);
     this.draw();
   }
 

@@ -30,7 +30,8 @@ export class Pane implements Listener {
     this.compose = new Compose(role.name, (text) => void this.say(text));
     const place = element("p", { class: "pane-place" }, bind(element("span"), role.title), " · ", bind(element("span"), "inTeams"));
     const header = element("header", { class: "pane-header" }, personAvatar(person.name), element("div", {}, element("h2", {}, person.name), place));
-    this.element = bindLabel(element("section", { class: "pane", "data-pane": role.name }, header, this.connection, this.log.element, this.compose.element), "chat");
+    const parts = [header, this.connection, this.log.element, this.compose.element];
+    this.element = bindLabel(element("section", { class: "pane", "data-pane": role.name }, ...parts), "chat");
   }
 
   open(): void {

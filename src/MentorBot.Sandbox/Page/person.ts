@@ -35,7 +35,8 @@ export function newEmployee(): Person {
 }
 
 function person(name: string, aadObjectId: string): Person {
-  const mailbox = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, ".").replace(/^\.|\.$/g, "");
+  const letters = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/g, "ss");
+  const mailbox = letters.replace(/[^a-z0-9]+/g, ".").replace(/^\.|\.$/g, "");
   return {
     name,
     aadObjectId,

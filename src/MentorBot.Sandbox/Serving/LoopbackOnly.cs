@@ -21,7 +21,8 @@ internal sealed class LoopbackOnly : IEndpointFilter
         caller is not null && IPAddress.IsLoopback(caller) && IsLoopbackName(request.Host.Host) && !WasForwarded(request.Headers);
 
     private static bool IsLoopbackName(string host) =>
-        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out IPAddress? address) && IPAddress.IsLoopback(address));
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out IPAddress? address) && IPAddress.IsLoopback(address));
 
     private static bool WasForwarded(IHeaderDictionary headers) =>
         headers.ContainsKey("Forwarded") || headers.ContainsKey("X-Forwarded-For") || headers.ContainsKey("X-Forwarded-Host");

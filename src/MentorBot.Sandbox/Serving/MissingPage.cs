@@ -10,11 +10,13 @@ namespace MentorBot.Sandbox.Serving;
 internal static class MissingPage
 {
     private const string Style =
-        "body{font:16px/1.5 'Segoe UI',system-ui,sans-serif;max-width:34rem;margin:4rem auto;padding:0 1.5rem;color-scheme:light dark}code{font-family:ui-monospace,monospace}";
+        "body{font:16px/1.5 'Segoe UI',system-ui,sans-serif;max-width:34rem;margin:4rem auto;padding:0 1.5rem;color-scheme:light dark}"
+        + "code{font-family:ui-monospace,monospace}";
 
     /// <summary>Lets this page's one style through, by its hash, and nothing else.</summary>
     public static string Policy { get; } =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; img-src data:; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>The page in the language that the browser asks for.</summary>
     public static IResult Answer(HttpRequest request)
@@ -23,7 +25,8 @@ internal static class MissingPage
         string html = $"""
             <!doctype html>
             <html lang="{language.TwoLetterISOLanguageName}">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>MentorBot</title><link rel="icon" href="data:,"><style>{Style}</style></head>
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>MentorBot</title>
+            <link rel="icon" href="data:,"><style>{Style}</style></head>
             <body><main><h1>{Text(MissingPageWords.Heading(language))}</h1><p>{Text(MissingPageWords.BotRuns(language))}</p>
             <p>{Text(MissingPageWords.Install(language))}</p><p><code>dotnet run --project src/MentorBot.Host</code></p>
             <p>{Text(MissingPageWords.ReadMore(language))} <code>README.md</code>, <code>src/MentorBot.Sandbox/README.md</code></p></main></body>
@@ -36,7 +39,9 @@ internal static class MissingPage
 
     private static CultureInfo Wanted(HttpRequest request)
     {
-        IEnumerable<string?> wanted = request.GetTypedHeaders().AcceptLanguage.OrderByDescending(language => language.Quality ?? 1).Select(language => language.Value.Value);
+        IEnumerable<string?> wanted = request.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(language => language.Quality ?? 1)
+            .Select(language => language.Value.Value);
         string? first = wanted.FirstOrDefault(language => IsLanguage(language, "de") || IsLanguage(language, "en"));
         return CultureInfo.GetCultureInfo(IsLanguage(first, "de") ? "de" : "en");
     }

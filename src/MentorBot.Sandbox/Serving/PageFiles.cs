@@ -32,7 +32,8 @@ internal sealed class PageFiles(IReadOnlyDictionary<string, PageFile> files)
 
     private static PageFile Read(Assembly assembly, string name)
     {
-        using Stream stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly lists '{name}' but does not hold it.");
+        using Stream stream = assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly lists '{name}' but does not hold it.");
         byte[] content = new byte[stream.Length];
         stream.ReadExactly(content);
         return new PageFile(content, MediaType(name), $"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}\"");

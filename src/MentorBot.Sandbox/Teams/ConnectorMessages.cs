@@ -7,7 +7,7 @@ namespace MentorBot.Sandbox.Teams;
 
 /// <summary>
 /// What the bot sends, as the connector takes it
-/// (<see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference#conversation-operations">conversation operations</see>).
+/// (<see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference">its reference</see>).
 /// </summary>
 internal static class ConnectorMessages
 {
@@ -45,7 +45,8 @@ internal static class ConnectorMessages
         return Wire.Answer(new JsonObject { ["id"] = Post(chat, activity, ids, clock) }, StatusCodes.Status201Created);
     }
 
-    private static async Task<IResult> UpdateAsync(ConnectorPath path, HttpRequest request, Chats chats, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<IResult> UpdateAsync(
+        ConnectorPath path, HttpRequest request, Chats chats, TimeProvider clock, CancellationToken cancellationToken)
     {
         ReceivedBody body = await Wire.ReadObjectAsync(request, cancellationToken);
         if (body.Object is not JsonObject activity) return Wire.BadSyntax(body, "an activity");

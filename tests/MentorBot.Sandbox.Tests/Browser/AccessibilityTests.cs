@@ -66,7 +66,8 @@ public sealed class AccessibilityTests(ChromiumFixture chromium)
         string text = (string?)activity["text"] ?? "";
         if (text == "fail") return Results.StatusCode(500);
         if (!text.StartsWith("show me", StringComparison.Ordinal)) return Results.Ok();
-        foreach (string card in new[] { SampleCards.Welcome, SampleCards.Mood, SampleCards.Saved("Done."), SampleCards.Goal }) await bot.SendAsync(activity, FakeBot.WithCard(card));
+        string[] cards = [SampleCards.Welcome, SampleCards.Mood, SampleCards.Saved("Done."), SampleCards.Goal];
+        foreach (string card in cards) await bot.SendAsync(activity, FakeBot.WithCard(card));
         await bot.SendAsync(activity, SandboxHost.Activity("A [link](https://example.com/) and *words*."));
         await bot.SendAsync(activity, new JsonObject { ["type"] = "typing" });
         return Results.Ok();

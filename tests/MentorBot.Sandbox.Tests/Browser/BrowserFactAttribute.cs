@@ -19,7 +19,8 @@ internal static class BrowserNeeds
     /// <summary>What is missing and how to install it, or null.</summary>
     public static string? Missing { get; } =
         Chromium is null ? "Chromium was not found. Install it: apt-get install -y chromium"
-        : PageFiles.OfThisBuild().Find(PageFiles.Index) is null ? "The page was built without Node. Install Node 20 or newer, then build again: apt-get install -y nodejs npm"
+        : PageFiles.OfThisBuild().Find(PageFiles.Index) is null
+            ? "The page was built without Node. Install Node 20 or newer, then build again: apt-get install -y nodejs npm"
         : null;
 
     public static string? SkipReason => Environment.GetEnvironmentVariable("MENTORBOT_REQUIRE") == "all" ? null : Missing;
@@ -35,6 +36,7 @@ internal static class BrowserNeeds
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "MentorBot.sln"))) folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository."), "src", "MentorBot.Sandbox", "Page", path);
+        string root = folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        return Path.Combine(root, "src", "MentorBot.Sandbox", "Page", path);
     }
 }

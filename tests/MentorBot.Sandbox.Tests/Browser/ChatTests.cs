@@ -151,7 +151,8 @@ public sealed class ChatTests(ChromiumFixture chromium)
         Assert.Equal("Einstellungen", await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
     }
 
-    private static async Task<IReadOnlyList<string>> BubblesAsync(OpenPage open) => [.. (await open.Page.Locator(".bubble").AllInnerTextsAsync()).Select(text => text.Trim())];
+    private static async Task<IReadOnlyList<string>> BubblesAsync(OpenPage open) =>
+        [.. (await open.Page.Locator(".bubble").AllInnerTextsAsync()).Select(text => text.Trim())];
 
     private static Task<string> GroundAsync(OpenPage open) => open.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 

@@ -24,7 +24,8 @@ internal sealed class OpenPage : IAsyncDisposable
 
     public IReadOnlyList<string> Complaints => _complaints;
 
-    public static async Task<OpenPage> OpenAsync(ChromiumFixture chromium, SandboxHost host, string query = "", int width = 1200, ColorScheme scheme = ColorScheme.Light)
+    public static async Task<OpenPage> OpenAsync(
+        ChromiumFixture chromium, SandboxHost host, string query = "", int width = 1200, ColorScheme scheme = ColorScheme.Light)
     {
         IBrowserContext context = await chromium.Browser.NewContextAsync(new()
         {

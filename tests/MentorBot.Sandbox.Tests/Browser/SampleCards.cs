@@ -30,19 +30,24 @@ internal static class SampleCards
     public const string Goal = """
         { "type": "AdaptiveCard", "version": "1.5", "body": [
           { "type": "TextBlock", "style": "heading", "text": "A new micro-goal", "wrap": true, "size": "Large", "weight": "Bolder" },
-          { "type": "Input.Text", "id": "title", "label": "What will you do?", "isRequired": true, "errorMessage": "Please say what you will do", "placeholder": "Two pages in the wiki" },
+          { "type": "Input.Text", "id": "title", "label": "What will you do?", "isRequired": true, "errorMessage": "Please say what you will do",
+            "placeholder": "Two pages in the wiki" },
           { "type": "Input.Text", "id": "note", "label": "Why it matters", "isMultiline": true },
           { "type": "Input.Date", "id": "due", "label": "By when?", "value": "2026-11-27" },
-          { "type": "Input.ChoiceSet", "id": "area", "label": "Area", "value": "craft", "choices": [ { "title": "Craft", "value": "craft" }, { "title": "People", "value": "people" } ] },
-          { "type": "Input.ChoiceSet", "id": "size", "label": "Size", "style": "expanded", "value": "s", "choices": [ { "title": "An hour", "value": "s" }, { "title": "A day", "value": "m" } ] },
+          { "type": "Input.ChoiceSet", "id": "area", "label": "Area", "value": "craft", "choices": [ { "title": "Craft",
+            "value": "craft" }, { "title": "People", "value": "people" } ] },
+          { "type": "Input.ChoiceSet", "id": "size", "label": "Size", "style": "expanded", "value": "s", "choices": [ { "title": "An hour",
+            "value": "s" }, { "title": "A day", "value": "m" } ] },
           { "type": "Input.Number", "id": "hours", "label": "Hours", "min": 1, "max": 10 },
-          { "type": "Input.Toggle", "id": "share", "label": "Sharing", "title": "My mentor may see it", "valueOn": "true", "valueOff": "false", "value": "false" },
+          { "type": "Input.Toggle", "id": "share", "label": "Sharing", "title": "My mentor may see it", "valueOn": "true", "valueOff": "false",
+            "value": "false" },
           { "type": "TextBlock", "id": "hint", "isVisible": false, "text": "Small is fine.", "wrap": true } ],
           "actions": [
             { "type": "Action.Execute", "title": "Save goal", "verb": "goal.save", "style": "positive", "data": { "draft": "g1" } },
             { "type": "Action.Submit", "title": "Not now", "data": { "token": "goal.skip" }, "associatedInputs": "none" },
             { "type": "Action.Execute", "title": "Delete draft", "style": "destructive", "verb": "goal.drop", "data": {}, "associatedInputs": "none" },
-            { "type": "Action.ShowCard", "title": "More", "card": { "type": "AdaptiveCard", "body": [ { "type": "TextBlock", "text": "A goal has a date, or it is a wish.", "wrap": true } ] } },
+            { "type": "Action.ShowCard", "title": "More", "card": { "type": "AdaptiveCard", "body": [ { "type": "TextBlock",
+            "text": "A goal has a date, or it is a wish.", "wrap": true } ] } },
             { "type": "Action.ToggleVisibility", "title": "Hint", "targetElements": ["hint"] } ] }
         """;
 

@@ -17,7 +17,8 @@ public sealed class ConnectorMembersTests
         JsonNode paged = JsonNode.Parse(await host.Http.GetStringAsync(new Uri(host.Url, $"{Root}/pagedmembers?pageSize=100")))!;
         Assert.Equal("object-1", (string)paged["members"]!.AsArray().Single()!["aadObjectId"]!);
         JsonNode one = JsonNode.Parse(await host.Http.GetStringAsync(new Uri(host.Url, $"{Root}/members/29%3Asandbox-1")))!;
-        Assert.Equal(("Alex", "Kim", "alex.kim@example.com", "user"), ((string)one["givenName"]!, (string)one["surname"]!, (string)one["email"]!, (string)one["userRole"]!));
+        string[] fields = ["givenName", "surname", "email", "userRole"];
+        Assert.Equal(["Alex", "Kim", "alex.kim@example.com", "user"], fields.Select(field => (string)one[field]!));
     }
 
     [Theory]
@@ -58,7 +59,8 @@ public sealed class ConnectorMembersTests
             ["email"] = "alex.kim@example.com",
             ["tenantId"] = "tenant-1",
         };
-        HttpResponseMessage answer = await host.SendAsync(HttpMethod.Post, "/sandbox/teams/opened", new JsonObject { ["conversation"] = "a:sandbox-1", ["person"] = person });
+        JsonObject opened = new() { ["conversation"] = "a:sandbox-1", ["person"] = person };
+        HttpResponseMessage answer = await host.SendAsync(HttpMethod.Post, "/sandbox/teams/opened", opened);
         return (bool)(await answer.ObjectAsync())["known"]!;
     }
 }

@@ -83,7 +83,8 @@ public sealed class PageFeedTests
     private static async Task<string> ReadUntilCaughtUpAsync(SandboxHost host, string conversation)
     {
         using CancellationTokenSource patience = new(TimeSpan.FromSeconds(15));
-        await using Stream stream = await host.Http.GetStreamAsync(new Uri(host.Url, $"/sandbox/teams/events?conversation={Uri.EscapeDataString(conversation)}"), patience.Token);
+        Uri events = new(host.Url, $"/sandbox/teams/events?conversation={Uri.EscapeDataString(conversation)}");
+        await using Stream stream = await host.Http.GetStreamAsync(events, patience.Token);
         using StreamReader reader = new(stream);
         string read = "";
         while (!read.Contains("caughtUp", StringComparison.Ordinal)) read += await reader.ReadLineAsync(patience.Token) + "\n";
