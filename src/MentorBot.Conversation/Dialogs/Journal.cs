@@ -32,6 +32,15 @@ public sealed record Journal(
     public ImmutableSortedDictionary<string, string> KnownAnswers() =>
         Given.SetItems(Recalled).SetItems(Entries.SelectMany(entry => entry.AsAnswers()));
 
+    /// <summary>The answers that nothing has been written of yet: all that is lost when the dialog is left here.</summary>
+    public ImmutableSortedDictionary<string, string> UnsavedAnswers()
+    {
+        int saved = Entries.Select((entry, index) => entry.Kind == EntryKind.Once ? index + 1 : 0).DefaultIfEmpty().Max();
+        return Given.SetItems(Recalled)
+            .RemoveRange(Entries.Take(saved).SelectMany(entry => entry.AsAnswers()).Select(answer => answer.Key))
+            .SetItems(Entries.Skip(saved).SelectMany(entry => entry.AsAnswers()));
+    }
+
     /// <summary>What was answered to a question, by its inputs.</summary>
     public ImmutableSortedDictionary<string, string> AnswersTo(PendingQuestion question)
     {

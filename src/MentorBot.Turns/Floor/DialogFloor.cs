@@ -12,10 +12,10 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
 
     public Journal? Open => turn.Talk.Dialog;
 
-    /// <summary>Starts a dialog. One of that name that is open asks again; any other is put aside.</summary>
+    /// <summary>Starts a dialog. One of that name that was begun today asks again; any other that is open is put aside.</summary>
     public async Task StartAsync(string name, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
     {
-        if (Open is { } open && open.Dialog == name && given.Count == 0)
+        if (Open is { } open && open.Dialog == name && open.FirstDay == turn.Today && given.Count == 0)
         {
             await AskAgainAsync(open);
             return;
@@ -94,7 +94,7 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
 
     private bool Keep(Journal journal)
     {
-        ImmutableSortedDictionary<string, string> answers = journal.KnownAnswers();
+        ImmutableSortedDictionary<string, string> answers = journal.UnsavedAnswers();
         if (answers.IsEmpty || journal.Dialog == ResumeDialog.Name) return false;
         turn.Put(DraftRow.Kind, journal.Dialog, new DraftRow(journal.Dialog, journal.FirstDay, answers, turn.Now + DraftRow.Kept));
         return true;

@@ -19,8 +19,7 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
         if (await floor.ResumeAsync(journal) is not { } session) return true;
         PendingQuestion pending = session.Pending!;
         string? word = DialogWords.MatchExactly(text);
-        bool freeText = pending.Field is TextInput;
-        if (word is null && freeText && commands.MatchExactly(text) is not null) return false;
+        if (word is null && commands.MatchExactly(text) is not null && !IsChoice(pending.Field, text)) return false;
         if (word is null && await AnswerAsync(session, () => session.SayAsync(text, turn.Today)) is { } problem)
         {
             word = DialogWords.Match(text);
@@ -168,6 +167,13 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
         pending.CanSkip ? TurnWords.NotUnderstood(Hint(pending)) : TurnWords.NotUnderstoodNeeded(Hint(pending));
 
     private static string Hint(PendingQuestion pending) => pending.Field.Hint ?? pending.Field.Label;
+
+    private static bool IsChoice(Input field, string text)
+    {
+        ImmutableArray<Choice> choices = field switch { ChoiceInput choice => choice.Choices, RatingInput rating => rating.Steps, _ => [] };
+        string typed = TypedWords.WordsOnly(text);
+        return choices.Any(choice => TypedWords.WordsOnly(choice.Title) == typed || (!choice.Synonyms.IsDefault && choice.Synonyms.Any(synonym => TypedWords.WordsOnly(synonym) == typed)));
+    }
 
     private static Card Text(string text) => Card.Of(new Paragraph(text));
 }

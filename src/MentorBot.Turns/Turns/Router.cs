@@ -7,8 +7,8 @@ using MentorBot.Turns.Floor;
 namespace MentorBot.Turns;
 
 /// <summary>
-/// Decides who answers an event. Typed text goes to the question that is asked; else it is a command; else nobody understood it. Where the question
-/// takes any text, only a command word typed exactly is a command.
+/// Decides who answers an event. Typed text goes to the question that is asked; else it is a command; else nobody understood it. A command word typed
+/// exactly is a command even at a question that would take it, unless it is exactly one of that question's choices: it can always be typed.
 /// </summary>
 internal sealed class Router
 {
