@@ -18,8 +18,9 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
         if (floor.Open is not { } journal) return false;
         if (await floor.ResumeAsync(journal) is not { } session) return true;
         PendingQuestion pending = session.Pending!;
-        string? word = DialogWords.MatchExactly(text);
-        if (word is null && commands.MatchExactly(text) is not null && !IsChoice(pending.Field, text)) return false;
+        bool isChoice = IsChoice(pending.Field, text);
+        string? word = isChoice ? null : DialogWords.MatchExactly(text);
+        if (word is null && !isChoice && commands.MatchExactly(text) is not null) return false;
         if (word is null && await AnswerAsync(session, () => session.SayAsync(text, turn.Today)) is { } problem)
         {
             word = DialogWords.Match(text);
