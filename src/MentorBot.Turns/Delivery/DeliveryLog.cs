@@ -27,4 +27,7 @@ internal static partial class DeliveryLog
 
     [LoggerMessage(8, LogLevel.Information, "{Count} messages that an earlier run left are taken up.")]
     public static partial void TakenUp(ILogger log, int count);
+
+    [LoggerMessage(9, LogLevel.Error, "Nothing could be saved, and saying so on {Channel} failed with {Fault}. {Stack}")]
+    public static partial void UnsavedFaulted(ILogger log, string channel, string fault, string? stack);
 }

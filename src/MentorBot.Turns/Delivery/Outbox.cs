@@ -48,8 +48,17 @@ public sealed class Outbox : IDisposable
     /// <summary>Sends what must be said although nothing could be saved: once, and never mind if it fails.</summary>
     internal async Task SendUnsavedAsync(Address to, OutboundMessage message, CancellationToken cancellationToken)
     {
-        if (_channels.TryGetValue(to.Channel, out IChannel? channel) && await channel.SendAsync(to, message, null, cancellationToken) is not Accepted)
-            DeliveryLog.UnsavedNotSent(_log, to.Channel);
+        try
+        {
+            if (_channels.TryGetValue(to.Channel, out IChannel? channel) && await channel.SendAsync(to, message, null, cancellationToken) is not Accepted)
+                DeliveryLog.UnsavedNotSent(_log, to.Channel);
+        }
+#pragma warning disable CA1031 // What matters to the caller is that nothing was saved; that it could not be said either is for the log.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            DeliveryLog.UnsavedFaulted(_log, to.Channel, fault.GetType().Name, fault.StackTrace);
+        }
     }
 
     /// <summary>Stops taking up messages and waits a little for those under way.</summary>
