@@ -24,7 +24,7 @@ public sealed class Turn : ITurn, IDialogHost
     {
         (Person, Cause, Talk, Place, _store, _codec) = (person, cause, talk, place, store, codec);
         Floor = new DialogFloor(this, dialogs);
-        _ids = new IdSequence(person, cause.Receipt ?? Guid.NewGuid().ToString("n"));
+        _ids = new IdSequence(person, place.Seed);
     }
 
     /// <summary>Whose turn it is.</summary>
@@ -141,5 +141,5 @@ public sealed class Turn : ITurn, IDialogHost
     }
 }
 
-/// <summary>Where and when a turn happens: the person's language, their time zone, and now.</summary>
-internal sealed record TurnPlace(CultureInfo Culture, TimeZoneInfo Zone, DateTimeOffset Now);
+/// <summary>Where and when a turn happens: the person's language, their time zone, now, and what its ids derive from, also when it is done again.</summary>
+internal sealed record TurnPlace(CultureInfo Culture, TimeZoneInfo Zone, DateTimeOffset Now, string Seed);

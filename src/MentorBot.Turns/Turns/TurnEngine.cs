@@ -47,31 +47,30 @@ internal sealed class TurnEngine : IInbound
             using IDisposable serial = await _locks.EnterAsync(person, cancellationToken);
             return await WorkAsync(person, inbound, cancellationToken);
         }
-        catch (StorageUnavailableException unavailable)
+        catch (Exception unsaved) when (unsaved is StorageUnavailableException or RowConflictException)
         {
-            TurnLog.NotSaved(_log, unavailable.GetType().Name);
+            TurnLog.NotSaved(_log, unsaved.GetType().Name);
             using LanguageScope language = Languages.Use(_around.CultureOf(inbound.Sender.Locale, null));
             await _outbox.SendUnsavedAsync(inbound.Address, new Say(Card.Of(new Paragraph(TurnWords.NotSaved)), CultureInfo.CurrentUICulture.Name), cancellationToken);
-            throw new NotSavedException("The store took nothing.", unavailable);
+            throw new NotSavedException("The store took nothing.", unsaved);
         }
     }
 
     /// <summary>Does the turn until its batch is the one that wins.</summary>
     private async Task<TurnAnswer> WorkAsync(PersonId person, InboundEvent inbound, CancellationToken cancellationToken)
     {
+        string seed = inbound.Receipt ?? Guid.NewGuid().ToString("n");
         for (int attempt = 1; ; attempt++)
         {
             StoredRow? row = await _store.FindAsync(Tables.People, new RowId(person.Partition, Talk.RowKey), cancellationToken);
             Talk talk = row is null ? new Talk() : JsonSerializer.Deserialize(row.Body.Json.Span, TalkJson.Default.Talk)!;
             bool known = inbound.Receipt is { } receipt && new Receipts(talk.Receipts).Contains(receipt);
-            Turn turn = NewTurn(person, inbound, talk.With(inbound));
+            Turn turn = NewTurn(person, inbound, talk.With(inbound), seed);
             using LanguageScope language = Languages.Use(turn.Culture);
             if (known) return await AnswerAgainAsync(turn, cancellationToken);
-            turn = await RunAsync(turn, talk, cancellationToken);
             try
             {
-                ImmutableArray<OutboxRow> rows = await _commit.CommitAsync(turn, row?.ETag, cancellationToken);
-                return Answer(turn, rows);
+                return await RunAsync(turn, row?.ETag, cancellationToken);
             }
             catch (RowConflictException) when (attempt < MostTries)
             {
@@ -80,24 +79,35 @@ internal sealed class TurnEngine : IInbound
         }
     }
 
-    private async Task<Turn> RunAsync(Turn turn, Talk talk, CancellationToken cancellationToken)
+    private async Task<TurnAnswer> RunAsync(Turn turn, string? etag, CancellationToken cancellationToken)
     {
+        Talk talk = turn.Talk;
         try
         {
             await _router.RouteAsync(turn, cancellationToken);
-            return turn;
+            return Answer(turn, await _commit.CommitAsync(turn, etag, cancellationToken));
         }
 #pragma warning disable CA1031 // Whatever a room got wrong, the person hears of it, the platform does not redeliver it, and the next message works.
-        catch (Exception fault) when (fault is not (StorageUnavailableException or RowConflictException or OperationCanceledException))
+        catch (Exception fault) when (IsOurs(fault, cancellationToken))
 #pragma warning restore CA1031
         {
-            Turn instead = NewTurn(turn.Person, turn.Cause, talk.With(turn.Cause));
-            FailureRow failure = FailureRow.Of(fault, turn.Now);
-            TurnLog.Failed(_log, failure.Reference, failure.Fault, failure.Stack);
+            FailureRow failure = Record(fault, turn.Now);
+            Turn instead = NewTurn(turn.Person, turn.Cause, talk, failure.Reference);
             instead.Put(FailureRow.Kind, failure.Reference, failure);
             instead.Say(Card.Of(new Paragraph(TurnWords.WentWrong(failure.Reference))));
-            return instead;
+            return Answer(instead, await _commit.CommitAsync(instead, etag, cancellationToken));
         }
+    }
+
+    /// <summary>A fault of a room or of the engine, rather than of the store, of another turn's being first, or of the caller's giving up.</summary>
+    private static bool IsOurs(Exception fault, CancellationToken cancellationToken) =>
+        fault is not (StorageUnavailableException or RowConflictException) && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested);
+
+    private FailureRow Record(Exception fault, DateTimeOffset now)
+    {
+        FailureRow failure = FailureRow.Of(fault, now);
+        TurnLog.Failed(_log, failure.Reference, failure.Fault, failure.Stack);
+        return failure;
     }
 
     /// <summary>A redelivered event: nothing happens again, but a platform that waits for a card is shown how things stand.</summary>
@@ -125,9 +135,9 @@ internal sealed class TurnEngine : IInbound
         };
     }
 
-    private Turn NewTurn(PersonId person, InboundEvent inbound, Talk talk)
+    private Turn NewTurn(PersonId person, InboundEvent inbound, Talk talk, string seed)
     {
-        TurnPlace place = new(_around.CultureOf(talk.Locale, person.Org), _around.ZoneOf(talk.TimeZone, person.Org), _around.Clock.Now);
+        TurnPlace place = new(_around.CultureOf(talk.Locale, person.Org), _around.ZoneOf(talk.TimeZone, person.Org), _around.Clock.Now, seed);
         return new Turn(person, inbound, talk, place, _store, _codec, _dialogs);
     }
 }
