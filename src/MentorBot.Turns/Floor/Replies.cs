@@ -40,8 +40,12 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
         return AtAsync(question, session => SubmitAsync(session, question!, OneTap(session, pressed, value)), cancellationToken);
     }
 
-    /// <summary>Shows what was answered to a question, to a platform that asks a second time.</summary>
-    public Task ShowAgainAsync(string? subject, CancellationToken cancellationToken) => SayStaleAsync(QuestionId.Parse(subject?.Split('=')[0]), cancellationToken);
+    /// <summary>Shows how things stand with a question, to a platform that asks a second time: what was answered, or the question if it is still asked.</summary>
+    public Task ShowAgainAsync(ActionInvoked pressed, CancellationToken cancellationToken)
+    {
+        QuestionId? question = QuestionId.Parse(pressed.Token.Subject?.Split('=')[0]);
+        return AtAsync(question, session => ShowOpenAsync(session.Pending!, question!, pressed.Inputs), cancellationToken);
+    }
 
     /// <summary>Takes a press on a question's way out.</summary>
     public Task SkipAsync(string? subject, CancellationToken cancellationToken)
@@ -136,6 +140,14 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
 
         await floor.SettleAsync(session);
         return null;
+    }
+
+    private Task ShowOpenAsync(PendingQuestion pending, QuestionId question, ImmutableDictionary<string, string> sent)
+    {
+        ImmutableDictionary<string, string> fits = ImmutableDictionary<string, string>.Empty;
+        if (question == pending.Id) turn.ShowInPlace(sent.IsEmpty ? pending.ToCard() : pending.ToCard(sent, fits));
+        else turn.ShowInPlace(sent.IsEmpty ? pending.ToFieldCard() : pending.ToFieldCard(sent, fits));
+        return Task.CompletedTask;
     }
 
     private void ShowErrors(PendingQuestion pending, QuestionId question, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors)

@@ -35,7 +35,7 @@ internal sealed class Router
 
     /// <summary>Shows how things stand with the card that was pressed, and changes nothing.</summary>
     public Task ShowAgainAsync(Turn turn, ActionInvoked pressed, CancellationToken cancellationToken) =>
-        pressed.Token.Verb is DialogActions.Answer or DialogActions.Skip ? RepliesIn(turn).ShowAgainAsync(pressed.Token.Subject, cancellationToken) : Task.CompletedTask;
+        pressed.Token.Verb is DialogActions.Answer or DialogActions.Skip ? RepliesIn(turn).ShowAgainAsync(pressed, cancellationToken) : Task.CompletedTask;
 
     private async Task TextAsync(Turn turn, string text, CancellationToken cancellationToken)
     {

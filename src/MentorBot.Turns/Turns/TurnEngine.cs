@@ -91,7 +91,7 @@ internal sealed class TurnEngine : IInbound
         catch (Exception fault) when (IsOurs(fault, cancellationToken))
 #pragma warning restore CA1031
         {
-            FailureRow failure = Record(fault, turn.Now);
+            FailureRow failure = Log(fault, turn.Now);
             Turn instead = NewTurn(turn.Person, turn.Cause, talk, failure.Reference);
             instead.Put(FailureRow.Kind, failure.Reference, failure);
             instead.Say(Card.Of(new Paragraph(TurnWords.WentWrong(failure.Reference))));
@@ -103,7 +103,7 @@ internal sealed class TurnEngine : IInbound
     private static bool IsOurs(Exception fault, CancellationToken cancellationToken) =>
         fault is not (StorageUnavailableException or RowConflictException) && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested);
 
-    private FailureRow Record(Exception fault, DateTimeOffset now)
+    private FailureRow Log(Exception fault, DateTimeOffset now)
     {
         FailureRow failure = FailureRow.Of(fault, now);
         TurnLog.Failed(_log, failure.Reference, failure.Fault, failure.Stack);
@@ -115,7 +115,18 @@ internal sealed class TurnEngine : IInbound
     {
         TurnLog.Redelivered(_log);
         if (turn.Cause is not ActionInvoked { WantsCard: true } pressed) return TurnAnswer.Nothing;
-        await _router.ShowAgainAsync(turn, pressed, cancellationToken);
+        try
+        {
+            await _router.ShowAgainAsync(turn, pressed, cancellationToken);
+        }
+#pragma warning disable CA1031 // As when it was first worked; but nothing is written for what was worked already.
+        catch (Exception fault) when (IsOurs(fault, cancellationToken))
+#pragma warning restore CA1031
+        {
+            Log(fault, turn.Now);
+            return TurnAnswer.Nothing;
+        }
+
         return new TurnAnswer { CardShown = turn.CardShown };
     }
 
