@@ -16,10 +16,17 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
     public async Task<bool> SayAsync(string text)
     {
         if (floor.Open is not { } journal) return false;
+        string? word = DialogWords.MatchExactly(text);
+        if (word == TurnWords.Cancel.Command)
+        {
+            Cancel(); // Without a replay: it is the way out of a dialog whose replay fails.
+            return true;
+        }
+
         if (await floor.ResumeAsync(journal) is not { } session) return true;
         PendingQuestion pending = session.Pending!;
         bool isChoice = IsChoice(pending.Field, text);
-        string? word = isChoice ? null : DialogWords.MatchExactly(text);
+        if (isChoice) word = null;
         if (word is null && !isChoice && commands.MatchExactly(text) is not null) return false;
         if (word is null && await AnswerAsync(session, () => session.SayAsync(text, turn.Today)) is { } problem)
         {
@@ -105,11 +112,13 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
     {
         PendingQuestion pending = session.Pending!;
         if (word == TurnWords.Help.Command) turn.Say(Text(pending.CanSkip ? TurnWords.HelpHere(Hint(pending)) : TurnWords.HelpHereNeeded(Hint(pending))));
-        else if (word == TurnWords.Cancel.Command) turn.Say(Text(floor.PutAside(TurnWords.Stopped) ? TurnWords.StoppedAndKept : TurnWords.Stopped));
+        else if (word == TurnWords.Cancel.Command) Cancel();
         else if (word == TurnWords.Back.Command) await BackAsync(session);
         else if (pending.CanSkip) await SkipAsync(session, whole: pending.Known.IsEmpty && pending.Question.SkipTitle is not null);
         else turn.Say(Text(TurnWords.CannotSkip));
     }
+
+    private void Cancel() => turn.Say(Text(floor.PutAside(TurnWords.Stopped) ? TurnWords.StoppedAndKept : TurnWords.Stopped));
 
     private async Task BackAsync(DialogSession session)
     {
