@@ -58,7 +58,7 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
     public Task SkipAsync(string? subject, CancellationToken cancellationToken)
     {
         QuestionId? question = QuestionId.Parse(subject);
-        return AtAsync(question, session => SkipAsync(session, whole: question == session.Pending!.Id), cancellationToken);
+        return AtAsync(question, session => SkipAsync(session, question!), cancellationToken);
     }
 
     /// <summary>Takes a press on "Change it".</summary>
@@ -124,6 +124,16 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
     {
         if (session.Journal.WithoutAnswer() is { } earlier) await floor.AskAgainAsync(earlier);
         else turn.Say(Text(session.Saved ?? TurnWords.NothingBefore));
+    }
+
+    /// <summary>Leaves out what has a way out; a token that no card of ours carried changes nothing.</summary>
+    private Task SkipAsync(DialogSession session, QuestionId question)
+    {
+        PendingQuestion pending = session.Pending!;
+        bool whole = question == pending.Id;
+        if (whole ? pending.Question.SkipTitle is not null : !pending.Field.Required) return SkipAsync(session, whole);
+        turn.Say(Text(TurnWords.CannotSkip));
+        return Task.CompletedTask;
     }
 
     private Task<string?> SkipAsync(DialogSession session, bool whole) => AnswerAsync(session, async () =>
