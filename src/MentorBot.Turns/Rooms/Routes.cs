@@ -20,6 +20,8 @@ public sealed class Routes
     /// <summary>The button that does as a typed word would; its subject is the command's name.</summary>
     public const string CommandVerb = "do";
 
+    private static readonly string[] TakenVerbs = [CommandVerb, DialogActions.Answer, DialogActions.Skip, DialogActions.Change];
+
     private readonly Dictionary<string, CommandHandler> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActionHandler> _actions = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, InboundHandler<InboundEvent>> _events = [];
@@ -54,7 +56,7 @@ public sealed class Routes
     /// <summary>A button.</summary>
     public void Action(string verb, ActionHandler handler)
     {
-        if (!_actions.TryAdd(verb, handler)) throw Twice("action", verb);
+        if (TakenVerbs.Contains(verb) || !_actions.TryAdd(verb, handler)) throw Twice("action", verb);
     }
 
     /// <summary>Something that happens on the platform.</summary>
