@@ -28,6 +28,12 @@ internal static partial class DeliveryLog
     [LoggerMessage(8, LogLevel.Information, "{Count} messages that an earlier run left are taken up.")]
     public static partial void TakenUp(ILogger log, int count);
 
+    [LoggerMessage(10, LogLevel.Warning, "The outboxes could not be swept: {Fault}. The next sweep tries again.")]
+    public static partial void NotSwept(ILogger log, string fault);
+
+    [LoggerMessage(11, LogLevel.Error, "A message in the outbox cannot be read ({Fault}) and is left there.")]
+    public static partial void Unreadable(ILogger log, string fault);
+
     [LoggerMessage(9, LogLevel.Error, "Nothing could be saved, and saying so on {Channel} failed with {Fault}. {Stack}")]
     public static partial void UnsavedFaulted(ILogger log, string channel, string fault, string? stack);
 }

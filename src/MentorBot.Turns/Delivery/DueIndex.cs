@@ -32,7 +32,7 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time)
         {
             await foreach (StoredRow row in store.ScanAsync(Tables.Due, ShardName(shard), range, cancellationToken))
             {
-                if (row.Body.Kind == "deliver") yield return new DueEntry(row.Id, PersonId.Parse(row.Id.Row.Split('|', 2)[1]), row.ETag);
+                if (row.Body.Kind == "deliver") yield return DueEntry.Of(row);
             }
         }
     }
@@ -72,4 +72,11 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time)
 }
 
 /// <summary>An entry of the due index.</summary>
-internal sealed record DueEntry(RowId Id, PersonId Person, string ETag);
+internal sealed record DueEntry(RowId Id, DateTimeOffset Due, PersonId Person, string ETag)
+{
+    public static DueEntry Of(StoredRow row)
+    {
+        string[] key = row.Id.Row.Split('|', 2);
+        return new DueEntry(row.Id, new DateTimeOffset(long.Parse(key[0], CultureInfo.InvariantCulture), TimeSpan.Zero), PersonId.Parse(key[1]), row.ETag);
+    }
+}

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MentorBot.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -21,9 +22,21 @@ public sealed class OutboxSweep
     /// </summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await SweepAsync(all: true, cancellationToken);
         using PeriodicTimer timer = new(_options.SweepInterval, _time);
-        while (await timer.WaitForNextTickAsync(cancellationToken)) await SweepAsync(all: false, cancellationToken);
+        await TrySweepAsync(all: true, cancellationToken);
+        while (await timer.WaitForNextTickAsync(cancellationToken)) await TrySweepAsync(all: false, cancellationToken);
+    }
+
+    private async Task TrySweepAsync(bool all, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SweepAsync(all, cancellationToken);
+        }
+        catch (StorageUnavailableException unavailable)
+        {
+            DeliveryLog.NotSwept(_log, unavailable.GetType().Name);
+        }
     }
 
     internal async Task SweepAsync(bool all, CancellationToken cancellationToken)
@@ -34,16 +47,32 @@ public sealed class OutboxSweep
             int left = 0;
             await foreach (StoredRow stored in _store.ScanAsync(Tables.People, entry.Person.Partition, RowRange.StartingWith(OutboxRow.Prefix), cancellationToken))
             {
-                OutboxRow row = OutboxRow.Read(stored);
                 left++;
-                if (!all && row.Until > _time.GetUtcNow()) continue;
+                if (TryRead(stored) is not { } row || IsClaimed(row, all)) continue;
                 _outbox.SendFound(entry.Person, row);
                 count++;
             }
 
-            if (left == 0) await _due.RemoveAsync(entry, cancellationToken);
+            // One that is not due yet may stand for a batch that is still being committed.
+            if (left == 0 && entry.Due <= _time.GetUtcNow()) await _due.RemoveAsync(entry, cancellationToken);
         }
 
         if (count > 0) DeliveryLog.TakenUp(_log, count);
+    }
+
+    /// <summary>Its own claims a host keeps, whatever it thinks of others': the turn that wrote the row is about to send it.</summary>
+    private bool IsClaimed(OutboxRow row, bool all) => row.Until > _time.GetUtcNow() && (!all || row.Host == _outbox.Host);
+
+    private OutboxRow? TryRead(StoredRow stored)
+    {
+        try
+        {
+            return OutboxRow.Read(stored);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException)
+        {
+            DeliveryLog.Unreadable(_log, unreadable.GetType().Name);
+            return null;
+        }
     }
 }
