@@ -42,7 +42,7 @@ public sealed class Outbox : IDisposable
         foreach (OutboxRow row in rows) Enqueue(new Outgoing(person, row));
     }
 
-    /// <summary>Sends a row that a sweep came upon. It may have been sent since it was read, so it is looked up again once it is held.</summary>
+    /// <summary>Sends a row that a sweep came upon. It may have been sent or taken up since it was read, so it is claimed once it is held.</summary>
     internal void SendFound(PersonId person, OutboxRow row) => Enqueue(new Outgoing(person, row) { Found = true });
 
     /// <summary>Sends what must be said although nothing could be saved: once, and never mind if it fails.</summary>
@@ -61,7 +61,7 @@ public sealed class Outbox : IDisposable
         }
     }
 
-    /// <summary>Stops taking up messages and waits a little for those under way.</summary>
+    /// <summary>Waits a little for messages under way, then stops sending and waits until what the platforms have taken is written down.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         Task drained;
@@ -72,9 +72,9 @@ public sealed class Outbox : IDisposable
             drained = _drained.Task;
         }
 
-        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(_options.DrainAtStop);
-        await drained.WaitAsync(patience.Token).ContinueWith(_ => _stopping.CancelAsync(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).Unwrap();
+        await drained.WaitAsync(_options.DrainAtStop, _time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _stopping.CancelAsync();
+        await drained.WaitAsync(_options.DrainAtStop, _time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private void Enqueue(Outgoing outgoing)
@@ -136,7 +136,7 @@ public sealed class Outbox : IDisposable
     {
         OutboxRow row = outgoing.Row;
         cancellationToken.ThrowIfCancellationRequested();
-        if (outgoing.Found && await _store.FindAsync(Tables.People, new RowId(outgoing.Person.Partition, row.Key), cancellationToken) is null) return;
+        if (outgoing.Found && !await ClaimAsync(outgoing, cancellationToken)) return;
         if (!_channels.TryGetValue(row.To.Channel, out IChannel? channel))
         {
             await BuryAsync(outgoing, $"There is no channel '{row.To.Channel}'.", cancellationToken);
@@ -167,6 +167,24 @@ public sealed class Outbox : IDisposable
 
             DeliveryLog.Waits(_log, row.To.Channel, attempt, wait.Reason);
             await Task.Delay(wait.Delay ?? Backoff(attempt), _time, cancellationToken);
+        }
+    }
+
+    /// <summary>Takes over a row of another run: of several hosts that come upon it, the first to write its name there sends it.</summary>
+    private async Task<bool> ClaimAsync(Outgoing outgoing, CancellationToken cancellationToken)
+    {
+        OutboxRow row = outgoing.Row;
+        StoredRow? stored = await _store.FindAsync(Tables.People, new RowId(outgoing.Person.Partition, row.Key), cancellationToken);
+        if (stored is null || OutboxRow.Read(stored) is var now && (now.Host != row.Host || now.Until != row.Until)) return false;
+        OutboxRow claimed = row with { Host = Host, Until = _time.GetUtcNow() + _options.Claim };
+        try
+        {
+            await _store.CommitAsync(Tables.People, new PartitionBatch(outgoing.Person.Partition).Replace(row.Key, claimed.ToBody(OutboxRow.Kind), stored.ETag), cancellationToken);
+            return true;
+        }
+        catch (RowConflictException)
+        {
+            return false; // Another host was first.
         }
     }
 
@@ -211,14 +229,14 @@ public sealed class Outbox : IDisposable
         return CommitAsync(batch, cancellationToken);
     }
 
-    /// <summary>The platform has it: that is written down however long the store takes, or it would be sent again.</summary>
+    /// <summary>The platform has it: that is written down however long the store takes, also while stopping, or it would be sent again.</summary>
     private async Task CommitAsync(PartitionBatch batch, CancellationToken cancellationToken)
     {
         for (int attempt = 1; ; attempt++)
         {
             try
             {
-                await _store.CommitAsync(Tables.People, batch, cancellationToken);
+                await _store.CommitAsync(Tables.People, batch, CancellationToken.None);
                 return;
             }
             catch (RowConflictException)
