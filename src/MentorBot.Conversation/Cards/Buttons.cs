@@ -20,6 +20,7 @@ public abstract record Button(string Title);
 public sealed record SubmitButton(string Title, ActionToken Token, ButtonStyle Style = ButtonStyle.Default) : Button(Title)
 {
     /// <summary>False where the button is a way out ("Skip", "Cancel"): the inputs are neither checked nor sent.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool SendsInputs { get; init; } = true;
 }
 

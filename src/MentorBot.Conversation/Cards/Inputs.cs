@@ -70,6 +70,7 @@ public sealed record NumberInput(string Id, string Label) : Input(Id, Label)
     public decimal? Max { get; init; }
 
     /// <summary>Only whole numbers fit.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool Whole { get; init; } = true;
 }
 
