@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using MentorBot.Conversation.Messages;
+
+namespace MentorBot.Turns.Tests.Fakes;
+
+/// <summary>A platform's mouth that remembers what it was given, and answers as the test says.</summary>
+internal sealed class FakeChannel : IChannel
+{
+    private readonly Signal _changed = new();
+    private ImmutableArray<Sent> _sent = [];
+    private int _ids;
+
+    public string Name => "fake";
+
+    /// <summary>What the platform makes of a message; it may take its time. Accepts, unless the test says else.</summary>
+    public Func<Sent, CancellationToken, Task<SendOutcome>>? Answer { get; set; }
+
+    /// <summary>Every attempt, in order of its beginning.</summary>
+    public ImmutableArray<Sent> Sent => _sent;
+
+    public IEnumerable<string> Texts => _sent.Select(sent => sent.Text);
+
+    public Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
+    {
+        Sent sent = new(to, message, replacesId);
+        ImmutableInterlocked.Update(ref _sent, (all, one) => all.Add(one), sent);
+        Task<SendOutcome> outcome = Answer?.Invoke(sent, cancellationToken) ?? Task.FromResult(Accept());
+        _changed.Raise();
+        return outcome;
+    }
+
+    public SendOutcome Accept() => new Accepted($"m{Interlocked.Increment(ref _ids)}");
+
+    public Task UntilSentAsync(int count) => _changed.UntilAsync(() => _sent.Length >= count);
+}
+
+/// <summary>One attempt to send.</summary>
+internal sealed record Sent(Address To, OutboundMessage Message, string? ReplacesId)
+{
+    public string Text => Message.Card.PlainText;
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
+using MentorBot.Storage.Sqlite;
+using MentorBot.Turns.Delivery;
+
+namespace MentorBot.Turns.Tests.Fakes;
+
+/// <summary>A store on disk, a channel, two clocks, and as many hosts on them as a test starts.</summary>
+internal sealed class House : IAsyncDisposable
+{
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private readonly string _folder = Directory.CreateTempSubdirectory("mentorbot-turns-").FullName;
+    private readonly List<TestHost> _hosts = [];
+    private SqliteTableStore? _file;
+
+    public WatchedStore Store { get; private set; } = null!;
+    public FakeTime Time { get; } = new();
+    public SettableClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+    public FakeChannel Channel { get; } = new();
+    public ConcurrentQueue<string> Log { get; } = [];
+
+    /// <summary>The first host.</summary>
+    public TestHost Host => _hosts[0];
+
+    public static async Task<House> OpenAsync(TestRoom? room = null, OutboxOptions? options = null)
+    {
+        House house = new();
+        house._file = await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = Path.Combine(house._folder, "mentorbot.db") }, null, CancellationToken.None);
+        house.Store = new WatchedStore(house._file);
+        house.StartHost(room, options);
+        return house;
+    }
+
+    /// <summary>Starts another host on the same store.</summary>
+    public TestHost StartHost(TestRoom? room = null, OutboxOptions? options = null)
+    {
+        TestHost host = new(this, room ?? new TestRoom(), options ?? new OutboxOptions());
+        _hosts.Add(host);
+        return host;
+    }
+
+    /// <summary>The person behind the account "fake|{who}".</summary>
+    public async Task<PersonId> PersonAsync(string who = "alex")
+    {
+        StoredRow row = (await Store.FindAsync(Tables.Accounts, new RowId($"fake|{who}", "account"), CancellationToken.None))!;
+        AccountRow account = System.Text.Json.JsonSerializer.Deserialize(row.Body.Json.Span, AccountJson.Default.AccountRow)!;
+        return new PersonId(account.Org, account.Person);
+    }
+
+    /// <summary>A person's rows whose keys begin so.</summary>
+    public async Task<ImmutableArray<StoredRow>> RowsAsync(string prefix, string who = "alex")
+    {
+        PersonId person = await PersonAsync(who);
+        List<StoredRow> rows = [];
+        await foreach (StoredRow row in Store.ScanAsync(Tables.People, person.Partition, RowRange.StartingWith(prefix), CancellationToken.None)) rows.Add(row);
+        return [.. rows];
+    }
+
+    public async Task<Talk> TalkAsync(string who = "alex") =>
+        System.Text.Json.JsonSerializer.Deserialize((await RowsAsync(Talk.RowKey, who)).Single().Body.Json.Span, TalkJson.Default.Talk)!;
+
+    public async Task<ImmutableArray<StoredRow>> DueAsync()
+    {
+        List<StoredRow> rows = [];
+        await foreach (StoredRow row in Store.ScanTableAsync(Tables.Due, null, CancellationToken.None)) rows.Add(row);
+        return [.. rows];
+    }
+
+    public static TextSaid Text(string text, string? receipt = null, string who = "alex", string? conversation = null, string? locale = null) => new(text)
+    {
+        Sender = new Sender($"fake|{who}") { Name = "Alex Kim", Locale = locale },
+        Address = new Address("fake", conversation ?? $"chat-{who}", "{}"),
+        Receipt = receipt,
+    };
+
+    public static ActionInvoked Press(ActionToken token, string? receipt = null, string who = "alex", bool wantsCard = false, params (string Id, string Value)[] inputs) =>
+        new(token, inputs.ToImmutableDictionary(input => input.Id, input => input.Value))
+        {
+            Sender = new Sender($"fake|{who}") { Name = "Alex Kim" },
+            Address = new Address("fake", $"chat-{who}", "{}"),
+            Receipt = receipt,
+            WantsCard = wantsCard,
+        };
+
+    public static string Json(StoredRow row) => Encoding.UTF8.GetString(row.Body.Json.Span);
+
+    public async ValueTask DisposeAsync()
+    {
+        Channel.Answer = null;
+        Store.BeforeCommit = null;
+        foreach (TestHost host in _hosts) await host.DisposeAsync();
+        await _file!.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

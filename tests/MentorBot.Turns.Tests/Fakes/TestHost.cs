@@ -1,0 +1,73 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Messages;
+using MentorBot.Turns.Delivery;
+
+namespace MentorBot.Turns.Tests.Fakes;
+
+/// <summary>One running host: an engine, its outbox and its sweep.</summary>
+internal sealed class TestHost : IAsyncDisposable
+{
+    private readonly House _house;
+    private int _receipts;
+
+    public TestHost(House house, TestRoom room, OutboxOptions options)
+    {
+        _house = house;
+        Room = room;
+        Outbox = new Outbox([house.Channel], house.Store, options, house.Time, new ReadableLog<Outbox>(house.Log));
+        Due = new DueIndex(house.Store, house.Time);
+        Sweep = new OutboxSweep(house.Store, Outbox, Due, options, house.Time, new ReadableLog<OutboxSweep>(house.Log));
+        Routes routes = new();
+        room.Describe(routes);
+        TurnCommit commit = new(house.Store, Due, Outbox, options, house.Time);
+        Engine = new TurnEngine(house.Store, routes, commit, Outbox, new TurnSurroundings(house.Clock, new FakeOrganisations()), new ReadableLog<TurnEngine>(house.Log));
+    }
+
+    public TestRoom Room { get; }
+    public Outbox Outbox { get; }
+    public DueIndex Due { get; }
+    public OutboxSweep Sweep { get; }
+    public TurnEngine Engine { get; }
+
+    public Task<TurnAnswer> HandleAsync(InboundEvent inbound) => Engine.HandleAsync(inbound, CancellationToken.None).WaitAsync(House.Patience);
+
+    /// <summary>Handles an event, and waits for what it says.</summary>
+    /// <returns>What was sent since, in order.</returns>
+    public async Task<IReadOnlyList<Sent>> TellAsync(InboundEvent inbound)
+    {
+        int before = _house.Channel.Sent.Length;
+        await HandleAsync(inbound);
+        await _house.Store.UntilNothingIsOutgoingAsync();
+        return [.. _house.Channel.Sent.Skip(before)];
+    }
+
+    /// <summary>Says something as Alex would.</summary>
+    public Task<IReadOnlyList<Sent>> SayAsync(string text) => TellAsync(House.Text(text, $"{Outbox.Host}-{Interlocked.Increment(ref _receipts)}"));
+
+    /// <summary>Says several things, and returns the last text that came back.</summary>
+    public async Task<string> SayAllAsync(params string[] texts)
+    {
+        IReadOnlyList<Sent> sent = [];
+        foreach (string text in texts) sent = await SayAsync(text);
+        return sent[^1].Text;
+    }
+
+    /// <summary>Presses a button as Alex would, on a platform that waits for a card or on one that does not.</summary>
+    public async Task<(Card? Shown, IReadOnlyList<Sent> Sent)> PressAsync(ActionToken token, bool wantsCard, params (string Id, string Value)[] inputs)
+    {
+        int before = _house.Channel.Sent.Length;
+        TurnAnswer answer = await HandleAsync(House.Press(token, null, "alex", wantsCard, inputs));
+        await _house.Store.UntilNothingIsOutgoingAsync();
+        return (answer.CardShown, [.. _house.Channel.Sent.Skip(before)]);
+    }
+
+    public async Task StopAsync() => await Outbox.StopAsync(CancellationToken.None).WaitAsync(House.Patience);
+
+    public async ValueTask DisposeAsync()
+    {
+        Task stopped = Outbox.StopAsync(CancellationToken.None);
+        _house.Time.Advance(TimeSpan.FromHours(1));
+        await stopped.WaitAsync(House.Patience);
+        Outbox.Dispose();
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using MentorBot.Storage;
+
+namespace MentorBot.Turns.Tests.Fakes;
+
+/// <summary>A store that counts what is committed, and where the test can step between.</summary>
+internal sealed class WatchedStore(ITableStore inner) : ITableStore
+{
+    private readonly Signal _changed = new();
+    private readonly HashSet<string> _out = [];
+    private ImmutableArray<(string Table, PartitionBatch Batch)> _commits = [];
+
+    /// <summary>Called before a batch is committed; what it throws comes out.</summary>
+    public Func<string, PartitionBatch, Task>? BeforeCommit { get; set; }
+
+    /// <summary>Called with each row that a scan has read, before it is handed on.</summary>
+    public Func<string, StoredRow, Task>? AfterScanned { get; set; }
+
+    /// <summary>What was committed, in order.</summary>
+    public ImmutableArray<(string Table, PartitionBatch Batch)> Commits => _commits;
+
+    /// <summary>The batches of turns: each of them writes the talk.</summary>
+    public IEnumerable<PartitionBatch> Turns => _commits.Where(one => one.Table == Tables.People && one.Batch.Writes.Any(write => write.Row == Talk.RowKey)).Select(one => one.Batch);
+
+    public Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken) => inner.FindAsync(table, id, cancellationToken);
+
+    public async IAsyncEnumerable<StoredRow> ScanAsync(string table, string partition, RowRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (StoredRow row in inner.ScanAsync(table, partition, range, cancellationToken))
+        {
+            if (AfterScanned is { } hook) await hook(table, row);
+            yield return row;
+        }
+    }
+
+    public IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken) => inner.ScanTableAsync(table, after, cancellationToken);
+
+    public async Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken)
+    {
+        if (BeforeCommit is { } hook) await hook(table, batch);
+        lock (_out)
+        {
+            foreach (RowWrite write in Outgoing(batch, RowWriteKind.Insert)) _out.Add($"{batch.Partition}|{write.Row}");
+        }
+
+        try
+        {
+            await inner.CommitAsync(table, batch, cancellationToken);
+        }
+        catch
+        {
+            Forget(batch, RowWriteKind.Insert);
+            throw;
+        }
+
+        ImmutableInterlocked.Update(ref _commits, (all, one) => all.Add(one), (table, batch));
+        Forget(batch, RowWriteKind.Delete);
+        _changed.Raise();
+    }
+
+    /// <summary>Waits until every message that was committed through here has left the outbox.</summary>
+    public Task UntilNothingIsOutgoingAsync() => _changed.UntilAsync(() =>
+    {
+        lock (_out) return _out.Count == 0;
+    });
+
+    public Task UntilCommittedAsync(Func<PartitionBatch, bool> which) => _changed.UntilAsync(() => _commits.Any(one => which(one.Batch)));
+
+    private static IEnumerable<RowWrite> Outgoing(PartitionBatch batch, RowWriteKind kind) =>
+        batch.Writes.Where(write => write.Kind == kind && write.Row.StartsWith("out|", StringComparison.Ordinal));
+
+    private void Forget(PartitionBatch batch, RowWriteKind kind)
+    {
+        lock (_out)
+        {
+            foreach (RowWrite write in Outgoing(batch, kind)) _out.Remove($"{batch.Partition}|{write.Row}");
+        }
+
+        _changed.Raise();
+    }
+}

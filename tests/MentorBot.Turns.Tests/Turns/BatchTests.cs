@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Turns;
+
+/// <summary>One event in, one batch out.</summary>
+public sealed class BatchTests
+{
+    [Fact]
+    public async Task A_turn_is_one_batch_of_talk_rows_and_messages()
+    {
+        await using House house = await House.OpenAsync();
+        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(new Refused("no")); // So that delivery writes no posted row that hides a second batch.
+
+        await house.Host.SayAsync("note buy milk");
+
+        PartitionBatch batch = Assert.Single(house.Store.Turns);
+        Assert.Equal(["note", "out", "talk"], batch.Writes.Select(write => write.Row.Split('|')[0]).Order());
+        Assert.Equal(RowWriteKind.Insert, batch.Writes.Single(write => write.Row == "talk").Kind);
+        Assert.Equal(2, house.Store.Commits.Count(commit => commit.Table == Tables.People)); // The turn's, and delivery's outcome.
+    }
+
+    [Fact]
+    public async Task Every_turn_replaces_the_talk_under_its_etag()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.SayAsync("hello");
+
+        await house.Host.SayAsync("hello");
+
+        RowWrite talk = house.Store.Turns.Last().Writes.Single(write => write.Row == "talk");
+        Assert.Equal(RowWriteKind.Replace, talk.Kind);
+        Assert.NotNull(talk.ETag);
+    }
+
+    [Fact]
+    public async Task A_turn_that_says_nothing_still_keeps_its_receipt()
+    {
+        await using House house = await House.OpenAsync();
+
+        await house.Host.HandleAsync(new Removed { Sender = new Sender("fake|alex"), Address = new Address("fake", "chat-alex", "{}"), Receipt = "r" });
+
+        Assert.True(new Receipts((await house.TalkAsync()).Receipts).Contains("r"));
+        Assert.Empty(house.Channel.Sent);
+        Assert.Empty(await house.DueAsync());
+    }
+
+    [Fact]
+    public async Task What_the_platform_says_of_a_person_is_kept_and_used()
+    {
+        await using House house = await House.OpenAsync();
+
+        await house.Host.TellAsync(House.Text("hello", locale: "de-DE"));
+
+        Talk talk = await house.TalkAsync();
+        Assert.Equal(("Alex Kim", "de-DE", "chat-alex"), (talk.Name, talk.Locale, talk.Addresses["fake"].Conversation));
+        Assert.Equal("Hello Alex", house.Channel.Sent[0].Text);
+        Assert.Equal("de-DE", house.Channel.Sent[0].Message.Language);
+    }
+
+    [Fact]
+    public async Task Messages_of_several_turns_are_numbered_without_gaps()
+    {
+        await using House house = await House.OpenAsync();
+        foreach (string text in new[] { "hello", "twice", "note a" }) await house.Host.SayAsync(text);
+
+        ImmutableArray<string> numbers = [.. house.Store.Turns.SelectMany(batch => batch.Writes).Select(write => write.Row).Where(row => row.StartsWith("out|", StringComparison.Ordinal))];
+
+        Assert.Equal(Enumerable.Range(1, 5).Select(number => $"out|{number:D12}"), numbers);
+        Assert.Equal(6, (await house.TalkAsync()).NextOut);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Turns;
+
+/// <summary>Whatever a room gets wrong, the person hears of it, and the next message works.</summary>
+public sealed partial class FailureTests
+{
+    [Theory]
+    [InlineData("boom my secret")]
+    [InlineData("flood my secret")]
+    [InlineData("timeout my secret")]
+    public async Task A_room_that_throws_is_rolled_back_recorded_and_told(string text)
+    {
+        await using House house = await House.OpenAsync();
+
+        Sent told = Assert.Single(await house.Host.TellAsync(House.Text(text, "r1")));
+
+        string reference = Reference().Match(told.Text).Groups[1].Value;
+        Assert.NotEmpty(reference);
+        StoredRow failure = Assert.Single(await house.RowsAsync("failure|"));
+        Assert.Equal($"failure|{reference}", failure.Id.Row);
+        Assert.Contains("Exception", House.Json(failure), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", House.Json(failure), StringComparison.Ordinal);
+        Assert.DoesNotContain(house.Log, line => line.Contains("secret", StringComparison.Ordinal));
+        Assert.Contains(house.Log, line => line.Contains(reference, StringComparison.Ordinal));
+        Assert.Empty(await house.RowsAsync("note|"));
+        Assert.Single(house.Store.Turns);
+    }
+
+    [Fact]
+    public async Task A_failed_event_that_is_redelivered_is_not_worked_again_and_the_next_message_works()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.TellAsync(House.Text("boom", "r1"));
+
+        Assert.Empty(await house.Host.TellAsync(House.Text("boom", "r1")));
+
+        Assert.Equal("Hello Alex", await house.Host.SayAllAsync("hello"));
+        Assert.Single(await house.RowsAsync("failure|"));
+    }
+
+    [Theory]
+    [InlineData("once")]
+    [InlineData("look")]
+    public async Task A_dialog_that_throws_beyond_an_answer_stays_at_its_question(string where)
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.SayAsync("trap");
+
+        Sent told = Assert.Single(await house.Host.SayAsync(where));
+
+        Assert.Matches(Reference(), told.Text);
+        Assert.Empty(await house.RowsAsync("note|"));
+        Assert.Equal("Escaped", await house.Host.SayAllAsync("elsewhere"));
+        Assert.Equal("note|trap", Assert.Single(await house.RowsAsync("note|")).Id.Row);
+    }
+
+    [Fact]
+    public async Task A_dialog_whose_replay_throws_can_be_cancelled()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.SayAsync("trap");
+        house.Host.Room.BrokenReplay = true;
+        Assert.Matches(Reference(), await house.Host.SayAllAsync("anything"));
+
+        Assert.Equal("Stopped here.", await house.Host.SayAllAsync("cancel"));
+
+        Assert.Equal("Hello Alex", await house.Host.SayAllAsync("hello"));
+    }
+
+    [Fact]
+    public async Task A_redelivered_press_on_a_dialog_whose_replay_throws_is_answered_with_nothing()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.SayAsync("trap");
+        string question = (await house.TalkAsync()).Dialog!.Shown!;
+        ActionInvoked press = House.Press(new("answer", question), "p1", wantsCard: true);
+        await house.Host.TellAsync(press);
+        house.Host.Room.BrokenReplay = true;
+
+        TurnAnswer again = await house.Host.HandleAsync(press);
+
+        Assert.Null(again.CardShown);
+    }
+
+    [Fact]
+    public async Task Whoever_asked_and_gave_up_gets_no_turn()
+    {
+        await using House house = await House.OpenAsync();
+        using CancellationTokenSource cancelled = new();
+        await cancelled.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => house.Host.Engine.HandleAsync(House.Text("hello"), cancelled.Token));
+
+        Assert.Empty(house.Store.Turns);
+    }
+
+    [GeneratedRegex(@"\(ref ([2-9A-Z]{4})\)")]
+    private static partial Regex Reference();
+}
