@@ -22,7 +22,7 @@ public readonly record struct ActionToken
     {
         ArgumentException.ThrowIfNullOrEmpty(verb);
         if (verb.Contains(':', StringComparison.Ordinal)) throw new ArgumentException($"An action's verb holds no colon; found '{verb}'.", nameof(verb));
-        if (verb.Length + 1 + (subject?.Length ?? 0) > MaxLength) throw new ArgumentException($"An action token has at most {MaxLength} characters.", nameof(subject));
+        if (verb.Length + (subject is null ? 0 : subject.Length + 1) > MaxLength) throw new ArgumentException($"An action token has at most {MaxLength} characters.", nameof(subject));
         _verb = verb;
         Subject = subject;
     }
@@ -53,7 +53,12 @@ public sealed class ActionTokenJsonConverter : JsonConverter<ActionToken>
 {
     /// <inheritdoc/>
     public override ActionToken Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ActionToken.TryParse(reader.GetString(), out ActionToken token) ? token : throw new JsonException("An action token was expected.");
+        reader.GetString() switch
+        {
+            "" => default,
+            string text when ActionToken.TryParse(text, out ActionToken token) => token,
+            _ => throw new JsonException("An action token was expected."),
+        };
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ActionToken value, JsonSerializerOptions options) => (writer ?? throw new ArgumentNullException(nameof(writer))).WriteStringValue(value.ToString());
