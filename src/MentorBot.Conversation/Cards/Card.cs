@@ -15,7 +15,7 @@ public sealed record Card(ImmutableArray<CardPart> Parts)
     public string? Notification { get; init; }
 
     /// <summary>The card in plain text: never empty, and complete enough to be answered by typing.</summary>
-    public string PlainText => Notification ?? CardText.Of(this);
+    public string PlainText => string.IsNullOrWhiteSpace(Notification) ? CardText.Of(Parts) : Notification;
 
     /// <summary>Every input of the card, in reading order, those inside <see cref="Details"/> too.</summary>
     public IEnumerable<Input> Inputs => AllParts(Parts).OfType<Input>();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -6,11 +7,15 @@ namespace MentorBot.Conversation.Cards;
 /// <summary>A card as plain text: for notifications, for clients that draw no cards, and for whoever answers by typing.</summary>
 internal static class CardText
 {
-    public static string Of(Card card)
+    private const string Nothing = "…";
+
+    /// <summary>The parts in words; where none of them has any, the buttons' titles.</summary>
+    public static string Of(ImmutableArray<CardPart> parts)
     {
         StringBuilder text = new();
-        foreach (CardPart part in card.Parts) Append(text, part);
-        return text.ToString().TrimEnd();
+        foreach (CardPart part in parts) Append(text, part);
+        if (text.Length == 0) text.AppendJoin(" · ", new Card(parts).AllButtons.Select(button => button.Title));
+        return text.Length == 0 ? Nothing : text.ToString().TrimEnd();
     }
 
     private static void Append(StringBuilder text, CardPart part)
@@ -22,7 +27,7 @@ internal static class CardText
             case Facts facts: foreach (Fact fact in facts.Items) Line(text, $"{fact.Label}: {fact.Value}"); break;
             case Image image: Line(text, image.AltText); break;
             case Progress progress: Line(text, progress.Sentence); break;
-            case Details details: foreach (CardPart inner in details.Parts) Append(text, inner); break;
+            case Details details: Line(text, details.Title); foreach (CardPart inner in details.Parts) Append(text, inner); break;
             case ChoiceInput choice: Line(text, choice.Label); Numbered(text, choice.Choices); break;
             case RatingInput rating: Line(text, rating.Label); Numbered(text, rating.Steps); break;
             case Input input: Line(text, input.Label); break;
@@ -37,5 +42,8 @@ internal static class CardText
         foreach (Choice choice in choices) Line(text, string.Create(CultureInfo.InvariantCulture, $"{number++}. {choice.Title}"));
     }
 
-    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+    private static void Line(StringBuilder text, string line)
+    {
+        if (!string.IsNullOrWhiteSpace(line)) text.Append(line).Append('\n');
+    }
 }
