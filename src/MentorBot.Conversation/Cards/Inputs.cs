@@ -69,7 +69,7 @@ public sealed record NumberInput(string Id, string Label) : Input(Id, Label)
     /// <summary>The most that fits.</summary>
     public decimal? Max { get; init; }
 
-    /// <summary>Only whole numbers fit.</summary>
+    /// <summary>Only whole numbers fit; without bounds of their own, those that an <see cref="int"/> holds.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool Whole { get; init; } = true;
 }

@@ -32,7 +32,20 @@ public static class DialogWords
 
     internal static string TooLong(int characters) => Phrases.Format([characters]);
 
-    internal static string OutOfRange(object? least, object? most) => Phrases.Format([Show(least), Show(most)]);
+    /// <summary>What fits, where a number or a day did not; at least one of the bounds is there.</summary>
+    internal static string OutOfRange(object? least, object? most) => (least, most) switch
+    {
+        (DateOnly day, null) => NotBefore(day),
+        (null, DateOnly day) => NotAfter(day),
+        (_, null) => AtLeast(least),
+        (null, _) => AtMost(most),
+        _ => FromTo(least, most),
+    };
 
-    private static object? Show(object? bound) => bound is DateOnly day ? DayText.Of(day) : bound;
+    private static string FromTo(object least, object most) => Phrases.Format([Show(least), Show(most)]);
+    private static string AtLeast(object? least) => Phrases.Format([least]);
+    private static string AtMost(object? most) => Phrases.Format([most]);
+    private static string NotBefore(DateOnly day) => Phrases.Format([DayText.Of(day)]);
+    private static string NotAfter(DateOnly day) => Phrases.Format([DayText.Of(day)]);
+    private static object Show(object bound) => bound is DateOnly day ? DayText.Of(day) : bound;
 }

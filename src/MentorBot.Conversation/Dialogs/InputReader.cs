@@ -9,6 +9,9 @@ internal static class InputReader
 {
     private const string Iso = "yyyy-MM-dd";
 
+    /// <summary>No zeros at the end: 2 for 2.0.</summary>
+    private const string Shortest = "0.############################";
+
     /// <summary>What the text became: a value, or the reason why not (null where it is simply not understood).</summary>
     public readonly record struct Reading(string? Value, string? Reason);
 
@@ -46,8 +49,10 @@ internal static class InputReader
     {
         if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)) return default;
         if (input.Whole && number != decimal.Truncate(number)) return default;
-        if (number < input.Min || number > input.Max) return new Reading(null, input.ErrorMessage ?? DialogWords.OutOfRange(input.Min, input.Max));
-        return new Reading(number.ToString(CultureInfo.InvariantCulture), null);
+        decimal? least = input.Min ?? (input.Whole && number < 0 ? int.MinValue : null);
+        decimal? most = input.Max ?? (input.Whole && number > 0 ? int.MaxValue : null);
+        if (number < least || number > most) return new Reading(null, input.ErrorMessage ?? DialogWords.OutOfRange(least, most));
+        return new Reading(number.ToString(Shortest, CultureInfo.InvariantCulture), null);
     }
 
     private static Reading AcceptDate(DateInput input, string value)
@@ -64,6 +69,7 @@ internal static class InputReader
         ChoiceInput choice => choice.Choices.FirstOrDefault(one => one.Value == value)?.Title ?? value,
         RatingInput rating => rating.Steps.FirstOrDefault(one => one.Value == value)?.Title ?? value,
         DateInput => DateOnly.TryParseExact(value, Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? DayText.Of(day) : value,
+        NumberInput => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number.ToString(Shortest, CultureInfo.CurrentCulture) : value,
         ToggleInput => value == "true" ? DialogWords.Yes : DialogWords.No,
         _ => value,
     };
