@@ -26,11 +26,10 @@ public sealed record Journal(
     public string? Shown { get; init; }
 
     /// <summary>Answers that were taken back, by step: shown again when their question is.</summary>
-    public ImmutableSortedDictionary<string, string> Recalled { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, string> Recalled { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>Every answer known so far, by step (<c>form.field</c> for a form's), as text. What was skipped is not among them.</summary>
-    public ImmutableSortedDictionary<string, string> KnownAnswers() =>
-        Given.SetItems(Recalled).SetItems(Entries.SelectMany(entry => entry.AsAnswers()));
+    public ImmutableSortedDictionary<string, string> KnownAnswers() => Over(Given.WithComparers(StringComparer.Ordinal).SetItems(Recalled), Entries);
 
     /// <summary>The answers that nothing has been written of yet: all that is lost when the dialog is left here.</summary>
     public ImmutableSortedDictionary<string, string> UnsavedAnswers()
@@ -60,15 +59,24 @@ public sealed record Journal(
         for (int index = Entries.Length - 1; index >= 0 && Entries[index].Kind != EntryKind.Once; index--)
         {
             JournalEntry entry = Entries[index];
-            if (entry.Kind != EntryKind.Answer || (step is not null && entry.Step != step && !entry.Step.StartsWith($"{step}.", StringComparison.Ordinal))) continue;
-            return this with
-            {
-                Entries = Entries[..index],
-                Recalled = Recalled.SetItems(Entries.Skip(index).SelectMany(later => later.AsAnswers())),
-            };
+            if (entry.Kind != EntryKind.Answer || (step is not null && !entry.Answers(step))) continue;
+            while (step is not null && index > 0 && Entries[index - 1].Answers(step)) index--;
+            return this with { Entries = Entries[..index], Recalled = Over(Recalled.WithComparers(StringComparer.Ordinal), Entries[index..]) };
         }
 
         return null;
+    }
+
+    /// <summary>What a question was answered with takes the place of all that was known of it before, also where it was then left out.</summary>
+    private static ImmutableSortedDictionary<string, string> Over(ImmutableSortedDictionary<string, string> before, ImmutableArray<JournalEntry> entries)
+    {
+        foreach (JournalEntry entry in entries.Where(entry => entry.Kind == EntryKind.Answer))
+        {
+            string fields = $"{entry.Step}.";
+            before = before.RemoveRange(before.Keys.Where(step => step == entry.Step || step.StartsWith(fields, StringComparison.Ordinal))).SetItems(entry.AsAnswers());
+        }
+
+        return before;
     }
 }
 
@@ -78,6 +86,10 @@ public sealed record Journal(
 /// <param name="Value">What it returned. An answer is a string, null where it was skipped, an object of strings for a form answered at once.</param>
 public sealed record JournalEntry(string Step, EntryKind Kind, JsonElement Value)
 {
+    /// <summary>Whether it answers that step, a field of it, or the form of which that step is a field.</summary>
+    internal bool Answers(string step) => Kind == EntryKind.Answer
+        && (Step == step || Step.StartsWith($"{step}.", StringComparison.Ordinal) || step.StartsWith($"{Step}.", StringComparison.Ordinal));
+
     internal IEnumerable<KeyValuePair<string, string>> AsAnswers() => (Kind, Value.ValueKind) switch
     {
         (EntryKind.Answer, JsonValueKind.String) => [KeyValuePair.Create(Step, Value.GetString()!)],
