@@ -53,19 +53,26 @@ public sealed class DialogSession
     /// <returns>Null when it was taken; else what to say beside the input.</returns>
     public async Task<string?> SubmitFieldAsync(IReadOnlyDictionary<string, string> sent)
     {
+        ArgumentNullException.ThrowIfNull(sent);
         Input field = Pending!.Field;
-        string? raw = sent.GetValueOrDefault(field.Id);
-        InputReader.Reading reading = raw is null ? default : InputReader.Accept(field, raw);
-        if (reading.Value is null && (raw is not null || field.Required)) return reading.Reason ?? field.ErrorMessage ?? DialogWords.Needed;
+        InputReader.Reading reading = Submission.Read(Pending, field, sent.GetValueOrDefault(field.Id));
+        if (reading.Reason is not null) return reading.Reason;
         await AnswerFieldAsync(reading.Value);
         return null;
     }
 
-    /// <summary>Leaves out the field that is asked, or the whole question while nothing of it is answered.</summary>
-    public Task SkipAsync(bool whole)
+    /// <summary>Leaves out the field that is asked, or all that is open of the whole question.</summary>
+    /// <returns>Whether that was possible. Where it was not, an answer is needed and the question stays as it is.</returns>
+    public async Task<bool> SkipAsync(bool whole)
     {
         PendingQuestion pending = Pending!;
-        if (!pending.Question.IsForm) return _run.AnswerAsync(Text(null));
+        if (whole || !pending.Question.IsForm ? !pending.CanSkipWhole : pending.Needs(pending.Field)) return false;
+        await (pending.Question.IsForm ? SkipFormAsync(pending, whole) : _run.AnswerAsync(Text(null)));
+        return true;
+    }
+
+    private Task SkipFormAsync(PendingQuestion pending, bool whole)
+    {
         if (!whole) return AnswerFieldAsync(null);
         return _run.AnswerAsync(Submission.ToJson(pending.Known.Where(field => field.Value is not null).ToImmutableSortedDictionary(field => field.Key, field => field.Value!)));
     }

@@ -22,6 +22,9 @@ public sealed record PendingQuestion(
     /// <summary>The question has a way out: all of it, or the field that is asked.</summary>
     public bool CanSkip => Known.IsEmpty ? Question.SkipTitle is not null || (Question.IsForm && !Field.Required) : !Field.Required;
 
+    /// <summary>All that is open of the question can be left out: it has a button for that, and what has been answered already does not need the rest.</summary>
+    public bool CanSkipWhole => Question.SkipTitle is not null && (Known.Values.All(value => value is null) || !Question.Inputs.Any(input => input.Required && !Known.ContainsKey(input.Id)));
+
     /// <summary>The whole question's id, which its card's buttons carry.</summary>
     public QuestionId Id => new(Instance, Step);
 
@@ -48,14 +51,17 @@ public sealed record PendingQuestion(
         Footer = Question.Footer,
     };
 
-    private static Question WithErrors(Question question, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) => question with
+    /// <summary>No card can be sent without an answer to it.</summary>
+    internal bool Needs(Input input) => input.Required || (!Question.IsForm && Question.SkipTitle is null);
+
+    private Question WithErrors(Question question, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) => question with
     {
         Parts = [.. question.Parts.Select(part => part is Input input ? WithError(input, sent, errors) : part)],
     };
 
-    private static Input WithError(Input input, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) => input with
+    private Input WithError(Input input, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) => input with
     {
-        Value = sent.GetValueOrDefault(input.Id),
+        Value = sent.GetValueOrDefault(input.Id) ?? Known.GetValueOrDefault(input.Id),
         Rejected = errors.ContainsKey(input.Id),
         ErrorMessage = errors.GetValueOrDefault(input.Id) ?? input.ErrorMessage,
     };

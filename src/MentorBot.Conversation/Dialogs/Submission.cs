@@ -17,14 +17,22 @@ internal sealed record Submission(ImmutableSortedDictionary<string, string> Valu
         ImmutableSortedDictionary<string, string>.Builder errors = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (Input input in pending.Question.Inputs)
         {
-            string? raw = sent.GetValueOrDefault(input.Id)?.Trim() is { Length: > 0 } given ? given : pending.Known.GetValueOrDefault(input.Id);
-            InputReader.Reading reading = raw is null ? default : InputReader.Accept(input, raw);
+            InputReader.Reading reading = Read(pending, input, sent.GetValueOrDefault(input.Id));
             if (reading.Value is not null) values[input.Id] = reading.Value;
-            else if (raw is null && input is { Required: false, Value: not null }) values[input.Id] = "";
-            else if (raw is not null || input.Required) errors[input.Id] = reading.Reason ?? input.ErrorMessage ?? DialogWords.Needed;
+            else if (reading.Reason is not null) errors[input.Id] = reading.Reason;
         }
 
         return new Submission(values.ToImmutable(), errors.ToImmutable());
+    }
+
+    /// <summary>What the card sent for one input: its answer, or what to say beside it, or neither where nothing was said.</summary>
+    public static InputReader.Reading Read(PendingQuestion pending, Input input, string? sent)
+    {
+        string raw = sent?.Trim() ?? "";
+        if (raw.Length > 0) return InputReader.Accept(input, raw) is var reading && reading != default ? reading : new(null, input.ErrorMessage ?? DialogWords.Needed);
+        if (pending.Known.GetValueOrDefault(input.Id) is { } known) return new(known, null);
+        if (pending.Needs(input)) return new(null, input.ErrorMessage ?? DialogWords.Needed);
+        return input.Value is null ? default : new("", null);
     }
 
     public static JsonElement ToJson(ImmutableSortedDictionary<string, string> values) =>
