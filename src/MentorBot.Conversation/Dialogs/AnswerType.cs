@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Conversation.Dialogs;
 
@@ -11,11 +12,44 @@ internal static class AnswerType
     public static void Check<T>(string step, Question question)
     {
         Type type = typeof(T);
+        ArgumentNullException.ThrowIfNull(question);
         if (question.Inputs.IsEmpty) throw new ArgumentException($"Step '{step}' asks for nothing: its question has no input and no one-tap answer.");
         if (question.IsForm != (type == typeof(Answers))) throw new ArgumentException($"Step '{step}' asks for {type.Name}; a question with several inputs is asked for {nameof(Answers)}.");
+        CheckInputs(step, question);
+        Type plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (!question.IsForm && !Fits(plain, question.Inputs[0])) throw new ArgumentException($"Step '{step}' asks for {plain.Name}, which {question.Inputs[0].GetType().Name} does not answer.");
         bool canBeNull = !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
         if (question.SkipTitle is not null && !canBeNull) throw new ArgumentException($"Step '{step}' can be skipped, so it is asked for a type that can be null.");
     }
+
+    private static void CheckInputs(string step, Question question)
+    {
+        if (question.Inputs.GroupBy(input => input.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new ArgumentException($"Step '{step}' has two inputs '{twice.Key}'.");
+        if (new Card(question.Parts).Inputs.Any(input => !question.Inputs.Contains(input)))
+            throw new ArgumentException($"Step '{step}' has an input that nothing would read: inside Details, or beside one-tap answers.");
+        if (question.Inputs.FirstOrDefault(input => input.Id.Length == 0 || !input.Id.All(letter => char.IsLetterOrDigit(letter) || letter == '-')) is { } odd)
+            throw new ArgumentException($"Step '{step}' has an input '{odd.Id}'; an input's id is of letters, digits and dashes.");
+    }
+
+    private static bool Fits(Type type, Input input) => input switch
+    {
+        _ when type == typeof(string) => true,
+        NumberInput number => type == typeof(decimal) || (type == typeof(int) && number.Whole),
+        DateInput => type == typeof(DateOnly),
+        ToggleInput => type == typeof(bool),
+        ChoiceInput choice => choice.Choices.All(one => CanParse(type, one.Value)),
+        RatingInput rating => rating.Steps.All(one => CanParse(type, one.Value)),
+        _ => false,
+    };
+
+    private static bool CanParse(Type type, string value) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.Boolean => bool.TryParse(value, out _),
+        TypeCode.Int32 => int.TryParse(value, CultureInfo.InvariantCulture, out _),
+        TypeCode.Decimal => decimal.TryParse(value, CultureInfo.InvariantCulture, out _),
+        _ => type == typeof(DateOnly) && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+    };
 
     /// <summary>Reads what <see cref="InputReader"/> let through.</summary>
     /// <exception cref="FormatException">The value was recorded for another type.</exception>
@@ -23,7 +57,9 @@ internal static class AnswerType
     {
         Type type = typeof(T);
         if (type == typeof(Answers)) return (T)(object)ReadAnswers(value);
-        if (value.ValueKind == JsonValueKind.Null) return default!;
+        bool isNull = value.ValueKind == JsonValueKind.Null || (type != typeof(string) && value.ValueEquals(""));
+        if (isNull && type.IsValueType && Nullable.GetUnderlyingType(type) is null) throw new FormatException($"Nothing is recorded where {type.Name} is asked for.");
+        if (isNull) return default!;
         string text = value.GetString()!;
         return (T)Parse(Nullable.GetUnderlyingType(type) ?? type, text);
     }

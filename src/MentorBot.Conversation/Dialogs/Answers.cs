@@ -7,7 +7,7 @@ namespace MentorBot.Conversation.Dialogs;
 public sealed record Answers(ImmutableSortedDictionary<string, string> Values)
 {
     /// <summary>Nothing was answered.</summary>
-    public static Answers None { get; } = new(ImmutableSortedDictionary<string, string>.Empty);
+    public static Answers None { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
     /// <summary>The answer to the only input there is.</summary>
     public static Answers Of(string id, string? value) => value is null ? None : new Answers(None.Values.Add(id, value));

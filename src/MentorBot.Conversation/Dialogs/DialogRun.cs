@@ -18,6 +18,7 @@ internal sealed class DialogRun : IDialogContext
     private Func<Task>? _operation;
     private Action<JsonElement>? _resume;
     private int _cursor;
+    private int _insideThread;
 
     public DialogRun(Journal journal, Func<IDialogContext, Task> dialog, IDialogHost host, JsonSerializerOptions json, bool live)
     {
@@ -42,15 +43,17 @@ internal sealed class DialogRun : IDialogContext
     /// <summary>Runs the dialog until it ends, drifts, or asks something that has no answer.</summary>
     public async Task PumpAsync()
     {
-        Detached(() => _running ??= _dialog(this));
+        if (_running is null) Inside(() => _running = ToItsEndAsync());
         while (!Finished && !Drifted && Pending is null)
         {
-            Func<Task> operation = Interlocked.Exchange(ref _operation, null) ?? throw new InvalidOperationException(
-                $"Dialog '{Journal.Dialog}' awaits something that is not of its context, behind step '{_steps.LastOrDefault()}'. Use Look to read and Once to write.");
+            Func<Task> operation = _operation ?? throw Foreign();
+            _operation = null;
             await operation();
         }
 
-        if (Finished) await _running!;
+        if (!Finished) return;
+        await _running!;
+        if (Pending is not null || _operation is not null) throw new InvalidOperationException($"Dialog '{Journal.Dialog}' does not await its step '{_steps.Last()}'.");
     }
 
     /// <summary>Records the pending question's answer and goes on behind it, live.</summary>
@@ -64,7 +67,7 @@ internal sealed class DialogRun : IDialogContext
         Pending = null;
         Live = true;
         Action<JsonElement> resume = _resume!;
-        Detached(() => resume(value));
+        Inside(() => resume(value));
         return PumpAsync();
     }
 
@@ -87,7 +90,7 @@ internal sealed class DialogRun : IDialogContext
         Pending = null;
         Live = true;
         Action<JsonElement> resume = _resume!;
-        Detached(() => resume(value));
+        Inside(() => resume(value));
         return PumpAsync();
     }
 
@@ -128,6 +131,7 @@ internal sealed class DialogRun : IDialogContext
 
     public Task Say(Card card)
     {
+        EnsureInside();
         if (Live) _host.Say(card);
         return Task.CompletedTask;
     }
@@ -138,9 +142,12 @@ internal sealed class DialogRun : IDialogContext
         TaskCompletionSource<T> result = new();
         _operation = async () =>
         {
-            T value = await work();
-            Record(step, kind, JsonSerializer.SerializeToElement(value, _json.GetTypeInfo(typeof(T))));
-            Detached(() => result.SetResult(value));
+            JsonElement value = JsonSerializer.SerializeToElement(await work(), _json.GetTypeInfo(typeof(T)));
+            Record(step, kind, value);
+
+            // The dialog goes on with what a replay will see, so that a value that does not survive its recording shows at once.
+            T recorded = (T)value.Deserialize(_json.GetTypeInfo(typeof(T)))!;
+            Inside(() => result.SetResult(recorded));
         };
         return result.Task;
     }
@@ -151,11 +158,13 @@ internal sealed class DialogRun : IDialogContext
         while (question.IsForm && _cursor < Journal.Entries.Length && Journal.Entries[_cursor].Step.StartsWith($"{step}.", StringComparison.Ordinal))
         {
             JournalEntry field = Journal.Entries[_cursor++];
+            if (field.Value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)) return Drift<T>();
             known[field.Step[(step.Length + 1)..]] = field.Value.GetString();
         }
 
-        if (_cursor < Journal.Entries.Length || known.Keys.Except(question.Inputs.Select(input => input.Id), StringComparer.Ordinal).Any()) return Drift<T>();
+        if (known.Keys.Except(question.Inputs.Select(input => input.Id), StringComparer.Ordinal).Any()) return Drift<T>();
         if (question.IsForm && question.Inputs.All(input => known.ContainsKey(input.Id))) return Recorded<T>(() => AnswerType.Read<T>(Json(FieldsOf(step))));
+        if (_cursor < Journal.Entries.Length) return Drift<T>();
         TaskCompletionSource<T> result = new();
         _resume = value => result.SetResult(AnswerType.Read<T>(value));
         Pending = new PendingQuestion(Journal.Instance, step, question, known.ToImmutable(), Journal.Recalled);
@@ -177,7 +186,7 @@ internal sealed class DialogRun : IDialogContext
         {
             return Task.FromResult(read());
         }
-        catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException)
+        catch (Exception error) when (error is JsonException or FormatException or OverflowException or InvalidOperationException or NotSupportedException)
         {
             return Drift<T>();
         }
@@ -191,16 +200,22 @@ internal sealed class DialogRun : IDialogContext
     }
 
     private string? GivenAnswer(string step, Question question) =>
-        !question.IsForm && Journal.Given.TryGetValue(step, out string? text) && InputReader.Accept(question.Inputs[0], text).Value is { } value ? value : null;
+        question.IsForm ? null : GivenValue(step, question.Inputs[0]);
+
+    /// <summary>What was given, unless it was taken back: then it is shown, and the person decides.</summary>
+    private string? GivenValue(string step, Input input)
+    {
+        if (Journal.Recalled.ContainsKey(step) || !Journal.Given.TryGetValue(step, out string? text)) return null;
+        if (text.Length == 0) return input.Required ? null : text;
+        return InputReader.Accept(input, text).Value;
+    }
 
     private void RecordGivenFields(string step, Question question)
     {
         foreach (Input input in question.Inputs)
         {
-            if (Journal.Given.TryGetValue($"{step}.{input.Id}", out string? text) && InputReader.Accept(input, text).Value is { } value)
-            {
-                Journal = Journal with { Entries = Journal.Entries.Add(new JournalEntry($"{step}.{input.Id}", EntryKind.Answer, Json(value))) };
-            }
+            string field = $"{step}.{input.Id}";
+            if (GivenValue(field, input) is { } value) Journal = Journal with { Entries = Journal.Entries.Add(new JournalEntry(field, EntryKind.Answer, Json(value))) };
         }
     }
 
@@ -210,7 +225,12 @@ internal sealed class DialogRun : IDialogContext
 
     private void Enter(string step)
     {
-        if (step.Contains('.', StringComparison.Ordinal)) throw new ArgumentException($"A step's name has no dots; found '{step}'.", nameof(step));
+        EnsureInside();
+        ArgumentException.ThrowIfNullOrEmpty(step);
+        if (!step.All(letter => char.IsLetterOrDigit(letter) || letter == '-'))
+            throw new ArgumentException($"A step's name is of letters, digits and dashes, no dots; found '{step}'.", nameof(step));
+        if (Pending is not null || _operation is not null)
+            throw new InvalidOperationException($"Dialog '{Journal.Dialog}' comes to step '{step}' while it has not awaited step '{_steps.Last()}'.");
         if (!_steps.Add(step)) throw new InvalidOperationException($"Dialog '{Journal.Dialog}' uses the step '{step}' twice.");
     }
 
@@ -225,18 +245,30 @@ internal sealed class DialogRun : IDialogContext
     private static JsonElement Json(ImmutableSortedDictionary<string, string> values) =>
         JsonSerializer.SerializeToElement(values, JournalJson.Default.ImmutableSortedDictionaryStringString);
 
-    /// <summary>The dialog's continuations run here and now, and nowhere else: no context that is about would post them.</summary>
-    private static void Detached(Action run)
+    private async Task ToItsEndAsync()
     {
-        SynchronizationContext? context = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(null);
+        await _dialog(this);
+        EnsureInside();
+    }
+
+    private void EnsureInside()
+    {
+        if (_insideThread != Environment.CurrentManagedThreadId) throw Foreign();
+    }
+
+    private InvalidOperationException Foreign() => new(
+        $"Dialog '{Journal.Dialog}' awaits something that is not of its context, behind step '{_steps.LastOrDefault()}'. Use Look to read and Once to write.");
+
+    private void Inside(Action run)
+    {
+        _insideThread = Environment.CurrentManagedThreadId;
         try
         {
-            run();
+            Detached.Run(run);
         }
         finally
         {
-            SynchronizationContext.SetSynchronizationContext(context);
+            _insideThread = 0;
         }
     }
 }

@@ -1,0 +1,27 @@
+namespace MentorBot.Conversation.Dialogs;
+
+/// <summary>Runs a dialog's continuations here and now: no synchronisation context or task scheduler that is about would post them elsewhere.</summary>
+internal static class Detached
+{
+    public static void Run(Action run)
+    {
+        SynchronizationContext? context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            if (TaskScheduler.Current == TaskScheduler.Default) run();
+            else OnDefaultScheduler(run);
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
+    }
+
+    private static void OnDefaultScheduler(Action run)
+    {
+        Task task = new(run);
+        task.RunSynchronously(TaskScheduler.Default);
+        task.GetAwaiter().GetResult();
+    }
+}
