@@ -1,0 +1,166 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Dialogs;
+
+namespace MentorBot.Conversation.Tests.Dialogs;
+
+public sealed class BackTests
+{
+    [Fact]
+    public async Task Back_asks_the_last_question_again_and_shows_what_was_answered()
+    {
+        Chat chat = await Chat.StartAsync(ThreeAsync);
+        await chat.TypeAsync("one");
+        await chat.TypeAsync("two");
+        Assert.True(await chat.BackAsync());
+        Assert.Equal("second", chat.Pending.Step);
+        Assert.Equal("two", Assert.Single(chat.Pending.ToCard().Inputs).Value);
+        Assert.Empty(chat.Said);
+    }
+
+    [Fact]
+    public async Task Back_twice_goes_back_two_questions_and_remembers_both_answers()
+    {
+        Chat chat = await Chat.StartAsync(ThreeAsync);
+        await chat.TypeAsync("one");
+        await chat.TypeAsync("two");
+        await chat.BackAsync();
+        Assert.True(await chat.BackAsync());
+        Assert.Equal("first", chat.Pending.Step);
+        Assert.Equal(["one", "two"], chat.Journal.KnownAnswers().Values);
+        await chat.TypeAsync("uno");
+        Assert.Equal("two", Assert.Single(chat.Pending.ToCard().Inputs).Value);
+    }
+
+    [Fact]
+    public async Task There_is_nothing_behind_the_first_question()
+    {
+        Chat chat = await Chat.StartAsync(ThreeAsync);
+        Assert.False(await chat.BackAsync());
+    }
+
+    [Fact]
+    public async Task Back_never_crosses_what_was_written_and_says_what_is_saved()
+    {
+        Chat chat = await Chat.StartAsync(async talk =>
+        {
+            await talk.Ask<string>("first", Chat.Text("first"));
+            await talk.Once("save", _ => true, "The first is saved.");
+            await talk.Ask<string>("second", Chat.Text("second"));
+            await talk.Ask<string>("third", Chat.Text("third"));
+        });
+        Assert.Null(chat.Session.Saved);
+        await chat.TypeAsync("one");
+        await chat.TypeAsync("two");
+        Assert.True(await chat.BackAsync());
+        Assert.False(await chat.BackAsync());
+        Assert.False(await chat.BackAsync("first"));
+        Assert.Equal("The first is saved.", chat.Session.Saved);
+        Assert.Equal("second", chat.Pending.Step);
+    }
+
+    [Fact]
+    public async Task Back_goes_through_a_form_field_by_field()
+    {
+        Chat chat = await Chat.StartAsync(Form.AskAsync);
+        await chat.TypeAsync("Read two papers");
+        await chat.TypeAsync("a note on each");
+        Assert.True(await chat.BackAsync());
+        Assert.Equal(Form.Criterion, chat.Pending.Field.Id);
+        Assert.Equal("a note on each", Assert.Single(chat.Pending.ToFieldCard().Inputs).Value);
+        Assert.True(await chat.BackAsync());
+        Assert.Equal(Form.Title, chat.Pending.Field.Id);
+        Assert.False(await chat.BackAsync());
+    }
+
+    [Fact]
+    public async Task Back_opens_a_form_that_was_answered_at_once_as_a_whole()
+    {
+        Chat chat = await Chat.StartAsync(Form.AskAsync);
+        await chat.SubmitAsync((Form.Title, "Read"), (Form.Due, "2026-12-04"));
+        Assert.True(await chat.BackAsync());
+        Assert.Empty(chat.Pending.Known);
+        Assert.Equal(["Read", null, "2026-12-04"], chat.Pending.ToCard().Inputs.Select(input => input.Value));
+    }
+
+    [Theory]
+    [InlineData("goal")]
+    [InlineData("goal.title")]
+    public async Task A_form_that_was_typed_is_taken_back_from_the_field_that_is_named(string step)
+    {
+        Chat chat = await TypedFormAsync();
+        Assert.True(await chat.BackAsync(step));
+        Assert.Empty(chat.Steps);
+        Assert.Equal(["Read", "a note", "2026-12-04"], chat.Pending.ToCard().Inputs.Select(input => input.Value));
+    }
+
+    [Fact]
+    public async Task A_later_field_that_is_named_leaves_the_earlier_ones()
+    {
+        Chat chat = await TypedFormAsync();
+        Assert.True(await chat.BackAsync("goal.due"));
+        Assert.Equal(["goal.title", "goal.criterion"], chat.Steps);
+    }
+
+    [Fact]
+    public async Task A_field_of_a_form_that_was_answered_at_once_opens_the_form()
+    {
+        Chat chat = await Chat.StartAsync(Form.AskAsync);
+        await chat.SubmitAsync((Form.Title, "Read"), (Form.Due, "2026-12-04"));
+        Assert.True(await chat.BackAsync("goal.title"));
+        Assert.Equal("goal", chat.Pending.Step);
+    }
+
+    [Fact]
+    public async Task A_question_that_was_never_answered_cannot_be_taken_back()
+    {
+        Chat chat = await TypedFormAsync();
+        Assert.False(await chat.BackAsync("goa"));
+        Assert.False(await chat.BackAsync("after"));
+    }
+
+    [Fact]
+    public async Task What_was_given_is_not_put_in_again_over_an_answer_that_was_changed()
+    {
+        Chat chat = await Chat.StartAsync(ThreeAsync, ("first", "given one"), ("second", "given two"));
+        Assert.Equal("third", chat.Pending.Step);
+        await chat.BackAsync();
+        await chat.TypeAsync("my two");
+        await chat.BackAsync();
+        await chat.BackAsync();
+        await chat.TypeAsync("my one");
+        Assert.Equal("second", chat.Pending.Step);
+        Assert.Equal("my two", Assert.Single(chat.Pending.ToCard().Inputs).Value);
+        Assert.Equal(["my one", "my two"], chat.Journal.KnownAnswers().Values);
+    }
+
+    [Fact]
+    public async Task What_was_taken_back_and_then_left_out_is_not_known_any_more()
+    {
+        Chat chat = await Chat.StartAsync(async talk =>
+        {
+            await talk.Ask<string?>("first", Chat.Asks(new TextInput("first", "First?")) with { SkipTitle = "Skip" });
+            await talk.Ask<string>("second", Chat.Text("second"));
+        });
+        await chat.TypeAsync("one");
+        await chat.BackAsync();
+        Assert.True(await chat.SkipAsync(whole: true));
+        Assert.Empty(chat.Journal.KnownAnswers());
+        await chat.BackAsync();
+        Assert.Empty(chat.Journal.KnownAnswers());
+    }
+
+    private static async Task<Chat> TypedFormAsync()
+    {
+        Chat chat = await Chat.StartAsync(Form.AskAsync);
+        await chat.TypeAsync("Read");
+        await chat.TypeAsync("a note");
+        await chat.TypeAsync("2026-12-04");
+        Assert.Equal("after", chat.Pending.Step);
+        return chat;
+    }
+
+    private static async Task ThreeAsync(IDialogContext talk)
+    {
+        foreach (string step in new[] { "first", "second", "third" }) await talk.Ask<string>(step, Chat.Text(step));
+    }
+}

@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Dialogs;
+
+namespace MentorBot.Conversation.Tests.Dialogs;
+
+public sealed class DriftTests
+{
+    [Fact]
+    public async Task The_same_dialog_has_not_drifted()
+    {
+        Chat chat = await AnsweredAsync();
+        await chat.ResumeAsync();
+        Assert.False(chat.Session.Drifted);
+        Assert.Equal("second", chat.Pending.Step);
+    }
+
+    [Fact]
+    public Task A_renamed_step_is_drift() => DriftsAsync(async talk =>
+    {
+        await talk.Look("look", _ => Task.FromResult(1));
+        await talk.Ask<string>("renamed", Chat.Text("first"));
+    });
+
+    [Fact]
+    public Task A_removed_step_is_drift() => DriftsAsync(async talk =>
+    {
+        await talk.Ask<string>("first", Chat.Text("first"));
+        await talk.Ask<string>("second", Chat.Text("second"));
+    });
+
+    [Fact]
+    public Task A_question_inserted_before_an_answer_is_drift() => DriftsAsync(async talk =>
+    {
+        await talk.Ask<string>("inserted", Chat.Text("inserted"));
+        await OldAsync(talk);
+    });
+
+    [Fact]
+    public Task A_look_inserted_before_an_answer_is_drift() => DriftsAsync(async talk =>
+    {
+        await talk.Look("inserted", _ => Task.FromResult(1));
+        await OldAsync(talk);
+    });
+
+    [Fact]
+    public Task A_look_inserted_before_the_open_question_is_drift_and_reads_nothing() => DriftsAsync(async talk =>
+    {
+        await OldBeginningAsync(talk);
+        await talk.Look<int>("inserted", _ => throw new InvalidOperationException("It was read."));
+        await talk.Ask<string>("second", Chat.Text("second"));
+    });
+
+    [Fact]
+    public Task A_write_inserted_before_the_open_question_is_drift_and_writes_nothing() => DriftsAsync(async talk =>
+    {
+        await OldBeginningAsync(talk);
+        await talk.Once<int>("inserted", new Func<ITurn, Task<int>>(_ => throw new InvalidOperationException("It was written.")), "Saved.");
+        await talk.Ask<string>("second", Chat.Text("second"));
+    });
+
+    [Fact]
+    public Task A_step_of_another_kind_is_drift() => DriftsAsync(async talk =>
+    {
+        await talk.Once("look", _ => 1, "Saved.");
+        await talk.Ask<string>("first", Chat.Text("first"));
+        await talk.Ask<string>("second", Chat.Text("second"));
+    });
+
+    [Fact]
+    public Task A_question_that_became_a_form_is_drift() => DriftsAsync(async talk =>
+    {
+        await talk.Look("look", _ => Task.FromResult(1));
+        await talk.Ask<Answers>("first", Question.Of(new TextInput("a", "A"), new TextInput("b", "B")));
+        await talk.Ask<string>("second", Chat.Text("second"));
+    });
+
+    [Fact]
+    public Task An_answer_that_is_not_readable_any_more_is_drift() => DriftsAsync(async talk =>
+    {
+        await talk.Look("look", _ => Task.FromResult(1));
+        await talk.Ask<DateOnly>("first", Chat.Asks(new DateInput("first", "When?")));
+    });
+
+    [Fact]
+    public Task A_row_that_is_not_readable_any_more_is_drift() => DriftsAsync(async talk =>
+    {
+        await talk.Look("look", _ => Task.FromResult(Array.Empty<string>()));
+        await talk.Ask<string>("first", Chat.Text("first"));
+    });
+
+    [Fact]
+    public Task A_dialog_that_now_ends_earlier_has_drifted() => DriftsAsync(OldBeginningAsync);
+
+    [Fact]
+    public Task A_dialog_that_now_ends_at_once_has_drifted() => DriftsAsync(_ => Task.CompletedTask);
+
+    [Theory]
+    [InlineData("99999999999")]
+    [InlineData("2.5")]
+    [InlineData("")]
+    [InlineData("many")]
+    public async Task A_recorded_number_that_is_none_is_drift(string recorded)
+    {
+        Chat chat = await Chat.StartAsync(talk => talk.Ask<string>("count", Chat.Text("count")));
+        chat.Script = talk => talk.Ask<int>("count", Chat.Asks(new NumberInput("count", "How many?") { Required = true }));
+        await chat.ResumeAsync(With(chat.Journal, "count", $"\"{recorded}\""));
+        Assert.True(chat.Session.Drifted);
+    }
+
+    [Fact]
+    public async Task A_question_that_was_skipped_and_cannot_be_any_more_is_drift()
+    {
+        Chat chat = await Chat.StartAsync(talk => talk.Ask<int>("count", Chat.Asks(new NumberInput("count", "How many?"))));
+        await chat.ResumeAsync(With(chat.Journal, "count", "null"));
+        Assert.True(chat.Session.Drifted);
+    }
+
+    [Theory]
+    [InlineData("form.gone", "\"x\"")]
+    [InlineData("form.a", "17")]
+    [InlineData("form", "17")]
+    [InlineData("form", "{\"a\":17}")]
+    public async Task A_form_s_answer_that_does_not_fit_it_any_more_is_drift(string step, string recorded)
+    {
+        Chat chat = await Chat.StartAsync(talk => talk.Ask<Answers>("form", Question.Of(new TextInput("a", "A"), new TextInput("b", "B"))));
+        await chat.ResumeAsync(With(chat.Journal, step, recorded));
+        Assert.True(chat.Session.Drifted);
+    }
+
+    [Fact]
+    public async Task A_dialog_that_is_no_more_has_drifted()
+    {
+        Chat chat = await AnsweredAsync();
+        await chat.ResumeAsync(chat.Journal with { Dialog = "gone" });
+        AssertDrifted(chat);
+    }
+
+    [Fact]
+    public async Task A_dialog_that_is_unknown_cannot_be_started()
+    {
+        Chat chat = await AnsweredAsync();
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => chat.Engine().StartAsync("gone", "run1", Chat.Friday, ImmutableDictionary<string, string>.Empty, chat.Turn));
+    }
+
+    [Fact]
+    public async Task A_step_that_is_added_behind_the_open_question_is_no_drift()
+    {
+        Chat chat = await AnsweredAsync();
+        chat.Script = async talk =>
+        {
+            await OldAsync(talk);
+            await talk.Ask<string>("third", Chat.Text("third"));
+        };
+        await chat.TypeAsync("two");
+        Assert.Equal("third", chat.Pending.Step);
+    }
+
+    private static async Task DriftsAsync(Func<IDialogContext, Task> script)
+    {
+        Chat chat = await AnsweredAsync();
+        chat.Script = script;
+        await chat.ResumeAsync();
+        AssertDrifted(chat);
+    }
+
+    private static void AssertDrifted(Chat chat)
+    {
+        Assert.True(chat.Session.Drifted);
+        Assert.Null(chat.Session.Pending);
+        Assert.Empty(chat.Said);
+        Assert.Equal("one", Assert.Single(chat.Journal.KnownAnswers(), answer => answer.Key == "first").Value);
+    }
+
+    private static async Task<Chat> AnsweredAsync()
+    {
+        Chat chat = await Chat.StartAsync(OldAsync);
+        await chat.TypeAsync("one");
+        return chat;
+    }
+
+    private static async Task OldAsync(IDialogContext talk)
+    {
+        await OldBeginningAsync(talk);
+        await talk.Ask<string>("second", Chat.Text("second"));
+    }
+
+    private static async Task OldBeginningAsync(IDialogContext talk)
+    {
+        await talk.Look("look", _ => Task.FromResult(1));
+        await talk.Ask<string>("first", Chat.Text("first"));
+        await talk.Say(Chat.Words("thanks"));
+    }
+
+    private static Journal With(Journal journal, string step, string json) =>
+        journal with { Entries = [new JournalEntry(step, EntryKind.Answer, JsonDocument.Parse(json).RootElement)] };
+}

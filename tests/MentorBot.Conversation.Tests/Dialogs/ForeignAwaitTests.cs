@@ -1,0 +1,174 @@
+using MentorBot.Conversation.Dialogs;
+
+namespace MentorBot.Conversation.Tests.Dialogs;
+
+public sealed class ForeignAwaitTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    [Fact]
+    public Task A_task_that_is_not_complete_is_rejected() => RejectedAsync(_ => new TaskCompletionSource().Task);
+
+    [Fact]
+    public Task A_yield_is_rejected() => RejectedAsync(async _ => await Task.Yield());
+
+    [Fact]
+    public Task A_foreign_await_behind_a_look_is_rejected() => RejectedAsync(async talk =>
+    {
+        await talk.Look("look", _ => Task.FromResult(1));
+        await Task.Yield();
+    });
+
+    [Fact]
+    public async Task A_foreign_await_behind_an_answer_is_rejected()
+    {
+        Chat chat = await Chat.StartAsync(async talk =>
+        {
+            await talk.Ask<string>("one", Chat.Text("one"));
+            await Task.Yield();
+        });
+        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => chat.TypeAsync("yes"));
+        Assert.Contains("behind step 'one'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_completes_later_on_another_thread_is_rejected_and_has_no_effect_after_that(bool continueOnContext)
+    {
+        TaskCompletionSource foreign = new();
+        TaskCompletionSource<Exception?> outcome = new();
+        await RejectedAsync(async talk =>
+        {
+            await foreign.Task.ConfigureAwait(continueOnContext);
+            outcome.SetResult(await Record.ExceptionAsync(() => talk.Say(Chat.Words("too late"))));
+        });
+        await Task.Run(foreign.SetResult).WaitAsync(Patience);
+        Assert.IsType<InvalidOperationException>(await outcome.Task.WaitAsync(Patience));
+    }
+
+    [Fact]
+    public async Task A_dialog_that_went_astray_cannot_write_any_more()
+    {
+        TaskCompletionSource foreign = new();
+        TaskCompletionSource<Exception?> outcome = new();
+        await RejectedAsync(async talk =>
+        {
+            await foreign.Task;
+            outcome.SetResult(await Record.ExceptionAsync(() => talk.Once("late", _ => true, "Saved.")));
+        });
+        foreign.SetResult();
+        Assert.IsType<InvalidOperationException>(await outcome.Task.WaitAsync(Patience));
+    }
+
+    [Fact]
+    public async Task A_foreign_await_is_rejected_however_fast_it_completes()
+    {
+        for (int round = 0; round < 200; round++) await RejectedAsync(async _ => await Task.Run(() => { }));
+    }
+
+    [Fact]
+    public async Task What_is_complete_already_may_be_awaited()
+    {
+        Chat chat = await Chat.StartAsync(async talk =>
+        {
+            await Task.CompletedTask;
+            await talk.Say(Chat.Words("hello")).ConfigureAwait(false);
+        });
+        Assert.True(chat.Ended);
+    }
+
+    [Fact]
+    public async Task Reads_and_writes_may_await_what_they_like()
+    {
+        Chat chat = await Chat.StartAsync(async talk =>
+        {
+            await talk.Look("look", async rows => (await rows.ListAsync(Note.Kind)).Count).ConfigureAwait(false);
+            await talk.Once("once", async _ =>
+            {
+                await Task.Yield();
+                return true;
+            }, "Saved.").ConfigureAwait(false);
+            await talk.Say(Chat.Words("done"));
+        });
+        Assert.Equal(["done"], chat.Said);
+    }
+
+    [Fact]
+    public Task Two_steps_at_once_are_rejected() => RejectedAsync(
+        talk => Task.WhenAll(talk.Look("one", _ => Task.FromResult(1)), talk.Look("two", _ => Task.FromResult(2))), "while it has not awaited step 'one'");
+
+    [Fact]
+    public Task Two_questions_at_once_are_rejected() => RejectedAsync(
+        talk => Task.WhenAll(talk.Ask<string>("one", Chat.Text("one")), talk.Ask<string>("two", Chat.Text("two"))), "while it has not awaited step 'one'");
+
+    [Fact]
+    public Task A_write_that_nobody_awaits_is_rejected_rather_than_lost() => RejectedAsync(
+        async talk =>
+        {
+            _ = talk.Once("save", _ => true, "Saved.");
+            await talk.Say(Chat.Words("done"));
+        },
+        "does not await its step 'save'");
+
+    [Fact]
+    public async Task It_works_under_a_synchronisation_context_that_never_runs_what_is_posted()
+    {
+        SynchronizationContext? before = SynchronizationContext.Current;
+        Task<Chat> started;
+        try
+        {
+            SynchronizationContext.SetSynchronizationContext(new DeafContext());
+            started = Chat.StartAsync(LookAndAskAsync);
+            Assert.IsType<DeafContext>(SynchronizationContext.Current);
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(before);
+        }
+
+        Assert.NotNull((await started.WaitAsync(Patience)).Session.Pending);
+    }
+
+    [Fact]
+    public async Task It_works_without_a_synchronisation_context() => await Task.Run(async () =>
+    {
+        Assert.Null(SynchronizationContext.Current);
+        Chat chat = await Chat.StartAsync(LookAndAskAsync);
+        await chat.TypeAsync("yes");
+        Assert.True(chat.Ended);
+    });
+
+    [Fact]
+    public async Task It_works_under_a_scheduler_of_its_own()
+    {
+        TaskScheduler scheduler = new ConcurrentExclusiveSchedulerPair().ExclusiveScheduler;
+        Chat chat = await Task.Factory.StartNew(async () =>
+        {
+            Chat started = await Chat.StartAsync(LookAndAskAsync);
+            await started.TypeAsync("yes");
+            return started;
+        }, CancellationToken.None, TaskCreationOptions.None, scheduler).Unwrap().WaitAsync(Patience);
+        Assert.True(chat.Ended);
+    }
+
+    private static async Task LookAndAskAsync(IDialogContext talk)
+    {
+        await talk.Look("look", _ => Task.FromResult(1));
+        await talk.Ask<string>("one", Chat.Text("one"));
+        await talk.Look("again", _ => Task.FromResult(1));
+    }
+
+    private static async Task RejectedAsync(Func<IDialogContext, Task> dialog, string message = "awaits something that is not of its context")
+    {
+        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => Chat.StartAsync(dialog));
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class DeafContext : SynchronizationContext
+    {
+        public override void Post(SendOrPostCallback d, object? state)
+        {
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Dialogs;
+
+namespace MentorBot.Conversation.Tests.Dialogs;
+
+/// <summary>A form of three inputs, one of them needed, and a question behind it; both answers are said at the end.</summary>
+internal static class Form
+{
+    public const string Title = "title";
+    public const string Criterion = "criterion";
+    public const string Due = "due";
+
+    public static Question Question { get; } = Question.Of(
+        new Heading("A goal"),
+        new TextInput(Title, "What?") { Required = true, MaxLength = 20 },
+        new TextInput(Criterion, "How will you know?"),
+        new DateInput(Due, "By when?") { Min = Chat.Friday, Max = Chat.Friday.AddDays(30), Value = "2026-12-04" }) with
+    {
+        SubmitTitle = "Save",
+    };
+
+    public static Task AskAsync(IDialogContext talk) => AskAsync(talk, Question);
+
+    public static async Task AskAsync(IDialogContext talk, Question question)
+    {
+        Answers goal = await talk.Ask<Answers>("goal", question);
+        string after = await talk.Ask<string>("after", Chat.Text("after"));
+        await talk.Say(Chat.Words(string.Join(", ", goal.Values.Select(answer => $"{answer.Key}={answer.Value}").Append(after))));
+    }
+}
