@@ -32,7 +32,7 @@ public sealed class DialogSession
     /// <returns>Null when it was understood; else what to say about it, empty where there is nothing better than "not understood".</returns>
     public async Task<string?> SayAsync(string text, DateOnly today)
     {
-        InputReader.Reading reading = InputReader.Understand(Pending!.Field, text, today);
+        InputReader.Reading reading = InputReader.Understand(Asked.Field, text, today);
         if (reading.Value is not { } value) return reading.Reason ?? "";
         await AnswerFieldAsync(value);
         return null;
@@ -42,7 +42,7 @@ public sealed class DialogSession
     /// <returns>Empty when it was taken; else what to say beside which input.</returns>
     public async Task<ImmutableSortedDictionary<string, string>> SubmitAsync(IReadOnlyDictionary<string, string> sent)
     {
-        PendingQuestion pending = Pending!;
+        PendingQuestion pending = Asked;
         Submission submission = Submission.Read(pending, sent);
         if (!submission.Errors.IsEmpty) return submission.Errors;
         await _run.AnswerAsync(pending.Question.IsForm ? Submission.ToJson(submission.Values) : Text(submission.Values.Values.FirstOrDefault()));
@@ -54,8 +54,8 @@ public sealed class DialogSession
     public async Task<string?> SubmitFieldAsync(IReadOnlyDictionary<string, string> sent)
     {
         ArgumentNullException.ThrowIfNull(sent);
-        Input field = Pending!.Field;
-        InputReader.Reading reading = Submission.Read(Pending, field, sent.GetValueOrDefault(field.Id));
+        Input field = Asked.Field;
+        InputReader.Reading reading = Submission.Read(Asked, field, sent.GetValueOrDefault(field.Id));
         if (reading.Reason is not null) return reading.Reason;
         await AnswerFieldAsync(reading.Value);
         return null;
@@ -65,7 +65,7 @@ public sealed class DialogSession
     /// <returns>Whether that was possible. Where it was not, an answer is needed and the question stays as it is.</returns>
     public async Task<bool> SkipAsync(bool whole)
     {
-        PendingQuestion pending = Pending!;
+        PendingQuestion pending = Asked;
         if (whole || !pending.Question.IsForm ? !pending.CanSkipWhole : pending.Needs(pending.Field)) return false;
         await (pending.Question.IsForm ? SkipFormAsync(pending, whole) : _run.AnswerAsync(Text(null)));
         return true;
@@ -77,9 +77,11 @@ public sealed class DialogSession
         return _run.AnswerAsync(Submission.ToJson(pending.Known.Where(field => field.Value is not null).ToImmutableSortedDictionary(field => field.Key, field => field.Value!)));
     }
 
+    private PendingQuestion Asked => Pending ?? throw new InvalidOperationException("Nothing is asked.");
+
     private Task AnswerFieldAsync(string? value)
     {
-        PendingQuestion pending = Pending!;
+        PendingQuestion pending = Asked;
         if (!pending.Question.IsForm) return _run.AnswerAsync(Text(value));
         return _run.AnswerField(pending.Field.Id, value) ? _run.ContinueAsync() : Task.CompletedTask;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 
@@ -5,6 +6,8 @@ namespace MentorBot.Conversation.Tests.Dialogs;
 
 public sealed class FormTests
 {
+    public FormTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("en-GB");
+
     [Fact]
     public async Task A_card_answers_a_form_at_once()
     {
