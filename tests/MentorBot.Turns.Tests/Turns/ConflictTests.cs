@@ -1,0 +1,84 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Turns;
+
+/// <summary>Of two turns at once one loses, reloads, and is done again; nobody notices.</summary>
+public sealed class ConflictTests
+{
+    [Theory]
+    [InlineData("r1")]
+    [InlineData(null)]
+    public async Task A_turn_that_loses_is_done_again_with_the_same_ids(string? receipt)
+    {
+        await using House house = await House.OpenAsync();
+        Lose(house, times: 3);
+
+        await house.Host.TellAsync(House.Text("note x", receipt));
+
+        Assert.Equal(4, house.Host.Room.Worked);
+        Assert.Equal($"note|{Assert.Single(house.Host.Room.Ids.Distinct())}", Assert.Single(await house.RowsAsync("note|")).Id.Row);
+        Assert.Equal(["Noted: x"], house.Channel.Texts);
+    }
+
+    [Fact]
+    public async Task A_failure_that_loses_is_recorded_once()
+    {
+        await using House house = await House.OpenAsync();
+        Lose(house, times: 2);
+
+        await house.Host.TellAsync(House.Text("boom", "r1"));
+
+        Assert.Single(await house.RowsAsync("failure|"));
+        Assert.Single(house.Channel.Sent);
+    }
+
+    [Fact]
+    public async Task A_turn_that_loses_without_end_is_said_not_to_be_saved()
+    {
+        await using House house = await House.OpenAsync();
+        Lose(house, times: 1000);
+
+        NotSavedException notSaved = await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", "r1")));
+
+        Assert.IsType<RowConflictException>(notSaved.InnerException);
+        Assert.Equal(["I couldn't save that. Please send it again in a minute."], house.Channel.Texts);
+        Assert.Empty(house.Store.Turns);
+    }
+
+    [Fact]
+    public async Task Two_hosts_that_work_one_persons_events_at_once_lose_nothing()
+    {
+        await using House house = await House.OpenAsync();
+        TestHost[] hosts = [house.Host, house.StartHost()];
+
+        await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(() => hosts[i % 2].HandleAsync(House.Text($"note {i}", $"r{i}")))));
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        IEnumerable<string> numbers = house.Store.Turns.SelectMany(batch => batch.Writes).Select(write => write.Row).Where(row => row.StartsWith("out|", StringComparison.Ordinal));
+        Assert.Equal(Enumerable.Range(1, 16).Select(number => $"out|{number:D12}"), numbers);
+        Assert.Equal(16, (await house.RowsAsync("note|")).Length);
+        Assert.Equal(Enumerable.Range(0, 16).Select(i => $"Noted: {i}").Order(), house.Channel.Texts.Order());
+        Receipts receipts = new((await house.TalkAsync()).Receipts);
+        Assert.All(Enumerable.Range(0, 16), i => Assert.True(receipts.Contains($"r{i}")));
+    }
+
+    [Fact]
+    public async Task One_event_on_two_hosts_at_once_is_worked_once()
+    {
+        await using House house = await House.OpenAsync();
+        TestHost[] hosts = [house.Host, house.StartHost()];
+
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Task.Run(() => hosts[i % 2].HandleAsync(House.Text("note x", "r1")))));
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Single(await house.RowsAsync("note|"));
+        Assert.Equal(["Noted: x"], house.Channel.Texts);
+    }
+
+    private static void Lose(House house, int times) => house.Store.BeforeCommit = (table, batch) =>
+        table == Tables.People && batch.Writes.Any(write => write.Row == "talk") && times-- > 0
+            ? throw new RowConflictException(table, new RowId(batch.Partition, "talk"))
+            : Task.CompletedTask;
+}

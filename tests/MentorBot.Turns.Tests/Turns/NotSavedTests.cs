@@ -1,0 +1,67 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Turns;
+
+/// <summary>A store that takes nothing: the platform is asked to deliver again, the person is told.</summary>
+public sealed class NotSavedTests
+{
+    [Theory]
+    [InlineData(Tables.People)]
+    [InlineData(Tables.Due)]
+    [InlineData(Tables.Accounts)]
+    public async Task Nothing_is_written_and_the_person_is_told(string broken)
+    {
+        await using House house = await House.OpenAsync();
+        Break(house, broken);
+
+        NotSavedException notSaved = await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", "r1")));
+
+        Assert.IsType<StorageUnavailableException>(notSaved.InnerException);
+        Assert.Empty(house.Store.Turns);
+        Assert.Equal(["I couldn't save that. Please send it again in a minute."], house.Channel.Texts);
+    }
+
+    [Fact]
+    public async Task The_person_is_told_in_their_language()
+    {
+        await using House house = await House.OpenAsync();
+        Break(house, Tables.People);
+
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", locale: "de-DE")));
+
+        Sent told = Assert.Single(house.Channel.Sent);
+        Assert.Equal("de-DE", told.Message.Language);
+        Assert.NotEqual("I couldn't save that. Please send it again in a minute.", told.Text);
+    }
+
+    [Fact]
+    public async Task That_it_cannot_be_said_either_hides_nothing()
+    {
+        await using House house = await House.OpenAsync();
+        Break(house, Tables.People);
+        house.Channel.Answer = (_, _) => throw new InvalidOperationException("no mouth");
+
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", "r1")));
+
+        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(new Refused("no"));
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", "r1")));
+    }
+
+    [Fact]
+    public async Task The_redelivery_is_worked()
+    {
+        await using House house = await House.OpenAsync();
+        Break(house, Tables.People);
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", "r1")));
+        house.Store.BeforeCommit = null;
+
+        Assert.Equal("Noted: x", Assert.Single(await house.Host.TellAsync(House.Text("note x", "r1"))).Text);
+
+        Assert.Single(await house.RowsAsync("note|"));
+    }
+
+    private static void Break(House house, string broken) => house.Store.BeforeCommit = (table, _) =>
+        table == broken ? throw new StorageUnavailableException("The disk is full.") : Task.CompletedTask;
+}
