@@ -24,9 +24,8 @@ internal sealed class FakeChannel : IChannel
     {
         Sent sent = new(to, message, replacesId);
         ImmutableInterlocked.Update(ref _sent, (all, one) => all.Add(one), sent);
-        Task<SendOutcome> outcome = Answer?.Invoke(sent, cancellationToken) ?? Task.FromResult(Accept());
         _changed.Raise();
-        return outcome;
+        return Answer?.Invoke(sent, cancellationToken) ?? Task.FromResult(Accept());
     }
 
     public SendOutcome Accept() => new Accepted($"m{Interlocked.Increment(ref _ids)}");

@@ -38,6 +38,17 @@ internal sealed class FakeTime : TimeProvider
         lock (_lock) return _timers.Exists(timer => timer.Due - _now >= atLeast);
     });
 
+    /// <summary>Waits until somebody waits on this clock, and moves it to exactly when they go on.</summary>
+    /// <returns>How long they waited from now.</returns>
+    public async Task<TimeSpan> PassNextWaitAsync()
+    {
+        await UntilSomebodyWaitsAsync(TimeSpan.Zero);
+        TimeSpan wait;
+        lock (_lock) wait = _timers.Min(timer => timer.Due) - _now;
+        Advance(wait);
+        return wait;
+    }
+
     private Action? TakeDue(DateTimeOffset target)
     {
         lock (_lock)

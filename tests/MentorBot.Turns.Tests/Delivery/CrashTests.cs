@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using MentorBot.Storage;
+using MentorBot.Turns.Delivery;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Delivery;
+
+/// <summary>What a dead host left in the outbox is found and sent once.</summary>
+public sealed class CrashTests
+{
+    [Fact]
+    public async Task What_a_host_left_is_sent_once_after_the_next_start()
+    {
+        await using House house = await LeftByADeadHostAsync();
+        TestHost next = house.StartHost();
+
+        await next.Sweep.SweepAsync(all: true, CancellationToken.None);
+        await house.Store.UntilNothingIsOutgoingAsync();
+        await next.Sweep.SweepAsync(all: true, CancellationToken.None);
+        await next.StopAsync();
+
+        Assert.Equal(["Noted: left"], house.Channel.Texts);
+        Assert.Single(await house.RowsAsync("posted|"));
+    }
+
+    [Fact]
+    public async Task Two_sweeps_at_once_send_it_once()
+    {
+        await using House house = await LeftByADeadHostAsync();
+        TestHost next = house.StartHost();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => next.Sweep.SweepAsync(all: true, CancellationToken.None))));
+        await next.StopAsync();
+
+        Assert.Equal(["Noted: left"], house.Channel.Texts);
+    }
+
+    [Fact]
+    public async Task Of_two_hosts_that_find_it_at_once_the_first_to_claim_it_sends_it()
+    {
+        await using House house = await LeftByADeadHostAsync();
+        TestHost[] hosts = [house.StartHost(), house.StartHost()];
+        TaskCompletionSource bothClaim = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        int claims = 0;
+        house.Store.BeforeCommit = (_, batch) =>
+        {
+            if (batch.Writes is not [{ Kind: RowWriteKind.Replace }]) return Task.CompletedTask;
+            if (Interlocked.Increment(ref claims) == 2) bothClaim.SetResult();
+            return bothClaim.Task;
+        };
+
+        await Task.WhenAll(hosts.Select(host => host.Sweep.SweepAsync(all: true, CancellationToken.None)));
+        await bothClaim.Task.WaitAsync(House.Patience);
+        foreach (TestHost host in hosts) await host.StopAsync();
+
+        Assert.Equal(["Noted: left"], house.Channel.Texts);
+        Assert.Empty(await house.RowsAsync("out|"));
+    }
+
+    [Fact]
+    public async Task What_was_sent_since_the_sweep_read_it_is_not_sent_again()
+    {
+        await using House house = await LeftByADeadHostAsync();
+        TestHost[] hosts = [house.StartHost(), house.StartHost()];
+        house.Store.AfterScanned = async (table, _) =>
+        {
+            if (table != Tables.People) return;
+            house.Store.AfterScanned = null;
+            await hosts[1].Sweep.SweepAsync(all: true, CancellationToken.None);
+            await house.Store.UntilNothingIsOutgoingAsync();
+        };
+
+        await hosts[0].Sweep.SweepAsync(all: true, CancellationToken.None);
+        foreach (TestHost host in hosts) await host.StopAsync();
+
+        Assert.Equal(["Noted: left"], house.Channel.Texts);
+    }
+
+    [Fact]
+    public async Task The_sweep_at_start_leaves_what_a_turn_of_this_host_is_about_to_send()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.StopAsync(); // So that the turn's own sending cannot hide the sweep's.
+        await house.Host.HandleAsync(House.Text("note own"));
+        bool taken = false;
+        house.Store.BeforeCommit = (_, _) =>
+        {
+            taken = true;
+            return Task.CompletedTask;
+        };
+
+        await house.Host.Sweep.SweepAsync(all: true, CancellationToken.None);
+
+        Assert.DoesNotContain(house.Log, line => line.Contains("taken up", StringComparison.Ordinal));
+        Assert.False(taken);
+    }
+
+    [Fact]
+    public async Task Another_hosts_claim_is_respected_until_it_is_over()
+    {
+        await using House house = await LeftByADeadHostAsync();
+        TestHost next = house.StartHost(options: new OutboxOptions());
+        foreach (StoredRow row in await house.RowsAsync("out|"))
+        {
+            OutboxRow later = OutboxRow.Read(row) with { Until = house.Time.GetUtcNow().AddMinutes(6), NotAfter = house.Time.GetUtcNow().AddHours(1) };
+            await house.Store.CommitAsync(Tables.People, new PartitionBatch(row.Id.Partition).Replace(row.Id.Row, later.ToBody(OutboxRow.Kind), row.ETag), CancellationToken.None);
+        }
+
+        house.Time.Advance(TimeSpan.FromMinutes(5));
+        await next.Sweep.SweepAsync(all: false, CancellationToken.None);
+        Assert.Empty(house.Channel.Sent);
+        house.Time.Advance(TimeSpan.FromMinutes(1));
+        await next.Sweep.SweepAsync(all: false, CancellationToken.None);
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Equal(["Noted: left"], house.Channel.Texts);
+    }
+
+    /// <summary>A turn was committed, and the process died before it sent anything.</summary>
+    private static async Task<House> LeftByADeadHostAsync()
+    {
+        House house = await House.OpenAsync();
+        await house.Host.StopAsync();
+        await house.Host.HandleAsync(House.Text("note left", "r1"));
+        ImmutableArray<StoredRow> rows = await house.RowsAsync("out|");
+        Assert.Single(rows);
+        Assert.Empty(house.Channel.Sent);
+        return house;
+    }
+}

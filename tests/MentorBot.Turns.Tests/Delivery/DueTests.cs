@@ -1,0 +1,114 @@
+using System.Text;
+using MentorBot.Storage;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Delivery;
+
+/// <summary>The entries by which a sweep finds whose outbox may hold something.</summary>
+public sealed class DueTests
+{
+    [Fact]
+    public async Task An_entry_stands_before_the_batch_that_needs_it()
+    {
+        await using House house = await House.OpenAsync();
+
+        await house.Host.SayAsync("hello");
+
+        string[] tables = [.. house.Store.Commits.Select(commit => commit.Table)];
+        Assert.Equal([Tables.Accounts, Tables.Due, Tables.People, Tables.People], tables);
+    }
+
+    [Fact]
+    public async Task One_entry_covers_a_person_for_some_minutes()
+    {
+        await using House house = await House.OpenAsync();
+
+        foreach (int minutes in new[] { 0, 1, 2, 2 })
+        {
+            house.Time.Advance(TimeSpan.FromMinutes(minutes));
+            await house.Host.SayAsync("hello");
+        }
+
+        Assert.Equal(2, (await house.DueAsync()).Length);
+    }
+
+    [Fact]
+    public async Task An_entry_is_removed_once_it_is_due_and_nothing_is_left()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.SayAsync("hello");
+
+        house.Time.Advance(TimeSpan.FromMinutes(6));
+        await house.Host.Sweep.SweepAsync(all: false, CancellationToken.None);
+
+        Assert.Empty(await house.DueAsync());
+    }
+
+    [Fact]
+    public async Task An_entry_stays_while_something_is_left()
+    {
+        await using House house = await House.OpenAsync();
+        house.Channel.Answer = (_, _) => throw new InvalidOperationException();
+        await house.Host.HandleAsync(House.Text("hello"));
+        await house.Channel.UntilSentAsync(1);
+
+        house.Time.Advance(TimeSpan.FromMinutes(6));
+        await house.Host.Sweep.SweepAsync(all: false, CancellationToken.None);
+
+        Assert.Single(await house.DueAsync());
+    }
+
+    [Fact]
+    public async Task An_entry_that_is_not_due_survives_the_sweep_at_start()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.SayAsync("hello");
+
+        await house.StartHost().Sweep.SweepAsync(all: true, CancellationToken.None);
+
+        Assert.Single(await house.DueAsync()); // The batch that it stands for may still be on its way to the store.
+    }
+
+    [Fact]
+    public async Task A_message_that_cannot_be_read_holds_up_nobody()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.StopAsync();
+        await house.Host.HandleAsync(House.Text("note left"));
+        PersonId person = await house.PersonAsync();
+        RowBody newer = new("out", 2, Encoding.UTF8.GetBytes("""{"number":0,"message":{"message":"sing","tune":"la"}}"""));
+        await house.Store.CommitAsync(Tables.People, new PartitionBatch(person.Partition).Upsert("out|000000000000", newer), CancellationToken.None);
+
+        await house.StartHost().Sweep.SweepAsync(all: true, CancellationToken.None);
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Equal(["Noted: left"], house.Channel.Texts);
+        Assert.Equal("out|000000000000", Assert.Single(await house.RowsAsync("out|")).Id.Row);
+        Assert.Contains(house.Log, line => line.Contains("cannot be read", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_store_that_fails_for_a_moment_does_not_end_the_sweeping()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.StopAsync();
+        await house.Host.HandleAsync(House.Text("note left"));
+        TaskCompletionSource failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        house.Store.AfterScanned = (_, _) =>
+        {
+            house.Store.AfterScanned = null;
+            failed.SetResult();
+            throw new StorageUnavailableException("The disk is full.");
+        };
+        using CancellationTokenSource stop = new();
+
+        Task sweeping = house.StartHost().Sweep.RunAsync(stop.Token);
+        await failed.Task.WaitAsync(House.Patience);
+        house.Time.Advance(TimeSpan.FromMinutes(6));
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Equal(["Noted: left"], house.Channel.Texts);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sweeping.WaitAsync(House.Patience));
+    }
+}

@@ -1,0 +1,57 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
+using MentorBot.Turns.Delivery;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Delivery;
+
+/// <summary>A message that takes the place of another finds it by its key.</summary>
+public sealed class ReplaceTests
+{
+    [Fact]
+    public async Task A_message_is_replaced_where_it_stands_and_said_anew_where_it_is_unknown()
+    {
+        await using House house = await House.OpenAsync();
+
+        IReadOnlyList<Sent> sent = await house.Host.SayAsync("twice");
+
+        Assert.Equal([(typeof(Say), null), (typeof(Replace), "m1"), (typeof(Say), null)], sent.Select(one => (one.Message.GetType(), one.ReplacesId)));
+        Assert.Equal("unheard-of", ((Say)sent[2].Message).Key);
+    }
+
+    [Fact]
+    public async Task What_was_posted_is_kept_under_its_key()
+    {
+        await using House house = await House.OpenAsync();
+
+        await house.Host.SayAsync("twice");
+
+        StoredRow[] posted = [.. await house.RowsAsync("posted|")];
+        Assert.Equal(["posted|twice", "posted|unheard-of"], posted.Select(row => row.Id.Row));
+        Assert.Equal(new PostedRow("fake", "chat-alex", "m3", house.Time.GetUtcNow()), PostedRow.Read(posted[1]));
+    }
+
+    [Fact]
+    public async Task A_message_without_a_key_leaves_no_trace()
+    {
+        await using House house = await House.OpenAsync();
+
+        await house.Host.SayAsync("hello");
+
+        Assert.Empty(await house.RowsAsync("posted|"));
+        Assert.Empty(await house.RowsAsync("out|"));
+    }
+
+    [Fact]
+    public async Task A_message_of_another_conversation_is_not_replaced_from_here()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.TellAsync(House.Text("note x"));
+        ActionInvoked press = House.Press(new ActionToken("note.done", house.Host.Room.Ids[0])) with { Address = new Address("fake", "another chat", "{}") };
+
+        Sent sent = Assert.Single(await house.Host.TellAsync(press));
+
+        Assert.Equal(("another chat", "Done: x", null), (sent.To.Conversation, sent.Text, sent.ReplacesId));
+    }
+}
