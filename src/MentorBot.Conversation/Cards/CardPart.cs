@@ -70,7 +70,7 @@ public sealed record Progress(string Sentence, int Done, int Total) : CardPart
     {
         get
         {
-            int full = Total <= 0 ? 0 : Math.Clamp(Done * Width / Total, 0, Width);
+            int full = Total <= 0 ? 0 : (int)Math.Clamp((long)Done * Width / Total, 0, Width);
             return new string('█', full) + new string('░', Width - full);
         }
     }

@@ -28,11 +28,13 @@ public abstract record Input(string Id, string Label) : CardPart
 /// <summary>Free text.</summary>
 public sealed record TextInput(string Id, string Label) : Input(Id, Label)
 {
+    private const int UsualLength = 500;
+
     /// <summary>What an answer may look like.</summary>
     public string? Placeholder { get; init; }
 
     /// <summary>The longest answer, in characters. At most 3,000 (Slack).</summary>
-    public int MaxLength { get; init; } = 500;
+    public int MaxLength { get; init => field = value == 0 ? UsualLength : value; } = UsualLength;
 
     /// <summary>Room for several lines.</summary>
     public bool Multiline { get; init; }
@@ -51,6 +53,9 @@ public sealed record ChoiceInput(string Id, string Label, ImmutableArray<Choice>
 /// <param name="Synonyms">What else can be typed, in any case.</param>
 public sealed record Choice(string Value, string Title, ImmutableArray<string> Synonyms = default)
 {
+    /// <summary>What else can be typed, in any case.</summary>
+    public ImmutableArray<string> Synonyms { get; init; } = Synonyms.IsDefault ? [] : Synonyms;
+
     /// <summary>A choice as resource files have it: the title, and behind it what else can be typed (<c>Go on|yes|continue</c>).</summary>
     public static Choice Parse(string value, string texts)
     {

@@ -26,7 +26,9 @@ public sealed record Journal(
     public string? Shown { get; init; }
 
     /// <summary>Answers that were taken back, by step: shown again when their question is.</summary>
-    public ImmutableSortedDictionary<string, string> Recalled { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> Recalled { get; init => field = value ?? None; } = None;
+
+    private static ImmutableSortedDictionary<string, string> None { get; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>Every answer known so far, by step (<c>form.field</c> for a form's), as text. What was skipped is not among them.</summary>
     public ImmutableSortedDictionary<string, string> KnownAnswers() => Over(Given.WithComparers(StringComparer.Ordinal).SetItems(Recalled), Entries);
