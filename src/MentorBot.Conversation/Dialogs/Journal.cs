@@ -37,9 +37,8 @@ public sealed record Journal(
     public ImmutableSortedDictionary<string, string> UnsavedAnswers()
     {
         int saved = Entries.Select((entry, index) => entry.Kind == EntryKind.Once ? index + 1 : 0).DefaultIfEmpty().Max();
-        return Given.SetItems(Recalled)
-            .RemoveRange(Entries.Take(saved).SelectMany(entry => entry.AsAnswers()).Select(answer => answer.Key))
-            .SetItems(Entries.Skip(saved).SelectMany(entry => entry.AsAnswers()));
+        ImmutableSortedDictionary<string, string> open = Entries[..saved].Aggregate(Given.WithComparers(StringComparer.Ordinal).SetItems(Recalled), Without);
+        return Over(open, Entries[saved..]);
     }
 
     /// <summary>What was answered to a question, by its inputs.</summary>
@@ -70,16 +69,12 @@ public sealed record Journal(
     }
 
     /// <summary>What a question was answered with takes the place of all that was known of it before, also where it was then left out.</summary>
-    private static ImmutableSortedDictionary<string, string> Over(ImmutableSortedDictionary<string, string> before, ImmutableArray<JournalEntry> entries)
-    {
-        foreach (JournalEntry entry in entries.Where(entry => entry.Kind == EntryKind.Answer))
-        {
-            string fields = $"{entry.Step}.";
-            before = before.RemoveRange(before.Keys.Where(step => step == entry.Step || step.StartsWith(fields, StringComparison.Ordinal))).SetItems(entry.AsAnswers());
-        }
+    private static ImmutableSortedDictionary<string, string> Over(ImmutableSortedDictionary<string, string> before, ImmutableArray<JournalEntry> entries) =>
+        entries.Aggregate(before, (known, entry) => Without(known, entry).SetItems(entry.AsAnswers()));
 
-        return before;
-    }
+    private static ImmutableSortedDictionary<string, string> Without(ImmutableSortedDictionary<string, string> known, JournalEntry entry) => entry.Kind == EntryKind.Answer
+        ? known.RemoveRange(known.Keys.Where(step => step == entry.Step || step.StartsWith($"{entry.Step}.", StringComparison.Ordinal)))
+        : known;
 }
 
 /// <summary>What one step returned.</summary>

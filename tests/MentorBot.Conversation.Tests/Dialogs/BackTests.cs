@@ -145,8 +145,31 @@ public sealed class BackTests
         await chat.BackAsync();
         Assert.True(await chat.SkipAsync(whole: true));
         Assert.Empty(chat.Journal.KnownAnswers());
+        Assert.Empty(chat.Journal.UnsavedAnswers());
         await chat.BackAsync();
         Assert.Empty(chat.Journal.KnownAnswers());
+    }
+
+    [Fact]
+    public async Task What_is_written_is_not_unsaved_any_more_and_what_came_behind_it_is()
+    {
+        Chat chat = await Chat.StartAsync(
+            async talk =>
+            {
+                await talk.Ask<string>("first", Chat.Text("first"));
+                await talk.Ask<string?>("left", Chat.Asks(new TextInput("left", "Left?") { MaxLength = 3 }) with { SkipTitle = "Skip" });
+                await talk.Once("save", _ => true, "The first is saved.");
+                await talk.Ask<string>("second", Chat.Text("second"));
+                await talk.Ask<string>("third", Chat.Text("third"));
+            },
+            ("left", "too long to fit"),
+            ("behind", "given"));
+        await chat.TypeAsync("one");
+        Assert.Equal(["behind", "first", "left"], chat.Journal.UnsavedAnswers().Keys);
+        await chat.SkipAsync(whole: true);
+        Assert.Equal(["behind"], chat.Journal.UnsavedAnswers().Keys);
+        await chat.TypeAsync("two");
+        Assert.Equal(["behind", "second"], chat.Journal.UnsavedAnswers().Keys);
     }
 
     private static async Task<Chat> TypedFormAsync()

@@ -90,7 +90,8 @@ public sealed class CardAnswerTests
         Chat chat = await Chat.StartAsync(Form.AskAsync);
         await chat.TypeAsync("Read");
         Card card = chat.Pending.ToFieldCard();
-        Assert.Equal(["answer:run1.goal.criterion", "skip:run1.goal.criterion"], card.AllButtons.OfType<SubmitButton>().Select(button => button.Token.ToString()));
+        string[] tokens = ["answer:run1.goal.criterion", "skip:run1.goal.criterion"];
+        Assert.Equal(tokens, card.AllButtons.OfType<SubmitButton>().Select(button => button.Token.ToString()));
         Assert.Equal(chat.Pending.FieldId, QuestionId.Parse("run1.goal.criterion"));
     }
 

@@ -36,7 +36,8 @@ internal sealed class FakeTurn(Dictionary<string, object> rows) : ITurn, IDialog
     {
         await Task.Yield();
         Reading();
-        return [.. rows.Where(row => row.Key.StartsWith($"{kind.Name}|", StringComparison.Ordinal)).OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => (T)row.Value)];
+        string prefix = $"{kind.Name}|";
+        return [.. rows.Where(row => row.Key.StartsWith(prefix, StringComparison.Ordinal)).OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => (T)row.Value)];
     }
 
     public void Put<T>(RowKind<T> kind, string id, T row) where T : class => rows[kind.Key(id)] = row;

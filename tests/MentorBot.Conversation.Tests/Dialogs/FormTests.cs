@@ -177,7 +177,10 @@ public sealed class FormTests
     [Fact]
     public async Task Skipping_the_rest_of_a_form_keeps_what_was_typed_but_never_lacks_what_is_needed()
     {
-        Question question = Question.Of(new TextInput("a", "A"), new TextInput("b", "B") { Required = true }, new TextInput("c", "C")) with { SkipTitle = "Not now" };
+        Question question = Question.Of(new TextInput("a", "A"), new TextInput("b", "B") { Required = true }, new TextInput("c", "C")) with
+        {
+            SkipTitle = "Not now",
+        };
         Chat chat = await Chat.StartAsync(talk => Form.AskAsync(talk, question));
         await chat.TypeAsync("one");
         Assert.False(await chat.SkipAsync(whole: true));

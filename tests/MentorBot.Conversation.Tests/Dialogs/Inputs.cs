@@ -8,7 +8,10 @@ internal static class Inputs
     public static IReadOnlyDictionary<string, Input> All { get; } = new Input[]
     {
         new TextInput("text", "Why?") { MaxLength = 10 },
-        new ChoiceInput("choice", "How often?", [new Choice("w", "Every week", ["weekly"]), new Choice("m", "Every month", ["monthly"]), new Choice("n", "Never")]),
+        new ChoiceInput(
+            "choice",
+            "How often?",
+            [new Choice("w", "Every week", ["weekly"]), new Choice("m", "Every month", ["monthly"]), new Choice("n", "Never")]),
         new NumberInput("number", "How many?") { Min = 1, Max = 40 },
         new NumberInput("hours", "How many hours?") { Min = 0.5m, Whole = false },
         new DateInput("date", "When?") { Min = Chat.Friday, Max = Chat.Friday.AddDays(60) },

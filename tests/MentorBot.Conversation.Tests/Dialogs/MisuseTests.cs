@@ -33,14 +33,16 @@ public sealed class MisuseTests
     public Task A_form_that_is_asked_for_one_value() => FailsAsync<ArgumentException>(talk => talk.Ask<string>("one", Two), "is asked for Answers");
 
     [Fact]
-    public Task One_input_that_is_asked_for_as_a_form() => FailsAsync<ArgumentException>(talk => talk.Ask<Answers>("one", Chat.Text("one")), "is asked for Answers");
+    public Task One_input_that_is_asked_for_as_a_form() =>
+        FailsAsync<ArgumentException>(talk => talk.Ask<Answers>("one", Chat.Text("one")), "is asked for Answers");
 
     [Fact]
     public Task A_way_out_where_nothing_cannot_be_said() => FailsAsync<ArgumentException>(
         talk => talk.Ask<DateOnly>("one", Chat.Asks(new DateInput("d", "When?")) with { SkipTitle = "Skip" }), "a type that can be null");
 
     [Fact]
-    public Task A_type_that_the_input_does_not_answer() => FailsAsync<ArgumentException>(talk => talk.Ask<int>("one", Chat.Text("one")), "Int32, which TextInput");
+    public Task A_type_that_the_input_does_not_answer() =>
+        FailsAsync<ArgumentException>(talk => talk.Ask<int>("one", Chat.Text("one")), "Int32, which TextInput");
 
     [Fact]
     public Task A_type_that_no_answer_is_read_as() => FailsAsync<ArgumentException>(talk => talk.Ask<Guid>("one", Chat.Text("one")), "Guid");
@@ -51,7 +53,8 @@ public sealed class MisuseTests
 
     [Fact]
     public Task A_number_of_choices_that_are_none() =>
-        FailsAsync<ArgumentException>(talk => talk.Ask<int>("one", Chat.Asks(new ChoiceInput("c", "C", [new Choice("1", "One"), new Choice("many", "Many")]))), "Int32, which ChoiceInput");
+        FailsAsync<ArgumentException>(talk => talk.Ask<int>("one", Chat.Asks(new ChoiceInput("c", "C", [new Choice("1", "One"), new Choice("many", "Many")]))),
+            "Int32, which ChoiceInput");
 
     [Fact]
     public Task Two_inputs_of_one_name() =>

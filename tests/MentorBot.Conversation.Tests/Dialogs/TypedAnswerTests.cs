@@ -116,7 +116,11 @@ public sealed class TypedAnswerTests
     [Fact]
     public async Task One_tap_answers_can_be_typed_too()
     {
-        Question question = Question.Of(new Heading("Go on?")) with { OneTap = [Choice.Parse("go-on", "Go on|yes"), Choice.Parse("afresh", "Start afresh")], Hint = "how to go on" };
+        Question question = Question.Of(new Heading("Go on?")) with
+        {
+            OneTap = [Choice.Parse("go-on", "Go on|yes"), Choice.Parse("afresh", "Start afresh")],
+            Hint = "how to go on",
+        };
         Chat chat = await Chat.StartAsync(talk => talk.Ask<string>("one", question));
         Assert.Equal("Go on?\n1. Go on\n2. Start afresh", chat.Pending.ToCard().PlainText);
         Assert.Null(await chat.TypeAsync("yes"));
