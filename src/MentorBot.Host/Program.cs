@@ -20,7 +20,7 @@ try
 {
     return await RunAsync(args);
 }
-catch (Exception refused) when (refused is SettingException or StorageUnavailableException or IOException)
+catch (SettingException refused)
 {
     Console.Error.WriteLine(refused.Message);
     return 1;
@@ -32,9 +32,9 @@ static async Task<int> RunAsync(string[] args)
     WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     bool isDevelopment = builder.Environment.IsDevelopment();
     HostSettings settings = HostSettings.Read(builder.Configuration, isDevelopment);
+    StartUp.Listen(builder);
     using ILoggerFactory startLog = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole());
-    SqliteStoreOptions store = new() { Path = settings.Storage.Path, Exclusive = true };
-    await using SqliteTableStore rows = await SqliteTableStore.OpenAsync(store, startLog.CreateLogger<SqliteTableStore>(), CancellationToken.None);
+    await using SqliteTableStore rows = await StartUp.OpenAsync(settings.Storage, startLog.CreateLogger<SqliteTableStore>(), CancellationToken.None);
 
     AddServices(builder.Services, settings, rows, isDevelopment);
     await using WebApplication app = builder.Build();
@@ -43,7 +43,7 @@ static async Task<int> RunAsync(string[] args)
     if (isDevelopment) app.MapSandbox();
     else app.MapProductionPage();
 
-    await app.StartAsync();
+    await StartUp.StartAsync(app, CancellationToken.None);
     foreach (string line in StartReport.Lines(settings, app.Urls, isDevelopment)) Console.WriteLine(line);
     await app.WaitForShutdownAsync();
     return 0;

@@ -1,0 +1,74 @@
+using MentorBot.Host.Settings;
+using MentorBot.Storage;
+using MentorBot.Storage.Sqlite;
+
+namespace MentorBot.Host;
+
+/// <summary>The steps of the start that the surroundings can refuse: each refusal becomes one line that names the setting to change.</summary>
+internal static class StartUp
+{
+    private const string Usual = "http://localhost:3978";
+    private const string HostLog = "Microsoft.Extensions.Hosting.Internal.Host";
+    private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
+
+    /// <summary>Listens at the usual address unless a setting names another; the settings file must not, or it would win over ASPNETCORE_URLS.</summary>
+    public static void Listen(WebApplicationBuilder builder)
+    {
+        bool isNamed = AddressKeys.Any(key => builder.Configuration[key] is { Length: > 0 }) || builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
+        if (!isNamed) builder.WebHost.UseUrls(Usual);
+        // Until it runs, whoever started it hears of a failure in one line; the same with its stack would bury that line.
+        builder.Services.AddSingleton<StartGate>();
+        builder.Services.AddOptions<LoggerFilterOptions>().Configure<StartGate>(static (options, gate) =>
+            options.Rules.Add(new LoggerFilterRule(null, HostLog, null, (_, _, level) => gate.Passed && level >= LogLevel.Warning)));
+    }
+
+    /// <exception cref="SettingException">The database cannot be used.</exception>
+    public static async Task<SqliteTableStore> OpenAsync(StorageSettings settings, ILogger<SqliteTableStore> log, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = settings.Path, Exclusive = true }, log, cancellationToken);
+        }
+        catch (StorageInUseException used)
+        {
+            throw new SettingException("Storage:Path", settings.Path, $"a database that no other host works with. {used.Message}");
+        }
+        catch (StorageUnavailableException refused)
+        {
+            throw new SettingException("Storage:Path", settings.Path, $"a database file that can be made, read and written. {Reasons(refused)}");
+        }
+    }
+
+    /// <exception cref="SettingException">The address cannot be listened on.</exception>
+    public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (Exception refused) when (refused is IOException or FormatException or ArgumentException or InvalidOperationException)
+        {
+            await app.StopAsync(cancellationToken);
+            throw new SettingException("Urls", app.Configuration["urls"] ?? Usual, $"an address that this machine can listen on. {refused.Message}");
+        }
+
+        app.Services.GetRequiredService<StartGate>().Passed = true;
+    }
+
+    private static string Reasons(Exception refused)
+    {
+        IEnumerable<Exception> chain = Chain(refused);
+        return string.Join(' ', chain.Select(one => one.Message.ReplaceLineEndings(" ").TrimEnd('.') + "."));
+    }
+
+    private static IEnumerable<Exception> Chain(Exception? one)
+    {
+        for (; one is not null; one = one.InnerException) yield return one;
+    }
+
+    /// <summary>Whether the program has started.</summary>
+    private sealed class StartGate
+    {
+        public bool Passed { get; set; }
+    }
+}
