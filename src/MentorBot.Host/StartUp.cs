@@ -29,13 +29,13 @@ internal static class StartUp
         {
             return await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = settings.Path, Exclusive = true }, log, cancellationToken);
         }
-        catch (StorageInUseException used)
+        catch (StorageInUseException)
         {
-            throw new SettingException("Storage:Path", settings.Path, $"a database that no other host works with. {used.Message}");
+            throw new SettingException("Storage:Path", settings.Path, "a database that no other host works with: stop that one, or give this one another file");
         }
         catch (StorageUnavailableException refused)
         {
-            throw new SettingException("Storage:Path", settings.Path, $"a database file that can be made, read and written. {Reasons(refused)}");
+            throw new SettingException("Storage:Path", settings.Path, $"a database file that can be made, read and written ({Reason(refused)})");
         }
     }
 
@@ -49,22 +49,13 @@ internal static class StartUp
         catch (Exception refused) when (refused is IOException or FormatException or ArgumentException or InvalidOperationException)
         {
             await app.StopAsync(cancellationToken);
-            throw new SettingException("Urls", app.Configuration["urls"] ?? Usual, $"an address that this machine can listen on. {refused.Message}");
+            throw new SettingException("Urls", app.Configuration["urls"] ?? Usual, $"an address that this machine can listen on ({Reason(refused)})");
         }
 
         app.Services.GetRequiredService<StartGate>().Passed = true;
     }
 
-    private static string Reasons(Exception refused)
-    {
-        IEnumerable<Exception> chain = Chain(refused);
-        return string.Join(' ', chain.Select(one => one.Message.ReplaceLineEndings(" ").TrimEnd('.') + "."));
-    }
-
-    private static IEnumerable<Exception> Chain(Exception? one)
-    {
-        for (; one is not null; one = one.InnerException) yield return one;
-    }
+    private static string Reason(Exception refused) => refused.GetBaseException().Message.ReplaceLineEndings(" ").TrimEnd('.');
 
     /// <summary>Whether the program has started.</summary>
     private sealed class StartGate

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace MentorBot.EndToEnd.Tests.House;
+
+/// <summary>What a project may refer to: the table of the architecture.</summary>
+/// <param name="Projects">Other projects.</param>
+/// <param name="Packages">Packages, as patterns.</param>
+/// <param name="AspNetCore">The web framework.</param>
+internal sealed record AllowedReferences(string[] Projects, string[] Packages, bool AspNetCore = false)
+{
+    private const string Abstractions = @"Microsoft\.Extensions\..+\.Abstractions";
+
+    private static readonly Dictionary<string, AllowedReferences> Table = new()
+    {
+        ["Conversation"] = new([], []),
+        ["Storage"] = new([], [Abstractions, @"Azure\.(Core|Identity)", @"SQLitePCLRaw\..+", @"Microsoft\.Data\.Sqlite\.Core"]),
+        ["Turns"] = new(["Conversation", "Storage"], [Abstractions, "Quartz"]),
+        ["MentorBot"] = new(["Turns", "Conversation", "Storage"], [Abstractions]),
+        ["Teams"] = new(["Conversation"], [Abstractions, @"Azure\.(Core|Identity)", @"Microsoft\.IdentityModel\..+", @"System\.IdentityModel\.Tokens\.Jwt"], AspNetCore: true),
+        ["Slack"] = new(["Conversation"], [Abstractions], AspNetCore: true),
+        ["Sandbox"] = new(["Conversation"], [Abstractions], AspNetCore: true),
+        ["Host"] = new(["Conversation", "Storage", "Turns", "MentorBot", "Teams", "Slack", "Sandbox"], [".+"], AspNetCore: true),
+    };
+
+    /// <summary>One sentence for each reference that is not allowed.</summary>
+    public static IEnumerable<string> Problems(ProjectFile project)
+    {
+        if (!Table.TryGetValue(project.Name, out AllowedReferences? allowed)) return [$"{project.Name} is not in the table of allowed references."];
+        return project.Projects.Where(other => !allowed.Projects.Contains(other)).Select(other => $"{project.Name} may not refer to {other}.")
+            .Concat(project.Packages.Where(package => !allowed.Takes(package)).Select(package => $"{project.Name} may not use the package {package}."))
+            .Concat(project.UsesAspNetCore && !allowed.AspNetCore ? [$"{project.Name} may not use ASP.NET Core."] : []);
+    }
+
+    /// <summary>The same of what its assembly really uses: what stands in the project file is passed on to whoever refers to it.</summary>
+    public static IEnumerable<string> Problems(string name, IEnumerable<string> assemblies)
+    {
+        AllowedReferences allowed = Table[name];
+        foreach (string assembly in assemblies)
+        {
+            string other = assembly.StartsWith("MentorBot.", StringComparison.Ordinal) ? assembly["MentorBot.".Length..] : assembly;
+            if (Table.ContainsKey(other) && !allowed.Projects.Contains(other)) yield return $"{name} uses {other}, which it may not.";
+            if (assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && !allowed.AspNetCore) yield return $"{name} uses {assembly}, which it may not.";
+        }
+    }
+
+    private bool Takes(string package) => Packages.Any(pattern => Regex.IsMatch(package, $"^(?:{pattern})$"));
+}

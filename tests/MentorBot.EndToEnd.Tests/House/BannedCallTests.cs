@@ -1,0 +1,32 @@
+namespace MentorBot.EndToEnd.Tests.House;
+
+public sealed class BannedCallTests
+{
+    private static readonly string[] Banned =
+    [
+        "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow",
+        "System.Threading.Thread.Sleep", "System.Threading.Tasks.Task.Wait", "System.Threading.Tasks.Task.WaitAll", "System.Threading.Tasks.Task.WaitAny",
+        "System.Threading.Tasks.Task`1.get_Result", "System.Threading.Tasks.ValueTask`1.get_Result",
+    ];
+
+    [Fact]
+    public void No_clock_but_TimeProvider_and_no_thread_that_waits() => Assert.Empty(ProjectFile.All.SelectMany(project =>
+        CalledMembers.Of(Path.Combine(AppContext.BaseDirectory, project.Assembly + ".dll")).Intersect(Banned).Select(call => $"{project.Assembly} calls {call}.")));
+
+    [Fact]
+    public void No_thread_that_waits_for_an_awaiter() => Assert.Empty(Source.Under("src")
+        .Where(path => Source.Code(path).Contains("GetAwaiter().GetResult()", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Turns_uses_no_more_of_Quartz_than_its_calendars() => Assert.Empty(Source.Under("src/MentorBot.Turns")
+        .Where(path => Source.Code(path).Split([' ', '(', ')', '<', '>', ',', ';', '.', '\n']).Intersect(["IJob", "IScheduler", "ISchedulerFactory", "AddQuartz", "AddQuartzHostedService"]).Any()));
+
+    [Fact]
+    public void Such_calls_would_be_found()
+    {
+        string ours = typeof(BannedCallTests).Assembly.Location;
+        Task<int> done = Task.FromResult(DateTime.UtcNow.Year);
+        Assert.True(done.Result > 0);
+        Assert.Superset(new HashSet<string> { "System.DateTime.get_UtcNow", "System.Threading.Tasks.Task`1.get_Result" }, new HashSet<string>(CalledMembers.Of(ours)));
+    }
+}

@@ -1,0 +1,53 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace MentorBot.EndToEnd.Tests.House;
+
+public sealed class CancellationTests
+{
+    private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    [Fact]
+    public void Every_async_member_that_others_call_ends_with_a_CancellationToken()
+    {
+        List<MethodInfo> members = [.. ProjectFile.All.SelectMany(project => Members(Assembly.Load(project.Assembly)))];
+        Assert.True(members.Count > 50, $"Only {members.Count} async members were found.");
+        Assert.Empty(members.Where(member => !EndsWithToken(member)).Select(member => $"{member.DeclaringType}.{member.Name}"));
+    }
+
+    [Fact]
+    public void One_without_it_would_be_found()
+    {
+        Assert.Equal([nameof(Sample.WithoutAsync), nameof(Sample.InFrontAsync)], Members(typeof(Sample)).Where(member => !EndsWithToken(member)).Select(member => member.Name));
+    }
+
+    private static IEnumerable<MethodInfo> Members(Assembly assembly) => assembly.GetTypes().Where(type => !IsGenerated(type)).SelectMany(Members);
+
+    private static IEnumerable<MethodInfo> Members(Type type) => type.GetMethods(Declared).Where(member =>
+        IsAsync(member.ReturnType) && !member.IsPrivate && !IsGenerated(member) && !IsPromisedElsewhere(member) && !TakesItsTurnsToken(member));
+
+    private static bool EndsWithToken(MethodInfo member) => member.GetParameters() is [.., { ParameterType: { } last }] && last == typeof(CancellationToken);
+
+    private static bool IsAsync(Type type) =>
+        typeof(Task).IsAssignableFrom(type) || type == typeof(ValueTask)
+        || (type.IsGenericType && type.GetGenericTypeDefinition() is { } kind && (kind == typeof(ValueTask<>) || kind == typeof(IAsyncEnumerable<>)));
+
+    private static bool IsGenerated(MemberInfo member) =>
+        member.IsDefined(typeof(CompilerGeneratedAttribute)) || member.Name.Contains('<', StringComparison.Ordinal)
+        || (member.DeclaringType is { } outer && IsGenerated(outer));
+
+    // What the platform defines, and the dialogs: an async method that reads like a conversation runs within a turn, whose token its context holds.
+    private static bool IsPromisedElsewhere(MethodInfo member) => member.Name == "DisposeAsync" || member.DeclaringType!.Namespace == "MentorBot.Conversation.Dialogs"
+        || member.DeclaringType.GetInterfaces().Where(one => one.Namespace == "MentorBot.Conversation.Dialogs").SelectMany(one => member.DeclaringType.GetInterfaceMap(one).TargetMethods).Contains(member);
+
+    private static bool TakesItsTurnsToken(MethodInfo member) => member.GetParameters() is [{ ParameterType.FullName: "Microsoft.AspNetCore.Http.HttpContext" }, ..];
+
+    private sealed class Sample
+    {
+        public static Task WithAsync(CancellationToken cancellationToken) => Task.FromCanceled(cancellationToken);
+
+        public static Task WithoutAsync() => Task.CompletedTask;
+
+        public static Task InFrontAsync(CancellationToken cancellationToken, int number) => Task.FromResult(cancellationToken.IsCancellationRequested ? 0 : number);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Xml.Linq;
+using MentorBot.EndToEnd.Tests.Running;
+
+namespace MentorBot.EndToEnd.Tests.House;
+
+/// <summary>A project as its file describes it.</summary>
+/// <param name="Name">Without the common beginning: <c>Turns</c>; the rooms' own project is <c>MentorBot</c>.</param>
+internal sealed record ProjectFile(string Name, XElement Xml)
+{
+    private const string Beginning = "MentorBot.";
+
+    /// <summary>The projects under <c>src</c>.</summary>
+    public static IReadOnlyList<ProjectFile> All { get; } =
+        [.. Repository.Files.Where(path => path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".csproj", StringComparison.Ordinal)).Select(Read)];
+
+    public IEnumerable<string> Projects => Includes("ProjectReference").Select(NameOf);
+
+    public IEnumerable<string> Packages => Includes("PackageReference");
+
+    /// <summary>It may use ASP.NET Core.</summary>
+    public bool UsesAspNetCore => (string?)Xml.Attribute("Sdk") == "Microsoft.NET.Sdk.Web" || Includes("FrameworkReference").Contains("Microsoft.AspNetCore.App");
+
+    /// <summary>The assembly's simple name.</summary>
+    public string Assembly => Name == "MentorBot" ? Name : Beginning + Name;
+
+    private static ProjectFile Read(string path) => new(NameOf(path), XElement.Load(Repository.At(path)));
+
+    private static string NameOf(string path)
+    {
+        string name = Path.GetFileNameWithoutExtension(path.Replace('\\', '/'));
+        return name.StartsWith(Beginning, StringComparison.Ordinal) ? name[Beginning.Length..] : name;
+    }
+
+    private IEnumerable<string> Includes(string kind) => Xml.Descendants(kind).Select(element => (string)element.Attribute("Include")!);
+}

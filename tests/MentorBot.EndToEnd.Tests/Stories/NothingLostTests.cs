@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using MentorBot.EndToEnd.Tests.Running;
+using MentorBot.EndToEnd.Tests.Teams;
+using Microsoft.AspNetCore.Http;
+
+namespace MentorBot.EndToEnd.Tests.Stories;
+
+/// <summary>What the platform was told is taken, is answered: however the program ends.</summary>
+public sealed class NothingLostTests
+{
+    private const int Kills = 20;
+    private const int People = 3;
+
+    [Fact]
+    public async Task Twenty_kills_under_load_lose_no_acknowledged_event()
+    {
+        using TemporaryFolder folder = new();
+        await using FakeTeams teams = await FakeTeams.StartAsync();
+        ConcurrentQueue<(Chat Chat, string Reply)> acknowledged = new();
+        Random moments = new(20261120);
+        for (int kill = 0; kill < Kills; kill++)
+        {
+            await using Bot bot = await Bot.StartAsync(folder.Database);
+            Task[] people = [.. Enumerable.Range(0, People).Select(_ => TalkUntilItDiesAsync(teams, bot, acknowledged))];
+            int soMany = acknowledged.Count + moments.Next(1, 25);
+            await UntilAsync(() => acknowledged.Count >= soMany);
+            await bot.Process.KillAsync();
+            await Task.WhenAll(people).WaitAsync(ProgramProcess.Patience);
+        }
+
+        await using Bot last = await Bot.StartAsync(folder.Database);
+        Assert.True(acknowledged.Count >= Kills, $"Only {acknowledged.Count} events were acknowledged.");
+        await UntilAsync(() => acknowledged.All(IsAnswered), () => $"{acknowledged.Count(one => !IsAnswered(one))} of {acknowledged.Count} acknowledged events have no reply.");
+    }
+
+    [Fact]
+    public async Task Asked_to_end_it_ends_cleanly_and_loses_nothing_that_it_took()
+    {
+        using TemporaryFolder folder = new();
+        await using FakeTeams teams = await FakeTeams.StartAsync();
+        ConcurrentQueue<(Chat Chat, string Reply)> acknowledged = new();
+        await using (Bot bot = await Bot.StartAsync(folder.Database))
+        {
+            int requests = 0;
+            TaskCompletionSource middle = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            teams.Gate = async context =>
+            {
+                if (Interlocked.Increment(ref requests) == 10) middle.SetResult();
+                if (requests > 10) await Task.Delay(Timeout.Infinite, context.RequestAborted); // From here on the platform takes nothing more.
+                return StatusCodes.Status200OK;
+            };
+            Task[] people = [.. Enumerable.Range(0, People).Select(_ => TalkUntilItDiesAsync(teams, bot, acknowledged))];
+            await middle.Task.WaitAsync(ProgramProcess.Patience);
+            bot.Process.Terminate();
+            Assert.Equal(0, await bot.Process.EndAsync());
+            await Task.WhenAll(people).WaitAsync(ProgramProcess.Patience);
+            Assert.Empty(bot.Process.Errors);
+        }
+
+        teams.Gate = FakeTeams.Open;
+        await using Bot next = await Bot.StartAsync(folder.Database);
+        await UntilAsync(() => acknowledged.All(IsAnswered), () => $"{acknowledged.Count(one => !IsAnswered(one))} of {acknowledged.Count} taken events have no reply.");
+    }
+
+    private static bool IsAnswered((Chat Chat, string Reply) one) => one.Chat.Seen.Messages.Any(message => message.Text.Contains(one.Reply, StringComparison.Ordinal));
+
+    private static async Task TalkUntilItDiesAsync(FakeTeams teams, Bot bot, ConcurrentQueue<(Chat Chat, string Reply)> acknowledged)
+    {
+        (string Says, string Hears)[] script = [("hi", "I'm MentorBot"), ("help", "What we can do"), ("goals", "No goals open."), ("check in", "How was the week")];
+        while (true)
+        {
+            Chat chat = new(teams, bot);
+            foreach ((string says, string hears) in script)
+            {
+                try
+                {
+                    await chat.SayAsync(says);
+                }
+                catch (Exception e) when (e is HttpRequestException or TaskCanceledException or IOException)
+                {
+                    return; // Not acknowledged: the platform would bring it again.
+                }
+
+                acknowledged.Enqueue((chat, hears));
+            }
+        }
+    }
+
+    private static async Task UntilAsync(Func<bool> isSo, Func<string>? otherwise = null)
+    {
+        using CancellationTokenSource end = new(ProgramProcess.Patience);
+        using PeriodicTimer look = new(TimeSpan.FromMilliseconds(5));
+        while (!isSo())
+        {
+            if (end.IsCancellationRequested) Assert.Fail(otherwise?.Invoke() ?? "It did not come to that in time.");
+            await look.WaitForNextTickAsync();
+        }
+    }
+}
