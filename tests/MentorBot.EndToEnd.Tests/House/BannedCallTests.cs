@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace MentorBot.EndToEnd.Tests.House;
 
 public sealed class BannedCallTests
@@ -14,19 +16,23 @@ public sealed class BannedCallTests
         CalledMembers.Of(Path.Combine(AppContext.BaseDirectory, project.Assembly + ".dll")).Intersect(Banned).Select(call => $"{project.Assembly} calls {call}.")));
 
     [Fact]
-    public void No_thread_that_waits_for_an_awaiter() => Assert.Empty(Source.Under("src")
-        .Where(path => Source.Code(path).Contains("GetAwaiter().GetResult()", StringComparison.Ordinal)));
+    public void No_thread_that_waits_for_an_awaiter() =>
+        Assert.DoesNotContain(Source.Under("src"), path => Source.Code(path).Contains("GetAwaiter().GetResult()", StringComparison.Ordinal));
 
     [Fact]
-    public void Turns_uses_no_more_of_Quartz_than_its_calendars() => Assert.Empty(Source.Under("src/MentorBot.Turns")
-        .Where(path => Source.Code(path).Split([' ', '(', ')', '<', '>', ',', ';', '.', '\n']).Intersect(["IJob", "IScheduler", "ISchedulerFactory", "AddQuartz", "AddQuartzHostedService"]).Any()));
+    public void Turns_uses_no_more_of_Quartz_than_its_calendars() =>
+        Assert.DoesNotContain(Source.Under("src/MentorBot.Turns"), path => Regex.IsMatch(Source.Code(path), @"\b(IJob|IScheduler|ISchedulerFactory|AddQuartz\w*)\b"));
 
     [Fact]
     public void Such_calls_would_be_found()
     {
         string ours = typeof(BannedCallTests).Assembly.Location;
-        Task<int> done = Task.FromResult(DateTime.UtcNow.Year);
-        Assert.True(done.Result > 0);
+        Assert.True(Sample.Year > 2000);
         Assert.Superset(new HashSet<string> { "System.DateTime.get_UtcNow", "System.Threading.Tasks.Task`1.get_Result" }, new HashSet<string>(CalledMembers.Of(ours)));
+    }
+
+    private static class Sample
+    {
+        public static int Year => Task.FromResult(DateTime.UtcNow.Year).Result;
     }
 }
