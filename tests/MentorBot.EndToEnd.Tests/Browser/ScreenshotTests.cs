@@ -20,7 +20,7 @@ public sealed class ScreenshotTests(ChromiumFixture chromium)
     {
         using TemporaryFolder folder = new();
         await using Bot bot = await Bot.StartAsync(folder.Database);
-        await using BotPage open = await BotPage.OpenAsync(chromium, bot.Address, "?name=Mia%20Sch%C3%A4fer&user=mia&locale=en-US&zone=Europe/Berlin&theme=light", 900, 1000);
+        await using BotPage open = await BotPage.OpenAsync(chromium, bot.Address, "?name=Mia%20Sch%C3%A4fer&user=mia&locale=en-US&zone=Europe/Berlin&theme=light", 900, 880);
         await open.Button("Try a check-in").ClickAsync();
         await open.Button("🙂 Good").ClickAsync();
         await open.Page.GetByLabel("A win").FillAsync("The wiki is live");
