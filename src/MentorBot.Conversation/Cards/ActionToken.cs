@@ -22,7 +22,8 @@ public readonly record struct ActionToken
     {
         ArgumentException.ThrowIfNullOrEmpty(verb);
         if (verb.Contains(':', StringComparison.Ordinal)) throw new ArgumentException($"An action's verb holds no colon; found '{verb}'.", nameof(verb));
-        if (verb.Length + (subject is null ? 0 : subject.Length + 1) > MaxLength) throw new ArgumentException($"An action token has at most {MaxLength} characters.", nameof(subject));
+        if (verb.Length + (subject is null ? 0 : subject.Length + 1) > MaxLength)
+            throw new ArgumentException($"An action token has at most {MaxLength} characters.", nameof(subject));
         _verb = verb;
         Subject = subject;
     }
@@ -61,5 +62,6 @@ public sealed class ActionTokenJsonConverter : JsonConverter<ActionToken>
         };
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ActionToken value, JsonSerializerOptions options) => (writer ?? throw new ArgumentNullException(nameof(writer))).WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, ActionToken value, JsonSerializerOptions options) =>
+        (writer ?? throw new ArgumentNullException(nameof(writer))).WriteStringValue(value.ToString());
 }

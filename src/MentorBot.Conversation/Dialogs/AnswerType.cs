@@ -14,12 +14,15 @@ internal static class AnswerType
         Type type = typeof(T);
         ArgumentNullException.ThrowIfNull(question);
         if (question.Inputs.IsEmpty) throw new ArgumentException($"Step '{step}' asks for nothing: its question has no input and no one-tap answer.");
-        if (question.IsForm != (type == typeof(Answers))) throw new ArgumentException($"Step '{step}' asks for {type.Name}; a question with several inputs is asked for {nameof(Answers)}.");
+        if (question.IsForm != (type == typeof(Answers)))
+            throw new ArgumentException($"Step '{step}' asks for {type.Name}; a question with several inputs is asked for {nameof(Answers)}.");
         CheckInputs(step, question);
         Type plain = Nullable.GetUnderlyingType(type) ?? type;
-        if (!question.IsForm && !Fits(plain, question.Inputs[0])) throw new ArgumentException($"Step '{step}' asks for {plain.Name}, which {question.Inputs[0].GetType().Name} does not answer.");
+        if (!question.IsForm && !Fits(plain, question.Inputs[0]))
+            throw new ArgumentException($"Step '{step}' asks for {plain.Name}, which {question.Inputs[0].GetType().Name} does not answer.");
         bool canBeNull = !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
-        if (question.SkipTitle is not null && !canBeNull) throw new ArgumentException($"Step '{step}' can be skipped, so it is asked for a type that can be null.");
+        if (question.SkipTitle is not null && !canBeNull)
+            throw new ArgumentException($"Step '{step}' can be skipped, so it is asked for a type that can be null.");
     }
 
     private static void CheckInputs(string step, Question question)
@@ -58,7 +61,8 @@ internal static class AnswerType
         Type type = typeof(T);
         if (type == typeof(Answers)) return (T)(object)ReadAnswers(value);
         bool isNull = value.ValueKind == JsonValueKind.Null || (type != typeof(string) && value.ValueEquals(""));
-        if (isNull && type.IsValueType && Nullable.GetUnderlyingType(type) is null) throw new FormatException($"Nothing is recorded where {type.Name} is asked for.");
+        if (isNull && type.IsValueType && Nullable.GetUnderlyingType(type) is null)
+            throw new FormatException($"Nothing is recorded where {type.Name} is asked for.");
         if (isNull) return default!;
         string text = value.GetString()!;
         return (T)Parse(Nullable.GetUnderlyingType(type) ?? type, text);

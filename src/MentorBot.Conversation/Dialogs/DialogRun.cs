@@ -53,7 +53,8 @@ internal sealed class DialogRun : IDialogContext
 
         if (!Finished) return;
         await _running!;
-        if (Pending is not null || _operation is not null) throw new InvalidOperationException($"Dialog '{Journal.Dialog}' does not await its step '{_steps.Last()}'.");
+        if (Pending is not null || _operation is not null)
+            throw new InvalidOperationException($"Dialog '{Journal.Dialog}' does not await its step '{_steps.Last()}'.");
     }
 
     /// <summary>Records the pending question's answer and goes on behind it, live.</summary>

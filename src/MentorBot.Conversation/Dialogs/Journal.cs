@@ -72,7 +72,8 @@ public sealed record Journal(
     private static ImmutableSortedDictionary<string, string> Over(ImmutableSortedDictionary<string, string> before, ImmutableArray<JournalEntry> entries) =>
         entries.Aggregate(before, (known, entry) => Without(known, entry).SetItems(entry.AsAnswers()));
 
-    private static ImmutableSortedDictionary<string, string> Without(ImmutableSortedDictionary<string, string> known, JournalEntry entry) => entry.Kind == EntryKind.Answer
+    private static ImmutableSortedDictionary<string, string> Without(ImmutableSortedDictionary<string, string> known, JournalEntry entry) =>
+        entry.Kind == EntryKind.Answer
         ? known.RemoveRange(known.Keys.Where(step => step == entry.Step || step.StartsWith($"{entry.Step}.", StringComparison.Ordinal)))
         : known;
 }

@@ -23,7 +23,8 @@ public sealed record PendingQuestion(
     public bool CanSkip => Known.IsEmpty ? Question.SkipTitle is not null || (Question.IsForm && !Field.Required) : !Field.Required;
 
     /// <summary>All that is open of the question can be left out: it has a button for that, and what has been answered already does not need the rest.</summary>
-    public bool CanSkipWhole => Question.SkipTitle is not null && (Known.Values.All(value => value is null) || !Question.Inputs.Any(input => input.Required && !Known.ContainsKey(input.Id)));
+    public bool CanSkipWhole =>
+        Question.SkipTitle is not null && (Known.Values.All(value => value is null) || !Question.Inputs.Any(input => input.Required && !Known.ContainsKey(input.Id)));
 
     /// <summary>The whole question's id, which its card's buttons carry.</summary>
     public QuestionId Id => new(Instance, Step);
@@ -41,7 +42,8 @@ public sealed record PendingQuestion(
     public Card ToFieldCard() => Question.IsForm ? FieldQuestion.ToCard(FieldId) : ToCard();
 
     /// <summary>The one field's card with what was just sent, and what would fit.</summary>
-    public Card ToFieldCard(IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) => WithErrors(FieldQuestion, sent, errors).ToCard(FieldId);
+    public Card ToFieldCard(IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) =>
+        WithErrors(FieldQuestion, sent, errors).ToCard(FieldId);
 
     /// <summary>The one field that typed text answers, as a question of its own.</summary>
     public Question FieldQuestion => new([Filled(Field)])

@@ -29,7 +29,8 @@ internal sealed record Submission(ImmutableSortedDictionary<string, string> Valu
     public static InputReader.Reading Read(PendingQuestion pending, Input input, string? sent)
     {
         string raw = sent?.Trim() ?? "";
-        if (raw.Length > 0) return InputReader.Accept(input, raw) is var reading && reading != default ? reading : new(null, input.ErrorMessage ?? DialogWords.Needed);
+        if (raw.Length > 0)
+            return InputReader.Accept(input, raw) is var reading && reading != default ? reading : new(null, input.ErrorMessage ?? DialogWords.Needed);
         if (pending.Known.GetValueOrDefault(input.Id) is { } known) return new(known, null);
         if (pending.Needs(input)) return new(null, input.ErrorMessage ?? DialogWords.Needed);
         return input.Value is null ? default : new("", null);

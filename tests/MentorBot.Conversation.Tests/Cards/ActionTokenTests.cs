@@ -67,5 +67,6 @@ public sealed class ActionTokenTests
         Prop.ForAll(Gen.OneOf(ArbMap.Default.GeneratorFor<string>(), LongTexts()).ToArbitrary(), text => !ActionToken.TryParse(text, out ActionToken token) || token.ToString() == text)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
-    private static Gen<string> LongTexts() => Gen.Choose(190, 210).SelectMany(length => Gen.Elements('a', ':', '.').ArrayOf(length).Select(letters => new string(letters)));
+    private static Gen<string> LongTexts() =>
+        Gen.Choose(190, 210).SelectMany(length => Gen.Elements('a', ':', '.').ArrayOf(length).Select(letters => new string(letters)));
 }

@@ -47,5 +47,6 @@ internal static class SampleParts
     public static Card Card => new([.. All]) { Notification = "Something for you" };
 
     /// <summary>Every kind of <typeparamref name="T"/> there is.</summary>
-    public static Type[] KindsOf<T>() => [.. Assembly.GetAssembly(typeof(T))!.GetTypes().Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract).OrderBy(type => type.Name)];
+    public static Type[] KindsOf<T>() =>
+        [.. Assembly.GetAssembly(typeof(T))!.GetTypes().Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract).OrderBy(type => type.Name)];
 }
