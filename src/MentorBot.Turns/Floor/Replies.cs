@@ -58,7 +58,7 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
     public Task SkipAsync(string? subject, CancellationToken cancellationToken)
     {
         QuestionId? question = QuestionId.Parse(subject);
-        return AtAsync(question, session => SkipAsync(session, question!), cancellationToken);
+        return AtAsync(question, session => SkipAsync(session, whole: question == session.Pending!.Id), cancellationToken);
     }
 
     /// <summary>Takes a press on "Change it".</summary>
@@ -114,8 +114,7 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
         if (word == TurnWords.Help.Command) turn.Say(Text(pending.CanSkip ? TurnWords.HelpHere(Hint(pending)) : TurnWords.HelpHereNeeded(Hint(pending))));
         else if (word == TurnWords.Cancel.Command) Cancel();
         else if (word == TurnWords.Back.Command) await BackAsync(session);
-        else if (pending.CanSkip) await SkipAsync(session, whole: pending.Known.IsEmpty && pending.Question.SkipTitle is not null);
-        else turn.Say(Text(TurnWords.CannotSkip));
+        else await SkipAsync(session, whole: pending.Known.IsEmpty && pending.Question.SkipTitle is not null);
     }
 
     private void Cancel() => turn.Say(Text(floor.PutAside(TurnWords.Stopped) ? TurnWords.StoppedAndKept : TurnWords.Stopped));
@@ -126,21 +125,11 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
         else turn.Say(Text(session.Saved ?? TurnWords.NothingBefore));
     }
 
-    /// <summary>Leaves out what has a way out; a token that no card of ours carried changes nothing.</summary>
-    private Task SkipAsync(DialogSession session, QuestionId question)
+    /// <summary>Leaves out what has a way out; anything else changes nothing.</summary>
+    private async Task SkipAsync(DialogSession session, bool whole)
     {
-        PendingQuestion pending = session.Pending!;
-        bool whole = question == pending.Id;
-        if (whole ? pending.Question.SkipTitle is not null : !pending.Field.Required) return SkipAsync(session, whole);
-        turn.Say(Text(TurnWords.CannotSkip));
-        return Task.CompletedTask;
+        if (await AnswerAsync(session, async () => await session.SkipAsync(whole) ? null : TurnWords.CannotSkip) is { } problem) turn.Say(Text(problem));
     }
-
-    private Task<string?> SkipAsync(DialogSession session, bool whole) => AnswerAsync(session, async () =>
-    {
-        await session.SkipAsync(whole);
-        return null;
-    });
 
     /// <summary>Runs an answer through the dialog. Where it was taken, the card that asked shows it from now on.</summary>
     private async Task<string?> AnswerAsync(DialogSession session, Func<Task<string?>> answer)
