@@ -26,6 +26,7 @@ public static class TurnWords
     internal static string CannotSkip => Phrases.Get();
     internal static string Stopped => Phrases.Get();
     internal static string StoppedAndKept => Phrases.Get();
+    internal static string AskedBelow => Phrases.Get();
     internal static string PutAside => Phrases.Get();
     internal static string ClosedHeading => Phrases.Get();
     internal static string Closed => Phrases.Get();

@@ -17,7 +17,7 @@ public static class AnsweredCard
         {
             [] when heading is null => new Facts([.. question.Inputs.Select(input => new Fact(input.Label, DialogWords.Skipped))]),
             [] => new Paragraph(DialogWords.Skipped, Emphasis.Subtle),
-            [Fact only] when heading is not null && !question.IsForm => new Paragraph(only.Value),
+            [Fact only] when heading is not null && !question.IsForm && SpeaksForItself(question) => new Paragraph(only.Value),
             _ => new Facts(facts),
         };
         return heading is null ? Card.Of(said) : Card.Of(heading, said);
@@ -31,4 +31,7 @@ public static class AnsweredCard
         string[] shown = [.. question.Inputs.Where(input => !string.IsNullOrEmpty(answers.GetValueOrDefault(input.Id))).Select(input => InputReader.Show(input, answers[input.Id]))];
         return shown.Length == 0 ? DialogWords.Skipped : string.Join(" · ", shown);
     }
+
+    /// <summary>Where the heading asks and the answer is whole words, the label would only say it a third time.</summary>
+    private static bool SpeaksForItself(Question question) => !question.OneTap.IsEmpty || question.Inputs[0] is RatingInput or TextInput;
 }

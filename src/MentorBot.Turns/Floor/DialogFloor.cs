@@ -36,9 +36,10 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
         return null;
     }
 
-    /// <summary>Asks the open question anew.</summary>
+    /// <summary>Asks the open question anew. The card that asked before has nothing left to press.</summary>
     public async Task AskAgainAsync(Journal journal)
     {
+        if (journal.Shown is { } shown) turn.Replace(shown, Card.Of(new Paragraph(TurnWords.AskedBelow, Emphasis.Subtle)));
         if (await ResumeAsync(journal with { Shown = null }) is { } session) await SettleAsync(session);
     }
 

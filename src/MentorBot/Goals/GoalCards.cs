@@ -53,7 +53,7 @@ internal static class GoalCards
     public static Card Saved(Goal goal) => Card.Of(
         new Heading(GoalWords.SavedHeading),
         new Paragraph(goal.Title, Emphasis.Strong),
-        new Paragraph(goal.Criterion is null ? GoalWords.SavedDue(goal.Due) : GoalWords.SavedDueAndSeen(goal.Due, goal.Criterion)),
+        new Facts([new Fact(GoalWords.SavedDue, DayText.Of(goal.Due)), .. goal.Criterion is { } seen ? [new Fact(GoalWords.SavedSeen, seen)] : (Fact[])[]]),
         Buttons.Of(new SubmitButton(GoalWords.SeeGoals, GoalBook.Show)),
         OnlyYou);
 

@@ -28,6 +28,8 @@ internal static class GoalWords
     public static string SharperKeep => Phrases.Get();
     public static string OnlyYou => Phrases.Get();
     public static string SavedHeading => Phrases.Get();
+    public static string SavedDue => Phrases.Get();
+    public static string SavedSeen => Phrases.Get();
     public static string SavedHint => Phrases.Get();
     public static string SeeGoals => Phrases.Get();
     public static string ListHeading => Phrases.Get();
@@ -46,8 +48,6 @@ internal static class GoalWords
     public static string Gone => Phrases.Get();
 
     public static string DueError(DateOnly last) => Phrases.Format([DayText.Of(last)]);
-    public static string SavedDue(DateOnly due) => Phrases.Format([DayText.Of(due)]);
-    public static string SavedDueAndSeen(DateOnly due, string criterion) => Phrases.Format([DayText.Of(due), criterion]);
     public static string DueBy(DateOnly due) => Phrases.Format([DayText.Of(due)]);
     public static string WasDue(DateOnly due) => Phrases.Format([DayText.Of(due)]);
     public static string OnTrackNow(string due) => Phrases.Format([due]);
