@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace MentorBot.Conversation.Cards;
 
@@ -15,12 +16,15 @@ public sealed record Card(ImmutableArray<CardPart> Parts)
     public string? Notification { get; init; }
 
     /// <summary>The card in plain text: never empty, and complete enough to be answered by typing.</summary>
+    [JsonIgnore]
     public string PlainText => string.IsNullOrWhiteSpace(Notification) ? CardText.Of(Parts) : Notification;
 
     /// <summary>Every input of the card, in reading order, those inside <see cref="Details"/> too.</summary>
+    [JsonIgnore]
     public IEnumerable<Input> Inputs => AllParts(Parts).OfType<Input>();
 
     /// <summary>Every button of the card, in reading order.</summary>
+    [JsonIgnore]
     public IEnumerable<Button> AllButtons => AllParts(Parts).OfType<Buttons>().SelectMany(buttons => buttons.Items);
 
     private static IEnumerable<CardPart> AllParts(ImmutableArray<CardPart> parts) =>

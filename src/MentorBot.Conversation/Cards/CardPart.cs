@@ -66,6 +66,7 @@ public sealed record Progress(string Sentence, int Done, int Total) : CardPart
     private const int Width = 10;
 
     /// <summary>The bar: ten blocks, as many of them full as are done.</summary>
+    [JsonIgnore]
     public string Bar
     {
         get
