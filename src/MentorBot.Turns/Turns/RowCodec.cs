@@ -11,7 +11,13 @@ public sealed class RowCodec
     /// <param name="contexts">Source-generated contexts; together they know every row and whatever a dialog records.</param>
     public RowCodec(IEnumerable<IJsonTypeInfoResolver> contexts)
     {
-        Json = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine([.. contexts, JournalJson.Default]) };
+        // A context's own options do not come along when it is combined with others: what every row has in common is said here.
+        Json = new JsonSerializerOptions
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine([.. contexts, JournalJson.Default]),
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            RespectNullableAnnotations = true,
+        };
         Json.MakeReadOnly();
     }
 
