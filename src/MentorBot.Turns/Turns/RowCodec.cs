@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Storage;
@@ -16,6 +17,7 @@ public sealed class RowCodec
         {
             TypeInfoResolver = JsonTypeInfoResolver.Combine([.. contexts, JournalJson.Default]),
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             RespectNullableAnnotations = true,
         };
         Json.MakeReadOnly();
