@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
+using MentorBot.Storage;
 
 namespace MentorBot.Turns.Floor;
 
@@ -34,6 +35,21 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
         if (!session.Drifted) return session;
         await SettleAsync(session);
         return null;
+    }
+
+    /// <summary>What the open dialog asks; null where it has drifted, and where its replay fails: whoever wants out of it must get out.</summary>
+    public async Task<PendingQuestion?> PeekAsync(Journal journal)
+    {
+        try
+        {
+            return (await engine.ResumeAsync(journal, turn)).Pending;
+        }
+#pragma warning disable CA1031 // The fault is recorded whenever the dialog is answered; here it only means that nothing can be asked.
+        catch (Exception fault) when (fault is not (StorageUnavailableException or OperationCanceledException))
+#pragma warning restore CA1031
+        {
+            return null;
+        }
     }
 
     /// <summary>Asks the open question anew. The card that asked before has nothing left to press.</summary>

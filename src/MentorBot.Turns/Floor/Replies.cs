@@ -17,9 +17,9 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
     {
         if (floor.Open is not { } journal) return false;
         string? word = DialogWords.MatchExactly(text);
-        if (word == TurnWords.Cancel.Command)
+        if (word == TurnWords.Cancel.Command && !(await floor.PeekAsync(journal) is { } asked && IsChoice(asked.Field, text)))
         {
-            Cancel(); // Without a replay: it is the way out of a dialog whose replay fails.
+            Cancel();
             return true;
         }
 

@@ -55,7 +55,7 @@ internal sealed class SurveyDialog : IDialog
         string colour = await talk.Ask<string>("colour", Question.Of(new Heading("Which colour?")) with
         {
             Hint = "a colour",
-            OneTap = [new Choice("red", "Red"), new Choice("blue", "Blue")],
+            OneTap = [new Choice("red", "Red"), new Choice("blue", "Blue"), new Choice("stop", "Stop")],
         });
         await talk.Once("save", turn => Save(turn, colour), "It is saved.");
         await talk.Say(Card.Of(new Paragraph($"Saved {colour}")));

@@ -7,7 +7,7 @@ namespace MentorBot.Turns.Tests.Floor;
 /// <summary>What was answered in a dialog that was left is kept and offered.</summary>
 public sealed class DraftTests
 {
-    private const string Offer = "Go on where you were?\nYou began this on Monday and I kept what you wrote.";
+    private const string Offer = "Go on where you were?\nYou began this on Monday and I kept what you wrote.\n1. Go on\n2. Start afresh";
 
     [Fact]
     public async Task Going_on_asks_only_what_was_not_answered()
@@ -92,7 +92,7 @@ public sealed class DraftTests
 
         IReadOnlyList<Sent> sent = await house.Host.SayAsync("survey");
 
-        Assert.Equal(["Put aside. What you wrote is kept.", "Which colour?"], sent.Select(one => one.Text));
+        Assert.Equal(["Put aside. What you wrote is kept.", "Which colour?\n1. Red\n2. Blue\n3. Stop"], sent.Select(one => one.Text));
         Assert.Equal("survey", (await house.TalkAsync()).Dialog!.Dialog);
         Assert.Equal("draft|plan", Assert.Single(await house.RowsAsync("draft|")).Id.Row);
     }

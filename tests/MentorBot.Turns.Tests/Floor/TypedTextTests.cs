@@ -82,6 +82,14 @@ public sealed class TypedTextTests
     }
 
     [Fact]
+    public async Task A_choice_comes_before_the_words_of_every_dialog()
+    {
+        await using House house = await House.OpenAsync();
+
+        Assert.Equal("Saved stop", await house.Host.SayAllAsync("survey", "stop"));
+    }
+
+    [Fact]
     public async Task A_form_is_asked_field_by_field_of_whoever_types()
     {
         await using House house = await House.OpenAsync();
