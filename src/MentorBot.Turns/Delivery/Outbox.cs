@@ -179,7 +179,8 @@ public sealed class Outbox : IDisposable
         OutboxRow claimed = row with { Host = Host, Until = _time.GetUtcNow() + _options.Claim };
         try
         {
-            await _store.CommitAsync(Tables.People, new PartitionBatch(outgoing.Person.Partition).Replace(row.Key, claimed.ToBody(OutboxRow.Kind), stored.ETag), cancellationToken);
+            PartitionBatch batch = new PartitionBatch(outgoing.Person.Partition).Replace(row.Key, claimed.ToBody(OutboxRow.Kind), stored.ETag);
+            await _store.CommitAsync(Tables.People, batch, cancellationToken);
             return true;
         }
         catch (RowConflictException)

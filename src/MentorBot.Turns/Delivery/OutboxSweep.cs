@@ -45,7 +45,8 @@ public sealed class OutboxSweep
         await foreach (DueEntry entry in _due.ScanAsync(all, cancellationToken))
         {
             int left = 0;
-            await foreach (StoredRow stored in _store.ScanAsync(Tables.People, entry.Person.Partition, RowRange.StartingWith(OutboxRow.Prefix), cancellationToken))
+            RowRange outgoing = RowRange.StartingWith(OutboxRow.Prefix);
+            await foreach (StoredRow stored in _store.ScanAsync(Tables.People, entry.Person.Partition, outgoing, cancellationToken))
             {
                 left++;
                 if (TryRead(stored) is not { } row || IsClaimed(row, all)) continue;

@@ -47,7 +47,7 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
         return AtAsync(question, session => SubmitAsync(session, question!, OneTap(session, pressed, value)), cancellationToken);
     }
 
-    /// <summary>Shows how things stand with a question, to a platform that asks a second time: what was answered, or the question if it is still asked.</summary>
+    /// <summary>Shows how things stand with a question, to a platform that asks twice: what was answered, or what is still asked.</summary>
     public Task ShowAgainAsync(ActionInvoked pressed, CancellationToken cancellationToken)
     {
         QuestionId? question = QuestionId.Parse(pressed.Token.Subject?.Split('=')[0]);

@@ -103,7 +103,8 @@ public sealed class CrashTests
         foreach (StoredRow row in await house.RowsAsync("out|"))
         {
             OutboxRow later = OutboxRow.Read(row) with { Until = house.Time.GetUtcNow().AddMinutes(6), NotAfter = house.Time.GetUtcNow().AddHours(1) };
-            await house.Store.CommitAsync(Tables.People, new PartitionBatch(row.Id.Partition).Replace(row.Id.Row, later.ToBody(OutboxRow.Kind), row.ETag), CancellationToken.None);
+            PartitionBatch batch = new PartitionBatch(row.Id.Partition).Replace(row.Id.Row, later.ToBody(OutboxRow.Kind), row.ETag);
+            await house.Store.CommitAsync(Tables.People, batch, CancellationToken.None);
         }
 
         house.Time.Advance(TimeSpan.FromMinutes(5));

@@ -46,7 +46,8 @@ public sealed class OrderTests
     public async Task A_message_that_waits_holds_its_place()
     {
         await using House house = await House.OpenAsync();
-        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(house.Channel.Sent.Length == 1 ? new Wait("chat", TimeSpan.FromSeconds(5), "busy") : house.Channel.Accept());
+        house.Channel.Answer = (_, _) =>
+            Task.FromResult<SendOutcome>(house.Channel.Sent.Length == 1 ? new Wait("chat", TimeSpan.FromSeconds(5), "busy") : house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Host.HandleAsync(House.Text("note 2"));
         await house.Time.UntilSomebodyWaitsAsync(TimeSpan.FromSeconds(5));

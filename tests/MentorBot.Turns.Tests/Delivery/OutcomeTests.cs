@@ -12,7 +12,8 @@ public sealed class OutcomeTests
     public async Task The_delay_that_the_platform_asks_for_is_kept_to()
     {
         await using House house = await House.OpenAsync();
-        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(house.Channel.Sent.Length == 1 ? new Wait("chat", TimeSpan.FromSeconds(40), "busy") : house.Channel.Accept());
+        house.Channel.Answer = (_, _) =>
+            Task.FromResult<SendOutcome>(house.Channel.Sent.Length == 1 ? new Wait("chat", TimeSpan.FromSeconds(40), "busy") : house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("hello"));
         await house.Time.UntilSomebodyWaitsAsync(TimeSpan.FromSeconds(40));
 
@@ -48,7 +49,8 @@ public sealed class OutcomeTests
     public async Task After_the_last_attempt_the_message_is_a_dead_letter_and_the_next_goes()
     {
         await using House house = await House.OpenAsync(options: new OutboxOptions { MostAttempts = 3 });
-        house.Channel.Answer = (sent, _) => Task.FromResult<SendOutcome>(sent.Text == "Noted: 1" ? new Wait("chat", TimeSpan.FromSeconds(1), "busy all day") : house.Channel.Accept());
+        house.Channel.Answer = (sent, _) =>
+            Task.FromResult<SendOutcome>(sent.Text == "Noted: 1" ? new Wait("chat", TimeSpan.FromSeconds(1), "busy all day") : house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Host.HandleAsync(House.Text("note 2"));
 
@@ -70,7 +72,8 @@ public sealed class OutcomeTests
     public async Task What_the_platform_never_takes_is_a_dead_letter_and_the_next_goes(bool gone)
     {
         await using House house = await House.OpenAsync();
-        house.Channel.Answer = (sent, _) => Task.FromResult<SendOutcome>(sent.Text != "Noted: 1" ? house.Channel.Accept() : gone ? new Gone("blocked") : new Refused("blocked"));
+        house.Channel.Answer = (sent, _) =>
+            Task.FromResult<SendOutcome>(sent.Text != "Noted: 1" ? house.Channel.Accept() : gone ? new Gone("blocked") : new Refused("blocked"));
 
         await house.Host.TellAsync(House.Text("note 1"));
         await house.Host.TellAsync(House.Text("note 2"));

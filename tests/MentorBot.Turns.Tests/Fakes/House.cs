@@ -29,7 +29,8 @@ internal sealed class House : IAsyncDisposable
     public static async Task<House> OpenAsync(TestRoom? room = null, OutboxOptions? options = null)
     {
         House house = new();
-        house._file = await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = Path.Combine(house._folder, "mentorbot.db") }, null, CancellationToken.None);
+        SqliteStoreOptions file = new() { Path = Path.Combine(house._folder, "mentorbot.db") };
+        house._file = await SqliteTableStore.OpenAsync(file, null, CancellationToken.None);
         house.Store = new WatchedStore(house._file);
         house.StartHost(room, options);
         return house;
@@ -77,7 +78,8 @@ internal sealed class House : IAsyncDisposable
         Receipt = receipt,
     };
 
-    public static ActionInvoked Press(ActionToken token, string? receipt = null, string who = "alex", bool wantsCard = false, params (string Id, string Value)[] inputs) =>
+    public static ActionInvoked Press(
+        ActionToken token, string? receipt = null, string who = "alex", bool wantsCard = false, params (string Id, string Value)[] inputs) =>
         new(token, inputs.ToImmutableDictionary(input => input.Id, input => input.Value))
         {
             Sender = new Sender($"fake|{who}") { Name = "Alex Kim" },

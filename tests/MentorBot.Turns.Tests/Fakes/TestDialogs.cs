@@ -24,7 +24,8 @@ internal sealed class PlanDialog(bool renamed) : IDialog
         string title = await talk.Ask<string>("title", Question.Of(
             new Heading("A plan"), new TextInput("title", "Title") { Required = true, Hint = "the title", MaxLength = 20 }) with { SubmitTitle = "Next" });
         DateOnly day = await talk.Ask<DateOnly>(renamed ? "when" : "day", Question.Of(
-            new DateInput("day", "Day") { Required = true, Hint = "the day", Min = talk.Today, ErrorMessage = "A day to come, please." }) with { SubmitTitle = "Next" });
+            new DateInput("day", "Day") { Required = true, Hint = "the day", Min = talk.Today, ErrorMessage = "A day to come, please." })
+            with { SubmitTitle = "Next" });
         string? by = await talk.Ask<string?>("by", Question.Of(new Heading("How?")) with
         {
             Hint = "how you travel",
@@ -32,7 +33,8 @@ internal sealed class PlanDialog(bool renamed) : IDialog
             SkipTitle = "Skip",
         });
         Note note = await talk.Once("save", turn => Save(turn, $"{title} on {day:yyyy-MM-dd} by {by ?? "-"}"), "The plan is saved.");
-        string? more = await talk.Ask<string?>("more", Question.Of(new TextInput("more", "More?") { Hint = "more" }) with { SubmitTitle = "Next", SkipTitle = "Skip" });
+        string? more = await talk.Ask<string?>("more", Question.Of(
+            new TextInput("more", "More?") { Hint = "more" }) with { SubmitTitle = "Next", SkipTitle = "Skip" });
         await talk.Say(Card.Of(new Paragraph($"Planned: {note.Text}, {more ?? "no more"}")));
     }
 
@@ -77,7 +79,8 @@ internal sealed class TrapDialog(bool brokenReplay) : IDialog
     public async Task RunAsync(IDialogContext talk)
     {
         if (brokenReplay) throw new InvalidOperationException("broken");
-        string where = await talk.Ask<string>("where", Question.Of(new TextInput("where", "Where?") { Required = true, Hint = "where" }) with { SubmitTitle = "Go" });
+        string where = await talk.Ask<string>("where", Question.Of(
+            new TextInput("where", "Where?") { Required = true, Hint = "where" }) with { SubmitTitle = "Go" });
         await talk.Look("look", _ => where == "look" ? throw new InvalidOperationException(where) : Task.FromResult(true));
         await talk.Once("once", turn =>
         {

@@ -20,7 +20,8 @@ internal sealed class TestHost : IAsyncDisposable
         Routes routes = new();
         room.Describe(routes);
         TurnCommit commit = new(house.Store, Due, Outbox, options, house.Time);
-        Engine = new TurnEngine(house.Store, routes, commit, Outbox, new TurnSurroundings(house.Clock, new FakeOrganisations()), new ReadableLog<TurnEngine>(house.Log));
+        TurnSurroundings around = new(house.Clock, new FakeOrganisations());
+        Engine = new TurnEngine(house.Store, routes, commit, Outbox, around, new ReadableLog<TurnEngine>(house.Log));
     }
 
     public TestRoom Room { get; }

@@ -8,7 +8,7 @@ namespace MentorBot.Turns.Tests.Fakes;
 internal sealed class WatchedStore(ITableStore inner) : ITableStore
 {
     private readonly Signal _changed = new();
-    private readonly HashSet<string> _out = [];
+    private readonly Dictionary<string, int> _out = []; // Attempts to write a message, less those that failed or were undone.
     private ImmutableArray<(string Table, PartitionBatch Batch)> _commits = [];
 
     /// <summary>Called before a batch is committed; what it throws comes out.</summary>
@@ -21,11 +21,13 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore
     public ImmutableArray<(string Table, PartitionBatch Batch)> Commits => _commits;
 
     /// <summary>The batches of turns: each of them writes the talk.</summary>
-    public IEnumerable<PartitionBatch> Turns => _commits.Where(one => one.Table == Tables.People && one.Batch.Writes.Any(write => write.Row == Talk.RowKey)).Select(one => one.Batch);
+    public IEnumerable<PartitionBatch> Turns => _commits
+        .Where(one => one.Table == Tables.People && one.Batch.Writes.Any(write => write.Row == Talk.RowKey)).Select(one => one.Batch);
 
     public Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken) => inner.FindAsync(table, id, cancellationToken);
 
-    public async IAsyncEnumerable<StoredRow> ScanAsync(string table, string partition, RowRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<StoredRow> ScanAsync(
+        string table, string partition, RowRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (StoredRow row in inner.ScanAsync(table, partition, range, cancellationToken))
         {
@@ -34,47 +36,45 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore
         }
     }
 
-    public IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken) => inner.ScanTableAsync(table, after, cancellationToken);
+    public IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken) =>
+        inner.ScanTableAsync(table, after, cancellationToken);
 
     public async Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken)
     {
         if (BeforeCommit is { } hook) await hook(table, batch);
-        lock (_out)
-        {
-            foreach (RowWrite write in Outgoing(batch, RowWriteKind.Insert)) _out.Add($"{batch.Partition}|{write.Row}");
-        }
-
+        Count(batch, RowWriteKind.Insert, 1);
         try
         {
             await inner.CommitAsync(table, batch, cancellationToken);
         }
         catch
         {
-            Forget(batch, RowWriteKind.Insert);
+            Count(batch, RowWriteKind.Insert, -1);
             throw;
         }
 
         ImmutableInterlocked.Update(ref _commits, (all, one) => all.Add(one), (table, batch));
-        Forget(batch, RowWriteKind.Delete);
-        _changed.Raise();
+        Count(batch, RowWriteKind.Delete, -1);
     }
 
     /// <summary>Waits until every message that was committed through here has left the outbox.</summary>
     public Task UntilNothingIsOutgoingAsync() => _changed.UntilAsync(() =>
     {
-        lock (_out) return _out.Count == 0;
+        lock (_out) return _out.Values.All(count => count <= 0);
     });
+
+    /// <summary>The keys of the messages that turns wrote, in order.</summary>
+    public IEnumerable<string> MessageRows =>
+        Turns.SelectMany(batch => batch.Writes).Select(write => write.Row).Where(row => row.StartsWith("out|", StringComparison.Ordinal));
 
     public Task UntilCommittedAsync(Func<PartitionBatch, bool> which) => _changed.UntilAsync(() => _commits.Any(one => which(one.Batch)));
 
-    private static IEnumerable<RowWrite> Outgoing(PartitionBatch batch, RowWriteKind kind) =>
-        batch.Writes.Where(write => write.Kind == kind && write.Row.StartsWith("out|", StringComparison.Ordinal));
-
-    private void Forget(PartitionBatch batch, RowWriteKind kind)
+    private void Count(PartitionBatch batch, RowWriteKind kind, int by)
     {
         lock (_out)
         {
-            foreach (RowWrite write in Outgoing(batch, kind)) _out.Remove($"{batch.Partition}|{write.Row}");
+            foreach (RowWrite write in batch.Writes.Where(write => write.Kind == kind && write.Row.StartsWith("out|", StringComparison.Ordinal)))
+                _out[$"{batch.Partition}|{write.Row}"] = _out.GetValueOrDefault($"{batch.Partition}|{write.Row}") + by;
         }
 
         _changed.Raise();

@@ -5,7 +5,8 @@ namespace MentorBot.Turns.Tests.Floor;
 /// <summary>A release that renamed a step meets a dialog that is open.</summary>
 public sealed class DriftTests
 {
-    private const string Offer = "Go on where you were?\nI've been updated while we talked. Your answers are kept; shall we go on from there?\n1. Go on\n2. Leave it";
+    private const string Offer =
+        "Go on where you were?\nI've been updated while we talked. Your answers are kept; shall we go on from there?\n1. Go on\n2. Leave it";
 
     [Fact]
     public async Task Going_on_keeps_the_answers_whose_steps_are_still_there()

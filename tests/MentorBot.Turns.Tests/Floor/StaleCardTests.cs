@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Messages;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Floor;
@@ -74,7 +75,8 @@ public sealed class StaleCardTests
         string colour = await AskAsync(house, "survey");
         int before = house.Channel.Sent.Length;
 
-        MentorBot.Conversation.Messages.TurnAnswer answer = await house.Host.HandleAsync(House.Press(new ActionToken("answer", $"{colour}=red"), who: "bo", wantsCard: wantsCard));
+        ActionInvoked press = House.Press(new ActionToken("answer", $"{colour}=red"), who: "bo", wantsCard: wantsCard);
+        TurnAnswer answer = await house.Host.HandleAsync(press);
         await house.Store.UntilNothingIsOutgoingAsync();
 
         Assert.Equal(Closed, answer.CardShown!.PlainText);

@@ -32,7 +32,8 @@ public sealed class EngineRowTests
         await house.Host.SayAllAsync("plan", "Rome", "2026-03-05", "skip");
         StoredRow row = (await house.RowsAsync("talk")).Single();
         Talk talk = JsonSerializer.Deserialize(row.Body.Json.Span, TalkJson.Default.Talk)!;
-        await house.Store.CommitAsync(Tables.People, new PartitionBatch(row.Id.Partition).Replace("talk", new RowBody("talk", 1, JsonSerializer.SerializeToUtf8Bytes(talk, TalkJson.Default.Talk)), row.ETag), CancellationToken.None);
+        RowBody again = new("talk", 1, JsonSerializer.SerializeToUtf8Bytes(talk, TalkJson.Default.Talk));
+        await house.Store.CommitAsync(Tables.People, new PartitionBatch(row.Id.Partition).Replace("talk", again, row.ETag), CancellationToken.None);
 
         Assert.Equal("Planned: Rome on 2026-03-05 by -, water", await house.Host.SayAllAsync("water"));
     }
@@ -81,5 +82,6 @@ public sealed class EngineRowTests
     public void A_row_of_another_kind_is_refused() =>
         Assert.Throws<InvalidDataException>(() => _codec.Read(DraftRow.Kind, Sample.Row("answered.v1", "answered")));
 
-    private static StoredRow Newer(string json) => new(new RowId("home|alex", "answered|1"), new RowBody("answered", 2, System.Text.Encoding.UTF8.GetBytes(json)), "etag");
+    private static StoredRow Newer(string json) =>
+        new(new RowId("home|alex", "answered|1"), new RowBody("answered", 2, System.Text.Encoding.UTF8.GetBytes(json)), "etag");
 }

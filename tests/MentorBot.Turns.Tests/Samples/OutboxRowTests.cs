@@ -23,7 +23,8 @@ public sealed class OutboxRowTests
         OutboxRow row = OutboxRow.Read(Sample.Row("out.v1", "out"));
 
         Assert.Equal(parts.Select(part => part.Name).Order(), row.Message.Card.Parts.Select(part => part.GetType().Name).Distinct().Order());
-        Assert.Equal(Of(typeof(Button)).Select(button => button.Name).Order(), row.Message.Card.AllButtons.Select(button => button.GetType().Name).Distinct().Order());
+        Assert.Equal(Of(typeof(Button)).Select(button => button.Name).Order(),
+            row.Message.Card.AllButtons.Select(button => button.GetType().Name).Distinct().Order());
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class AccountTests
         Meeting meeting = new(house.Store, 2);
         Accounts[] hosts = [new Accounts(meeting, new FakeOrganisations()), new Accounts(meeting, new FakeOrganisations())];
 
-        PersonId[] found = await Task.WhenAll(hosts.Select(host => Task.Run(() => host.ResolveAsync(new Sender("fake|alex"), CancellationToken.None).AsTask()))).WaitAsync(House.Patience);
+        Task<PersonId>[] asked = [.. hosts.Select(host => Task.Run(() => host.ResolveAsync(new Sender("fake|alex"), CancellationToken.None).AsTask()))];
+        PersonId[] found = await Task.WhenAll(asked).WaitAsync(House.Patience);
 
         Assert.Equal(found[0], found[1]);
         Assert.Equal(found[0], await house.PersonAsync());
@@ -69,9 +70,11 @@ public sealed class AccountTests
 
         public Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken) => inner.FindAsync(table, id, cancellationToken);
 
-        public IAsyncEnumerable<StoredRow> ScanAsync(string table, string partition, RowRange range, CancellationToken cancellationToken) => inner.ScanAsync(table, partition, range, cancellationToken);
+        public IAsyncEnumerable<StoredRow> ScanAsync(string table, string partition, RowRange range, CancellationToken cancellationToken) =>
+            inner.ScanAsync(table, partition, range, cancellationToken);
 
-        public IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken) => inner.ScanTableAsync(table, after, cancellationToken);
+        public IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken) =>
+            inner.ScanTableAsync(table, after, cancellationToken);
 
         public async Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken)
         {
