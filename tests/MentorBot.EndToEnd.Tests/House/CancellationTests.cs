@@ -38,7 +38,7 @@ public sealed class CancellationTests
         member.IsDefined(typeof(CompilerGeneratedAttribute)) || member.Name.Contains('<', StringComparison.Ordinal)
         || (member.DeclaringType is { } outer && IsGenerated(outer));
 
-    // What the platform defines, and the dialogs: an async method that reads like a conversation runs within a turn, whose token its context holds.
+    // What the platform defines, and the dialogs with the floor that replays them: what reads like a conversation is replayed as a whole.
     private static bool IsPromisedElsewhere(MethodInfo member)
     {
         Type type = member.DeclaringType!;
@@ -46,7 +46,7 @@ public sealed class CancellationTests
         return !type.IsInterface && type.GetInterfaces().Where(one => IsForeign(one) || IsOfDialogs(one)).SelectMany(one => type.GetInterfaceMap(one).TargetMethods).Contains(member);
     }
 
-    private static bool IsOfDialogs(Type type) => type.Namespace == "MentorBot.Conversation.Dialogs";
+    private static bool IsOfDialogs(Type type) => type.Namespace is "MentorBot.Conversation.Dialogs" or "MentorBot.Turns.Floor";
 
     private static bool IsForeign(Type type) => type.Assembly.GetName().Name is not { } name || !name.StartsWith("MentorBot", StringComparison.Ordinal);
 
