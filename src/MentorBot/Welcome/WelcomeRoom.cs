@@ -7,6 +7,9 @@ namespace MentorBot.Welcome;
 /// <summary>First words, help, and what is said when nobody understands. A person is greeted as new once, however they come in and however often.</summary>
 internal sealed class WelcomeRoom : IRoom
 {
+    private const string GreetingKey = "welcome";
+    private static readonly TimeSpan OneInstall = TimeSpan.FromMinutes(1);
+
     public void Describe(Routes routes)
     {
         routes.Rows(WelcomeJson.Default);
@@ -20,9 +23,22 @@ internal sealed class WelcomeRoom : IRoom
     private static async Task GreetAsync(Turn turn, Installed inbound, CancellationToken cancellationToken)
     {
         WelcomeRow? greeted = await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken);
-        if (greeted is { Removed: false }) return;
-        turn.Say(greeted is null ? WelcomeCards.Welcome(turn.Name) : WelcomeCards.WelcomeBack());
-        turn.Put(WelcomeRow.Kind, "", new WelcomeRow(greeted?.GreetedAt ?? turn.Now, Removed: false));
+        if (greeted is { Removed: false })
+        {
+            FollowLanguage(turn, greeted);
+            return;
+        }
+
+        turn.Say(greeted is null ? WelcomeCards.Welcome(turn.Name) : WelcomeCards.WelcomeBack(), greeted is null ? GreetingKey : null);
+        turn.Put(WelcomeRow.Kind, "", new WelcomeRow(greeted?.GreetedAt ?? turn.Now, Removed: false) { Language = greeted is null ? turn.Culture.Name : null });
+    }
+
+    /// <summary>A platform tells of one install twice, in any order, and only once with the language: a greeting said too early takes it on.</summary>
+    private static void FollowLanguage(Turn turn, WelcomeRow greeted)
+    {
+        if (greeted.Language is not { } language || language == turn.Culture.Name || turn.Now - greeted.GreetedAt > OneInstall) return;
+        turn.Replace(GreetingKey, WelcomeCards.Welcome(turn.Name));
+        turn.Put(WelcomeRow.Kind, "", greeted with { Language = turn.Culture.Name });
     }
 
     private static async Task RemovedAsync(Turn turn, Removed inbound, CancellationToken cancellationToken)

@@ -9,6 +9,9 @@ namespace MentorBot.Welcome;
 internal sealed record WelcomeRow(DateTimeOffset GreetedAt, bool Removed)
 {
     public static readonly RowKind<WelcomeRow> Kind = new("welcome", 1);
+
+    /// <summary>The language in which, as a tag; null in rows of before it was kept.</summary>
+    public string? Language { get; init; }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]

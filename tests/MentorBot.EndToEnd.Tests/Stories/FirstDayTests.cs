@@ -86,6 +86,23 @@ public sealed class FirstDayTests
     }
 
     [Fact]
+    public async Task A_greeting_said_before_the_language_was_known_takes_it_on_in_its_place()
+    {
+        using TemporaryFolder folder = new();
+        await using FakeTeams teams = await FakeTeams.StartAsync();
+        await using Bot bot = await Bot.StartAsync(folder.Database);
+        Chat mira = new(teams, bot, locale: "de-DE");
+        await mira.JoinAsync();
+        await mira.HearAsync(Words.English.Hello);
+        await mira.InstallAsync();
+        await Eventually.IsSoAsync(() => mira.Seen.Messages[0].Text.Contains(Words.German.Hello, StringComparison.Ordinal), () => mira.Seen.Messages[0].Text);
+        await mira.JoinAsync();
+        await mira.SayAsync("hilfe");
+        await mira.HearAsync("Was wir machen können");
+        Assert.Equal(2, mira.Seen.Messages.Count);
+    }
+
+    [Fact]
     public async Task Whoever_wants_the_replies_in_the_answer_gets_them_there_and_nowhere_else()
     {
         using TemporaryFolder folder = new();

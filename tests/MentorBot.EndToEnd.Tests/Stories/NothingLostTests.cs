@@ -23,14 +23,14 @@ public sealed class NothingLostTests
             await using Bot bot = await Bot.StartAsync(folder.Database);
             Task[] people = [.. Enumerable.Range(0, People).Select(_ => TalkUntilItDiesAsync(teams, bot, acknowledged))];
             int soMany = acknowledged.Count + moments.Next(1, 25);
-            await UntilAsync(() => acknowledged.Count >= soMany);
+            await Eventually.IsSoAsync(() => acknowledged.Count >= soMany, () => $"Only {acknowledged.Count} of {soMany} events were acknowledged.");
             await bot.Process.KillAsync();
             await Task.WhenAll(people).WaitAsync(ProgramProcess.Patience);
         }
 
         await using Bot last = await Bot.StartAsync(folder.Database);
         Assert.True(acknowledged.Count >= Kills, $"Only {acknowledged.Count} events were acknowledged.");
-        await UntilAsync(() => acknowledged.All(IsAnswered), () => $"{acknowledged.Count(one => !IsAnswered(one))} of {acknowledged.Count} acknowledged events have no reply.");
+        await Eventually.IsSoAsync(() => acknowledged.All(IsAnswered), () => $"{acknowledged.Count(one => !IsAnswered(one))} of {acknowledged.Count} acknowledged events have no reply.");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class NothingLostTests
 
         teams.Gate = FakeTeams.Open;
         await using Bot next = await Bot.StartAsync(folder.Database);
-        await UntilAsync(() => acknowledged.All(IsAnswered), () => $"{acknowledged.Count(one => !IsAnswered(one))} of {acknowledged.Count} taken events have no reply.");
+        await Eventually.IsSoAsync(() => acknowledged.All(IsAnswered), () => $"{acknowledged.Count(one => !IsAnswered(one))} of {acknowledged.Count} taken events have no reply.");
     }
 
     private static bool IsAnswered((Chat Chat, string Reply) one) => one.Chat.Seen.Messages.Any(message => message.Text.Contains(one.Reply, StringComparison.Ordinal));
@@ -83,17 +83,6 @@ public sealed class NothingLostTests
 
                 acknowledged.Enqueue((chat, hears));
             }
-        }
-    }
-
-    private static async Task UntilAsync(Func<bool> isSo, Func<string>? otherwise = null)
-    {
-        using CancellationTokenSource end = new(ProgramProcess.Patience);
-        using PeriodicTimer look = new(TimeSpan.FromMilliseconds(5));
-        while (!isSo())
-        {
-            if (end.IsCancellationRequested) Assert.Fail(otherwise?.Invoke() ?? "It did not come to that in time.");
-            await look.WaitForNextTickAsync();
         }
     }
 }

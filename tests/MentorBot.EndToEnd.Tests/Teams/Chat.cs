@@ -21,6 +21,13 @@ internal sealed class Chat(FakeTeams teams, Bot bot, string name = "Mira Berg", 
 
     public Task InstallAsync() => BringAsync(Activity("installationUpdate", activity => activity["action"] = "add"));
 
+    /// <summary>The other thing that Teams says of an install, without the person's language.</summary>
+    public Task JoinAsync() => BringAsync(Activity("conversationUpdate", activity =>
+    {
+        activity.Remove("locale");
+        activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "28:mentorbot" });
+    }));
+
     public Task SayAsync(string text) => BringAsync(Activity("message", activity => activity["text"] = text));
 
     /// <summary>Says something and takes the replies from the HTTP answer.</summary>
