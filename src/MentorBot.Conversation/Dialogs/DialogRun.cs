@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using System.Text.Json;
 using MentorBot.Conversation.Cards;
 
@@ -32,6 +33,7 @@ internal sealed class DialogRun : IDialogContext
     public Journal Journal { get; private set; }
     public bool Live { get; private set; }
     public bool Drifted { get; private set; }
+    public Exception? Fault { get; private set; }
     public bool Finished => _running is { IsCompleted: true };
     public PendingQuestion? Pending { get; private set; }
     public string? Saved { get; private set; }
@@ -46,14 +48,19 @@ internal sealed class DialogRun : IDialogContext
         if (_running is null) Inside(() => _running = ToItsEndAsync());
         while (!Finished && !Drifted && Pending is null)
         {
-            Func<Task> operation = _operation ?? throw Foreign();
+            if (_operation is not { } operation)
+            {
+                Fail(Foreign());
+                return;
+            }
+
             _operation = null;
             await operation();
         }
 
         if (!Finished) return;
-        await _running!;
-        if (Pending is not null || _operation is not null)
+        if (_running!.Exception is { } faults) Fail(faults.GetBaseException());
+        else if (Pending is not null || _operation is not null)
             throw new InvalidOperationException($"Dialog '{Journal.Dialog}' does not await its step '{_steps.Last()}'.");
     }
 
@@ -255,6 +262,16 @@ internal sealed class DialogRun : IDialogContext
     private void EnsureInside()
     {
         if (_insideThread != Environment.CurrentManagedThreadId) throw Foreign();
+    }
+
+    /// <summary>
+    /// Beyond the answer a fault is the turn's. Before it, nobody can answer any more: to the person the dialog has changed.
+    /// </summary>
+    private void Fail(Exception fault)
+    {
+        if (Live) ExceptionDispatchInfo.Throw(fault);
+        Fault = fault;
+        Drifted = true;
     }
 
     private InvalidOperationException Foreign() => new(

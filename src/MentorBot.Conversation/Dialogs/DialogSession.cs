@@ -25,6 +25,9 @@ public sealed class DialogSession
     /// <summary>The journal does not fit the dialog any more.</summary>
     public bool Drifted => _run.Drifted || (_replayed && !_run.Live && _run.Finished);
 
+    /// <summary>What the dialog threw on the way to its question, where that is why it has drifted.</summary>
+    public Exception? Fault => _run.Fault;
+
     /// <summary>What is saved, and how to change it, when <c>back</c> would cross it; null where nothing is saved yet.</summary>
     public string? Saved => _run.Saved;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Storage;
 
 namespace MentorBot.Turns.Floor;
 
@@ -28,28 +27,21 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
         else await BeginAsync(name, given);
     }
 
-    /// <summary>Takes the open dialog up where its journal ends; null where it has drifted, which the person is then told.</summary>
-    public async Task<DialogSession?> ResumeAsync(Journal journal)
+    /// <summary>Takes the open dialog up where its journal ends, or finds that it has drifted.</summary>
+    public async Task<DialogSession> ReplayAsync(Journal journal)
     {
         DialogSession session = await engine.ResumeAsync(journal, turn);
+        turn.Fault = session.Fault;
+        return session;
+    }
+
+    /// <summary>As <see cref="ReplayAsync"/>; null where the dialog has drifted, which the person is then told.</summary>
+    public async Task<DialogSession?> ResumeAsync(Journal journal)
+    {
+        DialogSession session = await ReplayAsync(journal);
         if (!session.Drifted) return session;
         await SettleAsync(session);
         return null;
-    }
-
-    /// <summary>What the open dialog asks; null where it has drifted, and where its replay fails: whoever wants out of it must get out.</summary>
-    public async Task<PendingQuestion?> PeekAsync(Journal journal)
-    {
-        try
-        {
-            return (await engine.ResumeAsync(journal, turn)).Pending;
-        }
-#pragma warning disable CA1031 // The fault is recorded whenever the dialog is answered; here it only means that nothing can be asked.
-        catch (Exception fault) when (fault is not (StorageUnavailableException or OperationCanceledException))
-#pragma warning restore CA1031
-        {
-            return null;
-        }
     }
 
     /// <summary>Asks the open question anew. The card that asked before has nothing left to press.</summary>

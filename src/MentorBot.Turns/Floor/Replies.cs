@@ -16,17 +16,17 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
     public async Task<bool> SayAsync(string text)
     {
         if (floor.Open is not { } journal) return false;
-        string? word = DialogWords.MatchExactly(text);
-        if (word == TurnWords.Cancel.Command && !(await floor.PeekAsync(journal) is { } asked && IsChoice(asked.Field, text)))
+        DialogSession session = await floor.ReplayAsync(journal);
+        if (session.Drifted)
         {
-            Cancel();
+            if (DialogWords.MatchExactly(text) == TurnWords.Cancel.Command) Cancel();
+            else await floor.SettleAsync(session);
             return true;
         }
 
-        if (await floor.ResumeAsync(journal) is not { } session) return true;
         PendingQuestion pending = session.Pending!;
         bool isChoice = IsChoice(pending.Field, text);
-        if (isChoice) word = null;
+        string? word = isChoice ? null : DialogWords.MatchExactly(text);
         if (word is null && !isChoice && commands.MatchExactly(text) is not null) return false;
         if (word is null && await AnswerAsync(session, () => session.SayAsync(text, turn.Today)) is { } problem)
         {

@@ -52,6 +52,10 @@ public sealed class Turn : ITurn, IDialogHost
     internal TurnPlace Place { get; }
     internal DialogFloor Floor { get; }
     internal Card? CardShown { get; private set; }
+
+    /// <summary>What an open dialog threw, where the turn went on without it.</summary>
+    internal Exception? Fault { get; set; }
+
     internal IReadOnlyList<OutboundMessage> Messages => _said;
     internal IReadOnlyDictionary<string, RowBody?> Writes => _writes;
     IRows IDialogHost.Rows => this;

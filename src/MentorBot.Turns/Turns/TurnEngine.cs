@@ -85,16 +85,15 @@ internal sealed class TurnEngine : IInbound
         try
         {
             await _router.RouteAsync(turn, cancellationToken);
+            if (turn.Fault is { } overcome) Record(turn, overcome);
             return Answer(turn, await _commit.CommitAsync(turn, etag, cancellationToken));
         }
 #pragma warning disable CA1031 // Whatever a room got wrong, the person hears of it, the platform does not redeliver it, and the next message works.
         catch (Exception fault) when (IsOurs(fault, cancellationToken))
 #pragma warning restore CA1031
         {
-            FailureRow failure = Log(fault, turn.Now);
-            Turn instead = NewTurn(turn.Person, turn.Cause, talk, failure.Reference);
-            instead.Put(FailureRow.Kind, failure.Reference, failure);
-            instead.Say(Card.Of(new Paragraph(TurnWords.WentWrong(failure.Reference))));
+            Turn instead = NewTurn(turn.Person, turn.Cause, talk, Guid.NewGuid().ToString("n"));
+            instead.Say(Card.Of(new Paragraph(TurnWords.WentWrong(Record(instead, fault)))));
             return Answer(instead, await _commit.CommitAsync(instead, etag, cancellationToken));
         }
     }
@@ -102,6 +101,14 @@ internal sealed class TurnEngine : IInbound
     /// <summary>A fault of a room or of the engine, rather than of the store, of another turn's being first, or of the caller's giving up.</summary>
     private static bool IsOurs(Exception fault, CancellationToken cancellationToken) =>
         fault is not (StorageUnavailableException or RowConflictException) && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested);
+
+    /// <returns>The reference that the person is told.</returns>
+    private string Record(Turn turn, Exception fault)
+    {
+        FailureRow failure = Log(fault, turn.Now);
+        turn.Put(FailureRow.Kind, failure.Reference, failure);
+        return failure.Reference;
+    }
 
     private FailureRow Log(Exception fault, DateTimeOffset now)
     {

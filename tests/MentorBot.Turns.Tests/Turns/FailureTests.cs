@@ -59,14 +59,27 @@ public sealed partial class FailureTests
     }
 
     [Fact]
+    public async Task A_dialog_whose_replay_throws_is_offered_again_and_the_fault_recorded()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.SayAsync("trap");
+        house.Host.Room.BrokenReplay = true;
+
+        Assert.StartsWith("Go on where you were?", await house.Host.SayAllAsync("anything"), StringComparison.Ordinal);
+
+        Assert.Single(await house.RowsAsync("failure|"));
+        Assert.StartsWith("Stopped here.", await house.Host.SayAllAsync("cancel"), StringComparison.Ordinal);
+        Assert.Equal("Hello Alex", await house.Host.SayAllAsync("hello"));
+    }
+
+    [Fact]
     public async Task A_dialog_whose_replay_throws_can_be_cancelled()
     {
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("trap");
         house.Host.Room.BrokenReplay = true;
-        Assert.Matches(Reference(), await house.Host.SayAllAsync("anything"));
 
-        Assert.Equal("Stopped here.", await house.Host.SayAllAsync("cancel"));
+        Assert.StartsWith("Stopped here.", await house.Host.SayAllAsync("cancel"), StringComparison.Ordinal);
 
         Assert.Equal("Hello Alex", await house.Host.SayAllAsync("hello"));
     }
