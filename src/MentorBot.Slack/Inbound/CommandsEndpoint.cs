@@ -1,0 +1,48 @@
+using MentorBot.Conversation.Messages;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
+
+namespace MentorBot.Slack.Inbound;
+
+/// <summary>
+/// Commands such as <c>/mentor goals</c>: <c>POST /slack/commands</c>. Whatever follows the command is said as if it were typed; alone it asks for help. Wherever it
+/// was typed, the answer goes to the person alone. See <see href="https://docs.slack.dev/interactivity/implementing-slash-commands/"/>.
+/// </summary>
+internal sealed partial class CommandsEndpoint(SlackGate gate, Reception reception, IInbound inbound, ILogger<CommandsEndpoint> log)
+{
+    private const string Help = "help";
+
+    public Task AnswerAsync(HttpContext context) => gate.AnswerAsync(context, WorkAsync, context.RequestAborted);
+
+    private async Task<HttpAnswer> WorkAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        if (FormBody.Read(body) is not { } form || form.Word("command") is null) return HttpAnswer.Bad("The form has no command.");
+        if (form.Word("user_id") is not { } user) return HttpAnswer.Bad("The form has no user_id.");
+        if (form.Word("team_id") is not { } team) return HttpAnswer.Bad("The form has no team_id.");
+        InboundEvent happened = await reception.CompleteAsync(Map(form, team, user), cancellationToken);
+        try
+        {
+            await inbound.HandleAsync(happened, cancellationToken);
+            return HttpAnswer.Ok;
+        }
+        catch (NotSavedException e)
+        {
+            NotCommitted(e);
+            return InteractionsEndpoint.Aside(SlackWords.NotSaved(happened.Sender.Locale));
+        }
+    }
+
+    private static Arrival Map(Dictionary<string, StringValues> form, string team, string user)
+    {
+        string wire = form.Word("text") ?? Help;
+        return new Arrival(team, user, arrived => new TextSaid(SlackText.Plain(wire, arrived.Names.GetValueOrDefault)) { Sender = arrived.Sender, Address = arrived.Address })
+        {
+            Receipt = form.Word("trigger_id"),
+            Named = [.. SlackText.Mentions(wire)],
+        };
+    }
+
+    [LoggerMessage(LogLevel.Warning, "A command was not saved; whoever typed it is told so.")]
+    private partial void NotCommitted(Exception exception);
+}

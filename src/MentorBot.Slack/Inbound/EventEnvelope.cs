@@ -1,0 +1,82 @@
+using System.Text.Json;
+
+namespace MentorBot.Slack.Inbound;
+
+/// <summary>
+/// What the Events API brings, as far as the bot looks at it. See <see href="https://docs.slack.dev/apis/events-api/"/>. A field of an unexpected kind counts as
+/// absent.
+/// </summary>
+/// <param name="Type"><c>url_verification</c>, <c>event_callback</c>, <c>app_rate_limited</c> …</param>
+internal sealed record EventEnvelope(string Type)
+{
+    /// <summary>To be sent back, of a <c>url_verification</c>.</summary>
+    public string? Challenge { get; init; }
+
+    public string? TeamId { get; init; }
+
+    public string? EventId { get; init; }
+
+    public string? AppId { get; init; }
+
+    /// <summary>The bot, as a user of the workspace; null where the platform does not say.</summary>
+    public string? BotUser { get; init; }
+
+    /// <summary>What happened, of an <c>event_callback</c>.</summary>
+    public SlackEvent? Event { get; init; }
+
+    public static (EventEnvelope? Envelope, string? Fault) Read(JsonElement root)
+    {
+        if (root.Word("type") is not { } type) return (null, "The body has no type.");
+        EventEnvelope envelope = new(type)
+        {
+            Challenge = root.Text("challenge"),
+            TeamId = root.Word("team_id"),
+            EventId = root.Word("event_id"),
+            AppId = root.Word("api_app_id"),
+            BotUser = root.Objects("authorizations").Where(static one => one.Flag("is_bot")).Select(static one => one.Word("user_id")).FirstOrDefault(),
+            Event = SlackEvent.Read(root.Object("event")),
+        };
+        return type switch
+        {
+            "url_verification" when envelope.Challenge is null => (null, "The verification has no challenge."),
+            "event_callback" when envelope.Event is null => (null, "The body has no event."),
+            "event_callback" when envelope.TeamId is null => (null, "The body has no team_id."),
+            _ => (envelope, null),
+        };
+    }
+}
+
+/// <summary>What happened.</summary>
+/// <param name="Type"><c>message</c>, <c>app_mention</c>, <c>app_home_opened</c> …</param>
+internal sealed record SlackEvent(string Type)
+{
+    public string? Subtype { get; init; }
+
+    public string? User { get; init; }
+
+    public string? Channel { get; init; }
+
+    public string? ChannelType { get; init; }
+
+    public string? Text { get; init; }
+
+    public string? BotId { get; init; }
+
+    public string? AppId { get; init; }
+
+    /// <summary>The bot's own token is among those that were revoked.</summary>
+    public bool RevokesBot { get; init; }
+
+    public static SlackEvent? Read(JsonElement? element) => element is not { } json || json.Word("type") is not { } type ? null : new SlackEvent(type)
+    {
+        Subtype = json.Word("subtype"),
+        User = json.Word("user"),
+        Channel = json.Word("channel"),
+        ChannelType = json.Word("channel_type"),
+        Text = json.Text("text"),
+        BotId = json.Word("bot_id"),
+        AppId = json.Word("app_id"),
+        RevokesBot = json.Object("tokens") is { } tokens && tokens.TryGetProperty("bot", out JsonElement bot)
+            && bot.ValueKind == JsonValueKind.Array && bot.GetArrayLength() > 0,
+    };
+}

@@ -1,0 +1,47 @@
+using MentorBot.Conversation.Messages;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Slack.Inbound;
+
+/// <summary>
+/// What happens in Slack: <c>POST /slack/events</c>. Answered once everything that follows is committed, in time for Slack's three seconds; a redelivery is told by
+/// its receipt. See <see href="https://docs.slack.dev/apis/events-api/#responding"/>.
+/// </summary>
+internal sealed partial class EventsEndpoint(SlackGate gate, Reception reception, IInbound inbound, ISlackTokens tokens, ILogger<EventsEndpoint> log)
+{
+    public Task AnswerAsync(HttpContext context) => gate.AnswerAsync(context, WorkAsync, context.RequestAborted);
+
+    private async Task<HttpAnswer> WorkAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        (EventEnvelope? envelope, string? fault) = PayloadReader.Read(body, EventEnvelope.Read);
+        if (envelope is null) return HttpAnswer.Bad(fault!);
+        if (envelope.Type == "url_verification") return Challenge(envelope.Challenge!);
+        if (envelope.Type == "app_rate_limited") RateLimited();
+        if (envelope.Type != "event_callback") return HttpAnswer.Ok;
+        if (EventMapper.IsRemoval(envelope))
+        {
+            RemovedFrom(envelope.TeamId!);
+            await tokens.ForgetAsync(envelope.TeamId!, cancellationToken);
+        }
+        else if (EventMapper.Map(envelope) is { } arrival)
+        {
+            await inbound.HandleAsync(await reception.CompleteAsync(arrival, cancellationToken), cancellationToken);
+        }
+
+        return HttpAnswer.Ok;
+    }
+
+    private static HttpAnswer Challenge(string challenge) => HttpAnswer.Json(challenge, static (json, challenge) =>
+    {
+        json.WriteStartObject();
+        json.WriteString("challenge", challenge);
+        json.WriteEndObject();
+    });
+
+    [LoggerMessage(LogLevel.Warning, "The workspace {Team} removed the bot or revoked its token.")]
+    private partial void RemovedFrom(string team);
+
+    [LoggerMessage(LogLevel.Warning, "Slack holds events back: more than 30,000 came within an hour.")]
+    private partial void RateLimited();
+}

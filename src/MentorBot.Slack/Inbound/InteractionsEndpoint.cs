@@ -1,0 +1,97 @@
+using System.Text;
+using MentorBot.Conversation.Messages;
+using MentorBot.Slack.Protocol;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Slack.Inbound;
+
+/// <summary>
+/// What people press and submit: <c>POST /slack/interactions</c>, a form with one field <c>payload</c>. Slack never brings it again, so that what could not be saved
+/// is said at once. See <see href="https://docs.slack.dev/interactivity/handling-user-interaction/"/>.
+/// </summary>
+internal sealed partial class InteractionsEndpoint(
+    SlackGate gate, Reception reception, IInbound inbound, SlackApi api, TimeProvider clock, ILogger<InteractionsEndpoint> log)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private static readonly HttpAnswer Clear = new(StatusCodes.Status200OK, """{"response_action":"clear"}"""u8.ToArray());
+
+    public Task AnswerAsync(HttpContext context) => gate.AnswerAsync(context, WorkAsync, context.RequestAborted);
+
+    private async Task<HttpAnswer> WorkAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        if (FormBody.Read(body)?.Word("payload") is not { } payload) return HttpAnswer.Bad("The form has no payload.");
+        (Interaction? interaction, string? fault) = PayloadReader.Read(Encoding.UTF8.GetBytes(payload), Interaction.Read);
+        if (interaction is null) return HttpAnswer.Bad(fault!);
+        bool isForm = interaction.Type == "view_submission";
+        if (InteractionMapper.Map(interaction) is not { } arrival) return isForm ? Clear : HttpAnswer.Ok;
+        InboundEvent happened = await reception.CompleteAsync(arrival, cancellationToken);
+        try
+        {
+            TurnAnswer answer = await inbound.HandleAsync(happened, cancellationToken);
+            return isForm ? Form(interaction, answer) : HttpAnswer.Ok;
+        }
+        catch (NotSavedException e) when (!isForm || !interaction.InputIds.IsEmpty)
+        {
+            NotCommitted(e);
+            return await NotSavedAsync(interaction, SlackWords.NotSaved(happened.Sender.Locale), cancellationToken);
+        }
+    }
+
+    // A name that the form does not have would have Slack show a failure of its own.
+    private static HttpAnswer Form(Interaction interaction, TurnAnswer answer)
+    {
+        (string, string)[] errors = [.. answer.FieldErrors.Where(error => interaction.InputIds.Contains(error.Key)).Select(static error => (error.Key, error.Value))];
+        return errors.Length == 0 ? Clear : Errors(errors);
+    }
+
+    private async Task<HttpAnswer> NotSavedAsync(Interaction interaction, string words, CancellationToken cancellationToken)
+    {
+        if (interaction.Type == "view_submission") return Errors([(interaction.InputIds[0], words)]);
+        HttpAnswer answer = Aside(words);
+        // The body of this answer is shown to nobody by Slack itself; what comes by the response's own address is.
+        if (interaction.ResponseUrl is { } address) await RespondAsync(address, answer.Body, cancellationToken);
+        return answer;
+    }
+
+    private async Task RespondAsync(Uri address, ReadOnlyMemory<byte> words, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource patience = new(Patience, clock);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            await api.RespondAsync(address, words, either.Token);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        {
+            NotSaid();
+        }
+    }
+
+    /// <summary>Says something to one person alone, beside what they pressed or typed.</summary>
+    public static HttpAnswer Aside(string words) => HttpAnswer.Json(words, static (json, words) =>
+    {
+        json.WriteStartObject();
+        json.WriteString("response_type", "ephemeral");
+        json.WriteBoolean("replace_original", false);
+        json.WriteString("text", words);
+        json.WriteEndObject();
+    });
+
+    private static HttpAnswer Errors(IEnumerable<(string Input, string Words)> errors) => HttpAnswer.Json(errors, static (json, errors) =>
+    {
+        json.WriteStartObject();
+        json.WriteString("response_action", "errors");
+        json.WriteStartObject("errors");
+        foreach ((string input, string words) in errors) json.WriteString(input, words);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    [LoggerMessage(LogLevel.Warning, "What somebody pressed was not saved; they are told so.")]
+    private partial void NotCommitted(Exception exception);
+
+    [LoggerMessage(LogLevel.Information, "Somebody could not be told in time that what they pressed was not saved.")]
+    private partial void NotSaid();
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace MentorBot.Slack.Inbound;
+
+/// <summary>Reads a JSON object, whole: what is read from it outlives it.</summary>
+internal static class PayloadReader
+{
+    /// <summary>How deep the JSON may nest.</summary>
+    public const int MaxDepth = 128;
+
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
+
+    /// <returns>What was read, or a sentence that says what is wrong and repeats nothing of it.</returns>
+    public static (T? Read, string? Fault) Read<T>(ReadOnlyMemory<byte> json, Func<JsonElement, (T? Read, string? Fault)> read) where T : class
+    {
+        if (json.IsEmpty) return (null, "The request has no body.");
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json, Options);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? read(document.RootElement) : (null, "The body is not a JSON object.");
+        }
+        catch (JsonException)
+        {
+            return (null, $"The body is not JSON, or nests deeper than {MaxDepth} levels.");
+        }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are not UTF-8, or half of a surrogate pair: found only when the string is read.
+            return (null, "The body holds a string that is not valid text.");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using MentorBot.Conversation.Messages;
+using MentorBot.Slack.Protocol;
+
+namespace MentorBot.Slack.Inbound;
+
+/// <summary>Finds out who it is that something happened to. Whatever cannot be found out in a moment stays unknown: an event is never held up by it.</summary>
+internal sealed class Reception(SlackPeople people)
+{
+    private const int MostNames = 5;
+
+    public async Task<InboundEvent> CompleteAsync(Arrival arrival, CancellationToken cancellationToken)
+    {
+        Task<UserInfo> asked = people.FindAsync(arrival.Team, arrival.User, cancellationToken);
+        Task<string?> opened = arrival.Conversation is null
+            ? people.FindConversationAsync(arrival.Team, arrival.User, cancellationToken)
+            : Task.FromResult<string?>(arrival.Conversation);
+        ImmutableDictionary<string, string> names = await NamesAsync(arrival, cancellationToken);
+        UserInfo user = await asked;
+        Sender sender = new(SlackReference.Account(arrival.Team, arrival.User))
+        {
+            Tenant = arrival.Team,
+            Name = user.NameToShow,
+            Locale = user.Locale,
+            TimeZone = user.Tz,
+        };
+        // Slack takes the person's own id for the conversation with them.
+        string conversation = await opened ?? arrival.User;
+        Address address = new(SlackReference.ChannelName, conversation, new SlackReference(arrival.Team, conversation, arrival.User).ToJson());
+        return arrival.Make(new Arrived(sender, address, names)) with { Receipt = arrival.Receipt };
+    }
+
+    private async Task<ImmutableDictionary<string, string>> NamesAsync(Arrival arrival, CancellationToken cancellationToken)
+    {
+        (string Id, string? Name)[] found = await Task.WhenAll(arrival.Named.Take(MostNames)
+            .Select(async id => (id, (await people.FindAsync(arrival.Team, id, cancellationToken)).NameToShow)));
+        return found.Where(static one => one.Name is not null).ToImmutableDictionary(static one => one.Id, static one => one.Name!);
+    }
+}

@@ -1,0 +1,78 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Slack.Security;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Slack.Inbound;
+
+/// <summary>What every request passes before anything is made of it: one signature, one body of bearable size.</summary>
+internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackGate> log)
+{
+    private static readonly HttpAnswer TooLarge =
+        HttpAnswer.Error(StatusCodes.Status413PayloadTooLarge, "RequestTooLarge", $"The body is larger than {RequestBody.MaxBytes} bytes.");
+
+    private static readonly HttpAnswer NotSaved =
+        HttpAnswer.Error(StatusCodes.Status503ServiceUnavailable, "NotSaved", "What happened could not be saved.") with { RetryAfterSeconds = 5 };
+
+    private static readonly HttpAnswer Failed =
+        HttpAnswer.Error(StatusCodes.Status500InternalServerError, "InternalError", "What happened could not be worked.");
+
+    /// <summary>Answers one request.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="work">Works a body that is known to come from Slack.</param>
+    /// <param name="cancellationToken">The caller has hung up.</param>
+    public async Task AnswerAsync(HttpContext context, Func<ReadOnlyMemory<byte>, CancellationToken, Task<HttpAnswer>> work, CancellationToken cancellationToken)
+    {
+        HttpAnswer answer = await ReadAsync(context, work, cancellationToken);
+        await answer.WriteAsync(context.Response, cancellationToken);
+    }
+
+    private async Task<HttpAnswer> ReadAsync(
+        HttpContext context, Func<ReadOnlyMemory<byte>, CancellationToken, Task<HttpAnswer>> work, CancellationToken cancellationToken)
+    {
+        (SignatureClaim? claim, string? fault) = signature.Read(context.Request.Headers);
+        if (claim is null) return Refuse(fault!);
+        if (await RequestBody.ReadAsync(context.Request, cancellationToken) is not { } body) return TooLarge;
+        if (!signature.Matches(claim, body)) return Refuse("The request's signature does not match.");
+        HttpAnswer answer = await WorkAsync(body, work, CancellationToken.None); // What has been read is worked to its end, whether or not the caller waits.
+        if (answer.Status == StatusCodes.Status400BadRequest) Unreadable(context.Request.Path);
+        return answer;
+    }
+
+    private HttpAnswer Refuse(string reason)
+    {
+        Refused(reason);
+        return HttpAnswer.Error(StatusCodes.Status401Unauthorized, "Unauthorized", reason);
+    }
+
+    private async Task<HttpAnswer> WorkAsync(
+        ReadOnlyMemory<byte> body, Func<ReadOnlyMemory<byte>, CancellationToken, Task<HttpAnswer>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await work(body, cancellationToken);
+        }
+        catch (NotSavedException e)
+        {
+            NotCommitted(e);
+            return NotSaved;
+        }
+        catch (Exception e)
+        {
+            Broken(e);
+            return Failed;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "A request to a Slack endpoint was refused: {Reason}")]
+    private partial void Refused(string reason);
+
+    [LoggerMessage(LogLevel.Warning, "What Slack brought to {Path} was not understood.")]
+    private partial void Unreadable(string path);
+
+    [LoggerMessage(LogLevel.Warning, "What Slack brought was not saved; it may bring it again.")]
+    private partial void NotCommitted(Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "What Slack brought failed.")]
+    private partial void Broken(Exception exception);
+}

@@ -1,0 +1,128 @@
+using System.Net.Http.Headers;
+using MentorBot.Conversation.Messages;
+
+namespace MentorBot.Slack.Protocol;
+
+/// <summary>One request to the Web API and its answer. Everything that the network can do becomes an outcome here.</summary>
+internal sealed class SlackHttp : IDisposable
+{
+    private const int LargestAnswer = 4 * 1024 * 1024;
+
+    // Without a charset Slack adds a warning to each of its answers.
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+    private static readonly MediaTypeHeaderValue Form = new("application/x-www-form-urlencoded", "utf-8");
+
+    private readonly HttpClient _http;
+    private readonly Uri _api;
+    private readonly ISlackTokens _tokens;
+    private readonly TimeProvider _clock;
+
+    public SlackHttp(SlackOptions options, ISlackTokens tokens, TimeProvider clock)
+    {
+        _api = new Uri(options.ApiUrl.AbsoluteUri.TrimEnd('/') + "/");
+        _tokens = tokens;
+        _clock = clock;
+        SocketsHttpHandler handler = new()
+        {
+            AllowAutoRedirect = false, // A redirect would carry the token to wherever it points.
+            UseCookies = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+        };
+        _http = new HttpClient(handler) { Timeout = Timeout };
+    }
+
+    /// <summary>How long an answer may take.</summary>
+    public static TimeSpan Timeout { get; } = TimeSpan.FromSeconds(15);
+
+    public void Dispose() => _http.Dispose();
+
+    /// <summary>Calls a method of the Web API with the workspace's token.</summary>
+    public async Task<SlackReply> CallAsync(SlackCall call, CancellationToken cancellationToken)
+    {
+        if (await _tokens.FindAsync(call.Team, cancellationToken) is not { } token) return new SlackReply(new Gone("the bot is not installed in the workspace"));
+        using HttpRequestMessage message = Message(new Uri(_api, call.Method), call);
+        message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return await SendAsync(message, call, cancellationToken);
+    }
+
+    /// <summary>Writes to an address that the platform gave for one answer. It needs no token and is given none.</summary>
+    public async Task<SlackReply> RespondAsync(Uri address, SlackCall call, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage message = Message(address, call);
+        return await SendAsync(message, call, cancellationToken);
+    }
+
+    private static HttpRequestMessage Message(Uri address, SlackCall call) => new(HttpMethod.Post, address)
+    {
+        Content = new ReadOnlyMemoryContent(call.Body) { Headers = { ContentType = call.IsForm ? Form : Json } },
+    };
+
+    private async Task<SlackReply> SendAsync(HttpRequestMessage message, SlackCall call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            byte[] bytes = await ReadAsync(response, cancellationToken);
+            SlackBody body = SlackBody.Read(bytes);
+            TimeSpan? retryAfter = SlackAnswer.RetryAfter(response.Headers, _clock);
+            return new SlackReply(SlackAnswer.Translate(response.StatusCode, body, retryAfter, call)) { Body = bytes, Error = body.Error, Channel = body.Channel };
+        }
+        catch (HttpRequestException e)
+        {
+            return new SlackReply(new Wait(call.Scope, null, $"no answer ({e.HttpRequestError})"));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new SlackReply(new Wait(call.Scope, null, "no answer in time"));
+        }
+    }
+
+    // What came before the rest was lost is kept: its first bytes say whether the message was taken, and sending it again would say it twice.
+    private static async Task<byte[]> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(Timeout);
+        using MemoryStream read = new();
+        try
+        {
+            await using Stream body = await response.Content.ReadAsStreamAsync(limit.Token);
+            byte[] buffer = new byte[16 * 1024];
+            int count;
+            while (read.Length < LargestAnswer && (count = await body.ReadAsync(buffer, limit.Token)) > 0) read.Write(buffer, 0, count);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return read.ToArray();
+        }
+
+        return read.ToArray();
+    }
+}
+
+/// <summary>A call of the Web API.</summary>
+/// <param name="Method"><c>chat.postMessage</c>.</param>
+/// <param name="Team">The workspace, for the token.</param>
+/// <param name="Scope">What waits when the platform says so.</param>
+internal sealed record SlackCall(string Method, string Team, string Scope)
+{
+    /// <summary>JSON, or a form.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; } = "{}"u8.ToArray();
+
+    /// <summary>The body is a form: methods that only read take no JSON.</summary>
+    public bool IsForm { get; init; }
+}
+
+/// <summary>An answer, as it is meant and as it came.</summary>
+/// <param name="Outcome">What it means.</param>
+internal sealed record SlackReply(SendOutcome Outcome)
+{
+    /// <summary>What came; empty where nothing did.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>The platform's word for what is wrong; null where nothing is, or nothing was said.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>The conversation that the answer names.</summary>
+    public string? Channel { get; init; }
+}

@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Slack.Protocol;
+
+/// <summary>
+/// What the platform knows of people and does not say with what it brings. Asking is worth a moment, and no more; what was told is remembered for an hour.
+/// </summary>
+internal sealed partial class SlackPeople
+{
+    private const int Remembered = 20_000;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Known = TimeSpan.FromHours(1);
+    private static readonly TimeSpan NotKnown = TimeSpan.FromMinutes(5);
+
+    private readonly SlackApi _api;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<SlackPeople> _log;
+    private readonly BoundedCache<Task<UserInfo?>> _users;
+    private readonly BoundedCache<Task<string?>> _conversations;
+
+    public SlackPeople(SlackApi api, TimeProvider clock, ILogger<SlackPeople> log)
+    {
+        _api = api;
+        _clock = clock;
+        _log = log;
+        _users = new BoundedCache<Task<UserInfo?>>(Remembered, Lifetime, clock);
+        _conversations = new BoundedCache<Task<string?>>(Remembered, Lifetime, clock);
+    }
+
+    /// <summary>Who somebody is, as far as it can be known now. Never fails.</summary>
+    public async Task<UserInfo> FindAsync(string team, string user, CancellationToken cancellationToken) =>
+        await _users.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(token => _api.FindUserAsync(team, user, token))).WaitAsync(cancellationToken) ?? UserInfo.Unknown;
+
+    /// <summary>The conversation of the bot and one person (<c>D…</c>); null where it cannot be known now. Never fails.</summary>
+    public Task<string?> FindConversationAsync(string team, string user, CancellationToken cancellationToken) =>
+        _conversations.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(async token => (await _api.OpenConversationAsync(team, user, token)).Channel))
+            .WaitAsync(cancellationToken);
+
+    private static TimeSpan Lifetime<T>(Task<T?> told) where T : class => told.IsCompletedSuccessfully && told.Result is null ? NotKnown : Known;
+
+    // The answer is shared by all who ask, so that none of them may call it off.
+    private async Task<T?> PatientlyAsync<T>(Func<CancellationToken, Task<T?>> ask) where T : class
+    {
+        using CancellationTokenSource patience = new(Patience, _clock);
+        try
+        {
+            T? told = await ask(patience.Token);
+            if (told is null) NotTold();
+            return told;
+        }
+        catch (OperationCanceledException)
+        {
+            Late(Patience);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            Failed(e);
+        }
+
+        return null;
+    }
+
+    [LoggerMessage(LogLevel.Information, "Slack did not say who somebody is.")]
+    private partial void NotTold();
+
+    [LoggerMessage(LogLevel.Information, "Slack did not say within {Patience} who somebody is.")]
+    private partial void Late(TimeSpan patience);
+
+    [LoggerMessage(LogLevel.Warning, "Slack could not be asked who somebody is.")]
+    private partial void Failed(Exception exception);
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using MentorBot.Conversation.Cards;
+using MentorBot.Slack.Inbound;
+using MentorBot.Slack.Protocol;
+
+namespace MentorBot.Slack.Rendering;
+
+/// <summary>Draws a card as Block Kit. See <see href="https://docs.slack.dev/reference/block-kit/blocks"/>. A pure function.</summary>
+internal static class BlockKitRenderer
+{
+    private const int ShortestCut = 16;
+
+    private static readonly Block LeftOut = new("""{"type":"context","elements":[{"type":"plain_text","text":"…","emoji":true}]}"""u8.ToArray(), false);
+
+    /// <summary>
+    /// The card's blocks as a JSON array, never more or longer than a message may be: where they would be, the longest texts are cut, and what can neither be
+    /// pressed nor filled in is left out from the end.
+    /// </summary>
+    /// <param name="card">The card.</param>
+    /// <param name="language">BCP 47 tag of the card's language.</param>
+    /// <param name="limits">What Slack takes.</param>
+    /// <exception cref="InvalidOperationException">Even so it is too large.</exception>
+    public static ReadOnlyMemory<byte> Render(Card card, string language, SlackLimits limits) => Render(card.Parts, language, limits, limits.Blocks);
+
+    /// <summary>As <see cref="Render(Card, string, SlackLimits)"/>, for any surface.</summary>
+    public static ReadOnlyMemory<byte> Render(IReadOnlyCollection<CardPart> parts, string language, SlackLimits limits, int mostBlocks)
+    {
+        string yes = SlackWords.Yes(language);
+        for (int longest = limits.SectionTextLength; longest >= ShortestCut; longest = longest * 3 / 4)
+        {
+            IReadOnlyList<Block> blocks = new BlockWriter(new BlockText(limits, longest), yes).Write(parts);
+            ReadOnlyMemory<byte> json = Array(Fit(blocks, mostBlocks));
+            if (Encoding.UTF8.GetCharCount(json.Span) <= limits.MessageLength) return json;
+        }
+
+        throw new InvalidOperationException($"A card of {parts.Count} parts does not fit into {limits.MessageLength} characters.");
+    }
+
+    private static IReadOnlyList<Block> Fit(IReadOnlyList<Block> blocks, int most)
+    {
+        if (blocks.Count <= most) return blocks;
+        int room = most - 1 - blocks.Count(static block => block.CanAct);
+        if (room < 0) throw new InvalidOperationException($"A card with more than {most - 1} blocks that can be acted on does not fit.");
+        List<Block> kept = [];
+        foreach (Block block in blocks)
+        {
+            if (block.CanAct || room > 0) kept.Add(block);
+            else if (room == 0) kept.Add(LeftOut);
+            if (!block.CanAct) room--;
+        }
+
+        return kept;
+    }
+
+    private static ReadOnlyMemory<byte> Array(IReadOnlyList<Block> blocks) => JsonBytes.Write(blocks, static (json, blocks) =>
+    {
+        json.WriteStartArray();
+        foreach (Block block in blocks) json.WriteRawValue(block.Json.Span, skipInputValidation: true);
+        json.WriteEndArray();
+    });
+}

@@ -1,0 +1,44 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Slack.Protocol;
+using MentorBot.Slack.Rendering;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Slack;
+
+/// <summary>The mouth of Slack.</summary>
+internal sealed partial class SlackChannel(SlackApi api, SlackPeople people, CardRendering rendering, ILogger<SlackChannel> log) : IChannel
+{
+    public string Name => SlackReference.ChannelName;
+
+    public async Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
+    {
+        SlackReference reference = await DirectAsync(SlackReference.Parse(to.Reference), cancellationToken);
+        OutboundPost post = rendering.Post(message);
+        if (message is Replace && replacesId is not null)
+        {
+            SlackReply replaced = await ShownAsync(post, one => api.UpdateAsync(reference, replacesId, one, cancellationToken));
+            if (!SlackAnswer.IsIrreplaceable(replaced.Error)) return replaced.Outcome is Accepted { Id: null } ? new Accepted(replacesId) : replaced.Outcome;
+        }
+
+        return (await ShownAsync(post, one => api.PostAsync(reference, one, cancellationToken))).Outcome;
+    }
+
+    // A message can be written to a person's id, but not replaced there.
+    private async Task<SlackReference> DirectAsync(SlackReference reference, CancellationToken cancellationToken)
+    {
+        if (SlackReference.IsDirect(reference.Channel)) return reference;
+        return await people.FindConversationAsync(reference.Team, reference.User, cancellationToken) is { } channel ? reference with { Channel = channel } : reference;
+    }
+
+    // Where its looks were not taken the message goes once more, in plain text: the one thing that is tried again, since nothing of it was said.
+    private async Task<SlackReply> ShownAsync(OutboundPost post, Func<OutboundPost, Task<SlackReply>> send)
+    {
+        SlackReply reply = await send(post);
+        if (post.Blocks.IsEmpty || !SlackAnswer.IsUnshowable(reply.Error)) return reply;
+        NotShown(reply.Error!);
+        return await send(post with { Blocks = default });
+    }
+
+    [LoggerMessage(LogLevel.Error, "Slack did not take the blocks of a message ({Code}); its plain text goes instead.")]
+    private partial void NotShown(string code);
+}

@@ -1,0 +1,65 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Slack.Inbound;
+using MentorBot.Slack.Protocol;
+using MentorBot.Slack.Rendering;
+using MentorBot.Slack.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace MentorBot.Slack;
+
+/// <summary>Brings the Slack channel into a host.</summary>
+public static class SlackHosting
+{
+    /// <summary>Where the platform brings events.</summary>
+    public const string EventsPath = "/slack/events";
+
+    /// <summary>Where the platform brings what people press and submit.</summary>
+    public const string InteractionsPath = "/slack/interactions";
+
+    /// <summary>Where the platform brings commands.</summary>
+    public const string CommandsPath = "/slack/commands";
+
+    /// <summary>
+    /// Adds the channel. The host adds an <see cref="IInbound"/>, to which everything that happens is brought, and before this call its own
+    /// <see cref="ISlackTokens"/> where <see cref="SlackOptions.BotToken"/> is not all there is.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="options">The channel's settings; not changed afterwards.</param>
+    /// <exception cref="ArgumentException">A setting is wrong (<see cref="SlackOptions.Validate"/>).</exception>
+    public static IServiceCollection AddSlack(this IServiceCollection services, SlackOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Validate() is { } wrong) throw new ArgumentException($"{wrong.Name}: expected {wrong.Expected}.", nameof(options));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.TryAddSingleton<ISlackTokens, ConfiguredTokens>();
+        services.AddSingleton<SignatureCheck>();
+        services.AddSingleton<SlackHttp>();
+        services.AddSingleton<SlackApi>();
+        services.AddSingleton<SlackPeople>();
+        services.AddSingleton<CardRendering>();
+        services.AddSingleton<SlackGate>();
+        services.AddSingleton<Reception>();
+        services.AddSingleton<EventsEndpoint>();
+        services.AddSingleton<InteractionsEndpoint>();
+        services.AddSingleton<CommandsEndpoint>();
+        services.AddSingleton<IChannel, SlackChannel>();
+        return services;
+    }
+
+    /// <summary>Maps <c>POST</c> <see cref="EventsPath"/>, <see cref="InteractionsPath"/> and <see cref="CommandsPath"/>. Needs <see cref="AddSlack"/>.</summary>
+    /// <param name="endpoints">The host's routes.</param>
+    public static IEndpointRouteBuilder MapSlack(this IEndpointRouteBuilder endpoints)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        IServiceProvider services = endpoints.ServiceProvider;
+        endpoints.MapPost(EventsPath, services.GetRequiredService<EventsEndpoint>().AnswerAsync);
+        endpoints.MapPost(InteractionsPath, services.GetRequiredService<InteractionsEndpoint>().AnswerAsync);
+        endpoints.MapPost(CommandsPath, services.GetRequiredService<CommandsEndpoint>().AnswerAsync);
+        return endpoints;
+    }
+}
