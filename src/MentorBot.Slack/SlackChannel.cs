@@ -16,11 +16,11 @@ internal sealed partial class SlackChannel(SlackApi api, SlackPeople people, Car
         OutboundPost post = rendering.Post(message);
         if (message is Replace && replacesId is not null)
         {
-            SlackReply replaced = await ShownAsync(post, one => api.UpdateAsync(reference, replacesId, one, cancellationToken));
+            SlackReply replaced = await ShownAsync(post, (one, token) => api.UpdateAsync(reference, replacesId, one, token), cancellationToken);
             if (!SlackAnswer.IsIrreplaceable(replaced.Error)) return replaced.Outcome is Accepted { Id: null } ? new Accepted(replacesId) : replaced.Outcome;
         }
 
-        return (await ShownAsync(post, one => api.PostAsync(reference, one, cancellationToken))).Outcome;
+        return (await ShownAsync(post, (one, token) => api.PostAsync(reference, one, token), cancellationToken)).Outcome;
     }
 
     // A message can be written to a person's id, but not replaced there.
@@ -31,12 +31,13 @@ internal sealed partial class SlackChannel(SlackApi api, SlackPeople people, Car
     }
 
     // Where its looks were not taken the message goes once more, in plain text: the one thing that is tried again, since nothing of it was said.
-    private async Task<SlackReply> ShownAsync(OutboundPost post, Func<OutboundPost, Task<SlackReply>> send)
+    private async Task<SlackReply> ShownAsync(
+        OutboundPost post, Func<OutboundPost, CancellationToken, Task<SlackReply>> send, CancellationToken cancellationToken)
     {
-        SlackReply reply = await send(post);
+        SlackReply reply = await send(post, cancellationToken);
         if (post.Blocks.IsEmpty || !SlackAnswer.IsUnshowable(reply.Error)) return reply;
         NotShown(reply.Error!);
-        return await send(post with { Blocks = default });
+        return await send(post with { Blocks = default }, cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Error, "Slack did not take the blocks of a message ({Code}); its plain text goes instead.")]

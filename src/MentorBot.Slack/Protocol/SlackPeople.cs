@@ -13,6 +13,9 @@ internal sealed partial class SlackPeople
     private static readonly TimeSpan Known = TimeSpan.FromHours(1);
     private static readonly TimeSpan NotKnown = TimeSpan.FromMinutes(5);
 
+    // An answer is shared by all who ask, so that none of them may call it off.
+    private static readonly CancellationToken Shared = CancellationToken.None;
+
     private readonly SlackApi _api;
     private readonly TimeProvider _clock;
     private readonly ILogger<SlackPeople> _log;
@@ -30,22 +33,22 @@ internal sealed partial class SlackPeople
 
     /// <summary>Who somebody is, as far as it can be known now. Never fails.</summary>
     public async Task<UserInfo> FindAsync(string team, string user, CancellationToken cancellationToken) =>
-        await _users.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(token => _api.FindUserAsync(team, user, token))).WaitAsync(cancellationToken) ?? UserInfo.Unknown;
+        await _users.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(token => _api.FindUserAsync(team, user, token), Shared)).WaitAsync(cancellationToken) ?? UserInfo.Unknown;
 
     /// <summary>The conversation of the bot and one person (<c>D…</c>); null where it cannot be known now. Never fails.</summary>
     public Task<string?> FindConversationAsync(string team, string user, CancellationToken cancellationToken) =>
-        _conversations.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(async token => (await _api.OpenConversationAsync(team, user, token)).Channel))
+        _conversations.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(async token => (await _api.OpenConversationAsync(team, user, token)).Channel, Shared))
             .WaitAsync(cancellationToken);
 
     private static TimeSpan Lifetime<T>(Task<T?> told) where T : class => told.IsCompletedSuccessfully && told.Result is null ? NotKnown : Known;
 
-    // The answer is shared by all who ask, so that none of them may call it off.
-    private async Task<T?> PatientlyAsync<T>(Func<CancellationToken, Task<T?>> ask) where T : class
+    private async Task<T?> PatientlyAsync<T>(Func<CancellationToken, Task<T?>> ask, CancellationToken cancellationToken) where T : class
     {
         using CancellationTokenSource patience = new(Patience, _clock);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            T? told = await ask(patience.Token);
+            T? told = await ask(either.Token);
             if (told is null) NotTold();
             return told;
         }

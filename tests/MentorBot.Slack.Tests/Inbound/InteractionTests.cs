@@ -1,0 +1,181 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Messages;
+using MentorBot.Slack.Tests.Fakes;
+
+namespace MentorBot.Slack.Tests.Inbound;
+
+/// <summary>What is made of what people press and submit, and what they see.</summary>
+public sealed class InteractionTests : IAsyncLifetime
+{
+    private const string NotSaved = "Das konnte ich nicht speichern. Bitte schick es in einer Minute noch einmal.";
+
+    private static readonly NotSavedException Full = new("disk full", new IOException());
+
+    private SlackBot _bot = null!;
+
+    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
+
+    public async Task DisposeAsync() => await _bot.DisposeAsync();
+
+    [Fact]
+    public async Task A_button_brings_its_token_and_what_the_inputs_hold()
+    {
+        ActionInvoked action = await PressAsync(Sample.Press("send.1", "goal.save:g1", State()));
+        Assert.Equal((new ActionToken("goal.save", "g1"), "1767377001.000200", false), (action.Token, action.MessageId, action.WantsCard));
+        Assert.Equal("17.4.abc", action.Receipt);
+        Assert.Equal(
+            new Dictionary<string, string>
+            {
+                ["title"] = "Two pages 🙂", ["hours"] = "2.5", ["big"] = "1000", ["due"] = "2026-12-31", ["time"] = "13:37", ["who"] = "mentor",
+                ["mood"] = "2", ["public"] = "true", ["quiet"] = "false", ["mentor"] = "slack|T07HARBOR|U06LEA", ["mail"] = "mira@example.com",
+            },
+            action.Inputs);
+    }
+
+    [Fact]
+    public async Task A_way_out_brings_nothing_but_its_token() => Assert.Empty((await PressAsync(Sample.Press("leave.2", "skip:run.step", State()))).Inputs);
+
+    [Fact]
+    public async Task A_step_of_a_rating_brings_itself_alone()
+    {
+        ActionInvoked action = await PressAsync(Sample.Press("rate.3", "checkin.mood:w47\nmood\n4", State()));
+        Assert.Equal("checkin.mood:w47", action.Token.ToString());
+        Assert.Equal(KeyValuePair.Create("mood", "4"), Assert.Single(action.Inputs));
+    }
+
+    [Fact]
+    public async Task A_button_without_a_value_says_its_token_by_its_id() =>
+        Assert.Equal("goals.list", (await PressAsync(Sample.Press("goals.list", null))).Token.ToString());
+
+    [Fact]
+    public async Task A_button_in_a_view_is_answered_in_the_direct_conversation()
+    {
+        ActionInvoked action = await PressAsync(Sample.Press("send.1", "goal.new", null, static payload =>
+        {
+            payload.Remove("channel");
+            payload["container"] = new JsonObject { ["type"] = "view", ["view_id"] = "V04FORM" };
+            payload["view"] = new JsonObject { ["type"] = "home", ["state"] = new JsonObject { ["values"] = State() } };
+        }));
+        Assert.Equal(("D01MIRA", null), (action.Address.Conversation, action.MessageId));
+        Assert.Equal("Two pages 🙂", action.Inputs["title"]);
+    }
+
+    [Theory]
+    [InlineData("open.1", null)]
+    [InlineData("send.1", ":nothing")]
+    [InlineData("", null)]
+    public async Task What_means_nothing_is_taken_note_of(string actionId, string? value) => await AssertNothingAsync(Sample.Press(actionId, value));
+
+    [Fact]
+    public async Task What_is_pressed_among_others_is_nothing() =>
+        await AssertNothingAsync(Sample.Press("send.1", "goal.save", null, static payload => payload["channel"]!["id"] = "C08HALL"));
+
+    [Fact]
+    public async Task What_is_changed_without_being_sent_is_nothing() =>
+        await AssertNothingAsync(Sample.Press("due", null, State(), static payload => payload["actions"]![0]!["type"] = "datepicker"));
+
+    [Theory]
+    [InlineData("shortcut")]
+    [InlineData("message_action")]
+    [InlineData("view_closed")]
+    [InlineData("block_suggestion")]
+    [InlineData("of-tomorrow")]
+    public async Task Other_types_are_taken_note_of(string type) => await AssertNothingAsync(Sample.Press("send.1", "goal.save", null, payload => payload["type"] = type));
+
+    [Fact]
+    public async Task A_submitted_form_closes()
+    {
+        using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit("answer:run.form", State()));
+        Assert.Equal("""{"response_action":"clear"}""", await response.Content.ReadAsStringAsync());
+        ActionInvoked action = Assert.IsType<ActionInvoked>(Assert.Single(_bot.Inbound.Events));
+        Assert.Equal(("answer:run.form", "17.5.abc", null), (action.Token.ToString(), action.Receipt, action.MessageId));
+        Assert.Equal("2026-12-31", action.Inputs["due"]);
+    }
+
+    [Fact]
+    public async Task A_form_stays_open_with_what_is_wrong_beside_its_inputs()
+    {
+        _bot.Inbound.Answer = static _ => TurnAnswer.Nothing with { FieldErrors = TurnAnswer.Nothing.FieldErrors.Add("due", "Too \"late\".").Add("of-another-form", "x") };
+        using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit("answer:run.form", State()));
+        Assert.Equal("""{"response_action":"errors","errors":{"due":"Too \"late\"."}}""", await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("somebody-elses", "answer:run.form")]
+    [InlineData("mentorbot.form", "")]
+    public async Task A_form_of_another_closes_and_is_nothing(string callback, string metadata)
+    {
+        using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit(metadata, State(), payload => payload["view"]!["callback_id"] = callback));
+        Assert.Equal("""{"response_action":"clear"}""", await response.Content.ReadAsStringAsync());
+        Assert.Empty(_bot.Inbound.Events);
+    }
+
+    [Fact]
+    public async Task A_press_that_was_not_saved_is_said_in_the_person_s_language()
+    {
+        _bot.Inbound.Answer = static _ => throw Full;
+        JsonObject press = Sample.Press("send.1", "goal.save", null, payload => payload["response_url"] = _bot.Slack.ResponseUrl.AbsoluteUri);
+        using HttpResponseMessage response = await _bot.InteractionAsync(press);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal($$"""{"response_type":"ephemeral","replace_original":false,"text":"{{NotSaved}}"}""", await response.Content.ReadAsStringAsync());
+        Asked aside = Assert.Single(_bot.Slack.Requests, static asked => asked.Path.StartsWith("/actions/", StringComparison.Ordinal));
+        Assert.Equal(NotSaved, aside.Json.GetProperty("text").GetString());
+        Assert.Null(aside.Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task A_form_that_was_not_saved_stays_open_and_says_so()
+    {
+        _bot.Inbound.Answer = static _ => throw Full;
+        using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit("answer:run.form", State()));
+        Assert.Equal($$$"""{"response_action":"errors","errors":{"title":"{{{NotSaved}}}"}}""", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_form_without_inputs_that_was_not_saved_shows_the_platform_s_own_failure()
+    {
+        _bot.Inbound.Answer = static _ => throw Full;
+        using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit("answer:run.form", []));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+    }
+
+    private static JsonObject State() => JsonNode.Parse("""
+        {
+          "title":{"title":{"type":"plain_text_input","value":"Two pages :slightly_smiling_face:"}},
+          "none":{"none":{"type":"plain_text_input","value":null}},
+          "hours":{"hours":{"type":"number_input","value":"2.5"}},
+          "big":{"big":{"type":"number_input","value":1e3}},
+          "left":{"left":{"type":"number_input"}},
+          "mail":{"mail":{"type":"email_text_input","value":"mira@example.com"}},
+          "due":{"due":{"type":"datepicker","selected_date":"2026-12-31"}},
+          "cleared":{"cleared":{"type":"datepicker","selected_date":null}},
+          "time":{"time":{"type":"timepicker","selected_time":"13:37","timezone":"Europe/Lisbon"}},
+          "who":{"who":{"type":"static_select","selected_option":{"text":{"type":"plain_text","text":"Your mentor"},"value":"mentor"}}},
+          "nobody":{"nobody":{"type":"static_select","selected_option":null}},
+          "mood":{"mood":{"type":"radio_buttons","selected_option":{"text":{"type":"plain_text","text":"Good"},"value":"2"}}},
+          "public":{"public":{"type":"checkboxes","selected_options":[{"text":{"type":"plain_text","text":"Yes"},"value":"true"}]}},
+          "quiet":{"quiet":{"type":"checkboxes","selected_options":[]}},
+          "mentor":{"mentor":{"type":"users_select","selected_user":"U06LEA"}},
+          "odd":{"odd":"not an object"},
+          "of-tomorrow":{"of-tomorrow":{"type":"colour_picker","selected_colour":"red"}}
+        }
+        """)!.AsObject();
+
+    private async Task<ActionInvoked> PressAsync(JsonObject payload)
+    {
+        using HttpResponseMessage response = await _bot.InteractionAsync(payload);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsStringAsync());
+        return Assert.IsType<ActionInvoked>(Assert.Single(_bot.Inbound.Events));
+    }
+
+    private async Task AssertNothingAsync(JsonObject payload)
+    {
+        using HttpResponseMessage response = await _bot.InteractionAsync(payload);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsStringAsync());
+        Assert.Empty(_bot.Inbound.Events);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using MentorBot.Slack.Protocol;
+using MentorBot.Slack.Tests.Fakes;
+
+namespace MentorBot.Slack.Tests.Protocol;
+
+/// <summary>Who somebody is is asked once in a while, and not waited for.</summary>
+public sealed class PeopleTests : IAsyncLifetime
+{
+    private SlackBot _bot = null!;
+
+    private SlackPeople People => _bot.Service<SlackPeople>();
+
+    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
+
+    public async Task DisposeAsync() => await _bot.DisposeAsync();
+
+    [Fact]
+    public async Task A_person_is_asked_for_once_an_hour()
+    {
+        await FindAsync(5);
+        Assert.Single(_bot.Slack.Requests);
+        _bot.Clock.Now += TimeSpan.FromMinutes(59);
+        await FindAsync(1);
+        Assert.Single(_bot.Slack.Requests);
+        _bot.Clock.Now += TimeSpan.FromMinutes(2);
+        await FindAsync(1);
+        Assert.Equal(2, _bot.Slack.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Two_workspaces_have_people_of_their_own()
+    {
+        await People.FindAsync(Sample.Team, Sample.Person, default);
+        await People.FindAsync("T09QUAY", Sample.Person, default);
+        Assert.Equal(2, _bot.Slack.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("""{"error":"user_not_found","ok":false}""", 200)]
+    [InlineData("<html>", 503)]
+    [InlineData("", 200)]
+    public async Task Who_is_not_known_stays_so_for_five_minutes(string answer, int status)
+    {
+        _bot.Slack.Always("users.info", answer, status);
+        Assert.Equal(UserInfo.Unknown, await People.FindAsync(Sample.Team, Sample.Person, default));
+        _bot.Clock.Now += TimeSpan.FromMinutes(4);
+        await FindAsync(1);
+        Assert.Single(_bot.Slack.Requests);
+        _bot.Clock.Now += TimeSpan.FromMinutes(2);
+        await FindAsync(1);
+        Assert.Equal(2, _bot.Slack.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_port_that_fails_leaves_a_person_unknown()
+    {
+        _bot.Tokens.Failure = new IOException("the store is away");
+        Assert.Equal(UserInfo.Unknown, await People.FindAsync(Sample.Team, Sample.Person, default));
+        Assert.Null(await People.FindConversationAsync(Sample.Team, Sample.Person, default));
+    }
+
+    [Fact]
+    public async Task An_answer_that_takes_long_is_not_waited_for()
+    {
+        TaskCompletionSource forever = new();
+        _bot.Slack.Answers["users.info"] = context => forever.Task.WaitAsync(context.RequestAborted);
+        long begun = Stopwatch.GetTimestamp();
+        Assert.Equal(UserInfo.Unknown, await People.FindAsync(Sample.Team, Sample.Person, default));
+        Assert.InRange(Stopwatch.GetElapsedTime(begun), TimeSpan.FromSeconds(1.9), TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void What_is_remembered_is_bounded_and_the_oldest_goes_first()
+    {
+        ManualClock clock = new();
+        BoundedCache<int> cache = new(100, static _ => TimeSpan.FromHours(1), clock);
+        for (int i = 0; i < 1000; i++)
+        {
+            clock.Now += TimeSpan.FromMilliseconds(1);
+            Assert.Equal(i, cache.GetOrAdd($"{i}", _ => i));
+            Assert.InRange(cache.Count, 1, 100);
+        }
+
+        Assert.Equal(999, cache.GetOrAdd("999", static _ => -1));
+        Assert.Equal(-1, cache.GetOrAdd("0", static _ => -1));
+    }
+
+    [Fact]
+    public void What_is_old_goes_before_what_holds()
+    {
+        ManualClock clock = new();
+        BoundedCache<int> cache = new(10, static _ => TimeSpan.FromHours(1), clock);
+        for (int i = 0; i < 9; i++) cache.GetOrAdd($"{i}", _ => i);
+        clock.Now += TimeSpan.FromHours(2);
+        cache.GetOrAdd("kept", static _ => 7);
+        cache.GetOrAdd("new", static _ => 8);
+        Assert.Equal(2, cache.Count);
+        Assert.Equal(7, cache.GetOrAdd("kept", static _ => -1));
+    }
+
+    private async Task FindAsync(int times)
+    {
+        for (int i = 0; i < times; i++) await People.FindAsync(Sample.Team, Sample.Person, default);
+    }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using MentorBot.Slack.Security;
+using MentorBot.Slack.Tests.Fakes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MentorBot.Slack.Tests.Security;
+
+/// <summary>Whose requests are read at all.</summary>
+public sealed class SignatureTests : IAsyncLifetime
+{
+    private const string Path = "/slack/events";
+
+    private static readonly byte[] Body = Encoding.UTF8.GetBytes(Sample.Message("a secret").ToJsonString());
+
+    private SlackBot _bot = null!;
+
+    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
+
+    public async Task DisposeAsync() => await _bot.DisposeAsync();
+
+    [Theory]
+    [InlineData(0, 200)]
+    [InlineData(-300, 200)]
+    [InlineData(300, 200)]
+    [InlineData(-301, 401)]
+    [InlineData(301, 401)]
+    [InlineData(-86_400, 401)]
+    public async Task A_good_signature_holds_for_five_minutes_either_way(int seconds, int status)
+    {
+        string timestamp = Timestamp(seconds);
+        using HttpResponseMessage response = await _bot.PostAsync(Path, Body, "application/json", Headers(timestamp, SlackBot.Sign(SlackBot.Secret, timestamp, Body)));
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(status == 200 ? 1 : 0, _bot.Inbound.Events.Count);
+    }
+
+    [Theory]
+    [InlineData("another-secret")]
+    [InlineData("")]
+    public async Task A_signature_by_another_secret_is_refused(string secret) =>
+        await AssertRefusedAsync(Body, "The request's signature does not match.", Headers(Timestamp(), SlackBot.Sign(secret, Timestamp(), Body)));
+
+    [Fact]
+    public async Task A_body_that_was_changed_after_signing_is_refused()
+    {
+        byte[] changed = [.. Body];
+        changed[^2] ^= 1;
+        await AssertRefusedAsync(changed, "The request's signature does not match.", Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body)));
+    }
+
+    [Fact]
+    public async Task A_time_that_was_changed_after_signing_is_refused() =>
+        await AssertRefusedAsync(Body, "The request's signature does not match.", Headers(Timestamp(5), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body)));
+
+    [Fact]
+    public async Task The_signature_is_over_the_raw_bytes_and_not_over_what_they_mean()
+    {
+        byte[] same = Encoding.UTF8.GetBytes(JsonNode.Parse(Body)!.ToJsonString(new() { WriteIndented = true }));
+        await AssertRefusedAsync(same, "The request's signature does not match.", Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body)));
+    }
+
+    [Fact]
+    public async Task An_empty_body_that_is_signed_is_read_and_one_that_is_not_is_refused()
+    {
+        using HttpResponseMessage response = await _bot.SignedAsync(Path, []);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        await AssertRefusedAsync([], "The request's signature does not match.", Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body)));
+    }
+
+    public static TheoryData<string, string?, string?> Malformed()
+    {
+        string good = new('0', 64);
+        return new()
+        {
+            { "The request does not carry one timestamp.", null, "v0=" + good },
+            { "The request does not carry one timestamp.", "", "v0=" + good },
+            { "The request does not carry one signature.", "now", null },
+            { "The request does not carry one signature.", "now", "" },
+            { "The request's timestamp is not a number of seconds.", "yesterday", "v0=" + good },
+            { "The request's timestamp is not a number of seconds.", "-1763631000", "v0=" + good },
+            { "The request's timestamp is not a number of seconds.", "1763631000.5", "v0=" + good },
+            { "The request's timestamp is not a number of seconds.", "99999999999999999999", "v0=" + good },
+            { "The request's timestamp is more than five minutes away.", "9223372036854775807", "v0=" + good },
+            { "The request's timestamp is more than five minutes away.", "0", "v0=" + good },
+            { "The request's signature is not of version v0.", "now", "v1=" + good },
+            { "The request's signature is not of version v0.", "now", good },
+            { "The request's signature is not of version v0.", "now", "v0=" + good[2..] },
+            { "The request's signature is not of version v0.", "now", "v0=" + good + "00" },
+            { "The request's signature is not of version v0.", "now", "v0=" + good[1..] + "g" },
+            { "The request's signature does not match.", "now", "v0=" + good },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(Malformed))]
+    public async Task What_is_no_signature_is_refused(string why, string? timestamp, string? signature)
+    {
+        List<(string, string)> headers = [];
+        if (timestamp is not null) headers.Add(("X-Slack-Request-Timestamp", timestamp == "now" ? Timestamp() : timestamp));
+        if (signature is not null) headers.Add(("X-Slack-Signature", signature));
+        foreach (string path in new[] { "/slack/events", "/slack/interactions", "/slack/commands" }) await AssertRefusedAsync(Body, why, [.. headers], path);
+    }
+
+    [Theory]
+    [InlineData(SignatureCheck.SignatureHeader, "The request does not carry one signature.")]
+    [InlineData(SignatureCheck.TimestampHeader, "The request does not carry one timestamp.")]
+    public void Two_of_a_header_are_none(string header, string why)
+    {
+        HeaderDictionary headers = [];
+        foreach ((string name, string value) in Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body))) headers.Append(name, value);
+        Assert.Null(_bot.Service<SignatureCheck>().Read(headers).Fault);
+        headers.Append(header, headers[header]);
+        Assert.Equal((null, why), _bot.Service<SignatureCheck>().Read(headers));
+    }
+
+    [Fact]
+    public async Task Two_signatures_in_one_header_are_none()
+    {
+        (string, string)[] headers = Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body));
+        await AssertRefusedAsync(Body, "The request's signature is not of version v0.", [.. headers, ("X-Slack-Signature", "v0=" + new string('0', 64))]);
+    }
+
+    [Theory]
+    [InlineData("", "https://slack.com/api/", "Slack:SigningSecret")]
+    [InlineData("  ", "https://slack.com/api/", "Slack:SigningSecret")]
+    [InlineData("secret", "file:///api", "Slack:ApiUrl")]
+    [InlineData("secret", "https://slack.com/api?x=1", "Slack:ApiUrl")]
+    [InlineData("secret", "https://slack.com/api", null)]
+    public void Wrong_settings_stop_the_start(string secret, string api, string? name)
+    {
+        SlackOptions options = new() { SigningSecret = secret, ApiUrl = new Uri(api) };
+        Assert.Equal(name, options.Validate()?.Name);
+        if (name is null) new ServiceCollection().AddSlack(options);
+        else Assert.Contains(name, Assert.Throws<ArgumentException>(() => new ServiceCollection().AddSlack(options)).Message, StringComparison.Ordinal);
+    }
+
+    private string Timestamp(int seconds = 0) => (_bot.Clock.Now.ToUnixTimeSeconds() + seconds).ToString(CultureInfo.InvariantCulture);
+
+    private static (string, string)[] Headers(string timestamp, string signature) => [("X-Slack-Request-Timestamp", timestamp), ("X-Slack-Signature", signature)];
+
+    private async Task AssertRefusedAsync(byte[] body, string why, (string, string)[] headers, string path = Path)
+    {
+        using HttpResponseMessage response = await _bot.PostAsync(path, body, "application/json", headers);
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal($$$"""{"error":{"code":"Unauthorized","message":"{{{why}}}"}}""", await response.Content.ReadAsStringAsync());
+        Assert.Empty(_bot.Inbound.Events);
+        Assert.Empty(_bot.Slack.Requests);
+    }
+}
