@@ -43,7 +43,7 @@ internal static partial class EmojiCodes
         return tone.Length == 0 ? emoji : emoji + char.ConvertFromUtf32(FirstTone + tone[0] - '2');
     }
 
-    // The name stands after a colon that is not itself the end of another's: "10:100:1" is no emoji, yet two may touch.
-    [GeneratedRegex(@"(?<![\w]):(?<name>[a-z0-9_+-]+):(?::skin-tone-(?<tone>[2-6]):)?(?![\w])", RegexOptions.CultureInvariant)]
+    // "10:100:1" is no emoji.
+    [GeneratedRegex(@"(?<![0-9]):(?<name>[a-z0-9_+-]+):(?::skin-tone-(?<tone>[2-6]):)?(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

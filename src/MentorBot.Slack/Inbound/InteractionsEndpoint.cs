@@ -61,7 +61,8 @@ internal sealed partial class InteractionsEndpoint(
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            await api.RespondAsync(address, words, either.Token);
+            SlackReply reply = await api.RespondAsync(address, words, either.Token);
+            if (reply.Status != System.Net.HttpStatusCode.OK) NotSaid();
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested)
         {
@@ -92,6 +93,6 @@ internal sealed partial class InteractionsEndpoint(
     [LoggerMessage(LogLevel.Warning, "What somebody pressed was not saved; they are told so.")]
     private partial void NotCommitted(Exception exception);
 
-    [LoggerMessage(LogLevel.Information, "Somebody could not be told in time that what they pressed was not saved.")]
+    [LoggerMessage(LogLevel.Information, "Somebody could not be told that what they pressed was not saved.")]
     private partial void NotSaid();
 }

@@ -63,12 +63,14 @@ internal static class SlackText
     private static (string Target, string? Label) Split(string inner)
     {
         int bar = inner.IndexOf('|', StringComparison.Ordinal);
-        return bar < 0 ? (Literal(inner), null)
-            : bar == inner.Length - 1 ? (Literal(inner[..bar]), null)
-            : (Literal(inner[..bar]), Literal(inner[(bar + 1)..]));
+        return bar < 0 ? (Unescape(inner), null)
+            : bar == inner.Length - 1 ? (Unescape(inner[..bar]), null)
+            : (Unescape(inner[..bar]), Literal(inner[(bar + 1)..]));
     }
 
+    private static string Literal(string text) => Unescape(EmojiCodes.ToUnicode(text));
+
     // The ampersand comes last: "&amp;lt;" is what somebody wrote as "&lt;".
-    private static string Literal(string text) => EmojiCodes.ToUnicode(text)
+    private static string Unescape(string text) => text
         .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
 }

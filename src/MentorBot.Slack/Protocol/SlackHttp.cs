@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using MentorBot.Conversation.Messages;
 
@@ -66,7 +67,13 @@ internal sealed class SlackHttp : IDisposable
             byte[] bytes = await ReadAsync(response, cancellationToken);
             SlackBody body = SlackBody.Read(bytes);
             TimeSpan? retryAfter = SlackAnswer.RetryAfter(response.Headers, _clock);
-            return new SlackReply(SlackAnswer.Translate(response.StatusCode, body, retryAfter, call)) { Body = bytes, Error = body.Error, Channel = body.Channel };
+            return new SlackReply(SlackAnswer.Translate(response.StatusCode, body, retryAfter, call)) 
+            {
+                Status = response.StatusCode,
+                Body = bytes,
+                Error = body.Error,
+                Channel = body.Channel,
+            };
         }
         catch (HttpRequestException e)
         {
@@ -117,6 +124,9 @@ internal sealed record SlackCall(string Method, string Team, string Scope)
 /// <param name="Outcome">What it means.</param>
 internal sealed record SlackReply(SendOutcome Outcome)
 {
+    /// <summary>0 where no answer came.</summary>
+    public HttpStatusCode Status { get; init; }
+
     /// <summary>What came; empty where nothing did.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 

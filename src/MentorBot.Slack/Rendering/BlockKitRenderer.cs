@@ -1,6 +1,5 @@
 using System.Text;
 using MentorBot.Conversation.Cards;
-using MentorBot.Slack.Inbound;
 using MentorBot.Slack.Protocol;
 
 namespace MentorBot.Slack.Rendering;

@@ -20,6 +20,8 @@ public sealed class SlackTextTests
     [InlineData("<http://example.org|example.org>", "example.org")]
     [InlineData("<https://example.org/how|how it works>", "how it works (https://example.org/how)")]
     [InlineData("<mailto:mira@example.org|mira@example.org>", "mira@example.org")]
+    [InlineData("<https://example.org/a:x:b>", "https://example.org/a:x:b")]
+    [InlineData("<https://example.org/a|:x: b>", "❌ b (https://example.org/a)")]
     [InlineData("<tel:+4912|call>", "call")]
     [InlineData("a < b", "a < b")]
     [InlineData("a <> b", "a  b")]
@@ -40,7 +42,8 @@ public sealed class SlackTextTests
     [InlineData(":disappointed: :slightly_frowning_face: :neutral_face: :slightly_smiling_face: :grinning:", "😞 🙁 😐 🙂 😀")]
     [InlineData(":party-parrot:", ":party-parrot:")]
     [InlineData("at 10:100:00", "at 10:100:00")]
-    [InlineData("a:x:b", "a:x:b")]
+    [InlineData("Good:+1:", "Good👍")]
+    [InlineData("1:one:", "1:one:")]
     [InlineData(": x :", ": x :")]
     public void Emoji_become_themselves_again(string wire, string text) => Assert.Equal(text, EmojiCodes.ToUnicode(wire));
 }

@@ -1,6 +1,6 @@
 using MentorBot.Conversation.Language;
 
-namespace MentorBot.Slack.Inbound;
+namespace MentorBot.Slack;
 
 /// <summary>What the channel itself says, where no room is asked.</summary>
 internal sealed class SlackWords
