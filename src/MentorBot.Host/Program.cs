@@ -3,6 +3,7 @@ using MentorBot.Host;
 using MentorBot.Host.Health;
 using MentorBot.Host.Settings;
 using MentorBot.Sandbox;
+using MentorBot.Slack;
 using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;
 using MentorBot.Teams;
@@ -39,6 +40,7 @@ static async Task<int> RunAsync(string[] args)
     AddServices(builder.Services, settings, rows, isDevelopment);
     await using WebApplication app = builder.Build();
     app.MapTeams();
+    if (settings.Slack is not null) app.MapSlack();
     app.MapHealth();
     if (isDevelopment) app.MapSandbox();
     else app.MapProductionPage();
@@ -59,6 +61,7 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
     services.AddTurns(new OutboxOptions());
     services.AddRooms();
     services.AddTeams(settings.Teams);
+    if (settings.Slack is not null) services.AddSlack(settings.Slack);
     services.AddHostedService<DeliveryService>();
     if (isDevelopment) services.AddSandbox();
 }

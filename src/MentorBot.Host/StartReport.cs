@@ -10,9 +10,10 @@ internal static class StartReport
         foreach (string url in urls) yield return $"MentorBot listens on {url}";
         yield return $"Database: {settings.Storage.Path}";
         yield return settings.Teams.Unauthenticated ? "Teams: on, without authentication" : "Teams: on";
+        yield return settings.Slack is null ? "Slack: off" : "Slack: on";
+        if (!settings.Teams.Unauthenticated) yield return "Teams__AppId is set: tokens cannot be checked yet, so every activity is refused with 401.";
         if (!isDevelopment) yield break;
         if (settings.Teams.Unauthenticated) yield return "Development default: Teams__AppId is empty, so activities are taken without a token, from this machine only.";
-        else yield return "Teams__AppId is set: tokens cannot be checked yet, so every activity is refused with 401.";
         if (!settings.Teams.Limits.Enabled) yield return "Development default: the platform's limits are ignored.";
         yield return "Development default: the sandbox page stands at /.";
     }

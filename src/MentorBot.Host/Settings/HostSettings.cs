@@ -1,3 +1,4 @@
+using MentorBot.Slack;
 using MentorBot.Teams;
 
 namespace MentorBot.Host.Settings;
@@ -5,14 +6,36 @@ namespace MentorBot.Host.Settings;
 /// <summary>What the program starts with, read and checked once.</summary>
 /// <param name="Storage">Where state is kept.</param>
 /// <param name="Teams">The Teams channel.</param>
+/// <param name="Slack">The Slack channel; null where it is off.</param>
 /// <param name="Organisations">Who belongs together.</param>
-internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams, ConfiguredOrganisations Organisations)
+internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams, SlackOptions? Slack, ConfiguredOrganisations Organisations)
 {
     /// <exception cref="SettingException">A setting is missing or wrong.</exception>
     public static HostSettings Read(IConfiguration configuration, bool isDevelopment) => new(
         StorageSettings.Read(configuration.GetSection("Storage")),
         ReadTeams(configuration.GetSection("Teams"), isDevelopment),
+        ReadSlack(configuration.GetSection("Slack"), isDevelopment),
         ConfiguredOrganisations.Read(configuration.GetSection("Organisations")));
+
+    /// <summary>Slack is on where any of its settings is there; then all that it needs must be.</summary>
+    private static SlackOptions? ReadSlack(IConfigurationSection section, bool isDevelopment)
+    {
+        if (!section.GetChildren().Any()) return null;
+        SlackOptions slack = new()
+        {
+            SigningSecret = section["SigningSecret"] ?? "",
+            BotToken = section["BotToken"] ?? "",
+            Limits = new SlackLimits { Enabled = section.YesNo("Limits:Enabled", true) },
+        };
+        if (section["ApiUrl"] is { Length: > 0 } url)
+            slack.ApiUrl = Uri.TryCreate(url, UriKind.Absolute, out Uri? api) ? api : throw new SettingException("Slack:ApiUrl", url, "an absolute http or https URL");
+        if (slack.Validate() is { } wrong) throw new SettingException(wrong.Name, section[wrong.Name["Slack:".Length..]], wrong.Expected);
+        if (slack.BotToken.Length == 0) throw new SettingException("Slack:BotToken", null, "the bot's token (xoxb-…)");
+        if (!slack.Limits.Enabled && !isDevelopment) throw LimitsMayNotBeOff("Slack:Limits:Enabled");
+        return slack;
+    }
+
+    private static SettingException LimitsMayNotBeOff(string name) => new(name, "false", "true (the platform's limits may be ignored in Development only)");
 
     private static TeamsOptions ReadTeams(IConfigurationSection section, bool isDevelopment)
     {
@@ -27,7 +50,7 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
         foreach (string tenant in section.List("AllowedTenants")) teams.AllowedTenants.Add(tenant);
         if (teams.Unauthenticated && !isDevelopment)
             throw new SettingException("Teams:AppId", null, "the bot registration's application id (without one the bot takes anyone's word, which only Development allows)");
-        if (!teams.Limits.Enabled && !isDevelopment) throw new SettingException("Teams:Limits:Enabled", "false", "true (the platform's limits may be ignored in Development only)");
+        if (!teams.Limits.Enabled && !isDevelopment) throw LimitsMayNotBeOff("Teams:Limits:Enabled");
         return teams;
     }
 }
