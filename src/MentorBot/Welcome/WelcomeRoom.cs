@@ -23,14 +23,15 @@ internal sealed class WelcomeRoom : IRoom
     private static async Task GreetAsync(Turn turn, Installed inbound, CancellationToken cancellationToken)
     {
         WelcomeRow? greeted = await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken);
-        if (greeted is { Removed: false })
-        {
-            FollowLanguage(turn, greeted);
-            return;
-        }
+        if (greeted is { Removed: false }) FollowLanguage(turn, greeted);
+        else Greet(turn, greeted);
+    }
 
-        turn.Say(greeted is null ? WelcomeCards.Welcome(turn.Name) : WelcomeCards.WelcomeBack(), greeted is null ? GreetingKey : null);
-        turn.Put(WelcomeRow.Kind, "", new WelcomeRow(greeted?.GreetedAt ?? turn.Now, Removed: false) { Language = greeted is null ? turn.Culture.Name : null });
+    /// <summary>Whoever was greeted before and took the bot away since has come back: they are nobody new.</summary>
+    private static void Greet(Turn turn, WelcomeRow? before)
+    {
+        turn.Say(before is null ? WelcomeCards.Welcome(turn.Name) : WelcomeCards.WelcomeBack(), before is null ? GreetingKey : null);
+        turn.Put(WelcomeRow.Kind, "", new WelcomeRow(before?.GreetedAt ?? turn.Now, Removed: false) { Language = before is null ? turn.Culture.Name : null });
     }
 
     /// <summary>A platform tells of one install twice, in any order, and only once with the language: a greeting said too early takes it on.</summary>
@@ -48,14 +49,9 @@ internal sealed class WelcomeRoom : IRoom
 
     private static async Task HelloAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
-        if (await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken) is { Removed: false })
-        {
-            turn.Say(WelcomeCards.Hello(turn.Name));
-            return;
-        }
-
-        turn.Say(WelcomeCards.Welcome(turn.Name));
-        turn.Put(WelcomeRow.Kind, "", new WelcomeRow(turn.Now, Removed: false));
+        WelcomeRow? greeted = await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken);
+        if (greeted is { Removed: false }) turn.Say(WelcomeCards.Hello(turn.Name));
+        else Greet(turn, greeted);
     }
 
     private static Task HelpAsync(Turn turn, string rest, CancellationToken cancellationToken)
