@@ -20,6 +20,6 @@ internal sealed class FinishGoalDialog : IDialog
         string id = open is [Goal only] ? only.Id : await talk.Ask<string>("which", GoalCards.Which(open));
         Goal goal = open.First(one => one.Id == id);
         bool done = await talk.Once("done", turn => GoalBook.RecordAsync(turn, goal.Id, GoalState.Done), GoalWords.DoneHint);
-        if (done) await talk.Say(GoalCards.Done(goal.Id, goal.Title));
+        await talk.Say(done ? GoalCards.Done(goal.Id, goal.Title) : GoalCards.Gone());
     }
 }

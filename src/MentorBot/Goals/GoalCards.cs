@@ -14,6 +14,8 @@ internal static class GoalCards
     public const string Due = "due";
     public const string ReopenVerb = "goal.reopen";
 
+    private static SubmitButton FinishOne => new(GoalWords.FinishOne, new ActionToken(Routes.CommandVerb, GoalWords.DoneCommand.Command), ButtonStyle.Main);
+
     private static Paragraph OnlyYou => new(GoalWords.OnlyYou, Emphasis.Subtle);
 
     public static Question Ask(DateOnly today) => Question.Of(
@@ -21,7 +23,8 @@ internal static class GoalCards
         new Paragraph(GoalWords.AskText),
         new TextInput(Title, GoalWords.TitleLabel)
         {
-            Required = true, MaxLength = GoalRules.LongestTitle, Hint = GoalWords.TitleHint, Placeholder = GoalWords.TitlePlaceholder, ErrorMessage = GoalWords.TitleError,
+            Required = true, MaxLength = GoalRules.LongestTitle, Hint = GoalWords.TitleHint, Placeholder = GoalWords.TitlePlaceholder,
+            ErrorMessage = GoalWords.TitleError,
         },
         new TextInput(Criterion, GoalWords.CriterionLabel) { MaxLength = 300, Hint = GoalWords.CriterionHint },
         new DateInput(Due, GoalWords.DueLabel)
@@ -45,7 +48,10 @@ internal static class GoalCards
 
     public static Question Which(IReadOnlyList<Goal> goals) => Question.Of(
         new Heading(GoalWords.ListHeading),
-        new ChoiceInput("goal", GoalWords.WhichLabel, [.. goals.Select(goal => new Choice(goal.Id, goal.Title))]) { Required = true, Expanded = true, Hint = GoalWords.WhichHint }) with
+        new ChoiceInput("goal", GoalWords.WhichLabel, [.. goals.Select(goal => new Choice(goal.Id, goal.Title))]) 
+        {
+            Required = true, Expanded = true, Hint = GoalWords.WhichHint, ErrorMessage = GoalWords.WhichError,
+        }) with
     {
         SubmitTitle = GoalWords.WhichSave,
     };
@@ -60,9 +66,7 @@ internal static class GoalCards
     public static Card List(IReadOnlyList<Goal> goals, DateOnly today) => goals.Count == 0 ? None() : Card.Of(
         new Heading(GoalWords.ListHeading),
         new Facts([.. goals.Select(goal => new Fact(goal.Title, Standing(goal, today)))]),
-        Buttons.Of(
-            new SubmitButton(GoalWords.FinishOne, new ActionToken(Routes.CommandVerb, GoalWords.DoneCommand.Command), ButtonStyle.Main),
-            new SubmitButton(GoalWords.SetAnother, GoalBook.SetOne)));
+        goals.Count < GoalRules.MostOpen ? Buttons.Of(FinishOne, new SubmitButton(GoalWords.SetAnother, GoalBook.SetOne)) : Buttons.Of(FinishOne));
 
     public static Card None() => Card.Of(
         new Paragraph(GoalWords.NoneText),
@@ -71,8 +75,8 @@ internal static class GoalCards
     public static Card Full(ImmutableArray<string> titles) => Card.Of(
         new Heading(GoalWords.FullHeading),
         new Paragraph(GoalWords.FullText),
-        new Details(GoalWords.ListHeading, [.. titles.Select(title => new Paragraph(title))]),
-        Buttons.Of(new SubmitButton(GoalWords.FinishOne, new ActionToken(Routes.CommandVerb, GoalWords.DoneCommand.Command), ButtonStyle.Main)));
+        Buttons.Of(FinishOne),
+        new Details(GoalWords.ListHeading, [.. titles.Select(title => new Paragraph(title))]));
 
     public static Card Done(string id, string title) => Card.Of(
         new Heading(GoalWords.DoneHeading),
@@ -80,6 +84,12 @@ internal static class GoalCards
         Buttons.Of(
             new SubmitButton(GoalWords.SetAnother, GoalBook.SetOne, ButtonStyle.Main),
             new SubmitButton(GoalWords.Reopen, new ActionToken(ReopenVerb, id))));
+
+    public static Card Reopened(string title) => Card.Of(
+        new Paragraph(GoalWords.Reopened(title)),
+        Buttons.Of(new SubmitButton(GoalWords.SeeGoals, GoalBook.Show)));
+
+    public static Card Gone() => Card.Of(new Paragraph(GoalWords.Gone));
 
     private static string Standing(Goal goal, DateOnly today)
     {

@@ -41,6 +41,7 @@ internal static class GoalWords
     public static string FullText => Phrases.Get();
     public static string WhichLabel => Phrases.Get();
     public static string WhichHint => Phrases.Get();
+    public static string WhichError => Phrases.Get();
     public static string WhichSave => Phrases.Get();
     public static string DoneHeading => Phrases.Get();
     public static string DoneHint => Phrases.Get();

@@ -18,9 +18,12 @@ internal sealed class GoalsRoom : IRoom
     }
 
     /// <summary>"goal write two pages": what stands behind the word is the title.</summary>
-    private static Task SetAsync(Turn turn, string rest, CancellationToken cancellationToken) => rest.Length == 0
-        ? turn.StartAsync(MicroGoalDialog.Name, cancellationToken)
-        : turn.StartAsync(MicroGoalDialog.Name, new Dictionary<string, string> { [$"goal.{GoalCards.Title}"] = rest }, cancellationToken);
+    private static Task SetAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    {
+        if (rest.Length == 0) return turn.StartAsync(MicroGoalDialog.Name, cancellationToken);
+        if (rest.Length > GoalRules.LongestTitle) turn.Say(Card.Of(new Paragraph(GoalWords.TitleError)));
+        return turn.StartAsync(MicroGoalDialog.Name, new Dictionary<string, string> { [$"goal.{GoalCards.Title}"] = rest }, cancellationToken);
+    }
 
     private static async Task ListAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
         turn.Say(GoalCards.List(await GoalBook.AllOpenAsync(turn, cancellationToken), turn.Today));
@@ -28,20 +31,15 @@ internal sealed class GoalsRoom : IRoom
     private static async Task ReopenAsync(Turn turn, string? subject, CancellationToken cancellationToken)
     {
         Goal? goal = subject is null ? null : await turn.FindAsync(Goal.Kind, subject, cancellationToken);
-        if (goal is null)
-        {
-            turn.Say(Card.Of(new Paragraph(GoalWords.Gone)));
-            return;
-        }
-
         IReadOnlyList<Goal> open = await GoalBook.AllOpenAsync(turn, cancellationToken);
-        if (!goal.IsOpen && open.Count >= GoalRules.MostOpen)
-        {
-            turn.Say(GoalCards.Full([.. open.Select(one => one.Title)]));
-            return;
-        }
+        if (goal is null) turn.Say(GoalCards.Gone());
+        else if (!goal.IsOpen && open.Count >= GoalRules.MostOpen) turn.Say(GoalCards.Full([.. open.Select(one => one.Title)]));
+        else Reopen(turn, goal);
+    }
 
-        GoalBook.Write(turn, goal, GoalState.Open);
-        turn.Say(Card.Of(new Paragraph(GoalWords.Reopened(goal.Title)), Buttons.Of(new SubmitButton(GoalWords.SeeGoals, GoalBook.Show))));
+    private static void Reopen(Turn turn, Goal goal)
+    {
+        if (!goal.IsOpen) GoalBook.Write(turn, goal, GoalState.Open);
+        turn.Say(GoalCards.Reopened(goal.Title));
     }
 }
