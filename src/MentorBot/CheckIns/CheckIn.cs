@@ -24,7 +24,7 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
     public string? Focus { get; init; }
 
     /// <summary>What was said of goals, by their titles.</summary>
-    public ImmutableArray<GoalProgress> Progress { get; init; } = [];
+    public ImmutableArray<GoalProgress> Progress { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>The week that a day lies in.</summary>
     public static string WeekOf(DateOnly day)
@@ -37,7 +37,8 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
 /// <summary>Where a goal stood at a check-in.</summary>
 internal sealed record GoalProgress(string GoalId, string Title, GoalState State);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(CheckIn))]
 [JsonSerializable(typeof(EarlierCheckIn))]
 internal sealed partial class CheckInJson : JsonSerializerContext;

@@ -16,18 +16,23 @@ internal static class CheckInCards
 
     public static Question Mood(string? name, EarlierCheckIn? earlier) => Question.Of(
         new Heading(name is null ? CheckInWords.MoodHeading : CheckInWords.MoodHeadingNamed(name)),
-        new Paragraph(earlier is null ? CheckInWords.MoodText : CheckInWords.MoodAgain(earlier.Day.ToString("dddd", CultureInfo.CurrentCulture), Moods.TitleOf(earlier.Mood))),
+        new Paragraph(earlier is null
+            ? CheckInWords.MoodText
+            : CheckInWords.MoodAgain(earlier.Day.ToString("dddd", CultureInfo.CurrentCulture), Moods.TitleOf(earlier.Mood))),
         new RatingInput("mood", CheckInWords.MoodLabel, Moods.All, default) { Required = true, Hint = CheckInWords.MoodHint }) with
     {
         Footer = [OnlyYou],
     };
 
     /// <summary>Asks where some goals stand: at most as many as a card has inputs.</summary>
-    public static Question Progress(IEnumerable<OpenGoal> goals) => Question.Of(
+    public static Question Progress(IEnumerable<OpenGoal> goals, EarlierCheckIn? earlier) => Question.Of(
     [
         new Heading(CheckInWords.ProgressHeading),
         new Paragraph(CheckInWords.ProgressText),
-        .. goals.Select(goal => new ChoiceInput(goal.Id, goal.Title, Moods.Progress) { Hint = CheckInWords.ProgressHint(goal.Title) }),
+        .. goals.Select(goal => new ChoiceInput(goal.Id, goal.Title, Moods.Progress)
+        {
+            Hint = CheckInWords.ProgressHint(goal.Title), Value = earlier?.StateOf(goal.Id)?.ToString(),
+        }),
     ]) with
     {
         SubmitTitle = CheckInWords.SaveProgress,

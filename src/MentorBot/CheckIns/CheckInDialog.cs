@@ -19,13 +19,13 @@ internal sealed class CheckInDialog : IDialog
         string mood = await talk.Ask<string>("mood", CheckInCards.Mood(talk.Name, earlier));
         await talk.Once("count", turn => ChangeAsync(turn, week, mood, checkIn => checkIn), CheckInWords.MoodSaved);
 
-        ImmutableArray<GoalProgress> progress = await AskProgressAsync(talk);
+        ImmutableArray<GoalProgress> progress = await AskProgressAsync(talk, earlier);
         Answers words = await talk.Ask<Answers>("words", CheckInCards.Words(earlier));
         CheckIn saved = await talk.Once("save", turn => SaveAsync(turn, week, mood, progress, words), CheckInWords.SavedHint);
         await talk.Say(CheckInCards.Summary(saved));
     }
 
-    private static async Task<ImmutableArray<GoalProgress>> AskProgressAsync(IDialogContext talk)
+    private static async Task<ImmutableArray<GoalProgress>> AskProgressAsync(IDialogContext talk, EarlierCheckIn? earlier)
     {
         IReadOnlyList<OpenGoal> goals = await talk.Look("goals", rows => GoalBook.OpenAsync(rows));
         ImmutableArray<GoalProgress>.Builder progress = ImmutableArray.CreateBuilder<GoalProgress>();
@@ -33,16 +33,19 @@ internal sealed class CheckInDialog : IDialog
         foreach (OpenGoal[] some in goals.Chunk(GoalsPerCard))
         {
             string step = $"progress{++card}";
-            Question question = CheckInCards.Progress(some);
+            Question question = CheckInCards.Progress(some, earlier);
             Answers answers = some.Length > 1 ? await talk.Ask<Answers>(step, question) : Answers.Of(some[0].Id, await talk.Ask<string?>(step, question));
-            progress.AddRange(some.Where(goal => answers.Text(goal.Id, before: null) is not null).Select(goal => new GoalProgress(goal.Id, goal.Title, Enum.Parse<GoalState>(answers.Text(goal.Id)!))));
+            foreach (OpenGoal goal in some)
+            {
+                if (answers.Text(goal.Id, before: null) is { } state) progress.Add(new GoalProgress(goal.Id, goal.Title, Enum.Parse<GoalState>(state)));
+            }
         }
 
         return progress.ToImmutable();
     }
 
     private static async Task<EarlierCheckIn?> EarlierAsync(IRows rows, string week) => await rows.FindAsync(CheckIn.Kind, week) is { } found
-        ? new EarlierCheckIn(rows.DayOf(found.At), found.Mood, found.Win, found.Blocker, found.Focus)
+        ? new EarlierCheckIn(rows.DayOf(found.At), found.Mood, found.Win, found.Blocker, found.Focus) { Progress = found.Progress }
         : null;
 
     private static async Task<CheckIn> SaveAsync(ITurn turn, string week, string mood, ImmutableArray<GoalProgress> progress, Answers words)

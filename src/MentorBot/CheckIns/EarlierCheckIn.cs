@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using MentorBot.Goals;
+
 namespace MentorBot.CheckIns;
 
 /// <summary>This week's check-in as it stood before.</summary>
@@ -6,4 +9,11 @@ namespace MentorBot.CheckIns;
 /// <param name="Win">Something that went well.</param>
 /// <param name="Blocker">Something in the way.</param>
 /// <param name="Focus">The one thing until next time.</param>
-internal sealed record EarlierCheckIn(DateOnly Day, string Mood, string? Win, string? Blocker, string? Focus);
+internal sealed record EarlierCheckIn(DateOnly Day, string Mood, string? Win, string? Blocker, string? Focus)
+{
+    /// <summary>What was said of goals.</summary>
+    public ImmutableArray<GoalProgress> Progress { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>What was said of a goal; null where nothing was.</summary>
+    public GoalState? StateOf(string goalId) => Progress.FirstOrDefault(goal => goal.GoalId == goalId)?.State;
+}
