@@ -1,0 +1,73 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
+using MentorBot.Storage.Sqlite;
+using MentorBot.Turns;
+using MentorBot.Turns.Delivery;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace MentorBot.Tests.Driving;
+
+/// <summary>
+/// The real engine with the real rooms and the real store, in this process and in a folder of its own. Only the platform and the clock are made up.
+/// </summary>
+internal sealed class Bot : IAsyncDisposable
+{
+    /// <summary>A Friday afternoon in Berlin, in week 47 of 2026.</summary>
+    public static readonly DateTimeOffset Friday = new(2026, 11, 20, 13, 0, 0, TimeSpan.Zero);
+
+    private readonly DirectoryInfo _folder;
+    private readonly ServiceProvider _services;
+
+    private Bot(DirectoryInfo folder, ITableStore store, SettableClock clock)
+    {
+        (_folder, Store, Clock) = (folder, store, clock);
+        ServiceCollection services = new();
+        services.AddLogging();
+        services.AddSingleton(store);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IChannel>(Channel);
+        services.AddSingleton(new TurnSurroundings(clock, new OneOrganisation()) { AllowPseudoLanguage = true });
+        services.AddTurns(new OutboxOptions());
+        services.AddRooms();
+        _services = services.BuildServiceProvider();
+    }
+
+    public ITableStore Store { get; }
+
+    public SettableClock Clock { get; }
+
+    public FakeChannel Channel { get; } = new();
+
+    public IInbound Inbound => _services.GetRequiredService<IInbound>();
+
+    public RowCodec Rows => new([.. _services.GetRequiredService<Routes>().JsonContexts, Turns.Floor.FloorJson.Default]);
+
+    public static async Task<Bot> StartAsync(DateTimeOffset? now = null)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("mentorbot-rooms-");
+        SqliteStoreOptions options = new() { Path = Path.Combine(folder.FullName, "mentorbot.db") };
+        ITableStore store = await SqliteTableStore.OpenAsync(options, NullLogger<SqliteTableStore>.Instance, CancellationToken.None);
+        return new Bot(folder, store, new SettableClock(now ?? Friday));
+    }
+
+    /// <summary>Somebody the bot has not met. What it makes for them has the same ids in every run.</summary>
+    public async Task<Person> MeetAsync(string? name = "Alex Kim", string locale = "en-GB", string zone = "Europe/Berlin", string id = "alex")
+    {
+        Person person = new(this, new Sender($"fake|{id}") { Name = name, Locale = locale, TimeZone = zone });
+        await person.RegisterAsync(new PersonId(OneOrganisation.Id, id));
+        return person;
+    }
+
+    /// <summary>Somebody of whom there is not even an account.</summary>
+    public Person Stranger(string? name = "Kim Alex", string locale = "en-GB") =>
+        new(this, new Sender("fake|stranger") { Name = name, Locale = locale, TimeZone = "Europe/Berlin" });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.GetRequiredService<Outbox>().StopAsync(CancellationToken.None);
+        await _services.DisposeAsync();
+        if (Store is IAsyncDisposable store) await store.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Language;
+using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
+using MentorBot.Turns;
+
+namespace MentorBot.Tests.Driving;
+
+/// <summary>
+/// Somebody at their client: they write and press, and see what comes. An act returns when everything that the bot says to it is on the screen.
+/// </summary>
+internal sealed class Person(Bot bot, Sender sender)
+{
+    private readonly Address _address = new("fake", sender.Account, "{}");
+    private Sender _sender = sender;
+    private int _events;
+    private int _seen;
+
+    public PersonId Id { get; private set; }
+
+    public CultureInfo Culture => Languages.Choose(_sender.Locale, allowPseudo: true);
+
+    /// <summary>What stands on the screen, oldest first.</summary>
+    public IReadOnlyList<Card> Screen => [.. Chat.Posted.Select(posted => posted.Card)];
+
+    /// <summary>The newest message.</summary>
+    public Card Last => Screen[^1];
+
+    /// <summary>The messages that the last act added.</summary>
+    public IReadOnlyList<Card> News => [.. Screen.Skip(_seen)];
+
+    /// <summary>What took the place of the card that was pressed last; null where it stayed.</summary>
+    public Card? InPlace { get; private set; }
+
+    public PersonRows Rows => new(bot, Id);
+
+    private Chat Chat => bot.Channel.ChatOf(_address.Conversation);
+
+    public async Task RegisterAsync(PersonId id)
+    {
+        RowBody account = new("account", 1, JsonSerializer.SerializeToUtf8Bytes(new AccountRow(id.Org, id.Person), AccountJson.Default.AccountRow));
+        await bot.Store.CommitAsync(Tables.Accounts, new PartitionBatch(_sender.Account).Insert("account", account), CancellationToken.None);
+        Id = id;
+    }
+
+    /// <summary>A text in the person's language.</summary>
+    public string In(Func<string> text)
+    {
+        using LanguageScope language = Languages.Use(Culture);
+        return text();
+    }
+
+    public void Speaks(string locale) => _sender = _sender with { Locale = locale };
+
+    public Task InstallAsync() => HappensAsync(new Installed { Sender = _sender, Address = _address, Receipt = NewReceipt() });
+
+    public Task RemoveAsync() => HappensAsync(new Removed { Sender = _sender, Address = _address, Receipt = NewReceipt() });
+
+    public Task SayAsync(string text) => HappensAsync(new TextSaid(text) { Sender = _sender, Address = _address, Receipt = NewReceipt() });
+
+    public async Task SayAsync(params string[] texts)
+    {
+        foreach (string text in texts) await SayAsync(text);
+    }
+
+    /// <summary>Presses the newest button of that title, or the newest step of a rating, with the inputs as the card holds them.</summary>
+    public Task PressAsync(string title) => SubmitAsync(title);
+
+    /// <summary>Fills in inputs of the newest card with that button and presses it; an empty value empties the input.</summary>
+    public async Task SubmitAsync(string title, params (string Id, string Value)[] inputs)
+    {
+        (Posted posted, ActionToken token, ImmutableDictionary<string, string> sent) = Chat.Posted.Reverse().Select(one => Pressed(one, title, inputs))
+            .FirstOrDefault(found => found is not null)
+            ?? throw new InvalidOperationException($"No card has '{title}'. The newest says: {(Screen.Count == 0 ? "nothing" : Last.PlainText)}");
+        await PressAsync(posted, token, sent);
+    }
+
+    public async Task PressAsync(Posted posted, ActionToken token, ImmutableDictionary<string, string> inputs)
+    {
+        ActionInvoked pressed = new(token, inputs) { Sender = _sender, Address = _address, Receipt = NewReceipt(), MessageId = posted.Id, WantsCard = true };
+        TurnAnswer answer = await HappensAsync(pressed);
+        InPlace = answer.CardShown;
+        if (InPlace is not null && Chat.Posted.Contains(posted)) Chat.Show(posted.Id, InPlace);
+    }
+
+    /// <summary>The newest message with that button.</summary>
+    public Posted Find(string title) => Chat.Posted.Last(posted => Pressed(posted, title, []) is not null);
+
+    public async Task<TurnAnswer> HappensAsync(InboundEvent inbound)
+    {
+        _seen = Screen.Count;
+        TurnAnswer answer = await bot.Inbound.HandleAsync(inbound, CancellationToken.None);
+        if (Id == default) Id = await FindIdAsync();
+        if (await Rows.TalkAsync() is { } talk) await Chat.AwaitAsync(talk.NextOut - 1);
+        return answer;
+    }
+
+    private async Task<PersonId> FindIdAsync()
+    {
+        StoredRow row = (await bot.Store.FindAsync(Tables.Accounts, new RowId(_sender.Account, "account"), CancellationToken.None))!;
+        AccountRow account = JsonSerializer.Deserialize(row.Body.Json.Span, AccountJson.Default.AccountRow)!;
+        return new PersonId(account.Org, account.Person);
+    }
+
+    private string NewReceipt() => string.Create(CultureInfo.InvariantCulture, $"{_sender.Account}-{++_events}");
+
+    private static Tuple<Posted, ActionToken, ImmutableDictionary<string, string>>? Pressed(Posted posted, string title, (string Id, string Value)[] inputs)
+    {
+        foreach (RatingInput rating in posted.Card.Inputs.OfType<RatingInput>())
+        {
+            if (rating.Steps.FirstOrDefault(step => step.Title == title) is { } chosen)
+                return Tuple.Create(posted, rating.Token, ImmutableDictionary<string, string>.Empty.Add(rating.Id, chosen.Value));
+        }
+
+        if (posted.Card.AllButtons.OfType<SubmitButton>().FirstOrDefault(button => button.Title == title) is not { } button) return null;
+        return Tuple.Create(posted, button.Token, button.SendsInputs ? Filled(posted.Card, inputs) : ImmutableDictionary<string, string>.Empty);
+    }
+
+    /// <summary>What a client sends: an input as it was shown or as it is now, nothing for an empty one.</summary>
+    private static ImmutableDictionary<string, string> Filled(Card card, (string Id, string Value)[] inputs)
+    {
+        ImmutableDictionary<string, string> shown = card.Inputs.Where(input => input.Value is not null)
+            .ToImmutableDictionary(input => input.Id, input => input.Value!);
+        foreach ((string id, string value) in inputs)
+        {
+            if (card.Inputs.All(input => input.Id != id)) throw new InvalidOperationException($"The card has no input '{id}'.");
+            shown = value.Length == 0 ? shown.Remove(id) : shown.SetItem(id, value);
+        }
+
+        return shown;
+    }
+}

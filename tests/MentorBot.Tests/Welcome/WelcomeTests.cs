@@ -1,0 +1,132 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Tests.Driving;
+
+namespace MentorBot.Tests.Welcome;
+
+public sealed class WelcomeTests
+{
+    [Theory]
+    [InlineData("en-GB", "Hi Alex, I'm MentorBot")]
+    [InlineData("de-DE", "Hallo Alex, ich bin MentorBot")]
+    [InlineData("fr-FR", "Hi Alex, I'm MentorBot")]
+    public async Task Whoever_installs_the_bot_is_greeted_by_name_in_their_language(string locale, string heading)
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync("Alex Kim", locale);
+        await alex.InstallAsync();
+        Assert.Equal(heading, Headings.Of(Assert.Single(alex.Screen)));
+    }
+
+    [Fact]
+    public async Task Install_and_conversation_update_together_greet_once()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync();
+        await Task.WhenAll(alex.InstallAsync(), alex.InstallAsync());
+        Assert.Single(alex.Screen);
+    }
+
+    [Fact]
+    public async Task A_greeting_that_came_before_the_language_takes_it_on()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync(locale: "");
+        await alex.InstallAsync();
+        alex.Speaks("de-DE");
+        await alex.InstallAsync();
+        Assert.Equal("Hallo Alex, ich bin MentorBot", Headings.Of(Assert.Single(alex.Screen)));
+    }
+
+    [Fact]
+    public async Task Reinstalling_greets_nobody_as_new()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync();
+        await alex.InstallAsync();
+        await alex.RemoveAsync();
+        await alex.InstallAsync();
+        Assert.Equal(["Hi Alex, I'm MentorBot", "Good to see you again"], alex.Screen.Select(Headings.Of));
+    }
+
+    [Fact]
+    public async Task Whoever_says_hello_after_removing_the_bot_is_not_greeted_as_new()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync();
+        await alex.InstallAsync();
+        await alex.RemoveAsync();
+        await alex.SayAsync("hi");
+        Assert.Equal("Good to see you again", Headings.Of(alex.Last));
+        await alex.InstallAsync();
+        Assert.Empty(alex.News);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "hello", "Hi Kim, I'm MentorBot")]
+    [InlineData("de-DE", "Moin", "Hallo Kim, ich bin MentorBot")]
+    public async Task An_unknown_person_who_says_hello_is_greeted_once(string locale, string hello, string heading)
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person kim = bot.Stranger("Kim Lee", locale);
+        await kim.SayAsync(hello);
+        Assert.Equal(heading, Headings.Of(kim.Last));
+        await kim.InstallAsync();
+        Assert.Empty(kim.News);
+        await kim.SayAsync(hello);
+        Assert.NotEqual(heading, Headings.Of(kim.Last));
+    }
+
+    [Fact]
+    public async Task Every_button_of_the_greeting_leads_somewhere()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync();
+        await alex.InstallAsync();
+        await alex.PressAsync("How it works");
+        Assert.Equal("What we can do", Headings.Of(alex.Last));
+        await alex.PressAsync("Set a micro-goal");
+        Assert.Equal("One small thing", Headings.Of(alex.Last));
+        await alex.PressAsync("Try a check-in");
+        Assert.Equal("How was the week, Alex?", Headings.Of(alex.Last));
+    }
+
+    [Theory]
+    [InlineData("en-GB", "help", "What we can do")]
+    [InlineData("en-GB", "Hilfe", "What we can do")]
+    [InlineData("de-DE", "hilfe", "Was wir machen können")]
+    [InlineData("de-DE", "HELP", "Was wir machen können")]
+    public async Task Help_is_always_answered_in_the_persons_own_language(string locale, string word, string heading)
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync(locale: locale);
+        await alex.SayAsync(word);
+        Assert.Equal(heading, Headings.Of(alex.Last));
+    }
+
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("de-DE")]
+    public async Task Every_word_that_help_names_does_something(string locale)
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync(locale: locale);
+        await alex.SayAsync("help");
+        foreach (string word in alex.Last.Parts.OfType<Facts>().Single().Items.SelectMany(fact => fact.Label.Split(", ")))
+        {
+            await alex.SayAsync(word);
+            Assert.DoesNotContain(alex.News, card => card.PlainText == alex.In(() => MentorBot.Welcome.WelcomeWords.NotUnderstood));
+            await alex.SayAsync("cancel");
+        }
+    }
+
+    [Theory]
+    [InlineData("en-GB", "I didn't catch that. Try check in, goal, goals or help.")]
+    [InlineData("de-DE", "Das habe ich nicht verstanden. Versuch es mit einchecken, ziel, ziele oder hilfe.")]
+    public async Task What_nobody_understands_gets_words_that_work(string locale, string answer)
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync(locale: locale);
+        await alex.SayAsync("qwertz uiop");
+        Assert.Equal(answer, alex.Last.PlainText);
+    }
+}
