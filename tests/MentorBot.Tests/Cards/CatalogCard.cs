@@ -1,0 +1,11 @@
+using MentorBot.Conversation.Cards;
+
+namespace MentorBot.Tests.Cards;
+
+/// <summary>A card that the bot can send.</summary>
+/// <param name="Name">Names its golden file.</param>
+/// <param name="Card">The card.</param>
+internal sealed record CatalogCard(string Name, Card Card)
+{
+    public override string ToString() => Name;
+}
