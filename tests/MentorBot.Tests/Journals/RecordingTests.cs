@@ -1,0 +1,61 @@
+using System.Text.Json;
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Goals;
+using MentorBot.Tests.Cards;
+using MentorBot.Tests.Driving;
+using MentorBot.Tests.Goals;
+
+namespace MentorBot.Tests.Journals;
+
+/// <summary>
+/// Walks to several points of each dialog. With <c>MENTORBOT_GOLDEN=write</c> the journals of a version that has none are recorded; there are never
+/// two recordings of one.
+/// </summary>
+public sealed class RecordingTests
+{
+    [Fact]
+    public async Task Every_point_of_todays_dialogs_has_a_recording()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync();
+        await alex.SayAsync("goal");
+        await RecordAsync(alex, "asked");
+        await alex.SayAsync("get better at Excel");
+        await RecordAsync(alex, "title-typed");
+        await alex.SayAsync("skip", "tomorrow");
+        await RecordAsync(alex, "sharper");
+        await alex.SayAsync("skip", "goal Two pages in the wiki");
+        await RecordAsync(alex, "title-given");
+        await alex.SayAsync("back");
+        await RecordAsync(alex, "title-taken-back");
+        await alex.SayAsync("Two pages in the wiki", "Maria has read them", "next friday");
+        await alex.SayAsync("done");
+        await RecordAsync(alex, "which");
+        foreach (string title in new[] { "Call three customers", "Ask Jan about the export" }) await alex.SetGoalAsync(title);
+        await RecordCheckInAsync(alex);
+    }
+
+    private static async Task RecordCheckInAsync(Person alex)
+    {
+        await alex.SayAsync("check in");
+        await RecordAsync(alex, "mood");
+        await alex.SayAsync("good", "stuck");
+        await RecordAsync(alex, "one-goal-typed");
+        await alex.SubmitAsync("Save progress", [.. alex.Screen[^2].Inputs.Select(input => (input.Id, nameof(GoalState.OnTrack)))]);
+        await RecordAsync(alex, "second-goals");
+        await alex.SayAsync("skip");
+        await RecordAsync(alex, "words");
+        await alex.SayAsync("Shipped the draft");
+        await RecordAsync(alex, "win-typed");
+        await alex.SayAsync("Waiting for access", "Ask Maria", "check in", "ok");
+        await RecordAsync(alex, "second-of-the-week");
+    }
+
+    private static async Task RecordAsync(Person alex, string point)
+    {
+        Journal journal = (await alex.Rows.OpenDialogAsync())!;
+        string file = Sources.Of("Journals", $"{journal.Dialog}.v{journal.Version}.{point}.json");
+        if (Golden.IsWriting && !File.Exists(file)) await File.WriteAllTextAsync(file, JsonSerializer.Serialize(journal, JournalJson.Default.Journal) + "\n");
+        Assert.True(File.Exists(file), $"There is no recording '{Path.GetFileName(file)}': MENTORBOT_GOLDEN=write records it.");
+    }
+}
