@@ -40,7 +40,7 @@ internal sealed partial class SlackPeople
         _conversations.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(async token => (await _api.OpenConversationAsync(team, user, token)).Channel, Shared))
             .WaitAsync(cancellationToken);
 
-    private static TimeSpan Lifetime<T>(Task<T?> told) where T : class => told.IsCompletedSuccessfully && told.Result is null ? NotKnown : Known;
+    private static TimeSpan Lifetime<T>(Task<T?> told) where T : class => told.IsCompletedSuccessfully && told.GetAwaiter().GetResult() is null ? NotKnown : Known;
 
     private async Task<T?> PatientlyAsync<T>(Func<CancellationToken, Task<T?>> ask, CancellationToken cancellationToken) where T : class
     {

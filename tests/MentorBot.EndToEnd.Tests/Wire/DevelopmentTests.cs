@@ -15,6 +15,7 @@ public sealed class DevelopmentTests(SharedBot shared) : IClassFixture<SharedBot
             $"MentorBot listens on {shared.Bot.Address.GetLeftPart(UriPartial.Authority)}",
             $"Database: {shared.Database}",
             "Teams: on, without authentication",
+            "Slack: off",
             "Development default: Teams__AppId is empty, so activities are taken without a token, from this machine only.",
             "Development default: the sandbox page stands at /.",
         ], shared.Bot.Process.Output);

@@ -35,6 +35,20 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     }
 
     [Fact]
+    public async Task Slack_without_a_signing_secret()
+    {
+        using TemporaryFolder folder = new();
+        await AssertRefusedAsync(Bot.Settings(folder.Database, ("Slack__BotToken", "xoxb-1")), "Slack__SigningSecret", "nothing");
+    }
+
+    [Fact]
+    public async Task Slack_without_a_token()
+    {
+        using TemporaryFolder folder = new();
+        await AssertRefusedAsync(Bot.Settings(folder.Database, ("Slack__SigningSecret", "harbor")), "Slack__BotToken", "nothing");
+    }
+
+    [Fact]
     public async Task One_tenant_in_two_organisations()
     {
         using TemporaryFolder folder = new();
