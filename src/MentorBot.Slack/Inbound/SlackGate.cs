@@ -59,7 +59,7 @@ internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackG
         }
         catch (Exception e)
         {
-            Broken(e);
+            Broken(e.GetType().Name, e.StackTrace); // Its message may hold what somebody said.
             return Failed;
         }
     }
@@ -73,6 +73,6 @@ internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackG
     [LoggerMessage(LogLevel.Warning, "What Slack brought was not saved; it may bring it again.")]
     private partial void NotCommitted(Exception exception);
 
-    [LoggerMessage(LogLevel.Error, "What Slack brought failed.")]
-    private partial void Broken(Exception exception);
+    [LoggerMessage(LogLevel.Error, "What Slack brought failed with {Fault}. {Stack}")]
+    private partial void Broken(string fault, string? stack);
 }

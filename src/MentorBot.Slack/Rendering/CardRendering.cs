@@ -19,11 +19,11 @@ internal sealed partial class CardRendering(SlackOptions options, ILogger<CardRe
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            NotDrawn(e);
+            NotDrawn(e.GetType().Name, e.StackTrace); // Its message may hold what the card says.
             return default;
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "A card could not be drawn; its plain text goes instead.")]
-    private partial void NotDrawn(Exception exception);
+    [LoggerMessage(LogLevel.Error, "A card could not be drawn ({Fault}); its plain text goes instead. {Stack}")]
+    private partial void NotDrawn(string fault, string? stack);
 }

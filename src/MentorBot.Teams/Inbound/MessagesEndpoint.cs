@@ -63,7 +63,7 @@ internal sealed partial class MessagesEndpoint(TeamsOptions options, ITeamsAuthe
         }
         catch (Exception e)
         {
-            Broken(e, activity.Type);
+            Broken(activity.Type, e.GetType().Name, e.StackTrace); // Its message may hold what somebody said.
             return Failed;
         }
     }
@@ -77,6 +77,6 @@ internal sealed partial class MessagesEndpoint(TeamsOptions options, ITeamsAuthe
     [LoggerMessage(LogLevel.Warning, "An activity was not saved; the platform may bring it again.")]
     private partial void NotCommitted(Exception exception);
 
-    [LoggerMessage(LogLevel.Error, "An activity of type {Type} failed.")]
-    private partial void Broken(Exception exception, string type);
+    [LoggerMessage(LogLevel.Error, "An activity of type {Type} failed with {Fault}. {Stack}")]
+    private partial void Broken(string type, string fault, string? stack);
 }
