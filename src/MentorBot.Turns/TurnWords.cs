@@ -27,6 +27,7 @@ public static class TurnWords
     internal static string Stopped => Phrases.Get();
     internal static string StoppedAndKept => Phrases.Get();
     internal static string AskedBelow => Phrases.Get();
+    internal static string PutAsideEmpty => Phrases.Get();
     internal static string PutAside => Phrases.Get();
     internal static string ClosedHeading => Phrases.Get();
     internal static string Closed => Phrases.Get();

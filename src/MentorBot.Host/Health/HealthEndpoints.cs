@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MentorBot.Conversation.Messages;
 using MentorBot.Storage;
+using MentorBot.Turns;
 
 namespace MentorBot.Host.Health;
 
@@ -17,7 +18,7 @@ internal static class HealthEndpoints
     {
         string stored = await ProbeAsync(store, cancellationToken);
         Dictionary<string, string> parts = new() { ["store"] = stored };
-        foreach (IChannel channel in channels) parts[channel.Name] = "ok";
+        foreach (IChannel channel in channels) parts[channel.Name] = "on";
         return Results.Json(new Readiness(stored, parts), HealthJson.Default.Readiness, statusCode: stored == "ok" ? 200 : 503);
     }
 
@@ -25,7 +26,7 @@ internal static class HealthEndpoints
     {
         try
         {
-            await store.FindAsync("People", new RowId("health", "probe"), cancellationToken);
+            await store.FindAsync(Tables.People, new RowId("health", "probe"), cancellationToken);
             return "ok";
         }
         catch (StorageUnavailableException)

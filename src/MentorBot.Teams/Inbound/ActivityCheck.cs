@@ -3,13 +3,18 @@ namespace MentorBot.Teams.Inbound;
 /// <summary>What an activity must have before it can be worked.</summary>
 internal static class ActivityCheck
 {
+    /// <summary>The longest id, in characters: Teams' own are under 200, and two make a key of the store.</summary>
+    private const int LongestId = 240;
+
     /// <returns>A sentence that says what is missing; null where nothing is.</returns>
     public static string? Fault(InboundActivity activity)
     {
+        if (activity is { Type: ActivityTypes.Invoke, Name: null or "" }) return "The invoke has no name.";
         if (!NeedsAnAddress(activity)) return null;
         if (activity.ServiceUrl is null) return "The activity has no serviceUrl.";
         if (!IsService(activity.ServiceUrl)) return "The activity's serviceUrl is not an absolute http or https URL.";
         if (activity.Conversation is null) return "The activity has no conversation.";
+        if (activity.From?.Id.Length > LongestId || activity.TenantId?.Length > LongestId || activity.Conversation.Id.Length > LongestId) return "An id of the activity is too long.";
         return activity.From is null && activity.Conversation.IsPersonal ? "The activity has no from." : null;
     }
 

@@ -17,9 +17,9 @@ internal sealed partial class GroupAnswer(TeamsConnector connector, ILogger<Grou
     public async Task SendAsync(ConversationReference to, OutboundActivity answer, CancellationToken cancellationToken)
     {
         SendOutcome outcome = await connector.SendAsync(to, answer, cancellationToken);
-        if (outcome is not Accepted) NotSent(outcome);
+        if (outcome is not Accepted) NotSent(outcome.GetType().Name);
     }
 
     [LoggerMessage(LogLevel.Information, "The answer to a mention among others was not sent: {Outcome}.")]
-    private partial void NotSent(SendOutcome outcome);
+    private partial void NotSent(string outcome);
 }

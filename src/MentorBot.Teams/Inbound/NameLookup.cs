@@ -27,7 +27,7 @@ internal sealed partial class NameLookup(TeamsConnector connector, TimeProvider 
         }
         catch (TeamsConnectorException e)
         {
-            Failed(e.Outcome);
+            Failed(e.Outcome.GetType().Name);
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested)
         {
@@ -38,7 +38,7 @@ internal sealed partial class NameLookup(TeamsConnector connector, TimeProvider 
     }
 
     [LoggerMessage(LogLevel.Debug, "The name of whoever installed the bot could not be looked up: {Outcome}.")]
-    private partial void Failed(SendOutcome outcome);
+    private partial void Failed(string outcome);
 
     [LoggerMessage(LogLevel.Debug, "The name of whoever installed the bot was not told within {Patience}.")]
     private partial void Late(TimeSpan patience);

@@ -22,10 +22,14 @@ internal sealed class LoopbackAuthenticator(TeamsOptions options) : ITeamsAuthen
     private Refusal? Check(HttpContext context)
     {
         if (!options.Unauthenticated) return NoToken;
-        if (!IsLoopback(context.Connection.RemoteIpAddress)) return NotLoopback;
+        if (!IsLoopback(context.Connection.RemoteIpAddress) || WasForwarded(context.Request.Headers)) return NotLoopback;
         string? origin = context.Request.Headers.Origin;
         return origin is null || (Uri.TryCreate(origin, UriKind.Absolute, out Uri? page) && page.IsLoopback) ? null : ForeignPage;
     }
+
+    /// <summary>A tunnel or a proxy on this machine calls from loopback on behalf of others.</summary>
+    private static bool WasForwarded(IHeaderDictionary headers) =>
+        headers.ContainsKey("Forwarded") || headers.ContainsKey("X-Forwarded-For") || headers.ContainsKey("X-Forwarded-Host");
 
     private static bool IsLoopback(IPAddress? address) =>
         address is not null && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);

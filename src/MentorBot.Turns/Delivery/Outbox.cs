@@ -166,7 +166,7 @@ public sealed class Outbox : IDisposable
             }
 
             DeliveryLog.Waits(_log, row.To.Channel, attempt, wait.Reason);
-            await Task.Delay(wait.Delay ?? Backoff(attempt), _time, cancellationToken);
+            await Task.Delay(Longer(wait.Delay, Backoff(attempt)), _time, cancellationToken);
         }
     }
 
@@ -252,6 +252,8 @@ public sealed class Outbox : IDisposable
             }
         }
     }
+
+    private static TimeSpan Longer(TimeSpan? asked, TimeSpan ours) => asked > ours ? asked.Value : ours;
 
     private TimeSpan Backoff(int attempt)
     {

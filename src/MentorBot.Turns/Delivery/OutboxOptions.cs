@@ -9,8 +9,8 @@ public sealed record OutboxOptions
     /// <summary>How long a row belongs to the host that wrote it.</summary>
     public TimeSpan Claim { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The most attempts of one message before it is a dead letter.</summary>
-    public int MostAttempts { get; init; } = 10;
+    /// <summary>The most attempts of one message before it is a dead letter. With the back-off below they outlast what a reply is of use.</summary>
+    public int MostAttempts { get; init; } = 60;
 
     /// <summary>The wait before the second attempt; it doubles each time, up to <see cref="LongestBackoff"/>.</summary>
     public TimeSpan FirstBackoff { get; init; } = TimeSpan.FromMilliseconds(250);

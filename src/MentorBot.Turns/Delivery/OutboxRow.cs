@@ -36,7 +36,7 @@ internal sealed record OutboxRow(long Number, Address To, OutboundMessage Messag
         JsonSerializer.Deserialize(row.Body.Json.Span, DeliveryJson.Default.OutboxRow) ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no message.");
 }
 
-/// <summary>Where a message stands on the platform, so that a later one can take its place. Kept 90 days.</summary>
+/// <summary>Where a message stands on the platform, so that a later one can take its place. To be kept 90 days.</summary>
 internal sealed record PostedRow(string Channel, string Conversation, string Id, DateTimeOffset At)
 {
     public const string Prefix = "posted|";

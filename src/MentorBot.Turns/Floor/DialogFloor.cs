@@ -21,8 +21,9 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
             return;
         }
 
-        if (Open is not null) PutAside(TurnWords.PutAside);
+        if (Open is not null) PutAside();
         DraftRow? draft = given.Count == 0 && name != ResumeDialog.Name ? await turn.FindAsync(DraftRow.Kind, name, cancellationToken) : null;
+        if (draft is not null && draft.KeptUntil <= turn.Now) turn.Remove(DraftRow.Kind, name);
         if (draft is not null && draft.KeptUntil > turn.Now) await BeginAsync(ResumeDialog.Name, Given(ResumeDialog.Dialog, name));
         else await BeginAsync(name, given);
     }
@@ -71,13 +72,13 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
         }
     }
 
-    /// <summary>Closes the open dialog and keeps what was answered; its open card says <paramref name="why"/>.</summary>
+    /// <summary>Closes the open dialog and keeps what was answered; its open card says <paramref name="why"/>, or that it was put aside.</summary>
     /// <returns>Whether there was anything to keep.</returns>
-    public bool PutAside(string why)
+    public bool PutAside(string? why = null)
     {
         Journal journal = Open!;
         bool kept = Keep(journal);
-        if (journal.Shown is { } shown) turn.Replace(shown, Card.Of(new Paragraph(why, Emphasis.Subtle)));
+        if (journal.Shown is { } shown) turn.Replace(shown, Card.Of(new Paragraph(why ?? (kept ? TurnWords.PutAside : TurnWords.PutAsideEmpty), Emphasis.Subtle)));
         turn.Talk = turn.Talk with { Dialog = null };
         return kept;
     }
@@ -85,7 +86,7 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
     /// <summary>Puts a dialog aside that nobody has touched for a week.</summary>
     public void CloseForgotten()
     {
-        if (Open is { } journal && journal.Touched + Patience < turn.Now) PutAside(TurnWords.PutAside);
+        if (Open is { } journal && journal.Touched + Patience < turn.Now) PutAside();
     }
 
     private async Task BeginAsync(string name, IReadOnlyDictionary<string, string> given) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
@@ -177,7 +176,7 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
 
     private Card Stale(QuestionId question, AnsweredRow answered)
     {
-        Paragraph text = new(TurnWords.Stale(turn.DayOf(answered.At).ToString("dddd", CultureInfo.CurrentCulture), answered.Quote));
+        Paragraph text = new(TurnWords.Stale(DayText.Behind(turn.DayOf(answered.At), turn.Today), answered.Quote));
         bool isOpen = floor.Open is { } journal && journal.Instance == question.Instance && journal.WithoutAnswer(question.Step) is not null;
         return isOpen || dialogs.RestartEdits(answered.Dialog)
             ? Card.Of(text, Buttons.Of(new SubmitButton(TurnWords.ChangeIt, new ActionToken(DialogActions.Change, question.ToString())) { SendsInputs = false }))

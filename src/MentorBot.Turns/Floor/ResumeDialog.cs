@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 
@@ -22,7 +21,7 @@ internal sealed class ResumeDialog : IDialog
         string dialog = talk.Given(Dialog)!;
         bool drifted = talk.Given(Drifted) == "true";
         DraftRow? draft = await talk.Look("draft", rows => rows.FindAsync(DraftRow.Kind, dialog));
-        bool goOn = await talk.Ask<string>("choice", drifted ? AfterDrift() : Kept(draft?.Day ?? talk.Today)) == "go-on";
+        bool goOn = await talk.Ask<string>("choice", drifted ? AfterDrift() : Kept(DayText.Behind(draft?.Day ?? talk.Today, talk.Today))) == "go-on";
         await talk.Once("begin", turn => Begin(turn, dialog, goOn ? draft : null, leave: drifted && !goOn), TurnWords.NothingBefore);
         if (drifted && !goOn) await talk.Say(Card.Of(new Paragraph(TurnWords.LeftAsItIs)));
     }
@@ -35,9 +34,9 @@ internal sealed class ResumeDialog : IDialog
         return true;
     }
 
-    private static Question Kept(DateOnly day) => Question.Of(
+    private static Question Kept(string day) => Question.Of(
         new Heading(TurnWords.ResumeHeading),
-        new Paragraph(TurnWords.ResumeText(day.ToString("dddd", CultureInfo.CurrentCulture)))) with
+        new Paragraph(TurnWords.ResumeText(day))) with
     {
         Hint = TurnWords.ResumeHint,
         OneTap = [Choice.Parse("go-on", TurnWords.ResumeGoOn), Choice.Parse("afresh", TurnWords.ResumeAfresh)],

@@ -9,6 +9,11 @@ public readonly record struct PersonId(string Org, string Person)
     public string Partition => $"{Org}|{Person}";
 
     /// <summary>Reads what <see cref="Partition"/> wrote.</summary>
-    public static PersonId Parse(string partition) =>
-        partition.Split('|') is [{ Length: > 0 } org, { Length: > 0 } person] ? new PersonId(org, person) : throw new FormatException("A person's partition is '{org}|{person}'.");
+    public static PersonId Parse(string partition)
+    {
+        ArgumentNullException.ThrowIfNull(partition);
+        int bar = partition.LastIndexOf('|');
+        if (bar <= 0 || bar == partition.Length - 1) throw new FormatException("A person's partition is '{org}|{person}'.");
+        return new PersonId(partition[..bar], partition[(bar + 1)..]);
+    }
 }

@@ -29,10 +29,10 @@ internal sealed class TurnCommit(ITableStore store, DueIndex due, Outbox outbox,
         return rows;
     }
 
-    private static Talk Sealed(Turn turn, int said) => turn.Talk with
+    private Talk Sealed(Turn turn, int said) => turn.Talk with
     {
         NextOut = turn.Talk.NextOut + said,
-        Receipts = turn.Cause.Receipt is { } receipt ? new Receipts(turn.Talk.Receipts).With(receipt, turn.Now).Entries : turn.Talk.Receipts,
+        Receipts = turn.Cause.Receipt is { } receipt ? new Receipts(turn.Talk.Receipts).With(receipt, time.GetUtcNow()).Entries : turn.Talk.Receipts,
     };
 
     private ImmutableArray<OutboxRow> ToRows(Turn turn)

@@ -13,7 +13,7 @@ internal sealed class GoalsRoom : IRoom
         routes.Dialogs.Add(() => new FinishGoalDialog());
         routes.Command(GoalWords.GoalCommand, SetAsync);
         routes.Command(GoalWords.GoalsCommand, ListAsync);
-        routes.Command<FinishGoalDialog>(GoalWords.DoneCommand);
+        routes.Command(GoalWords.DoneCommand, FinishAsync);
         routes.Action(GoalCards.ReopenVerb, ReopenAsync);
     }
 
@@ -21,9 +21,19 @@ internal sealed class GoalsRoom : IRoom
     private static Task SetAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         if (rest.Length == 0) return turn.StartAsync(MicroGoalDialog.Name, cancellationToken);
-        if (rest.Length > GoalRules.LongestTitle) turn.Say(Card.Of(new Paragraph(GoalWords.TitleError)));
+        if (rest.Length > GoalRules.LongestTitle)
+        {
+            turn.Say(Card.Of(new Paragraph(GoalWords.TitleError)));
+            return turn.StartAsync(MicroGoalDialog.Name, cancellationToken);
+        }
+
         return turn.StartAsync(MicroGoalDialog.Name, new Dictionary<string, string> { [$"goal.{GoalCards.Title}"] = rest }, cancellationToken);
     }
+
+    /// <summary>"finish the report" may name a goal, or a plan: only the bare word finishes the only goal at once.</summary>
+    private static Task FinishAsync(Turn turn, string rest, CancellationToken cancellationToken) => rest.Length == 0
+        ? turn.StartAsync(FinishGoalDialog.Name, cancellationToken)
+        : turn.StartAsync(FinishGoalDialog.Name, new Dictionary<string, string> { [FinishGoalDialog.Unsure] = "true" }, cancellationToken);
 
     private static async Task ListAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
         turn.Say(GoalCards.List(await GoalBook.AllOpenAsync(turn, cancellationToken), turn.Today));

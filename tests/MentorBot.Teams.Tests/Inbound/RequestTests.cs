@@ -70,6 +70,24 @@ public sealed class RequestTests : IAsyncLifetime
         await AssertBadArgumentAsync(response, why);
     }
 
+    [Fact]
+    public async Task An_invoke_without_a_name_is_told()
+    {
+        JsonObject activity = Sample.Activity("invoke", activity => activity.Remove("name"));
+        using HttpResponseMessage response = await _bot.BringAsync(activity.ToJsonString());
+        await AssertBadArgumentAsync(response, "The invoke has no name.");
+    }
+
+    [Theory]
+    [InlineData("from")]
+    [InlineData("conversation")]
+    public async Task An_id_that_no_key_can_hold_is_told(string part)
+    {
+        JsonObject activity = Sample.Message("hi", activity => activity[part]!["id"] = new string('x', 300));
+        using HttpResponseMessage response = await _bot.BringAsync(activity.ToJsonString());
+        await AssertBadArgumentAsync(response, "An id of the activity is too long.");
+    }
+
     [Theory]
     [InlineData("""{"name":"no id"}""")]
     [InlineData("""{"id":""}""")]

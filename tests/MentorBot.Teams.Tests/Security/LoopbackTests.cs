@@ -38,6 +38,18 @@ public sealed class LoopbackTests
     }
 
     [Theory]
+    [InlineData("X-Forwarded-For")]
+    [InlineData("X-Forwarded-Host")]
+    [InlineData("Forwarded")]
+    public async Task A_call_that_was_forwarded_is_not_from_this_machine(string header)
+    {
+        await using TeamsBot bot = await TeamsBot.StartAsync();
+        using HttpResponseMessage response = await bot.PostAsync(Encoding.UTF8.GetBytes(Sample.Message("hi").ToJsonString()), headers: [(header, "127.0.0.1")]);
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Empty(bot.Inbound.Events);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("Bearer anything")]
     public async Task With_an_application_id_nothing_unproven_is_served(string? authorization)

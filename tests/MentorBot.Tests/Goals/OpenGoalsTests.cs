@@ -50,6 +50,30 @@ public sealed class OpenGoalsTests
         Assert.Equal(5, (await alex.Rows.GoalsAsync()).Count(goal => goal.IsOpen));
     }
 
+    [Fact]
+    public async Task A_goal_opened_again_while_another_is_set_leaves_no_room_for_a_sixth()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync();
+        foreach (int number in Enumerable.Range(1, 5)) await alex.SetGoalAsync($"Page {number} of the wiki");
+        await alex.SayAsync("done", "1", "goal");
+        await alex.PressAsync("Open it again");
+        await alex.SubmitAsync("Save goal", (GoalCards.Title, "Page 6 of the wiki"), (GoalCards.Criterion, "it is there"));
+        Assert.Equal("Five is plenty", Headings.Of(alex.Last));
+        Assert.Equal(5, (await alex.Rows.GoalsAsync()).Count(goal => goal.IsOpen));
+    }
+
+    [Fact]
+    public async Task A_plan_that_begins_like_the_word_finishes_nothing_unasked()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync();
+        await alex.SetGoalAsync("Two pages in the wiki");
+        await alex.SayAsync("Finish the report by Friday");
+        Assert.True(Assert.Single(await alex.Rows.GoalsAsync()).IsOpen);
+        Assert.Single(alex.Last.Inputs);
+    }
+
     [Theory]
     [InlineData("en-GB", "done", "Done")]
     [InlineData("de-DE", "geschafft", "Geschafft")]

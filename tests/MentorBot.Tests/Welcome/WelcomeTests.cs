@@ -121,7 +121,7 @@ public sealed class WelcomeTests
 
     [Theory]
     [InlineData("en-GB", "I didn't catch that. Try check in, goal, goals or help.")]
-    [InlineData("de-DE", "Das habe ich nicht verstanden. Versuch es mit einchecken, ziel, ziele oder hilfe.")]
+    [InlineData("de-DE", "Das habe ich nicht verstanden. Versuch es mit „einchecken“, „ziel“, „ziele“ oder „hilfe“.")]
     public async Task What_nobody_understands_gets_words_that_work(string locale, string answer)
     {
         await using Bot bot = await Bot.StartAsync();
