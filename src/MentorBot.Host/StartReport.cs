@@ -2,7 +2,9 @@ using MentorBot.Host.Settings;
 
 namespace MentorBot.Host;
 
-/// <summary>What the program says of itself once it runs: where it listens, where its state is, which channels are on, which development defaults are live.</summary>
+/// <summary>
+/// What the program says of itself once it runs: where it listens, where its state is, which channels are on, which development defaults are live.
+/// </summary>
 internal static class StartReport
 {
     public static IEnumerable<string> Lines(HostSettings settings, IEnumerable<string> urls, bool isDevelopment)
@@ -13,7 +15,8 @@ internal static class StartReport
         yield return settings.Slack is null ? "Slack: off" : "Slack: on";
         if (!settings.Teams.Unauthenticated) yield return "Teams__AppId is set: tokens cannot be checked yet, so every activity is refused with 401.";
         if (!isDevelopment) yield break;
-        if (settings.Teams.Unauthenticated) yield return "Development default: Teams__AppId is empty, so activities are taken without a token, from this machine only.";
+        if (settings.Teams.Unauthenticated)
+            yield return "Development default: Teams__AppId is empty, so activities are taken without a token, from this machine only.";
         if (!settings.Teams.Limits.Enabled) yield return "Development default: the platform's limits are ignored.";
         yield return "Development default: the sandbox page stands at /.";
     }

@@ -27,7 +27,9 @@ internal sealed partial class SlackChannel(SlackApi api, SlackPeople people, Car
     private async Task<SlackReference> DirectAsync(SlackReference reference, CancellationToken cancellationToken)
     {
         if (SlackReference.IsDirect(reference.Channel)) return reference;
-        return await people.FindConversationAsync(reference.Team, reference.User, cancellationToken) is { } channel ? reference with { Channel = channel } : reference;
+        return await people.FindConversationAsync(reference.Team, reference.User, cancellationToken) is { } channel
+            ? reference with { Channel = channel }
+            : reference;
     }
 
     // Where its looks were not taken the message goes once more, in plain text: the one thing that is tried again, since nothing of it was said.

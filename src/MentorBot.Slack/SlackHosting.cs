@@ -51,7 +51,9 @@ public static class SlackHosting
         return services;
     }
 
-    /// <summary>Maps <c>POST</c> <see cref="EventsPath"/>, <see cref="InteractionsPath"/> and <see cref="CommandsPath"/>. Needs <see cref="AddSlack"/>.</summary>
+    /// <summary>
+    /// Maps <c>POST</c> <see cref="EventsPath"/>, <see cref="InteractionsPath"/> and <see cref="CommandsPath"/>. Needs <see cref="AddSlack"/>.
+    /// </summary>
     /// <param name="endpoints">The host's routes.</param>
     public static IEndpointRouteBuilder MapSlack(this IEndpointRouteBuilder endpoints)
     {

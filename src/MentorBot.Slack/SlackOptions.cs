@@ -22,6 +22,8 @@ public sealed class SlackOptions
         // An empty key is a key too: anybody could sign with it.
         if (string.IsNullOrWhiteSpace(SigningSecret)) return ("Slack:SigningSecret", "the app's signing secret, never empty");
         bool isWeb = ApiUrl is { IsAbsoluteUri: true } && (ApiUrl.Scheme == Uri.UriSchemeHttps || ApiUrl.Scheme == Uri.UriSchemeHttp);
-        return isWeb && ApiUrl.Query.Length == 0 && ApiUrl.Fragment.Length == 0 ? null : ("Slack:ApiUrl", "an absolute http or https URL without query or fragment");
+        return isWeb && ApiUrl.Query.Length == 0 && ApiUrl.Fragment.Length == 0
+            ? null
+            : ("Slack:ApiUrl", "an absolute http or https URL without query or fragment");
     }
 }

@@ -2,8 +2,8 @@ namespace MentorBot.Storage;
 
 /// <summary>
 /// Rows in partitions, as Azure Table storage has them: a row is found by its partition and row key, ordered by row key within its partition (ordinally, by
-/// UTF-16 code unit), and written in batches of one partition that happen whole or not at all. Names, keys and sizes outside <see cref="StorageLimits"/> are an <see cref="ArgumentException"/>;
-/// a store that cannot be reached, read or written is a <see cref="StorageUnavailableException"/>.
+/// UTF-16 code unit), and written in batches of one partition that happen whole or not at all. Names, keys and sizes outside <see cref="StorageLimits"/> are an
+/// <see cref="ArgumentException"/>; a store that cannot be reached, read or written is a <see cref="StorageUnavailableException"/>.
 /// </summary>
 public interface ITableStore
 {
@@ -20,8 +20,8 @@ public interface ITableStore
     IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Writes a batch, whole or not at all; durable when it returns. Cancelling before the store works on the batch leaves it unwritten; after that it comes too
-    /// late, and the outcome is told as it is. The batch is not to be changed meanwhile.
+    /// Writes a batch, whole or not at all; durable when it returns. Cancelling before the store works on the batch leaves it unwritten; after that it comes
+    /// too late, and the outcome is told as it is. The batch is not to be changed meanwhile.
     /// </summary>
     /// <exception cref="RowConflictException">Another writer won; nothing was written.</exception>
     Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken);

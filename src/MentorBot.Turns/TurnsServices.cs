@@ -24,7 +24,9 @@ public static class TurnsServices
         services.AddSingleton(provider => Describe(provider.GetServices<IRoom>()));
         services.AddSingleton<IInbound>(provider => new TurnEngine(
             provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<Routes>(),
-            new TurnCommit(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<DueIndex>(), provider.GetRequiredService<Outbox>(), options, provider.GetRequiredService<TimeProvider>()),
+            new TurnCommit(
+                provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<DueIndex>(), provider.GetRequiredService<Outbox>(),
+                options, provider.GetRequiredService<TimeProvider>()),
             provider.GetRequiredService<Outbox>(), provider.GetRequiredService<TurnSurroundings>(), provider.GetRequiredService<ILogger<TurnEngine>>()));
         return services;
     }

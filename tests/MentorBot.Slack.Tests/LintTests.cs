@@ -15,7 +15,8 @@ public sealed class LintTests
         MethodInfo[] asynchronous =
         [
             .. Slack.GetTypes().Where(static type => !type.IsDefined(typeof(CompilerGeneratedAttribute)))
-                .SelectMany(static type => type.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                .SelectMany(static type => type.GetMethods(
+                    BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                 .Where(static method => !method.IsSpecialName && !method.Name.StartsWith('<') && IsAsynchronous(method.ReturnType)),
         ];
         Assert.InRange(asynchronous.Length, 10, 1000);

@@ -12,7 +12,9 @@ public static class AnsweredCard
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(answers);
         Heading? heading = question.Parts.OfType<Heading>().FirstOrDefault();
-        ImmutableArray<Fact> facts = [.. question.Inputs.Where(input => !string.IsNullOrEmpty(answers.GetValueOrDefault(input.Id))).Select(input => new Fact(input.Label, InputReader.Show(input, answers[input.Id])))];
+        ImmutableArray<Fact> facts = [.. question.Inputs
+            .Where(input => !string.IsNullOrEmpty(answers.GetValueOrDefault(input.Id)))
+            .Select(input => new Fact(input.Label, InputReader.Show(input, answers[input.Id])))];
         CardPart said = facts switch
         {
             [] when heading is null => new Facts([.. question.Inputs.Select(input => new Fact(input.Label, DialogWords.Skipped))]),
@@ -28,7 +30,9 @@ public static class AnsweredCard
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(answers);
-        string[] shown = [.. question.Inputs.Where(input => !string.IsNullOrEmpty(answers.GetValueOrDefault(input.Id))).Select(input => InputReader.Show(input, answers[input.Id]))];
+        string[] shown = [.. question.Inputs
+            .Where(input => !string.IsNullOrEmpty(answers.GetValueOrDefault(input.Id)))
+            .Select(input => InputReader.Show(input, answers[input.Id]))];
         return shown.Length == 0 ? DialogWords.Skipped : string.Join(" · ", shown);
     }
 

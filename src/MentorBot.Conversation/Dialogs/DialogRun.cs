@@ -223,7 +223,8 @@ internal sealed class DialogRun : IDialogContext
         foreach (Input input in question.Inputs)
         {
             string field = $"{step}.{input.Id}";
-            if (GivenValue(field, input) is { } value) Journal = Journal with { Entries = Journal.Entries.Add(new JournalEntry(field, EntryKind.Answer, Json(value))) };
+            if (GivenValue(field, input) is { } value)
+                Journal = Journal with { Entries = Journal.Entries.Add(new JournalEntry(field, EntryKind.Answer, Json(value))) };
         }
     }
 

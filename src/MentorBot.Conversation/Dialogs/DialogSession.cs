@@ -77,7 +77,9 @@ public sealed class DialogSession
     private Task SkipFormAsync(PendingQuestion pending, bool whole)
     {
         if (!whole) return AnswerFieldAsync(null);
-        return _run.AnswerAsync(Submission.ToJson(pending.Known.Where(field => field.Value is not null).ToImmutableSortedDictionary(field => field.Key, field => field.Value!)));
+        return _run.AnswerAsync(Submission.ToJson(pending.Known
+            .Where(field => field.Value is not null)
+            .ToImmutableSortedDictionary(field => field.Key, field => field.Value!)));
     }
 
     private PendingQuestion Asked => Pending ?? throw new InvalidOperationException("Nothing is asked.");

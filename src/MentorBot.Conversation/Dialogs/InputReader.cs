@@ -25,7 +25,9 @@ internal static class InputReader
             TextInput or PersonInput => Accept(input, trimmed),
             ChoiceInput choice => new Reading(SpokenChoice.Find(choice.Choices, trimmed)?.Value, null),
             RatingInput rating => new Reading(SpokenChoice.Find(rating.Steps, trimmed)?.Value, null),
-            NumberInput => SpokenNumber.TryParse(trimmed, CultureInfo.CurrentCulture, out decimal number) ? Accept(input, number.ToString(CultureInfo.InvariantCulture)) : default,
+            NumberInput => SpokenNumber.TryParse(trimmed, CultureInfo.CurrentCulture, out decimal number)
+                ? Accept(input, number.ToString(CultureInfo.InvariantCulture))
+                : default,
             DateInput => SpokenDate.TryParse(trimmed, today, out DateOnly day) ? Accept(input, day.ToString(Iso, CultureInfo.InvariantCulture)) : default,
             ToggleInput => SpokenYesNo.TryParse(trimmed, out bool yes) ? new Reading(yes ? "true" : "false", null) : default,
             _ => throw new NotSupportedException($"Typed text cannot be read as {input.GetType().Name}."),
@@ -69,7 +71,9 @@ internal static class InputReader
         ChoiceInput choice => choice.Choices.FirstOrDefault(one => one.Value == value)?.Title ?? value,
         RatingInput rating => rating.Steps.FirstOrDefault(one => one.Value == value)?.Title ?? value,
         DateInput => DateOnly.TryParseExact(value, Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? DayText.Of(day) : value,
-        NumberInput => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number.ToString(Shortest, CultureInfo.CurrentCulture) : value,
+        NumberInput => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            ? number.ToString(Shortest, CultureInfo.CurrentCulture)
+            : value,
         ToggleInput => value == "true" ? DialogWords.Yes : DialogWords.No,
         _ => value,
     };

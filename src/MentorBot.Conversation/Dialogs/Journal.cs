@@ -48,7 +48,9 @@ public sealed record Journal(
         string prefix = $"{question.Step}.";
         return Entries.SelectMany(entry => entry.AsAnswers())
             .Where(answer => answer.Key == question.Step || answer.Key.StartsWith(prefix, StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(answer => answer.Key == question.Step ? question.Question.Inputs[0].Id : answer.Key[prefix.Length..], answer => answer.Value, StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(
+                answer => answer.Key == question.Step ? question.Question.Inputs[0].Id : answer.Key[prefix.Length..],
+                answer => answer.Value, StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -91,7 +93,8 @@ public sealed record JournalEntry(string Step, EntryKind Kind, JsonElement Value
     internal IEnumerable<KeyValuePair<string, string>> AsAnswers() => (Kind, Value.ValueKind) switch
     {
         (EntryKind.Answer, JsonValueKind.String) => [KeyValuePair.Create(Step, Value.GetString()!)],
-        (EntryKind.Answer, JsonValueKind.Object) => Value.EnumerateObject().Select(field => KeyValuePair.Create($"{Step}.{field.Name}", field.Value.GetString()!)),
+        (EntryKind.Answer, JsonValueKind.Object) => Value.EnumerateObject()
+            .Select(field => KeyValuePair.Create($"{Step}.{field.Name}", field.Value.GetString()!)),
         _ => [],
     };
 }

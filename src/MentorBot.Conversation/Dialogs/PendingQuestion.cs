@@ -22,9 +22,12 @@ public sealed record PendingQuestion(
     /// <summary>The question has a way out: all of it, or the field that is asked.</summary>
     public bool CanSkip => Known.IsEmpty ? Question.SkipTitle is not null || (Question.IsForm && !Field.Required) : !Field.Required;
 
-    /// <summary>All that is open of the question can be left out: it has a button for that, and what has been answered already does not need the rest.</summary>
+    /// <summary>
+    /// All that is open of the question can be left out: it has a button for that, and what has been answered already does not need the rest.
+    /// </summary>
     public bool CanSkipWhole =>
-        Question.SkipTitle is not null && (Known.Values.All(value => value is null) || !Question.Inputs.Any(input => input.Required && !Known.ContainsKey(input.Id)));
+        Question.SkipTitle is not null
+            && (Known.Values.All(value => value is null) || !Question.Inputs.Any(input => input.Required && !Known.ContainsKey(input.Id)));
 
     /// <summary>The whole question's id, which its card's buttons carry.</summary>
     public QuestionId Id => new(Instance, Step);

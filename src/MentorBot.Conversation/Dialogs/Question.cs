@@ -43,7 +43,8 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
     {
         ActionToken answer = new(DialogActions.Answer, id.ToString());
         List<Button> buttons = [.. OneTap.Select((choice, index) =>
-            new SubmitButton(choice.Title, new ActionToken(DialogActions.Answer, $"{id}={choice.Value}"), index == 0 ? ButtonStyle.Main : ButtonStyle.Default))];
+            new SubmitButton(choice.Title, new ActionToken(DialogActions.Answer, $"{id}={choice.Value}"),
+                index == 0 ? ButtonStyle.Main : ButtonStyle.Default))];
         if (SubmitTitle is not null) buttons.Add(new SubmitButton(SubmitTitle, answer, ButtonStyle.Main));
         if (SkipTitle is not null) buttons.Add(new SubmitButton(SkipTitle, new ActionToken(DialogActions.Skip, id.ToString())) { SendsInputs = false });
         IEnumerable<CardPart> parts = Parts.Select(part => part is RatingInput rating ? rating with { Token = answer } : part);

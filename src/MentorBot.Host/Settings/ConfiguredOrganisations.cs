@@ -42,7 +42,8 @@ internal sealed class ConfiguredOrganisations : IOrganisations
     {
         string? zone = section["TimeZone"];
         TimeZoneInfo? found = null;
-        if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out found)) throw new SettingException($"{section.Path}:TimeZone", zone, "a time zone such as Europe/Berlin");
+        if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out found))
+            throw new SettingException($"{section.Path}:TimeZone", zone, "a time zone such as Europe/Berlin");
         string? language = section["Language"];
         if (language is not null && !Languages.All.Any(known => known.Name == language.Split('-')[0]))
             throw new SettingException($"{section.Path}:Language", language, $"one of {string.Join(", ", Languages.All.Select(known => known.Name))}");

@@ -28,7 +28,9 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
             Limits = new SlackLimits { Enabled = section.YesNo("Limits:Enabled", true) },
         };
         if (section["ApiUrl"] is { Length: > 0 } url)
-            slack.ApiUrl = Uri.TryCreate(url, UriKind.Absolute, out Uri? api) ? api : throw new SettingException("Slack:ApiUrl", url, "an absolute http or https URL");
+            slack.ApiUrl = Uri.TryCreate(url, UriKind.Absolute, out Uri? api)
+                ? api
+                : throw new SettingException("Slack:ApiUrl", url, "an absolute http or https URL");
         if (slack.Validate() is { } wrong) throw new SettingException(wrong.Name, section[wrong.Name["Slack:".Length..]], wrong.Expected);
         if (slack.BotToken.Length == 0) throw new SettingException("Slack:BotToken", null, "the bot's token (xoxb-…)");
         if (!slack.Limits.Enabled && !isDevelopment) throw LimitsMayNotBeOff("Slack:Limits:Enabled");
@@ -49,7 +51,8 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
         };
         foreach (string tenant in section.List("AllowedTenants")) teams.AllowedTenants.Add(tenant);
         if (teams.Unauthenticated && !isDevelopment)
-            throw new SettingException("Teams:AppId", null, "the bot registration's application id (without one the bot takes anyone's word, which only Development allows)");
+            throw new SettingException(
+                "Teams:AppId", null, "the bot registration's application id (without one the bot takes anyone's word, which only Development allows)");
         if (!teams.Limits.Enabled && !isDevelopment) throw LimitsMayNotBeOff("Teams:Limits:Enabled");
         return teams;
     }

@@ -4,7 +4,9 @@ namespace MentorBot.Host.Settings;
 internal static class SectionReading
 {
     public static bool YesNo(this IConfigurationSection section, string key, bool usual) =>
-        section[key] is not { Length: > 0 } text ? usual : bool.TryParse(text, out bool value) ? value : throw new SettingException($"{section.Path}:{key}", text, "true or false");
+        section[key] is not { Length: > 0 } text
+            ? usual
+            : bool.TryParse(text, out bool value) ? value : throw new SettingException($"{section.Path}:{key}", text, "true or false");
 
     public static T Choice<T>(this IConfigurationSection section, string key, T usual) where T : struct, Enum =>
         section[key] is not { Length: > 0 } text ? usual

@@ -2,4 +2,5 @@ namespace MentorBot.Host.Settings;
 
 /// <summary>A setting that the program cannot start with. The message is one line: its name, what was found, what is expected.</summary>
 internal sealed class SettingException(string name, string? found, string expected)
-    : Exception($"Setting {name.Replace(":", "__", StringComparison.Ordinal)}: found {(string.IsNullOrEmpty(found) ? "nothing" : $"'{found}'")}; expected {expected}.");
+    : Exception(
+        $"Setting {name.Replace(":", "__", StringComparison.Ordinal)}: found {(string.IsNullOrEmpty(found) ? "nothing" : $"'{found}'")}; expected {expected}.");

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Primitives;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Commands such as <c>/mentor goals</c>: <c>POST /slack/commands</c>. Whatever follows the command is said as if it were typed; alone it asks for help. Wherever it
-/// was typed, the answer goes to the person alone. See <see href="https://docs.slack.dev/interactivity/implementing-slash-commands/"/>.
+/// Commands such as <c>/mentor goals</c>: <c>POST /slack/commands</c>. Whatever follows the command is said as if it were typed; alone it asks for help.
+/// Wherever it was typed, the answer goes to the person alone. See <see href="https://docs.slack.dev/interactivity/implementing-slash-commands/"/>.
 /// </summary>
 internal sealed partial class CommandsEndpoint(SlackGate gate, Reception reception, IInbound inbound, ILogger<CommandsEndpoint> log)
 {
@@ -36,7 +36,8 @@ internal sealed partial class CommandsEndpoint(SlackGate gate, Reception recepti
     private static Arrival Map(Dictionary<string, StringValues> form, string team, string user)
     {
         string wire = form.Word("text") ?? Help;
-        return new Arrival(team, user, arrived => new TextSaid(SlackText.Plain(wire, arrived.Names.GetValueOrDefault)) { Sender = arrived.Sender, Address = arrived.Address })
+        return new Arrival(
+            team, user, arrived => new TextSaid(SlackText.Plain(wire, arrived.Names.GetValueOrDefault)) { Sender = arrived.Sender, Address = arrived.Address })
         {
             Receipt = form.Word("trigger_id"),
             Named = [.. SlackText.Mentions(wire)],

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// What the Events API brings, as far as the bot looks at it. See <see href="https://docs.slack.dev/apis/events-api/"/>. A field of an unexpected kind counts as
-/// absent.
+/// What the Events API brings, as far as the bot looks at it. See <see href="https://docs.slack.dev/apis/events-api/"/>. A field of an unexpected kind counts
+/// as absent.
 /// </summary>
 /// <param name="Type"><c>url_verification</c>, <c>event_callback</c>, <c>app_rate_limited</c> …</param>
 internal sealed record EventEnvelope(string Type)

@@ -30,11 +30,13 @@ internal static class EventMapper
         string text = happened.Text ?? "";
         string? bot = envelope.BotUser;
         return Arrive(envelope, happened, user, arrived =>
-            new TextSaid(SlackText.Plain(text, id => id == bot ? "" : arrived.Names.GetValueOrDefault(id))) { Sender = arrived.Sender, Address = arrived.Address })
+            new TextSaid(SlackText.Plain(text, id => id == bot ? "" : arrived.Names.GetValueOrDefault(id)))
+                { Sender = arrived.Sender, Address = arrived.Address })
             with { Named = [.. SlackText.Mentions(text).Where(id => id != bot)] };
     }
 
-    private static Arrival Arrive(EventEnvelope envelope, SlackEvent happened, string user, Func<Arrived, InboundEvent> make) => new(envelope.TeamId!, user, make)
+    private static Arrival Arrive(
+        EventEnvelope envelope, SlackEvent happened, string user, Func<Arrived, InboundEvent> make) => new(envelope.TeamId!, user, make)
     {
         Conversation = SlackReference.IsDirect(happened.Channel) ? happened.Channel : null,
         Receipt = envelope.EventId,

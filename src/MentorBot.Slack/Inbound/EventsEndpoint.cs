@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// What happens in Slack: <c>POST /slack/events</c>. Answered once everything that follows is committed, in time for Slack's three seconds; a redelivery is told by
-/// its receipt. See <see href="https://docs.slack.dev/apis/events-api/#responding"/>.
+/// What happens in Slack: <c>POST /slack/events</c>. Answered once everything that follows is committed, in time for Slack's three seconds; a redelivery is
+/// told by its receipt. See <see href="https://docs.slack.dev/apis/events-api/#responding"/>.
 /// </summary>
 internal sealed partial class EventsEndpoint(SlackGate gate, Reception reception, IInbound inbound, ISlackTokens tokens, ILogger<EventsEndpoint> log)
 {

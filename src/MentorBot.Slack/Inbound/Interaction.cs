@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Something that somebody pressed or submitted. See <see href="https://docs.slack.dev/reference/interaction-payloads/"/>. A field of an unexpected kind counts as
-/// absent.
+/// Something that somebody pressed or submitted. See <see href="https://docs.slack.dev/reference/interaction-payloads/"/>. A field of an unexpected kind counts
+/// as absent.
 /// </summary>
 /// <param name="Type"><c>block_actions</c>, <c>view_submission</c>, <c>view_closed</c>, <c>shortcut</c> …</param>
 /// <param name="Team">The workspace; where the app is installed in a whole organisation, the person's own.</param>

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// What people press and submit: <c>POST /slack/interactions</c>, a form with one field <c>payload</c>. Slack never brings it again, so that what could not be saved
-/// is said at once. See <see href="https://docs.slack.dev/interactivity/handling-user-interaction/"/>.
+/// What people press and submit: <c>POST /slack/interactions</c>, a form with one field <c>payload</c>. Slack never brings it again, so that what could not be
+/// saved is said at once. See <see href="https://docs.slack.dev/interactivity/handling-user-interaction/"/>.
 /// </summary>
 internal sealed partial class InteractionsEndpoint(
     SlackGate gate, Reception reception, IInbound inbound, SlackApi api, TimeProvider clock, ILogger<InteractionsEndpoint> log)
@@ -42,7 +42,9 @@ internal sealed partial class InteractionsEndpoint(
     // A name that the form does not have would have Slack show a failure of its own.
     private static HttpAnswer Form(Interaction interaction, TurnAnswer answer)
     {
-        (string, string)[] errors = [.. answer.FieldErrors.Where(error => interaction.InputIds.Contains(error.Key)).Select(static error => (error.Key, error.Value))];
+        (string, string)[] errors = [.. answer.FieldErrors
+            .Where(error => interaction.InputIds.Contains(error.Key))
+            .Select(static error => (error.Key, error.Value))];
         return errors.Length == 0 ? Clear : Errors(errors);
     }
 

@@ -21,7 +21,8 @@ internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackG
     /// <param name="context">The request.</param>
     /// <param name="work">Works a body that is known to come from Slack.</param>
     /// <param name="cancellationToken">The caller has hung up.</param>
-    public async Task AnswerAsync(HttpContext context, Func<ReadOnlyMemory<byte>, CancellationToken, Task<HttpAnswer>> work, CancellationToken cancellationToken)
+    public async Task AnswerAsync(
+        HttpContext context, Func<ReadOnlyMemory<byte>, CancellationToken, Task<HttpAnswer>> work, CancellationToken cancellationToken)
     {
         HttpAnswer answer = await ReadAsync(context, work, cancellationToken);
         await answer.WriteAsync(context.Response, cancellationToken);

@@ -57,7 +57,9 @@ internal static class SlackText
         (string target, string? label) = Split(inner);
         if (label is null) return target;
         bool saysTheSame = target.TrimEnd('/').EndsWith(label.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
-        return saysTheSame || target.StartsWith("mailto:", StringComparison.Ordinal) || target.StartsWith("tel:", StringComparison.Ordinal) ? label : $"{label} ({target})";
+        return saysTheSame || target.StartsWith("mailto:", StringComparison.Ordinal) || target.StartsWith("tel:", StringComparison.Ordinal)
+            ? label
+            : $"{label} ({target})";
     }
 
     private static (string Target, string? Label) Split(string inner)

@@ -44,14 +44,16 @@ internal sealed class SlackApi(SlackHttp http)
         CallAsync(new SlackCall("conversations.open", team, team), user, static (json, user) => json.WriteString("users", user), cancellationToken);
 
     /// <summary>Asks whose token it is; of use to see whether it is good.</summary>
-    public Task<SlackReply> TestAsync(string team, CancellationToken cancellationToken) => http.CallAsync(new SlackCall("auth.test", team, team), cancellationToken);
+    public Task<SlackReply> TestAsync(string team, CancellationToken cancellationToken) =>
+        http.CallAsync(new SlackCall("auth.test", team, team), cancellationToken);
 
     /// <summary>Asks who somebody is.</summary>
     /// <returns>Null where the platform does not say.</returns>
     public async Task<UserInfo?> FindUserAsync(string team, string user, CancellationToken cancellationToken)
     {
         string form = $"user={Uri.EscapeDataString(user)}&include_locale=true";
-        SlackReply reply = await http.CallAsync(new SlackCall("users.info", team, team) { Body = Encoding.UTF8.GetBytes(form), IsForm = true }, cancellationToken);
+        SlackReply reply = await http.CallAsync(
+            new SlackCall("users.info", team, team) { Body = Encoding.UTF8.GetBytes(form), IsForm = true }, cancellationToken);
         if (reply.Outcome is not Conversation.Messages.Accepted) return null;
         try
         {

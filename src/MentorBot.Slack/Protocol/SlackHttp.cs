@@ -41,7 +41,8 @@ internal sealed class SlackHttp : IDisposable
     /// <summary>Calls a method of the Web API with the workspace's token.</summary>
     public async Task<SlackReply> CallAsync(SlackCall call, CancellationToken cancellationToken)
     {
-        if (await _tokens.FindAsync(call.Team, cancellationToken) is not { } token) return new SlackReply(new Gone("the bot is not installed in the workspace"));
+        if (await _tokens.FindAsync(call.Team, cancellationToken) is not { } token)
+            return new SlackReply(new Gone("the bot is not installed in the workspace"));
         using HttpRequestMessage message = Message(new Uri(_api, call.Method), call);
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return await SendAsync(message, call, cancellationToken);

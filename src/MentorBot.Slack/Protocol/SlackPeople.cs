@@ -33,14 +33,16 @@ internal sealed partial class SlackPeople
 
     /// <summary>Who somebody is, as far as it can be known now. Never fails.</summary>
     public async Task<UserInfo> FindAsync(string team, string user, CancellationToken cancellationToken) =>
-        await _users.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(token => _api.FindUserAsync(team, user, token), Shared)).WaitAsync(cancellationToken) ?? UserInfo.Unknown;
+        await _users.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(token => _api.FindUserAsync(team, user, token), Shared))
+            .WaitAsync(cancellationToken) ?? UserInfo.Unknown;
 
     /// <summary>The conversation of the bot and one person (<c>D…</c>); null where it cannot be known now. Never fails.</summary>
     public Task<string?> FindConversationAsync(string team, string user, CancellationToken cancellationToken) =>
         _conversations.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(async token => (await _api.OpenConversationAsync(team, user, token)).Channel, Shared))
             .WaitAsync(cancellationToken);
 
-    private static TimeSpan Lifetime<T>(Task<T?> told) where T : class => told.IsCompletedSuccessfully && told.GetAwaiter().GetResult() is null ? NotKnown : Known;
+    private static TimeSpan Lifetime<T>(Task<T?> told) where T : class =>
+        told.IsCompletedSuccessfully && told.GetAwaiter().GetResult() is null ? NotKnown : Known;
 
     private async Task<T?> PatientlyAsync<T>(Func<CancellationToken, Task<T?>> ask, CancellationToken cancellationToken) where T : class
     {

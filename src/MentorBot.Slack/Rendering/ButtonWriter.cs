@@ -25,12 +25,15 @@ internal sealed class ButtonWriter(BlockText text)
 
     /// <summary>One answer of a rating.</summary>
     public void WriteStep(Utf8JsonWriter json, RatingInput rating, Choice step) =>
-        Write(json, step.Title, $"{step.Title}: {rating.Label}", ActionIds.Step(++_number), rating.Value == step.Value ? "primary" : null, ActionIds.StepValue(rating, step));
+        Write(
+            json, step.Title, $"{step.Title}: {rating.Label}", ActionIds.Step(++_number),
+            rating.Value == step.Value ? "primary" : null, ActionIds.StepValue(rating, step));
 
     private void Write(Utf8JsonWriter json, string title, string spoken, string id, string? style, string? value, Uri? url = null)
     {
         int most = text.Limits.ButtonTextLength;
-        if (value?.Length > text.Limits.ButtonValueLength) throw new InvalidOperationException($"A button's value has at most {text.Limits.ButtonValueLength} characters.");
+        if (value?.Length > text.Limits.ButtonValueLength)
+            throw new InvalidOperationException($"A button's value has at most {text.Limits.ButtonValueLength} characters.");
         json.WriteStartObject();
         json.WriteString("type", "button");
         json.WriteString("action_id", id);

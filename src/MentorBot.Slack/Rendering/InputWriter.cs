@@ -67,7 +67,8 @@ internal sealed class InputWriter(BlockText text, string yes)
     {
         json.WriteString("type", "number_input");
         json.WriteBoolean("is_decimal_allowed", !number.Whole);
-        if (decimal.TryParse(number.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value)) json.WriteString("initial_value", Text(value));
+        if (decimal.TryParse(number.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value))
+            json.WriteString("initial_value", Text(value));
         if (number.Min is { } min) json.WriteString("min_value", Text(min));
         if (number.Max is { } max) json.WriteString("max_value", Text(max));
     }
@@ -76,7 +77,8 @@ internal sealed class InputWriter(BlockText text, string yes)
     private static void WriteDate(Utf8JsonWriter json, DateInput date)
     {
         json.WriteString("type", "datepicker");
-        if (DateOnly.TryParseExact(date.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) json.WriteString("initial_date", date.Value);
+        if (DateOnly.TryParseExact(date.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            json.WriteString("initial_date", date.Value);
     }
 
     private void WriteToggle(Utf8JsonWriter json, ToggleInput toggle)
@@ -102,7 +104,8 @@ internal sealed class InputWriter(BlockText text, string yes)
 
     private void WriteOption(Utf8JsonWriter json, string? name, string title, string value)
     {
-        if (value.Length is 0 || value.Length > Limits.OptionValueLength) throw new InvalidOperationException($"An option's value has 1 to {Limits.OptionValueLength} characters.");
+        if (value.Length is 0 || value.Length > Limits.OptionValueLength)
+            throw new InvalidOperationException($"An option's value has 1 to {Limits.OptionValueLength} characters.");
         if (name is null) json.WriteStartObject();
         else json.WriteStartObject(name);
         text.Write(json, "text", title, Limits.ButtonTextLength);

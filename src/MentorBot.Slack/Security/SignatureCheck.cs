@@ -27,8 +27,10 @@ internal sealed class SignatureCheck(SlackOptions options, TimeProvider clock)
     {
         if (Only(headers[TimestampHeader]) is not { } timestamp) return (null, "The request does not carry one timestamp.");
         if (Only(headers[SignatureHeader]) is not { } signature) return (null, "The request does not carry one signature.");
-        if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)) return (null, "The request's timestamp is not a number of seconds.");
-        if (Math.Abs((double)clock.GetUtcNow().ToUnixTimeSeconds() - seconds) > Tolerance.TotalSeconds) return (null, "The request's timestamp is more than five minutes away.");
+        if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds))
+            return (null, "The request's timestamp is not a number of seconds.");
+        if (Math.Abs((double)clock.GetUtcNow().ToUnixTimeSeconds() - seconds) > Tolerance.TotalSeconds)
+            return (null, "The request's timestamp is more than five minutes away.");
         return Mac(signature) is { } mac ? (new SignatureClaim(timestamp, mac), null) : (null, "The request's signature is not of version v0.");
     }
 

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// Rows in a SQLite file: the embedded store. Safe for any number of threads, and for other processes beside it. Reads are done on the caller's thread; writes by
-/// one thread that flushes all waiting batches at once. What fails below is a <see cref="StorageUnavailableException"/>.
+/// Rows in a SQLite file: the embedded store. Safe for any number of threads, and for other processes beside it. Reads are done on the caller's thread; writes
+/// by one thread that flushes all waiting batches at once. What fails below is a <see cref="StorageUnavailableException"/>.
 /// </summary>
 public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
 {

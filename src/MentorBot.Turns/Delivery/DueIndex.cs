@@ -21,7 +21,9 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time)
     public ValueTask CoverAsync(PersonId person, CancellationToken cancellationToken)
     {
         DateTimeOffset now = time.GetUtcNow();
-        return _covered.TryGetValue(person.Partition, out DateTimeOffset until) && now < until ? ValueTask.CompletedTask : new ValueTask(WriteAsync(person, now, cancellationToken));
+        return _covered.TryGetValue(person.Partition, out DateTimeOffset until) && now < until
+            ? ValueTask.CompletedTask
+            : new ValueTask(WriteAsync(person, now, cancellationToken));
     }
 
     /// <summary>The entries that are due, or all there are.</summary>

@@ -33,7 +33,8 @@ internal sealed record OutboxRow(long Number, Address To, OutboundMessage Messag
     public RowBody ToBody(string kind) => new(kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, DeliveryJson.Default.OutboxRow));
 
     public static OutboxRow Read(StoredRow row) =>
-        JsonSerializer.Deserialize(row.Body.Json.Span, DeliveryJson.Default.OutboxRow) ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no message.");
+        JsonSerializer.Deserialize(row.Body.Json.Span, DeliveryJson.Default.OutboxRow)
+            ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no message.");
 }
 
 /// <summary>Where a message stands on the platform, so that a later one can take its place. To be kept 90 days.</summary>
@@ -46,7 +47,8 @@ internal sealed record PostedRow(string Channel, string Conversation, string Id,
     public RowBody ToBody() => new(Kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, DeliveryJson.Default.PostedRow));
 
     public static PostedRow Read(StoredRow row) =>
-        JsonSerializer.Deserialize(row.Body.Json.Span, DeliveryJson.Default.PostedRow) ?? throw new InvalidDataException($"The row at '{row.Id.Row}' names no message.");
+        JsonSerializer.Deserialize(row.Body.Json.Span, DeliveryJson.Default.PostedRow)
+            ?? throw new InvalidDataException($"The row at '{row.Id.Row}' names no message.");
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]

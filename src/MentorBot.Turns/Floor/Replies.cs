@@ -179,7 +179,8 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
         Paragraph text = new(TurnWords.Stale(DayText.Behind(turn.DayOf(answered.At), turn.Today), answered.Quote));
         bool isOpen = floor.Open is { } journal && journal.Instance == question.Instance && journal.WithoutAnswer(question.Step) is not null;
         return isOpen || dialogs.RestartEdits(answered.Dialog)
-            ? Card.Of(text, Buttons.Of(new SubmitButton(TurnWords.ChangeIt, new ActionToken(DialogActions.Change, question.ToString())) { SendsInputs = false }))
+            ? Card.Of(text,
+                Buttons.Of(new SubmitButton(TurnWords.ChangeIt, new ActionToken(DialogActions.Change, question.ToString())) { SendsInputs = false }))
             : Card.Of(text);
     }
 
@@ -192,7 +193,9 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
     {
         ImmutableArray<Choice> choices = field switch { ChoiceInput choice => choice.Choices, RatingInput rating => rating.Steps, _ => [] };
         string typed = TypedWords.WordsOnly(text);
-        return choices.Any(choice => TypedWords.WordsOnly(choice.Title) == typed || (!choice.Synonyms.IsDefault && choice.Synonyms.Any(synonym => TypedWords.WordsOnly(synonym) == typed)));
+        return choices.Any(choice =>
+            TypedWords.WordsOnly(choice.Title) == typed
+            || (!choice.Synonyms.IsDefault && choice.Synonyms.Any(synonym => TypedWords.WordsOnly(synonym) == typed)));
     }
 
     private static Card Text(string text) => Card.Of(new Paragraph(text));

@@ -62,7 +62,8 @@ public sealed class Routes
     /// <summary>Something that happens on the platform.</summary>
     public void On<TEvent>(InboundHandler<TEvent> handler) where TEvent : InboundEvent
     {
-        if (!_events.TryAdd(typeof(TEvent), (turn, inbound, cancellationToken) => handler(turn, (TEvent)inbound, cancellationToken))) throw Twice("event", typeof(TEvent).Name);
+        if (!_events.TryAdd(typeof(TEvent), (turn, inbound, cancellationToken) => handler(turn, (TEvent)inbound, cancellationToken)))
+            throw Twice("event", typeof(TEvent).Name);
     }
 
     /// <summary>What is answered to a text that nobody understands.</summary>

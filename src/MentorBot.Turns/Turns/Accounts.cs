@@ -25,7 +25,9 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
     private async Task<PersonId?> FindAsync(string account, CancellationToken cancellationToken)
     {
         StoredRow? row = await store.FindAsync(Tables.Accounts, new RowId(account, RowKey), cancellationToken);
-        return row is null ? null : JsonSerializer.Deserialize(row.Body.Json.Span, AccountJson.Default.AccountRow) is { } found ? new PersonId(found.Org, found.Person) : null;
+        return row is null ? null
+            : JsonSerializer.Deserialize(row.Body.Json.Span, AccountJson.Default.AccountRow) is { } found ? new PersonId(found.Org, found.Person)
+            : null;
     }
 
     private async Task<PersonId> CreateAsync(Sender sender, CancellationToken cancellationToken)

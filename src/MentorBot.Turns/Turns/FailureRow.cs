@@ -11,5 +11,6 @@ internal sealed record FailureRow(string Reference, DateTimeOffset At, string Fa
     /// <summary>Letters and digits that are not taken for one another when read out.</summary>
     private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    public static FailureRow Of(Exception fault, DateTimeOffset now) => new(RandomNumberGenerator.GetString(Alphabet, 4), now, fault.GetType().FullName!, fault.StackTrace);
+    public static FailureRow Of(Exception fault, DateTimeOffset now) =>
+        new(RandomNumberGenerator.GetString(Alphabet, 4), now, fault.GetType().FullName!, fault.StackTrace);
 }

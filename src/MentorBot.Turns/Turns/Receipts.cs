@@ -33,7 +33,8 @@ internal readonly struct Receipts(byte[] entries)
         ReadOnlySpan<byte> kept = Entries;
         uint minute = Minute(now);
         uint oldest = minute - (uint)Kept.TotalMinutes;
-        while (kept.Length >= EntrySize && (kept.Length / EntrySize >= Most || BinaryPrimitives.ReadUInt32LittleEndian(kept[8..]) < oldest)) kept = kept[EntrySize..];
+        while (kept.Length >= EntrySize && (kept.Length / EntrySize >= Most || BinaryPrimitives.ReadUInt32LittleEndian(kept[8..]) < oldest))
+            kept = kept[EntrySize..];
         byte[] with = new byte[kept.Length + EntrySize];
         kept.CopyTo(with);
         BinaryPrimitives.WriteUInt64LittleEndian(with.AsSpan(kept.Length), Hash(receipt));

@@ -40,7 +40,10 @@ internal sealed class Router
     private async Task TextAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
         if (await RepliesIn(turn).SayAsync(text)) return;
-        (string? command, string rest) = _commands.Match(text) is { } whole ? (whole, "") : _commands.MatchBeginning(text) is { } begun ? (begun.Command, begun.Rest) : (null, "");
+        (string? command, string rest) =
+            _commands.Match(text) is { } whole ? (whole, "")
+            : _commands.MatchBeginning(text) is { } begun ? (begun.Command, begun.Rest)
+            : (null, "");
         if (command is not null) await _routes.FindCommand(command)!(turn, rest, cancellationToken);
         else if (OnlyInDialogs.Match(text) is not null) turn.Say(Card.Of(new Paragraph(TurnWords.NothingOpen)));
         else await _routes.Otherwise(turn, text, cancellationToken);

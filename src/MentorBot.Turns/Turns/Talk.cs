@@ -38,7 +38,9 @@ internal sealed record Talk
     /// <summary>The talk with what an event brings of its sender.</summary>
     public Talk With(InboundEvent inbound) => this with
     {
-        Addresses = Addresses.GetValueOrDefault(inbound.Address.Channel) == inbound.Address ? Addresses : Addresses.SetItem(inbound.Address.Channel, inbound.Address),
+        Addresses = Addresses.GetValueOrDefault(inbound.Address.Channel) == inbound.Address
+            ? Addresses
+            : Addresses.SetItem(inbound.Address.Channel, inbound.Address),
         Name = inbound.Sender.Name ?? Name,
         Locale = inbound.Sender.Locale ?? Locale,
         TimeZone = inbound.Sender.TimeZone ?? TimeZone,

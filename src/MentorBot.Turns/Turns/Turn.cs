@@ -84,16 +84,19 @@ public sealed class Turn : ITurn, IDialogHost
     public void Next(string dialog, IReadOnlyDictionary<string, string> given) => _next = new NextDialog(dialog, given);
 
     /// <summary>Starts a dialog now: its first question is part of this turn. A dialog that is open is put aside and keeps its answers.</summary>
-    public Task StartAsync(string dialog, CancellationToken cancellationToken) => StartAsync(dialog, ImmutableDictionary<string, string>.Empty, cancellationToken);
+    public Task StartAsync(string dialog, CancellationToken cancellationToken) =>
+        StartAsync(dialog, ImmutableDictionary<string, string>.Empty, cancellationToken);
 
     /// <summary>Starts a dialog now, with what is known already, by step.</summary>
-    public Task StartAsync(string dialog, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken) => Floor.StartAsync(dialog, given, cancellationToken);
+    public Task StartAsync(string dialog, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken) =>
+        Floor.StartAsync(dialog, given, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<T?> FindAsync<T>(RowKind<T> kind, string id, CancellationToken cancellationToken) where T : class
     {
         string key = kind.Key(id);
-        if (_writes.TryGetValue(key, out RowBody? written)) return written is { } body ? _codec.Read(kind, new StoredRow(new RowId(Person.Partition, key), body, "")) : null;
+        if (_writes.TryGetValue(key, out RowBody? written))
+            return written is { } body ? _codec.Read(kind, new StoredRow(new RowId(Person.Partition, key), body, "")) : null;
         StoredRow? row = await _store.FindAsync(Tables.People, new RowId(Person.Partition, key), cancellationToken);
         return row is null ? null : _codec.Read(kind, row);
     }
@@ -103,7 +106,8 @@ public sealed class Turn : ITurn, IDialogHost
     {
         SortedDictionary<string, StoredRow> rows = new(StringComparer.Ordinal);
         string prefix = $"{kind.Name}|";
-        await foreach (StoredRow row in _store.ScanAsync(Tables.People, Person.Partition, RowRange.StartingWith(prefix), cancellationToken)) rows[row.Id.Row] = row;
+        await foreach (StoredRow row in _store.ScanAsync(Tables.People, Person.Partition, RowRange.StartingWith(prefix), cancellationToken))
+            rows[row.Id.Row] = row;
         foreach ((string key, RowBody? body) in _writes.Where(write => write.Key.StartsWith(prefix, StringComparison.Ordinal)))
         {
             if (body is { } written) rows[key] = new StoredRow(new RowId(Person.Partition, key), written, "");
@@ -137,8 +141,10 @@ public sealed class Turn : ITurn, IDialogHost
         public DateTimeOffset Now => turn.Now;
         public string NewId() => _ids.Next();
         public DateOnly DayOf(DateTimeOffset moment) => turn.DayOf(moment);
-        public Task<T?> FindAsync<T>(RowKind<T> kind, string id, CancellationToken cancellationToken) where T : class => turn.FindAsync(kind, id, cancellationToken);
-        public Task<IReadOnlyList<T>> ListAsync<T>(RowKind<T> kind, CancellationToken cancellationToken) where T : class => turn.ListAsync(kind, cancellationToken);
+        public Task<T?> FindAsync<T>(RowKind<T> kind, string id, CancellationToken cancellationToken) where T : class =>
+            turn.FindAsync(kind, id, cancellationToken);
+        public Task<IReadOnlyList<T>> ListAsync<T>(RowKind<T> kind, CancellationToken cancellationToken) where T : class =>
+            turn.ListAsync(kind, cancellationToken);
         public void Put<T>(RowKind<T> kind, string id, T row) where T : class => turn.Put(kind, id, row);
         public void Remove<T>(RowKind<T> kind, string id) where T : class => turn.Remove(kind, id);
         public void Next(string dialog, IReadOnlyDictionary<string, string> given) => turn.Next(dialog, given);

@@ -51,7 +51,8 @@ internal sealed class TurnEngine : IInbound
         {
             TurnLog.NotSaved(_log, unsaved.GetType().Name);
             using LanguageScope language = Languages.Use(_around.CultureOf(inbound.Sender.Locale, null));
-            await _outbox.SendUnsavedAsync(inbound.Address, new Say(Card.Of(new Paragraph(TurnWords.NotSaved)), CultureInfo.CurrentUICulture.Name), cancellationToken);
+            await _outbox.SendUnsavedAsync(
+                inbound.Address, new Say(Card.Of(new Paragraph(TurnWords.NotSaved)), CultureInfo.CurrentUICulture.Name), cancellationToken);
             throw new NotSavedException("The store took nothing.", unsaved);
         }
     }
@@ -100,7 +101,8 @@ internal sealed class TurnEngine : IInbound
 
     /// <summary>A fault of a room or of the engine, rather than of the store, of another turn's being first, or of the caller's giving up.</summary>
     private static bool IsOurs(Exception fault, CancellationToken cancellationToken) =>
-        fault is not (StorageUnavailableException or RowConflictException) && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested);
+        fault is not (StorageUnavailableException or RowConflictException)
+            && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested);
 
     /// <returns>The reference that the person is told.</returns>
     private string Record(Turn turn, Exception fault)

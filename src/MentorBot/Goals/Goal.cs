@@ -41,7 +41,9 @@ public enum GoalState
     Dropped,
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Goal))]
 [JsonSerializable(typeof(IReadOnlyList<Goal>))]
 [JsonSerializable(typeof(IReadOnlyList<OpenGoal>))]

@@ -64,7 +64,9 @@ public sealed class ActionTokenTests
 
     [Fact]
     public void No_text_makes_the_reader_throw_and_what_it_takes_it_writes_again() =>
-        Prop.ForAll(Gen.OneOf(ArbMap.Default.GeneratorFor<string>(), LongTexts()).ToArbitrary(), text => !ActionToken.TryParse(text, out ActionToken token) || token.ToString() == text)
+        Prop.ForAll(
+            Gen.OneOf(ArbMap.Default.GeneratorFor<string>(), LongTexts()).ToArbitrary(),
+            text => !ActionToken.TryParse(text, out ActionToken token) || token.ToString() == text)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     private static Gen<string> LongTexts() =>

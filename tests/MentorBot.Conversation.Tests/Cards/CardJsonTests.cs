@@ -39,7 +39,9 @@ public sealed class CardJsonTests
     [Fact]
     public void What_differs_from_the_usual_only_by_being_false_is_stored_too()
     {
-        Card read = RoundTrip(Card.Of(new NumberInput("n", "N") { Whole = false }, Conversation.Cards.Buttons.Of(new SubmitButton("Skip", new ActionToken("skip")) { SendsInputs = false })));
+        Card read = RoundTrip(Card.Of(
+            new NumberInput("n", "N") { Whole = false },
+            Conversation.Cards.Buttons.Of(new SubmitButton("Skip", new ActionToken("skip")) { SendsInputs = false })));
         Assert.False(Assert.IsType<NumberInput>(read.Parts[0]).Whole);
         Assert.False(Assert.IsType<SubmitButton>(read.AllButtons.Single()).SendsInputs);
     }
@@ -47,7 +49,8 @@ public sealed class CardJsonTests
     [Fact]
     public void What_a_card_of_another_release_does_not_say_is_as_usual_and_what_it_says_beyond_is_ignored()
     {
-        Card read = Read("""{"parts":[{"part":"text","id":"t","label":"T"},{"part":"choice","id":"c","label":"C","choices":[{"value":"a","title":"A"}]}],"later":1}""");
+        Card read = Read(
+            """{"parts":[{"part":"text","id":"t","label":"T"},{"part":"choice","id":"c","label":"C","choices":[{"value":"a","title":"A"}]}],"later":1}""");
         Assert.Equal(new TextInput("t", "T"), read.Parts[0]);
         Assert.Empty(Assert.Single(Assert.IsType<ChoiceInput>(read.Parts[1]).Choices).Synonyms);
     }

@@ -37,7 +37,9 @@ public sealed class PlainTextTests
 
     [Fact]
     public void A_card_of_buttons_alone_reads_their_titles() =>
-        Assert.Equal("Save · Skip", Card.Of(Buttons.Of(new SubmitButton("Save", new ActionToken("save")), new SubmitButton("Skip", new ActionToken("skip")))).PlainText);
+        Assert.Equal(
+            "Save · Skip",
+            Card.Of(Buttons.Of(new SubmitButton("Save", new ActionToken("save")), new SubmitButton("Skip", new ActionToken("skip")))).PlainText);
 
     [Fact]
     public void Inputs_and_buttons_inside_details_are_found()

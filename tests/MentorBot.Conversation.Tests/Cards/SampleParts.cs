@@ -23,7 +23,8 @@ internal static class SampleParts
         new Details("More", [new Paragraph("inside"), new TextInput("inner", "Inner?"), Buttons.Of(new SubmitButton("Inner", Token))]),
         Buttons.Of([.. AllButtons]),
         new TextInput("text", "Why?"),
-        new TextInput("long", "Why?") { MaxLength = 3000, Multiline = true, Placeholder = "Because", Required = true, Value = "v", ErrorMessage = "e", Rejected = true },
+        new TextInput("long", "Why?")
+            { MaxLength = 3000, Multiline = true, Placeholder = "Because", Required = true, Value = "v", ErrorMessage = "e", Rejected = true },
         new ChoiceInput("choice", "Which?", [new Choice("a", "A", ["aye", "ay"]), new Choice("b", "B")]) { Expanded = true },
         new ChoiceInput("folded", "Which?", [new Choice("a", "A", [])]),
         new NumberInput("whole", "How many?") { Min = 0, Max = 0 },

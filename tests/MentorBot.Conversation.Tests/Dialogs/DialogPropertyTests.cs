@@ -11,8 +11,10 @@ public sealed class DialogPropertyTests
 {
     private static readonly string[] Words =
     [
-        "because", "yes", "no", "1", "2", "3", "12", "0", "-1", "99999999999", "2.5", "2,5", "1e3", "tomorrow", "friday", "in 2 weeks", "12 Dec", "31 Feb", "2026-12-24",
-        "weekly", "every month", "great", "w", "true", "", "  ", "\uD800", "🙂", "a text that is too long for the first of them", "run1.step", "a=b", "null", "{}", "\"",
+        "because", "yes", "no", "1", "2", "3", "12", "0", "-1", "99999999999",
+        "2.5", "2,5", "1e3", "tomorrow", "friday", "in 2 weeks", "12 Dec", "31 Feb", "2026-12-24",
+        "weekly", "every month", "great", "w", "true", "", "  ", "\uD800", "🙂",
+        "a text that is too long for the first of them", "run1.step", "a=b", "null", "{}", "\"",
     ];
 
     private static readonly Gen<Act> Acts = Gen.Choose(0, 13).SelectMany(kind => Gen.Elements(Words).ArrayOf(3).Select(words => new Act(kind, words)));

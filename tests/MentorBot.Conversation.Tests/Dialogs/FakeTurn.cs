@@ -37,7 +37,10 @@ internal sealed class FakeTurn(Dictionary<string, object> rows) : ITurn, IDialog
         await Task.Yield();
         Reading();
         string prefix = $"{kind.Name}|";
-        return [.. rows.Where(row => row.Key.StartsWith(prefix, StringComparison.Ordinal)).OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => (T)row.Value)];
+        return [.. rows
+            .Where(row => row.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .OrderBy(row => row.Key, StringComparer.Ordinal)
+            .Select(row => (T)row.Value)];
     }
 
     public void Put<T>(RowKind<T> kind, string id, T row) where T : class => rows[kind.Key(id)] = row;

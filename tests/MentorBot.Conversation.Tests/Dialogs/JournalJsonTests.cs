@@ -27,7 +27,8 @@ public sealed class JournalJsonTests
     public void A_journal_that_says_no_more_than_it_must_can_be_read()
     {
         Journal journal = JsonSerializer.Deserialize(
-            """{"dialog":"d","version":1,"instance":"i","firstDay":"2026-11-20","given":{},"entries":[{"step":"a","kind":"Answer","value":"x"}]}""", JournalJson.Default.Journal)!;
+            """{"dialog":"d","version":1,"instance":"i","firstDay":"2026-11-20","given":{},"entries":[{"step":"a","kind":"Answer","value":"x"}]}""",
+            JournalJson.Default.Journal)!;
         Assert.Empty(journal.Recalled);
         Assert.Equal("x", journal.WithoutAnswer()!.Recalled["a"]);
     }

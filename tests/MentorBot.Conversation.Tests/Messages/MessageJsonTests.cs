@@ -34,7 +34,8 @@ public sealed class MessageJsonTests
 
     [Fact]
     public void A_message_without_a_card_is_refused() =>
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"message":"say","card":null,"language":"en"}""", MessageJson.Default.OutboundMessage));
+        Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize("""{"message":"say","card":null,"language":"en"}""", MessageJson.Default.OutboundMessage));
 
     [Fact]
     public void An_address_comes_back_as_it_was_stored()

@@ -50,7 +50,8 @@ internal sealed class BotPage : IAsyncDisposable
     /// <summary>Tabs on, or back, until the focus is on the control with this name; whatever cannot be reached so is not found.</summary>
     public async Task TabToAsync(string name, bool back = false)
     {
-        const string focused = "(document.activeElement.labels?.[0]?.textContent ?? document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent).trim()";
+        const string focused = "(document.activeElement.labels?.[0]?.textContent ?? document.activeElement.getAttribute('aria-label')"
+            + " ?? document.activeElement.textContent).trim()";
         for (int tabs = 0; tabs < 60; tabs++)
         {
             if (await Page.EvaluateAsync<string>(focused) == name) return;

@@ -10,7 +10,8 @@ public sealed class ScreenshotTests(ChromiumFixture chromium)
 {
     private static readonly string[] Shown =
     [
-        "Mia Schäfer", "Hi Mia, I'm MentorBot", "How was the week, Mia?", "🙂 Good", "Saved", "The week", "The wiki is live", "Two quiet mornings", "Edit", "Only you can see this.",
+        "Mia Schäfer", "Hi Mia, I'm MentorBot", "How was the week, Mia?", "🙂 Good", "Saved",
+        "The week", "The wiki is live", "Two quiet mornings", "Edit", "Only you can see this.",
     ];
 
     private static string Picture => Repository.At("src/MentorBot.Sandbox/screenshot.png");
@@ -20,7 +21,8 @@ public sealed class ScreenshotTests(ChromiumFixture chromium)
     {
         using TemporaryFolder folder = new();
         await using Bot bot = await Bot.StartAsync(folder.Database);
-        await using BotPage open = await BotPage.OpenAsync(chromium, bot.Address, "?name=Mia%20Sch%C3%A4fer&user=mia&locale=en-US&zone=Europe/Berlin&theme=light", 900, 880);
+        await using BotPage open = await BotPage.OpenAsync(
+            chromium, bot.Address, "?name=Mia%20Sch%C3%A4fer&user=mia&locale=en-US&zone=Europe/Berlin&theme=light", 900, 880);
         await open.Button("Try a check-in").ClickAsync();
         await open.Button("🙂 Good").ClickAsync();
         await open.Page.GetByLabel("A win").FillAsync("The wiki is live");

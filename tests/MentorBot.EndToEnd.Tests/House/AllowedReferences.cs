@@ -16,7 +16,8 @@ internal sealed record AllowedReferences(string[] Projects, string[] Packages, b
         ["Storage"] = new([], [Abstractions, @"Azure\.(Core|Identity)", @"SQLitePCLRaw\..+", @"Microsoft\.Data\.Sqlite\.Core"]),
         ["Turns"] = new(["Conversation", "Storage"], [Abstractions, "Quartz"]),
         ["MentorBot"] = new(["Turns", "Conversation", "Storage"], [Abstractions]),
-        ["Teams"] = new(["Conversation"], [Abstractions, @"Azure\.(Core|Identity)", @"Microsoft\.IdentityModel\..+", @"System\.IdentityModel\.Tokens\.Jwt"], AspNetCore: true),
+        ["Teams"] = new(["Conversation"],
+            [Abstractions, @"Azure\.(Core|Identity)", @"Microsoft\.IdentityModel\..+", @"System\.IdentityModel\.Tokens\.Jwt"], AspNetCore: true),
         ["Slack"] = new(["Conversation"], [Abstractions], AspNetCore: true),
         ["Sandbox"] = new(["Conversation"], [Abstractions], AspNetCore: true),
         ["Host"] = new(["Conversation", "Storage", "Turns", "MentorBot", "Teams", "Slack", "Sandbox"], [".+"], AspNetCore: true),
@@ -39,7 +40,8 @@ internal sealed record AllowedReferences(string[] Projects, string[] Packages, b
         {
             string other = assembly.StartsWith("MentorBot.", StringComparison.Ordinal) ? assembly["MentorBot.".Length..] : assembly;
             if (Table.ContainsKey(other) && !allowed.Projects.Contains(other)) yield return $"{name} uses {other}, which it may not.";
-            if (assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && !allowed.AspNetCore) yield return $"{name} uses {assembly}, which it may not.";
+            if (assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && !allowed.AspNetCore)
+                yield return $"{name} uses {assembly}, which it may not.";
         }
     }
 

@@ -5,7 +5,8 @@ namespace MentorBot.EndToEnd.Tests.House;
 
 public sealed class CancellationTests
 {
-    private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     // DisposeAsync has no token to pass on.
     private static readonly string[] PartsOfDisposing = ["MentorBot.Storage.Sqlite.GroupWriter.EndAsync"];
@@ -26,7 +27,8 @@ public sealed class CancellationTests
     private static IEnumerable<MethodInfo> Members(Assembly assembly) => assembly.GetTypes().Where(type => !IsGenerated(type)).SelectMany(Members);
 
     private static IEnumerable<MethodInfo> Members(Type type) => type.GetMethods(Declared).Where(member =>
-        IsAsync(member.ReturnType) && !member.IsPrivate && !IsGenerated(member) && !typeof(Delegate).IsAssignableFrom(type) && !IsPromisedElsewhere(member) && !TakesItsTurnsToken(member));
+        IsAsync(member.ReturnType) && !member.IsPrivate && !IsGenerated(member) && !typeof(Delegate).IsAssignableFrom(type)
+        && !IsPromisedElsewhere(member) && !TakesItsTurnsToken(member));
 
     private static bool EndsWithToken(MethodInfo member) => member.GetParameters() is [.., { ParameterType: { } last }] && last == typeof(CancellationToken);
 
@@ -43,14 +45,18 @@ public sealed class CancellationTests
     {
         Type type = member.DeclaringType!;
         if (IsOfDialogs(type) || PartsOfDisposing.Contains($"{type.FullName}.{member.Name}")) return true;
-        return !type.IsInterface && type.GetInterfaces().Where(one => IsForeign(one) || IsOfDialogs(one)).SelectMany(one => type.GetInterfaceMap(one).TargetMethods).Contains(member);
+        return !type.IsInterface && type.GetInterfaces()
+            .Where(one => IsForeign(one) || IsOfDialogs(one))
+            .SelectMany(one => type.GetInterfaceMap(one).TargetMethods)
+            .Contains(member);
     }
 
     private static bool IsOfDialogs(Type type) => type.Namespace is "MentorBot.Conversation.Dialogs" or "MentorBot.Turns.Floor";
 
     private static bool IsForeign(Type type) => type.Assembly.GetName().Name is not { } name || !name.StartsWith("MentorBot", StringComparison.Ordinal);
 
-    private static bool TakesItsTurnsToken(MethodInfo member) => member.GetParameters() is [{ ParameterType.FullName: "Microsoft.AspNetCore.Http.HttpContext" }, ..];
+    private static bool TakesItsTurnsToken(MethodInfo member) =>
+        member.GetParameters() is [{ ParameterType.FullName: "Microsoft.AspNetCore.Http.HttpContext" }, ..];
 
     private sealed class Sample
     {

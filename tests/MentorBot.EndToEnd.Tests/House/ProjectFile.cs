@@ -12,14 +12,17 @@ internal sealed record ProjectFile(string Name, XElement Xml)
 
     /// <summary>The projects under <c>src</c>.</summary>
     public static IReadOnlyList<ProjectFile> All { get; } =
-        [.. Repository.Files.Where(path => path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".csproj", StringComparison.Ordinal)).Select(Read)];
+        [.. Repository.Files
+            .Where(path => path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".csproj", StringComparison.Ordinal))
+            .Select(Read)];
 
     public IEnumerable<string> Projects => Includes("ProjectReference").Select(NameOf);
 
     public IEnumerable<string> Packages => Includes("PackageReference");
 
     /// <summary>It may use ASP.NET Core.</summary>
-    public bool UsesAspNetCore => (string?)Xml.Attribute("Sdk") == "Microsoft.NET.Sdk.Web" || Includes("FrameworkReference").Contains("Microsoft.AspNetCore.App");
+    public bool UsesAspNetCore =>
+        (string?)Xml.Attribute("Sdk") == "Microsoft.NET.Sdk.Web" || Includes("FrameworkReference").Contains("Microsoft.AspNetCore.App");
 
     /// <summary>The assembly's simple name.</summary>
     public string Assembly => Name == "MentorBot" ? Name : Beginning + Name;

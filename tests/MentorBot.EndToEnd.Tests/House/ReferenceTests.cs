@@ -14,7 +14,8 @@ public sealed class ReferenceTests
 
     [Fact]
     public void Every_assembly_uses_what_the_table_allows() =>
-        Assert.Empty(ProjectFile.All.SelectMany(project => AllowedReferences.Problems(project.Name, Assembly.Load(project.Assembly).GetReferencedAssemblies().Select(name => name.Name!))));
+        Assert.Empty(ProjectFile.All.SelectMany(project =>
+            AllowedReferences.Problems(project.Name, Assembly.Load(project.Assembly).GetReferencedAssemblies().Select(name => name.Name!))));
 
     [Theory]
     [InlineData("Conversation", """<PackageReference Include="Microsoft.Extensions.Logging.Abstractions" />""")]
@@ -25,7 +26,8 @@ public sealed class ReferenceTests
     [InlineData("Sandbox", """<ProjectReference Include="../MentorBot/MentorBot.csproj" />""")]
     [InlineData("Unheard", "")]
     public void A_reference_that_the_table_does_not_allow_is_found(string name, string reference) =>
-        Assert.Single(AllowedReferences.Problems(new ProjectFile(name, XElement.Parse($"<Project Sdk='Microsoft.NET.Sdk'><ItemGroup>{reference}</ItemGroup></Project>"))));
+        Assert.Single(AllowedReferences.Problems(
+            new ProjectFile(name, XElement.Parse($"<Project Sdk='Microsoft.NET.Sdk'><ItemGroup>{reference}</ItemGroup></Project>"))));
 
     [Fact]
     public void An_assembly_that_uses_what_it_may_not_is_found()

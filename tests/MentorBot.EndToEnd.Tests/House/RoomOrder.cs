@@ -19,7 +19,8 @@ internal static partial class RoomOrder
             foreach (string other in Drawn.Where(other => other != room && Uses(code, other)))
             {
                 if (Array.IndexOf(Drawn, other) > Array.IndexOf(Drawn, room)) yield return $"{room} uses {other}, which comes after it.";
-                foreach (string type in hidden[other].Where(type => IsNamed(code, type) && !hidden[room].Contains(type))) yield return $"{room} uses {other}'s own {type}.";
+                foreach (string type in hidden[other].Where(type => IsNamed(code, type) && !hidden[room].Contains(type)))
+                    yield return $"{room} uses {other}'s own {type}.";
             }
         }
     }

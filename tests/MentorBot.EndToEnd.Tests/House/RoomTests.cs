@@ -20,7 +20,8 @@ public sealed class RoomTests
     {
         IEnumerable<string> rooms = Assembly.Load("MentorBot").GetExportedTypes()
             .Where(type => type.Namespace != "MentorBot" && type is { IsClass: true, IsNested: false } && type.GetMethod("<Clone>$") is null)
-            .GroupBy(type => type.Namespace!).Where(room => room.Count() > 1).Select(room => $"{room.Key} shows {string.Join(", ", room.Select(type => type.Name))}.");
+            .GroupBy(type => type.Namespace!).Where(room => room.Count() > 1)
+            .Select(room => $"{room.Key} shows {string.Join(", ", room.Select(type => type.Name))}.");
         Assert.Empty(rooms);
     }
 
@@ -29,7 +30,10 @@ public sealed class RoomTests
     [InlineData("class A { object B() => CheckIns.CheckInBook.Start; }", "Goals uses CheckIns, which comes after it.")]
     [InlineData("using MentorBot.People; class A { Person B() => new Person(); }", "Goals uses People's own Person.")]
     public void A_use_that_must_not_be_is_found(string code, string problem) =>
-        Assert.Equal(problem, Assert.Single(RoomOrder.Problems([("Goals", code), ("People", "internal sealed record Person();"), ("CheckIns", "public static class CheckInBook;")])));
+        Assert.Equal(
+            problem,
+            Assert.Single(RoomOrder.Problems(
+                [("Goals", code), ("People", "internal sealed record Person();"), ("CheckIns", "public static class CheckInBook;")])));
 
     [Fact]
     public void A_use_that_may_be_is_not()

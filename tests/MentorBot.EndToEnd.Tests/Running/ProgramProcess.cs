@@ -29,7 +29,8 @@ internal sealed class ProgramProcess : IAsyncDisposable
 
     public static ProgramProcess Launch(IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", [Repository.HostAssembly, .. arguments]) { WorkingDirectory = Path.GetTempPath(), RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("dotnet", [Repository.HostAssembly, .. arguments])
+            { WorkingDirectory = Path.GetTempPath(), RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string inherited in start.Environment.Keys.Where(IsOurs).ToList()) start.Environment.Remove(inherited);
         foreach ((string name, string value) in settings) start.Environment[name] = value;
         return new ProgramProcess(start);
@@ -41,7 +42,8 @@ internal sealed class ProgramProcess : IAsyncDisposable
         Task ended = _process.WaitForExitAsync();
         await Task.WhenAny(_listens.Task, ended).WaitAsync(Patience);
         return _listens.Task.IsCompletedSuccessfully ? await _listens.Task
-            : throw new InvalidOperationException($"The program ended with {_process.ExitCode} instead of listening:\n{string.Join('\n', _output.Concat(_errors))}");
+            : throw new InvalidOperationException(
+                $"The program ended with {_process.ExitCode} instead of listening:\n{string.Join('\n', _output.Concat(_errors))}");
     }
 
     /// <summary>Its exit code, once it has ended and everything that it wrote was read.</summary>
@@ -72,7 +74,8 @@ internal sealed class ProgramProcess : IAsyncDisposable
     }
 
     private static bool IsOurs(string name) =>
-        name.Contains("__", StringComparison.Ordinal) || name.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || name is "DOTNET_ENVIRONMENT" or "PublicUrl" or "URLS";
+        name.Contains("__", StringComparison.Ordinal) || name.StartsWith("ASPNETCORE_", StringComparison.Ordinal)
+        || name is "DOTNET_ENVIRONMENT" or "PublicUrl" or "URLS";
 
     private void Keep(string? line)
     {

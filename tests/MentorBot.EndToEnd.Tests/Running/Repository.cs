@@ -14,7 +14,9 @@ internal static class Repository
         {
             DirectoryInfo framework = new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
             string path = Path.Combine(Root, "src", "MentorBot.Host", "bin", framework.Parent!.Name, framework.Name, "MentorBot.Host.dll");
-            return File.Exists(path) ? path : throw new InvalidOperationException($"Expected the built program at '{path}': build tests/MentorBot.EndToEnd.Tests.");
+            return File.Exists(path)
+                ? path
+                : throw new InvalidOperationException($"Expected the built program at '{path}': build tests/MentorBot.EndToEnd.Tests.");
         }
     }
 
@@ -36,11 +38,13 @@ internal static class Repository
     // New files count before they are committed; ignored ones never do.
     private static string[] List()
     {
-        ProcessStartInfo git = new("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]) { WorkingDirectory = Root, RedirectStandardOutput = true };
+        ProcessStartInfo git = new("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
+            { WorkingDirectory = Root, RedirectStandardOutput = true };
         using Process process = Process.Start(git)!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"git ls-files ended with {process.ExitCode}: the tests of the house need git and its working copy.");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"git ls-files ended with {process.ExitCode}: the tests of the house need git and its working copy.");
         return [.. output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Distinct().Where(path => File.Exists(At(path)))];
     }
 }

@@ -30,7 +30,9 @@ public sealed class NothingLostTests
 
         await using Bot last = await Bot.StartAsync(folder.Database);
         Assert.True(acknowledged.Count >= Kills, $"Only {acknowledged.Count} events were acknowledged.");
-        await Eventually.IsSoAsync(() => acknowledged.All(IsAnswered), () => $"{acknowledged.Count(one => !IsAnswered(one))} of {acknowledged.Count} acknowledged events have no reply.");
+        await Eventually.IsSoAsync(
+            () => acknowledged.All(IsAnswered),
+            () => $"{acknowledged.Count(one => !IsAnswered(one))} of {acknowledged.Count} acknowledged events have no reply.");
     }
 
     [Fact]
@@ -59,14 +61,18 @@ public sealed class NothingLostTests
 
         teams.Gate = FakeTeams.Open;
         await using Bot next = await Bot.StartAsync(folder.Database);
-        await Eventually.IsSoAsync(() => acknowledged.All(IsAnswered), () => $"{acknowledged.Count(one => !IsAnswered(one))} of {acknowledged.Count} taken events have no reply.");
+        await Eventually.IsSoAsync(
+            () => acknowledged.All(IsAnswered),
+            () => $"{acknowledged.Count(one => !IsAnswered(one))} of {acknowledged.Count} taken events have no reply.");
     }
 
-    private static bool IsAnswered((Chat Chat, string Reply) one) => one.Chat.Seen.Messages.Any(message => message.Text.Contains(one.Reply, StringComparison.Ordinal));
+    private static bool IsAnswered((Chat Chat, string Reply) one) =>
+        one.Chat.Seen.Messages.Any(message => message.Text.Contains(one.Reply, StringComparison.Ordinal));
 
     private static async Task TalkUntilItDiesAsync(FakeTeams teams, Bot bot, ConcurrentQueue<(Chat Chat, string Reply)> acknowledged)
     {
-        (string Says, string Hears)[] script = [("hi", "I'm MentorBot"), ("help", "What we can do"), ("goals", "No goals open."), ("check in", "How was the week")];
+        (string Says, string Hears)[] script =
+            [("hi", "I'm MentorBot"), ("help", "What we can do"), ("goals", "No goals open."), ("check in", "How was the week")];
         while (true)
         {
             Chat chat = new(teams, bot);

@@ -17,7 +17,8 @@ public sealed class SlackTests
     {
         using TemporaryFolder folder = new();
         await using FakeSlack slack = await FakeSlack.StartAsync();
-        await using Bot bot = await Bot.StartAsync(folder.Database, ("Slack__SigningSecret", Secret), ("Slack__BotToken", "xoxb-1"), ("Slack__ApiUrl", slack.ApiUrl.ToString()));
+        await using Bot bot = await Bot.StartAsync(
+            folder.Database, ("Slack__SigningSecret", Secret), ("Slack__BotToken", "xoxb-1"), ("Slack__ApiUrl", slack.ApiUrl.ToString()));
 
         await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => SayAsync(bot, "hallo", "Ev1")));
         await HearsAsync(slack, "Hallo Mira, ich bin MentorBot");
@@ -35,7 +36,8 @@ public sealed class SlackTests
     {
         using TemporaryFolder folder = new();
         await using FakeSlack slack = await FakeSlack.StartAsync();
-        await using Bot bot = await Bot.StartAsync(folder.Database, ("Slack__SigningSecret", Secret), ("Slack__BotToken", "xoxb-1"), ("Slack__ApiUrl", slack.ApiUrl.ToString()));
+        await using Bot bot = await Bot.StartAsync(
+            folder.Database, ("Slack__SigningSecret", Secret), ("Slack__BotToken", "xoxb-1"), ("Slack__ApiUrl", slack.ApiUrl.ToString()));
         using StringContent content = new(Event("hi", "Ev1"), Encoding.UTF8, "application/json");
 
         using HttpResponseMessage answer = await bot.Http.PostAsync("/slack/events", content);

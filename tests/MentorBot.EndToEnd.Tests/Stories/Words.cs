@@ -29,17 +29,23 @@ internal sealed record Words(string Locale)
 
     public static Words English { get; } = new("en-US")
     {
-        Hello = "Hi Mira, I'm MentorBot", TryCheckIn = "Try a check-in", HowWasTheWeek = "How was the week, Mira?", Good = "🙂 Good", AnythingToKeep = "Anything to keep?",
-        SaveCheckIn = "Save check-in", Saved = "Saved", SetGoal = "Set a micro-goal", OneSmallThing = "One small thing", SaveGoal = "Save goal", GoalSaved = "Goal saved",
-        SeeMyGoals = "See my goals", MyMicroGoals = "Your micro-goals", TypeCheckIn = "check in", TypeGood = "good", TypeWin = "We shipped the wiki", TypeSkip = "skip",
+        Hello = "Hi Mira, I'm MentorBot", TryCheckIn = "Try a check-in", HowWasTheWeek = "How was the week, Mira?",
+        Good = "🙂 Good", AnythingToKeep = "Anything to keep?",
+        SaveCheckIn = "Save check-in", Saved = "Saved", SetGoal = "Set a micro-goal",
+        OneSmallThing = "One small thing", SaveGoal = "Save goal", GoalSaved = "Goal saved",
+        SeeMyGoals = "See my goals", MyMicroGoals = "Your micro-goals",
+        TypeCheckIn = "check in", TypeGood = "good", TypeWin = "We shipped the wiki", TypeSkip = "skip",
         TypeGoal = "goal", TypeTitle = "Two pages in the wiki", TypeIn2Weeks = "in 2 weeks", TypeGoals = "goals",
     };
 
     public static Words German { get; } = new("de-DE")
     {
-        Hello = "Hallo Mira, ich bin MentorBot", TryCheckIn = "Check-in ausprobieren", HowWasTheWeek = "Wie war die Woche, Mira?", Good = "🙂 Gut", AnythingToKeep = "Etwas festhalten?",
-        SaveCheckIn = "Check-in speichern", Saved = "Gespeichert", SetGoal = "Mikroziel setzen", OneSmallThing = "Eine kleine Sache", SaveGoal = "Ziel speichern",
-        GoalSaved = "Ziel gespeichert", SeeMyGoals = "Meine Ziele", MyMicroGoals = "Deine Mikroziele", TypeCheckIn = "einchecken", TypeGood = "gut", TypeWin = "Das Wiki steht",
+        Hello = "Hallo Mira, ich bin MentorBot", TryCheckIn = "Check-in ausprobieren", HowWasTheWeek = "Wie war die Woche, Mira?",
+        Good = "🙂 Gut", AnythingToKeep = "Etwas festhalten?",
+        SaveCheckIn = "Check-in speichern", Saved = "Gespeichert", SetGoal = "Mikroziel setzen",
+        OneSmallThing = "Eine kleine Sache", SaveGoal = "Ziel speichern",
+        GoalSaved = "Ziel gespeichert", SeeMyGoals = "Meine Ziele", MyMicroGoals = "Deine Mikroziele",
+        TypeCheckIn = "einchecken", TypeGood = "gut", TypeWin = "Das Wiki steht",
         TypeSkip = "auslassen", TypeGoal = "ziel", TypeTitle = "Zwei Seiten im Wiki", TypeIn2Weeks = "in 2 Wochen", TypeGoals = "ziele",
     };
 

@@ -90,7 +90,8 @@ internal sealed class Chat(FakeTeams teams, Bot bot, string name = "Mira Berg", 
             if (message.Button(title) is { } button) return (message, button);
         }
 
-        throw new InvalidOperationException($"No card has a button '{title}'. The chat:\n{string.Join("\n---\n", Seen.Messages.Select(message => message.Text))}");
+        throw new InvalidOperationException(
+            $"No card has a button '{title}'. The chat:\n{string.Join("\n---\n", Seen.Messages.Select(message => message.Text))}");
     }
 
     private static JsonObject Data(JsonObject button, (string Id, string Value)[] inputs)

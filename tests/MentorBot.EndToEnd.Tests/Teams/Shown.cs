@@ -13,15 +13,23 @@ internal sealed record Shown(string Id, JsonObject Activity)
     public string Text => Card is { } card ? string.Join('\n', Words(card)) : (string?)Activity["text"] ?? "";
 
     /// <summary>The <c>Action.Execute</c> with this title, or null.</summary>
-    public JsonObject? Button(string title) => Card is { } card ? Nodes(card).FirstOrDefault(node => (string?)node["type"] == "Action.Execute" && (string?)node["title"] == title) : null;
+    public JsonObject? Button(string title) =>
+        Card is { } card
+            ? Nodes(card).FirstOrDefault(node => (string?)node["type"] == "Action.Execute" && (string?)node["title"] == title)
+            : null;
 
     public Shown WithCard(JsonNode card) => this with
     {
-        Activity = new JsonObject { ["type"] = "message", ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = CardType, ["content"] = card.DeepClone() }) },
+        Activity = new JsonObject
+        {
+            ["type"] = "message",
+            ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = CardType, ["content"] = card.DeepClone() }),
+        },
     };
 
     private static IEnumerable<string> Words(JsonNode card) => Nodes(card)
-        .SelectMany(node => new[] { (string?)node["text"], (string?)node["label"], (string?)node["title"], (string?)node["type"] is null ? (string?)node["value"] : null })
+        .SelectMany(node => new[] { (string?)node["text"], (string?)node["label"], (string?)node["title"],
+            (string?)node["type"] is null ? (string?)node["value"] : null })
         .OfType<string>();
 
     // A fallback is for another client: nobody sees it here.

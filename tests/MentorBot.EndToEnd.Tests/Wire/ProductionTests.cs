@@ -6,7 +6,8 @@ namespace MentorBot.EndToEnd.Tests.Wire;
 /// <summary>What the outside finds of a bot in Production.</summary>
 public sealed class ProductionTests
 {
-    private static readonly (string, string)[] Production = [("ASPNETCORE_ENVIRONMENT", "Production"), ("Teams__AppId", "11111111-2222-4333-8444-555555555555")];
+    private static readonly (string, string)[] Production =
+        [("ASPNETCORE_ENVIRONMENT", "Production"), ("Teams__AppId", "11111111-2222-4333-8444-555555555555")];
 
     [Fact]
     public async Task It_says_what_it_is_has_no_sandbox_and_takes_nobodys_word()

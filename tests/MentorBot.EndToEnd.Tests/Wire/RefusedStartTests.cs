@@ -31,7 +31,8 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     {
         using TemporaryFolder folder = new();
         await AssertRefusedAsync(
-            Bot.Settings(folder.Database, ("ASPNETCORE_ENVIRONMENT", "Production"), ("Teams__AppId", "x"), ("Teams__Limits__Enabled", "false")), "Teams__Limits__Enabled", "'false'");
+            Bot.Settings(folder.Database, ("ASPNETCORE_ENVIRONMENT", "Production"), ("Teams__AppId", "x"), ("Teams__Limits__Enabled", "false")),
+            "Teams__Limits__Enabled", "'false'");
     }
 
     [Fact]
@@ -52,7 +53,9 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     public async Task One_tenant_in_two_organisations()
     {
         using TemporaryFolder folder = new();
-        await AssertRefusedAsync(Bot.Settings(folder.Database, ("Organisations__a__TeamsTenants", "t1"), ("Organisations__b__TeamsTenants", "t2,t1")), "TeamsTenants", "'t1'");
+        await AssertRefusedAsync(
+            Bot.Settings(folder.Database, ("Organisations__a__TeamsTenants", "t1"), ("Organisations__b__TeamsTenants", "t2,t1")),
+            "TeamsTenants", "'t1'");
     }
 
     [Fact]

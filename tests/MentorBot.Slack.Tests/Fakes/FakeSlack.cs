@@ -38,7 +38,8 @@ internal sealed class FakeSlack : IAsyncDisposable
         return slack;
     }
 
-    public void Always(string method, string body, int status = 200, string contentType = "application/json; charset=utf-8", params (string Name, string Value)[] headers) =>
+    public void Always(
+        string method, string body, int status = 200, string contentType = "application/json; charset=utf-8", params (string Name, string Value)[] headers) =>
         Answers[method] = context =>
         {
             foreach ((string name, string value) in headers) context.Response.Headers[name] = value;

@@ -73,7 +73,8 @@ internal sealed class SlackBot : IAsyncDisposable
         return SignedAsync(path, form.ReadAsByteArrayAsync().Result, "application/x-www-form-urlencoded");
     }
 
-    public Task<HttpResponseMessage> SignedAsync(string path, byte[] body, string contentType = "application/json", params (string Name, string Value)[] headers)
+    public Task<HttpResponseMessage> SignedAsync(
+        string path, byte[] body, string contentType = "application/json", params (string Name, string Value)[] headers)
     {
         string timestamp = Clock.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         return PostAsync(path, body, contentType, [("X-Slack-Request-Timestamp", timestamp), ("X-Slack-Signature", Sign(Secret, timestamp, body)), .. headers]);

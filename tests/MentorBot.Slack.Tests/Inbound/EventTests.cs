@@ -35,7 +35,8 @@ public sealed class EventTests : IAsyncLifetime
     [Fact]
     public async Task Others_who_are_named_are_called_by_their_names()
     {
-        _bot.Slack.Answers["users.info"] = context => FakeSlack.WriteAsync(context, 200, """{"ok":true,"user":{"id":"U06LEA","profile":{"display_name":"","real_name":"Lea Brook"}}}""");
+        _bot.Slack.Answers["users.info"] = context =>
+            FakeSlack.WriteAsync(context, 200, """{"ok":true,"user":{"id":"U06LEA","profile":{"display_name":"","real_name":"Lea Brook"}}}""");
         TextSaid said = Assert.IsType<TextSaid>(await BringAsync(Sample.Message("thank <@U06LEA> for <@U06LEA|lea>'s help")));
         Assert.Equal("thank Lea Brook for Lea Brook's help", said.Text);
         Assert.Equal(2, _bot.Slack.Requests.Count(static asked => asked.Method == "users.info"));

@@ -82,7 +82,8 @@ public sealed class InteractionTests : IAsyncLifetime
     [InlineData("view_closed")]
     [InlineData("block_suggestion")]
     [InlineData("of-tomorrow")]
-    public async Task Other_types_are_taken_note_of(string type) => await AssertNothingAsync(Sample.Press("send.1", "goal.save", null, payload => payload["type"] = type));
+    public async Task Other_types_are_taken_note_of(string type) =>
+        await AssertNothingAsync(Sample.Press("send.1", "goal.save", null, payload => payload["type"] = type));
 
     [Fact]
     public async Task A_submitted_form_closes()
@@ -97,7 +98,8 @@ public sealed class InteractionTests : IAsyncLifetime
     [Fact]
     public async Task A_form_stays_open_with_what_is_wrong_beside_its_inputs()
     {
-        _bot.Inbound.Answer = static _ => TurnAnswer.Nothing with { FieldErrors = TurnAnswer.Nothing.FieldErrors.Add("due", "Too \"late\".").Add("of-another-form", "x") };
+        _bot.Inbound.Answer = static _ =>
+            TurnAnswer.Nothing with { FieldErrors = TurnAnswer.Nothing.FieldErrors.Add("due", "Too \"late\".").Add("of-another-form", "x") };
         using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit("answer:run.form", State()));
         Assert.Equal("""{"response_action":"errors","errors":{"due":"Too \"late\"."}}""", await response.Content.ReadAsStringAsync());
     }
@@ -107,7 +109,8 @@ public sealed class InteractionTests : IAsyncLifetime
     [InlineData("mentorbot.form", "")]
     public async Task A_form_of_another_closes_and_is_nothing(string callback, string metadata)
     {
-        using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit(metadata, State(), payload => payload["view"]!["callback_id"] = callback));
+        using HttpResponseMessage response = await _bot.InteractionAsync(
+            Sample.Submit(metadata, State(), payload => payload["view"]!["callback_id"] = callback));
         Assert.Equal("""{"response_action":"clear"}""", await response.Content.ReadAsStringAsync());
         Assert.Empty(_bot.Inbound.Events);
     }

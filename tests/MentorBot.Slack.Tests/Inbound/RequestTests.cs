@@ -79,7 +79,8 @@ public sealed class RequestTests : IAsyncLifetime
     public async Task A_body_of_more_than_1_MB_is_refused(int over, int status)
     {
         byte[] body = Encoding.UTF8.GetBytes("""{"type":"else"}""");
-        using HttpResponseMessage response = await _bot.SignedAsync("/slack/events", [.. body, .. Enumerable.Repeat((byte)' ', (1024 * 1024) - body.Length + over)]);
+        using HttpResponseMessage response = await _bot.SignedAsync(
+            "/slack/events", [.. body, .. Enumerable.Repeat((byte)' ', (1024 * 1024) - body.Length + over)]);
         Assert.Equal(status, (int)response.StatusCode);
     }
 

@@ -31,7 +31,8 @@ public sealed class SlackTextTests
         Assert.Equal(text, SlackText.Plain(wire, static id => id switch { "U09BOT" => "", "U06LEA" => "Lea", _ => null }));
 
     [Fact]
-    public void Who_is_named_is_found_once() => Assert.Equal(["U06LEA", "U07JON"], SlackText.Mentions("<@U06LEA> <@U07JON|jon> <@U06LEA|lea> <#C08HALL> &lt;@U1&gt;"));
+    public void Who_is_named_is_found_once() =>
+        Assert.Equal(["U06LEA", "U07JON"], SlackText.Mentions("<@U06LEA> <@U07JON|jon> <@U06LEA|lea> <#C08HALL> &lt;@U1&gt;"));
 
     [Theory]
     [InlineData(":slightly_smiling_face: Good", "🙂 Good")]

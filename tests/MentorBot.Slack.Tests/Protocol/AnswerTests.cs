@@ -28,7 +28,9 @@ public sealed class AnswerTests
     public void Nobody_there(string code)
     {
         Assert.Equal(new Gone($"200 {code}"), Translate(200, $$"""{"ok":false,"error":"{{code}}"}"""));
-        Assert.Equal(new Gone($"200 {code}"), Translate(200, $$"""{"error":"{{code}}","warning":"missing_charset","response_metadata":{"warnings":["missing_charset"]},"ok":false}"""));
+        Assert.Equal(
+            new Gone($"200 {code}"),
+            Translate(200, $$"""{"error":"{{code}}","warning":"missing_charset","response_metadata":{"warnings":["missing_charset"]},"ok":false}"""));
     }
 
     [Theory]
@@ -84,7 +86,8 @@ public sealed class AnswerTests
     [InlineData("""{"ok":true,"channel":"D01MIRA"}""", "D01MIRA")]
     [InlineData("""{"ok":true,"channel":{"name":"x"}}""", null)]
     [InlineData("""{"ok":true,"channel":{"id":7}}""", null)]
-    public void A_conversation_is_named_in_either_shape(string body, string? channel) => Assert.Equal(channel, SlackBody.Read(Encoding.UTF8.GetBytes(body)).Channel);
+    public void A_conversation_is_named_in_either_shape(string body, string? channel) =>
+        Assert.Equal(channel, SlackBody.Read(Encoding.UTF8.GetBytes(body)).Channel);
 
     private static SendOutcome Translate(int status, string body, TimeSpan? retryAfter = null) =>
         SlackAnswer.Translate((HttpStatusCode)status, SlackBody.Read(Encoding.UTF8.GetBytes(body)), retryAfter, Call);

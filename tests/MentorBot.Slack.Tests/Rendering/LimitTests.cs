@@ -55,7 +55,9 @@ public sealed class LimitTests
     [Fact]
     public void Of_too_many_blocks_the_last_that_only_say_something_are_left_out()
     {
-        CardPart[] parts = [.. Enumerable.Range(1, 80).Select(static n => new Paragraph($"{n}")), new TextInput("a", "Text"), Buttons.Of(new SubmitButton("Save", new ActionToken("s")))];
+        CardPart[] parts =
+            [.. Enumerable.Range(1, 80).Select(static n => new Paragraph($"{n}")),
+            new TextInput("a", "Text"), Buttons.Of(new SubmitButton("Save", new ActionToken("s")))];
         JsonArray blocks = JsonNode.Parse(Render(new Card([.. parts])).Span)!.AsArray();
         Assert.Equal(50, blocks.Count);
         Assert.Equal(("47", "…", "input", "actions"),
@@ -72,9 +74,12 @@ public sealed class LimitTests
         JsonArray blocks = JsonNode.Parse(Render(Card.Of(
             new Facts([.. Enumerable.Range(1, 23).Select(static n => new Fact($"F{n}", "x"))]),
             new Buttons([.. Enumerable.Range(1, 30).Select(static n => new SubmitButton($"B{n}", new ActionToken($"b{n}")))]),
-            new RatingInput("r", "How much?", [.. Enumerable.Range(1, 30).Select(static n => new Choice($"{n}", $"{n}"))], new ActionToken("r")))).Span)!.AsArray();
+            new RatingInput("r", "How much?", [.. Enumerable.Range(1, 30).Select(static n => new Choice($"{n}", $"{n}"))],
+                new ActionToken("r")))).Span)!.AsArray();
         Assert.Equal([10, 10, 3], blocks.Take(3).Select(static block => block!["fields"]!.AsArray().Count));
-        Assert.Equal([25, 5, 25, 5], blocks.Where(static block => (string?)block!["type"] == "actions").Select(static block => block!["elements"]!.AsArray().Count));
+        Assert.Equal(
+            [25, 5, 25, 5],
+            blocks.Where(static block => (string?)block!["type"] == "actions").Select(static block => block!["elements"]!.AsArray().Count));
         Assert.Equal(["rating.r", "rating.r.2"], blocks.Select(static block => (string?)block!["block_id"]).OfType<string>());
     }
 
@@ -83,7 +88,8 @@ public sealed class LimitTests
     {
         Assert.Throws<InvalidOperationException>(() => Render(Card.Of(new ChoiceInput("a", "A", [new Choice(new string('v', 151), "V")]))));
         Assert.Throws<InvalidOperationException>(() => Render(Card.Of(new TextInput(new string('i', 256), "A"))));
-        Assert.Throws<InvalidOperationException>(() => Render(Card.Of(new RatingInput("r", "R", [new Choice(new string('v', 2000), "V")], new ActionToken("r")))));
+        Assert.Throws<InvalidOperationException>(() =>
+            Render(Card.Of(new RatingInput("r", "R", [new Choice(new string('v', 2000), "V")], new ActionToken("r")))));
     }
 
     private static void AssertCut(CardPart part, string place, int most)

@@ -42,7 +42,9 @@ public sealed class RendererTests
     public void No_text_is_taken_for_formatting()
     {
         Assert.DoesNotContain("mrkdwn", Draw(SampleCards.Full), StringComparison.Ordinal);
-        Assert.Contains(Objects(JsonNode.Parse(Draw(Card.Of(new Paragraph("a *b* & <c>"))))), static text => text["text"] is JsonValue value && (string?)value == "a *b* & <c>");
+        Assert.Contains(
+            Objects(JsonNode.Parse(Draw(Card.Of(new Paragraph("a *b* & <c>"))))),
+            static text => text["text"] is JsonValue value && (string?)value == "a *b* & <c>");
     }
 
     [Fact]
@@ -53,9 +55,13 @@ public sealed class RendererTests
         string[] blocks = [.. all.Select(static one => (string?)one["block_id"]).OfType<string>()];
         Assert.Equal(actions.Length, actions.Distinct().Count());
         Assert.Equal(blocks.Length, blocks.Distinct().Count());
-        Assert.All(all.Where(static one => (string?)one["type"] == "button"), static button => Assert.False(string.IsNullOrEmpty((string?)button["accessibility_label"])));
+        Assert.All(
+            all.Where(static one => (string?)one["type"] == "button"),
+            static button => Assert.False(string.IsNullOrEmpty((string?)button["accessibility_label"])));
         Assert.All(all.Where(static one => (string?)one["type"] == "image"), static image => Assert.False(string.IsNullOrEmpty((string?)image["alt_text"])));
-        Assert.All(all.Where(static one => (string?)one["type"] == "input"), static input => Assert.False(string.IsNullOrEmpty((string?)input["label"]!["text"])));
+        Assert.All(
+            all.Where(static one => (string?)one["type"] == "input"),
+            static input => Assert.False(string.IsNullOrEmpty((string?)input["label"]!["text"])));
     }
 
     [Theory]
@@ -80,12 +86,18 @@ public sealed class RendererTests
 
     [Fact]
     public void What_has_no_words_is_not_drawn() =>
-        Assert.Equal("[]", Draw(Card.Of(new Heading(""), new Paragraph(" "), new Paragraph("", Emphasis.Subtle), new Paragraph("", Emphasis.Strong), new Facts([]), new Buttons([]))));
+        Assert.Equal(
+            "[]",
+            Draw(Card.Of(
+                new Heading(""), new Paragraph(" "), new Paragraph("", Emphasis.Subtle),
+                new Paragraph("", Emphasis.Strong), new Facts([]), new Buttons([]))));
 
     [Fact]
     public void Choices_that_do_not_fit_side_by_side_fold_into_a_list()
     {
-        Card Of(int count) => Card.Of(new ChoiceInput("c", "Which?", [.. Enumerable.Range(1, count).Select(static n => new Choice($"{n}", $"N{n}"))]) { Expanded = true, Value = "2" });
+        Card Of(int count) => Card.Of(
+            new ChoiceInput("c", "Which?", [.. Enumerable.Range(1, count).Select(static n => new Choice($"{n}", $"N{n}"))])
+                { Expanded = true, Value = "2" });
         Assert.Equal(["radio_buttons", "static_select"], new[] { 10, 11 }.Select(n => (string?)JsonNode.Parse(Draw(Of(n)))![0]!["element"]!["type"]));
         Assert.Equal(100, JsonNode.Parse(Draw(Of(150)))![0]!["element"]!["options"]!.AsArray().Count);
     }
@@ -97,7 +109,8 @@ public sealed class RendererTests
         ButtonAction[] actions = [.. Objects(JsonNode.Parse(Draw(SampleCards.Full))).Where(static one => (string?)one["type"] == "button")
             .Select(static button => ActionIds.Read((string)button["action_id"]!, (string?)button["value"])).OfType<ButtonAction>()];
         Assert.Equal(
-            [(rating.Token, true, ("mood", "1")), (rating.Token, true, ("mood", "2")), (new("goal.save", "g1"), true, null), (new("goal.drop", "g1"), false, null)],
+            [(rating.Token, true, ("mood", "1")), (rating.Token, true, ("mood", "2")),
+            (new("goal.save", "g1"), true, null), (new("goal.drop", "g1"), false, null)],
             actions.Select(static action => (action.Token, action.SendsInputs, action.Choice)));
     }
 

@@ -32,7 +32,8 @@ public sealed class SignatureTests : IAsyncLifetime
     public async Task A_good_signature_holds_for_five_minutes_either_way(int seconds, int status)
     {
         string timestamp = Timestamp(seconds);
-        using HttpResponseMessage response = await _bot.PostAsync(Path, Body, "application/json", Headers(timestamp, SlackBot.Sign(SlackBot.Secret, timestamp, Body)));
+        using HttpResponseMessage response = await _bot.PostAsync(
+            Path, Body, "application/json", Headers(timestamp, SlackBot.Sign(SlackBot.Secret, timestamp, Body)));
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Equal(status == 200 ? 1 : 0, _bot.Inbound.Events.Count);
     }
@@ -139,7 +140,8 @@ public sealed class SignatureTests : IAsyncLifetime
 
     private string Timestamp(int seconds = 0) => (_bot.Clock.Now.ToUnixTimeSeconds() + seconds).ToString(CultureInfo.InvariantCulture);
 
-    private static (string, string)[] Headers(string timestamp, string signature) => [("X-Slack-Request-Timestamp", timestamp), ("X-Slack-Signature", signature)];
+    private static (string, string)[] Headers(string timestamp, string signature) =>
+        [("X-Slack-Request-Timestamp", timestamp), ("X-Slack-Signature", signature)];
 
     private async Task AssertRefusedAsync(byte[] body, string why, (string, string)[] headers, string path = Path)
     {
