@@ -34,6 +34,8 @@ public sealed class AnyWordsTests
     [InlineData("en-GB", "goal", "Excel", "skip", "tomorrow", "cancel", "goal", "go on", "done", "check in")]
     [InlineData("de-DE", "einchecken", "gut", "Shipped", "(two days pass)", "(two days pass)", "einchecken", "weitermachen", "ziel", "abbrechen")]
     [InlineData("en-GB", "goal Two pages", "back", "Three pages", "goal Four pages", "check in", "good", "one", "goal", "no")]
+    [InlineData("en-GB", "ziel: Drei Anrufe", "Maria", "zurück", "goal", "skip", "cancel")]
+    [InlineData("en-GB", "check in", "good", "Shipped the draft", "back", "skip")]
     public async Task Nothing_is_lost_on_these_ways(string locale, params string[] texts)
     {
         await using Bot bot = await Bot.StartAsync();

@@ -48,16 +48,20 @@ internal sealed class TypedSequence(Bot bot, Person person)
         Journal? now = await person.Rows.OpenDialogAsync();
         if (now?.Instance == before.Instance) return OfOneJournal(before, now, text);
         string kept = await KeptAsync();
-        return before.UnsavedAnswers().Where(answer => !before.Given.ContainsKey(answer.Key) && answer.Value.Length > 0)
+        return before.UnsavedAnswers().Where(answer => !before.Given.ContainsKey(answer.Key) && answer.Value.Length > 0 && !WasLeftOut(before, answer.Key, text))
             .Where(answer => !kept.Contains(Quoted(answer.Value), StringComparison.Ordinal))
             .Select(answer => $"'{text}' lost the answer '{answer.Value}' to {answer.Key}.").FirstOrDefault();
     }
 
     private static string? OfOneJournal(Journal before, Journal now, string text)
     {
-        IEnumerable<string> lost = before.KnownAnswers().Keys.Where(step => !now.KnownAnswers().ContainsKey(step));
+        IEnumerable<string> lost = before.KnownAnswers().Keys.Where(step => !now.KnownAnswers().ContainsKey(step) && !WasLeftOut(before, step, text));
         return lost.Select(step => $"'{text}' lost the answer to {step}.").FirstOrDefault();
     }
+
+    /// <summary>Whoever takes an answer back and then leaves the question out does not lose the answer: they do not want it.</summary>
+    private static bool WasLeftOut(Journal before, string step, string text) =>
+        text is "skip" or "auslassen" && before.Recalled.ContainsKey(step) && !(before with { Recalled = before.Recalled.Clear() }).KnownAnswers().ContainsKey(step);
 
     private async Task<string> KeptAsync()
     {
