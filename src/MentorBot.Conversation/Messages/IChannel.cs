@@ -6,6 +6,10 @@ public interface IChannel
     /// <summary>The name that addresses carry.</summary>
     string Name { get; }
 
+    /// <summary>Where the owner of an account can be reached whom the bot has not met yet; null where only they can begin.</summary>
+    /// <param name="account">As in <see cref="Sender.Account"/>; one of another channel is nobody's here.</param>
+    Address? AddressOf(string account) => null;
+
     /// <summary>Sends one message once: no retries. A failure of the platform is an outcome; an exception is a fault of ours.</summary>
     /// <param name="to">Where.</param>
     /// <param name="message">What.</param>

@@ -3,8 +3,15 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Conversation.Messages;
 
+/// <summary>Something that happened to a person: on a channel, by the hand of another person, or because its time had come.</summary>
+public abstract record PersonEvent
+{
+    /// <summary>What a redelivery of the same event has in common with it; null where there is nothing to tell it by.</summary>
+    public string? Receipt { get; init; }
+}
+
 /// <summary>Something that happened to a person on a channel: verified, parsed, and in no platform's own words.</summary>
-public abstract record InboundEvent
+public abstract record InboundEvent : PersonEvent
 {
     /// <summary>Whom it happened to.</summary>
     public required Sender Sender { get; init; }
@@ -12,8 +19,8 @@ public abstract record InboundEvent
     /// <summary>Where answers go.</summary>
     public required Address Address { get; init; }
 
-    /// <summary>What a redelivery of the same event has in common with it; null where the platform gave nothing to tell it by.</summary>
-    public string? Receipt { get; init; }
+    /// <summary>The platform can open a form in answer (Slack's <c>trigger_id</c>): <see cref="TurnAnswer.Form"/>.</summary>
+    public bool CanOpenForm { get; init; }
 
     /// <summary>The platform wants the replies in the HTTP answer (Bot Framework's <c>expectReplies</c>) rather than sent.</summary>
     public bool RepliesInAnswer { get; init; }
@@ -28,6 +35,11 @@ public sealed record Sender(string Account)
 
     /// <summary>The name to address them by.</summary>
     public string? Name { get; init; }
+
+    /// <summary>
+    /// Their e-mail address, where the platform vouches for it and they are a full member of the tenant: neither guest nor bot. Null otherwise.
+    /// </summary>
+    public string? ConfirmedEmail { get; init; }
 
     /// <summary>BCP 47 tag of the language that their client shows, such as <c>de-DE</c>.</summary>
     public string? Locale { get; init; }
@@ -47,6 +59,9 @@ public sealed record ActionInvoked(ActionToken Token, ImmutableDictionary<string
 
     /// <summary>The platform waits for the card to show instead (Bot Framework's <c>adaptiveCard/action</c>).</summary>
     public bool WantsCard { get; init; }
+
+    /// <summary>It was sent from an open form, which shows what does not fit beside its inputs: <see cref="TurnAnswer.FieldErrors"/>.</summary>
+    public bool FromForm { get; init; }
 }
 
 /// <summary>They added the bot to their personal chat, or did again.</summary>

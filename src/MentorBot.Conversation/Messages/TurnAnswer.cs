@@ -15,6 +15,12 @@ public sealed record TurnAnswer
     /// <summary>What to say beside which input; the card stays open. Empty where all inputs fit.</summary>
     public ImmutableDictionary<string, string> FieldErrors { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>
+    /// The question that was just asked, to be opened as a form where the platform can (<see cref="InboundEvent.CanOpenForm"/>). It stands in the
+    /// conversation as a message too, so nothing is lost where it cannot be opened in time or is closed.
+    /// </summary>
+    public Form? Form { get; init; }
+
     /// <summary>The replies, where the event asked for them in the answer (<see cref="InboundEvent.RepliesInAnswer"/>).</summary>
     public ImmutableArray<OutboundMessage> Replies { get; init; } = [];
 
@@ -24,3 +30,11 @@ public sealed record TurnAnswer
     /// </summary>
     public Func<CancellationToken, Task> RepliesTaken { get; init; } = _ => Task.CompletedTask;
 }
+
+/// <summary>A question as a window of its own.</summary>
+/// <param name="Title">What it is about.</param>
+/// <param name="Submit">The title of the button that sends the inputs.</param>
+/// <param name="Token">What sending them means.</param>
+/// <param name="Card">What it shows and asks. Its button for <paramref name="Token"/> is the form's own.</param>
+/// <param name="Language">BCP 47 tag of the card's language.</param>
+public sealed record Form(string Title, string Submit, ActionToken Token, Card Card, string Language);
