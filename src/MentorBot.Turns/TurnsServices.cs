@@ -10,26 +10,37 @@ namespace MentorBot.Turns;
 public static class TurnsServices
 {
     /// <summary>
-    /// Adds <see cref="IInbound"/>, <see cref="Outbox"/> and <see cref="OutboxSweep"/>. The host brings the store, the channels, the rooms, and
-    /// <see cref="TurnSurroundings"/>; it runs the sweep.
+    /// Adds <see cref="IInbound"/>, <see cref="ITurns"/>, <see cref="PeopleDirectory"/>, <see cref="Deliveries"/> and <see cref="NudgeSweep"/>. The host brings the
+    /// store, the channels, the rooms, and <see cref="TurnSurroundings"/>; it runs the deliveries and the sweep of nudges.
     /// </summary>
     public static IServiceCollection AddTurns(this IServiceCollection services, OutboxOptions options)
     {
         services.AddSingleton(options);
         services.AddSingleton<Outbox>();
-        services.AddSingleton(provider => new DueIndex(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new OutboxSweep(
-            provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<Outbox>(), provider.GetRequiredService<DueIndex>(), options,
-            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<OutboxSweep>>()));
         services.AddSingleton(provider => Describe(provider.GetServices<IRoom>()));
-        services.AddSingleton<IInbound>(provider => new TurnEngine(
-            provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<Routes>(),
-            new TurnCommit(
-                provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<DueIndex>(), provider.GetRequiredService<Outbox>(),
-                options, provider.GetRequiredService<TimeProvider>()),
-            provider.GetRequiredService<Outbox>(), provider.GetRequiredService<TurnSurroundings>(), provider.GetRequiredService<ILogger<TurnEngine>>()));
+        services.AddSingleton(provider => RowCodec.For(provider.GetRequiredService<Routes>()));
+        services.AddSingleton(provider => new DueIndex(Of<ITableStore>(provider), Of<TimeProvider>(provider)));
+        services.AddSingleton(provider => new Post(
+            Of<ITableStore>(provider), () => Of<ITurns>(provider), options, Of<TimeProvider>(provider), Of<ILogger<Post>>(provider)));
+        services.AddSingleton(provider => new Delivering(Of<Outbox>(provider), Of<Post>(provider)));
+        services.AddSingleton(provider => new OutboxSweep(
+            Of<ITableStore>(provider), Of<Delivering>(provider), Of<DueIndex>(provider), options, Of<TimeProvider>(provider), Of<ILogger<OutboxSweep>>(provider)));
+        services.AddSingleton(provider => new TurnCommit(
+            Of<ITableStore>(provider), Of<DueIndex>(provider), Of<Outbox>(provider), options, Of<TimeProvider>(provider)));
+        services.AddSingleton(provider => new TurnEngine(
+            Of<ITableStore>(provider), Of<Routes>(provider), Of<RowCodec>(provider), Of<TurnCommit>(provider), Of<Delivering>(provider),
+            Of<TurnSurroundings>(provider), Of<ILogger<TurnEngine>>(provider)));
+        services.AddSingleton<IInbound>(Of<TurnEngine>);
+        services.AddSingleton<ITurns>(Of<TurnEngine>);
+        services.AddSingleton<PeopleDirectory>();
+        services.AddSingleton(provider => new Deliveries(Of<OutboxSweep>(provider), Of<Delivering>(provider)));
+        services.AddSingleton(provider => new NudgeSweep(
+            Of<ITableStore>(provider), Of<DueIndex>(provider), Of<ITurns>(provider), Of<RowCodec>(provider), Of<TurnSurroundings>(provider).Clock,
+            Of<TimeProvider>(provider), Of<ILogger<NudgeSweep>>(provider)));
         return services;
     }
+
+    private static T Of<T>(IServiceProvider provider) where T : notnull => provider.GetRequiredService<T>();
 
     private static Routes Describe(IEnumerable<IRoom> rooms)
     {

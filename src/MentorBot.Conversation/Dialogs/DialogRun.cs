@@ -137,10 +137,10 @@ internal sealed class DialogRun : IDialogContext
         return Operate(step, EntryKind.Once, () => act(_host.TurnFor($"{Journal.Instance}.{step}")));
     }
 
-    public Task Say(Card card)
+    public Task Say(Card card, string? key = null)
     {
         EnsureInside();
-        if (Live) _host.Say(card);
+        if (Live) _host.Say(card, key);
         return Task.CompletedTask;
     }
 

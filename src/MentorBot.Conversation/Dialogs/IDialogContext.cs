@@ -36,7 +36,9 @@ public interface IDialogContext
     Task<T> Once<T>(string step, Func<ITurn, Task<T>> act, string saved);
 
     /// <summary>Says something. Not recorded: it is said when the dialog first comes by.</summary>
-    Task Say(Card card);
+    /// <param name="card">What.</param>
+    /// <param name="key">What a later message names it by whose place it takes; null for a message that is never replaced.</param>
+    Task Say(Card card, string? key = null);
 }
 
 /// <summary>Shorter ways to say the same.</summary>

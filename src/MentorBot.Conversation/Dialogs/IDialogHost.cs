@@ -15,5 +15,5 @@ public interface IDialogHost
     ITurn TurnFor(string seed);
 
     /// <summary>Says something in this turn.</summary>
-    void Say(Card card);
+    void Say(Card card, string? key);
 }

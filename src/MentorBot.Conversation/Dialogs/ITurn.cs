@@ -28,6 +28,9 @@ public interface ITurn : IRows
     /// <summary>Removes a row if it is there.</summary>
     void Remove<T>(RowKind<T> kind, string id) where T : class;
 
+    /// <summary>Says that something has come about. Whoever wants to react does so in the same turn, once the handler or the dialog has done its part.</summary>
+    void Raise(object happened);
+
     /// <summary>Starts another dialog when this one has ended.</summary>
     /// <param name="dialog">Its name.</param>
     /// <param name="given">What is known already, by step.</param>

@@ -1,17 +1,22 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using MentorBot.Storage;
 
 namespace MentorBot.Turns.Delivery;
 
 /// <summary>
-/// The entries that say in whose outbox something may have been left. One stands in table <c>Due</c> before the batch that needs it is committed; it
-/// covers the person for some minutes and is looked at when it is due, by when every claim it covers has run out.
+/// What is due when, over all people, in table <c>Due</c>: always written before the batch that needs it. An entry <c>deliver</c> says in whose outbox
+/// something may have been left; it covers the person for some minutes and is looked at when it is due, by when every claim it covers has run out. An entry
+/// <c>nudge</c> says who has a nudge at that time; its time is the people's, so it stands in a range of its own.
 /// </summary>
 internal sealed class DueIndex(ITableStore store, TimeProvider time)
 {
     private const int Shards = 64;
+    private const string Nudges = "n|";
     private const int MostCovered = 100_000;
     private static readonly TimeSpan Covers = TimeSpan.FromMinutes(4);
     private static readonly TimeSpan DueAfter = TimeSpan.FromMinutes(5);
@@ -27,24 +32,39 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time)
     }
 
     /// <summary>The entries that are due, or all there are.</summary>
-    public async IAsyncEnumerable<DueEntry> ScanAsync(bool all, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<DueEntry> ScanAsync(bool all, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        RowRange range = new(null, all ? null : Ticks(time.GetUtcNow()));
+        RowRange range = new(null, all ? Nudges : Ticks(time.GetUtcNow()));
         for (int shard = 0; shard < Shards; shard++)
         {
-            await foreach (StoredRow row in store.ScanAsync(Tables.Due, ShardName(shard), range, cancellationToken))
-            {
-                if (row.Body.Kind == "deliver") yield return DueEntry.Of(row);
-            }
+            await foreach (StoredRow row in store.ScanAsync(Tables.Due, ShardName(shard), range, cancellationToken)) yield return DueEntry.Of(row);
+        }
+    }
+
+    /// <summary>Notes that the person has a nudge.</summary>
+    public Task PutAsync(PersonId person, Nudge nudge, CancellationToken cancellationToken)
+    {
+        RowBody body = new("nudge", 1, JsonSerializer.SerializeToUtf8Bytes(new WrittenAt(time.GetUtcNow()), DueJson.Default.WrittenAt));
+        string row = $"{Nudges}{Ticks(nudge.Due)}|{nudge.Id}|{person.Partition}";
+        return store.CommitAsync(Tables.Due, new PartitionBatch(ShardOf(person)).Upsert(row, body), cancellationToken);
+    }
+
+    /// <summary>The nudges that are due by then, shard by shard; all there are where it is null.</summary>
+    public async IAsyncEnumerable<NudgeEntry> ScanNudgesAsync(DateTimeOffset? until, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        RowRange range = until is { } moment ? new RowRange(Nudges, Nudges + Ticks(moment.AddTicks(1))) : RowRange.StartingWith(Nudges);
+        for (int shard = 0; shard < Shards; shard++)
+        {
+            await foreach (StoredRow row in store.ScanAsync(Tables.Due, ShardName(shard), range, cancellationToken)) yield return NudgeEntry.Of(row);
         }
     }
 
     /// <summary>Removes an entry behind which nothing is left.</summary>
-    public async Task RemoveAsync(DueEntry entry, CancellationToken cancellationToken)
+    public async Task RemoveAsync(RowId id, string etag, CancellationToken cancellationToken)
     {
         try
         {
-            await store.CommitAsync(Tables.Due, new PartitionBatch(entry.Id.Partition).Delete(entry.Id.Row, entry.ETag), cancellationToken);
+            await store.CommitAsync(Tables.Due, new PartitionBatch(id.Partition).Delete(id.Row, etag), cancellationToken);
         }
         catch (RowConflictException)
         {
@@ -60,7 +80,7 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time)
         _covered[person.Partition] = now + Covers;
     }
 
-    private static string Ticks(DateTimeOffset moment) => moment.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
+    internal static string Ticks(DateTimeOffset moment) => moment.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 
     private static string ShardName(int shard) => shard.ToString("D2", CultureInfo.InvariantCulture);
 
@@ -73,12 +93,29 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time)
     }
 }
 
-/// <summary>An entry of the due index.</summary>
+/// <summary>An entry for somebody's outbox.</summary>
 internal sealed record DueEntry(RowId Id, DateTimeOffset Due, PersonId Person, string ETag)
 {
-    public static DueEntry Of(StoredRow row)
-    {
-        string[] key = row.Id.Row.Split('|', 2);
-        return new DueEntry(row.Id, new DateTimeOffset(long.Parse(key[0], CultureInfo.InvariantCulture), TimeSpan.Zero), PersonId.Parse(key[1]), row.ETag);
-    }
+    public static DueEntry Of(StoredRow row) => row.Id.Row.Split('|', 2) is [string ticks, string person]
+        ? new DueEntry(row.Id, MomentOf(ticks), PersonId.Parse(person), row.ETag)
+        : throw new InvalidDataException($"The entry '{row.Id.Row}' names nobody.");
+
+    internal static DateTimeOffset MomentOf(string ticks) => new(long.Parse(ticks, CultureInfo.InvariantCulture), TimeSpan.Zero);
 }
+
+/// <summary>An entry for a nudge.</summary>
+internal sealed record NudgeEntry(RowId Id, DateTimeOffset Due, string NudgeId, PersonId Person, DateTimeOffset WrittenAt, string ETag)
+{
+    public static NudgeEntry Of(StoredRow row) => row.Id.Row.Split('|', 4) is [_, string ticks, string nudge, string person]
+        ? new NudgeEntry(row.Id, DueEntry.MomentOf(ticks), nudge, PersonId.Parse(person), WrittenAtOf(row), row.ETag)
+        : throw new InvalidDataException($"The entry '{row.Id.Row}' names no nudge.");
+
+    private static DateTimeOffset WrittenAtOf(StoredRow row) => JsonSerializer.Deserialize(row.Body.Json.Span, DueJson.Default.WrittenAt)!.At;
+}
+
+/// <summary>When an entry was written, by the machine's clock.</summary>
+internal sealed record WrittenAt(DateTimeOffset At);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(WrittenAt))]
+internal sealed partial class DueJson : JsonSerializerContext;

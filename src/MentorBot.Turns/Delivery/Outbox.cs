@@ -15,10 +15,7 @@ public sealed class Outbox : IDisposable
     private readonly OutboxOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<Outbox> _log;
-    private readonly Dictionary<string, Queue<Outgoing>> _lanes = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Partition, long Number)> _held = [];
-    private readonly CancellationTokenSource _stopping = new();
-    private TaskCompletionSource? _drained;
+    private readonly Lanes<Outgoing> _lanes;
 
     /// <param name="channels">The platforms' mouths.</param>
     /// <param name="store">Where the rows are.</param>
@@ -29,13 +26,17 @@ public sealed class Outbox : IDisposable
     {
         _channels = channels.ToDictionary(channel => channel.Name, StringComparer.Ordinal);
         (_store, _options, _time, _log) = (store, options, time, log);
+        _lanes = new Lanes<Outgoing>(TryDeliverAsync);
     }
 
     /// <summary>Names this process in claims.</summary>
     public string Host { get; } = Guid.NewGuid().ToString("n")[..12];
 
     /// <inheritdoc/>
-    public void Dispose() => _stopping.Dispose();
+    public void Dispose() => _lanes.Dispose();
+
+    /// <summary>Where the owner of an account can be reached who has not been met; null where no channel knows.</summary>
+    internal Address? AddressOf(string account) => _channels.Values.Select(channel => channel.AddressOf(account)).FirstOrDefault(address => address is not null);
 
     internal void Send(PersonId person, IEnumerable<OutboxRow> rows)
     {
@@ -62,73 +63,26 @@ public sealed class Outbox : IDisposable
     }
 
     /// <summary>Waits a little for messages under way, then stops sending and waits until what the platforms have taken is written down.</summary>
-    public async Task StopAsync(CancellationToken cancellationToken)
+    public Task StopAsync(CancellationToken cancellationToken) => _lanes.StopAsync(_options.DrainAtStop, _time, cancellationToken);
+
+    private void Enqueue(Outgoing outgoing) => _lanes.Enqueue(
+        $"{outgoing.Row.To.Channel}|{outgoing.Row.To.Conversation}", (outgoing.Person.Partition, outgoing.Row.Number), outgoing);
+
+    private async Task TryDeliverAsync(Outgoing outgoing, CancellationToken cancellationToken)
     {
-        Task drained;
-        lock (_lanes)
+        try
         {
-            _drained ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            if (_lanes.Count == 0) _drained.TrySetResult();
-            drained = _drained.Task;
+            await DeliverAsync(outgoing, cancellationToken);
         }
-
-        await drained.WaitAsync(_options.DrainAtStop, _time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await _stopping.CancelAsync();
-        await drained.WaitAsync(_options.DrainAtStop, _time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
-
-    private void Enqueue(Outgoing outgoing)
-    {
-        string lane = $"{outgoing.Row.To.Channel}|{outgoing.Row.To.Conversation}";
-        lock (_lanes)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            if (_stopping.IsCancellationRequested || !_held.Add((outgoing.Person.Partition, outgoing.Row.Number))) return;
-            if (_lanes.TryGetValue(lane, out Queue<Outgoing>? waiting))
-            {
-                waiting.Enqueue(outgoing);
-                return;
-            }
-
-            _lanes.Add(lane, new Queue<Outgoing>([outgoing]));
+            DeliveryLog.LeftForNextStart(_log, outgoing.Row.To.Channel);
         }
-
-        _ = Task.Run(() => RunLaneAsync(lane, outgoing));
-    }
-
-    private async Task RunLaneAsync(string lane, Outgoing? next)
-    {
-        while (next is { } outgoing)
-        {
-            try
-            {
-                await DeliverAsync(outgoing, _stopping.Token);
-            }
-            catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
-            {
-                DeliveryLog.LeftForNextStart(_log, outgoing.Row.To.Channel);
-            }
 #pragma warning disable CA1031 // One message's fault must not hold up the conversation: the row stays and the sweep tries again.
-            catch (Exception fault)
+        catch (Exception fault)
 #pragma warning restore CA1031
-            {
-                DeliveryLog.Faulted(_log, outgoing.Row.To.Channel, fault.GetType().Name, fault.StackTrace);
-            }
-
-            next = Advance(lane, outgoing);
-        }
-    }
-
-    private Outgoing? Advance(string lane, Outgoing done)
-    {
-        lock (_lanes)
         {
-            Queue<Outgoing> waiting = _lanes[lane];
-            waiting.Dequeue();
-            _held.Remove((done.Person.Partition, done.Row.Number));
-            if (waiting.TryPeek(out Outgoing? next)) return next;
-            _lanes.Remove(lane);
-            if (_lanes.Count == 0) _drained?.TrySetResult();
-            return null;
+            DeliveryLog.Faulted(_log, outgoing.Row.To.Channel, fault.GetType().Name, fault.StackTrace);
         }
     }
 
@@ -166,7 +120,7 @@ public sealed class Outbox : IDisposable
             }
 
             DeliveryLog.Waits(_log, row.To.Channel, attempt, wait.Reason);
-            await Task.Delay(Longer(wait.Delay, Backoff(attempt)), _time, cancellationToken);
+            await Task.Delay(Longer(wait.Delay, _options.Backoff(attempt)), _time, cancellationToken);
         }
     }
 
@@ -193,7 +147,7 @@ public sealed class Outbox : IDisposable
     {
         if (outgoing.Row.Message is not Replace replace) return (outgoing.Row.Message, null);
         StoredRow? posted = await _store.FindAsync(Tables.People, new RowId(outgoing.Person.Partition, PostedRow.Prefix + replace.Key), cancellationToken);
-        return posted is null || PostedRow.Read(posted) is not { } where || where.Conversation != outgoing.Row.To.Conversation
+        return posted is null || PostedRow.Read(posted) is not { } where || where.Channel != outgoing.Row.To.Channel
             ? (new Say(replace.Card, replace.Language, replace.Key), null)
             : (replace, where.Id);
     }
@@ -248,18 +202,12 @@ public sealed class Outbox : IDisposable
             catch (StorageUnavailableException)
             {
                 DeliveryLog.StoreWaits(_log, attempt);
-                await Task.Delay(Backoff(attempt), _time, cancellationToken);
+                await Task.Delay(_options.Backoff(attempt), _time, cancellationToken);
             }
         }
     }
 
     private static TimeSpan Longer(TimeSpan? asked, TimeSpan ours) => asked > ours ? asked.Value : ours;
-
-    private TimeSpan Backoff(int attempt)
-    {
-        double doubled = Math.Min(_options.FirstBackoff.TotalMilliseconds * Math.Pow(2, attempt - 1), _options.LongestBackoff.TotalMilliseconds);
-        return TimeSpan.FromMilliseconds(doubled * (0.75 + (Random.Shared.NextDouble() / 2)));
-    }
 
     internal sealed record Outgoing(PersonId Person, OutboxRow Row)
     {

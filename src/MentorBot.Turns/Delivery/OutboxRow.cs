@@ -54,4 +54,5 @@ internal sealed record PostedRow(string Channel, string Conversation, string Id,
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(OutboxRow))]
 [JsonSerializable(typeof(PostedRow))]
+[JsonSerializable(typeof(WaitingRow))]
 internal sealed partial class DeliveryJson : JsonSerializerContext;

@@ -4,18 +4,19 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Turns.Delivery;
 
-/// <summary>Finds what was left in outboxes by a host that died, and sends it.</summary>
-public sealed class OutboxSweep
+/// <summary>Finds the messages and letters that a host which died has left, and sends them.</summary>
+internal sealed class OutboxSweep
 {
     private readonly ITableStore _store;
     private readonly Outbox _outbox;
+    private readonly Post _post;
     private readonly DueIndex _due;
     private readonly OutboxOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<OutboxSweep> _log;
 
-    internal OutboxSweep(ITableStore store, Outbox outbox, DueIndex due, OutboxOptions options, TimeProvider time, ILogger<OutboxSweep> log) =>
-        (_store, _outbox, _due, _options, _time, _log) = (store, outbox, due, options, time, log);
+    internal OutboxSweep(ITableStore store, Delivering delivering, DueIndex due, OutboxOptions options, TimeProvider time, ILogger<OutboxSweep> log) =>
+        (_store, _outbox, _post, _due, _options, _time, _log) = (store, delivering.Outbox, delivering.Post, due, options, time, log);
 
     /// <summary>
     /// Sweeps until cancelled. The first sweep takes up everything: it is for a host that is alone on its store, so whoever claimed a row is dead.
@@ -54,11 +55,29 @@ public sealed class OutboxSweep
                 count++;
             }
 
+            int letters = await SweepLettersAsync(entry.Person, cancellationToken);
+            left += letters;
+            count += letters;
+
             // One that is not due yet may stand for a batch that is still being committed.
-            if (left == 0 && entry.Due <= _time.GetUtcNow()) await _due.RemoveAsync(entry, cancellationToken);
+            if (left == 0 && entry.Due <= _time.GetUtcNow()) await _due.RemoveAsync(entry.Id, entry.ETag, cancellationToken);
         }
 
         if (count > 0) DeliveryLog.TakenUp(_log, count);
+    }
+
+    /// <summary>A letter needs no claim: whoever brings it a second time finds that it was worked.</summary>
+    private async Task<int> SweepLettersAsync(PersonId sender, CancellationToken cancellationToken)
+    {
+        int left = 0;
+        RowRange letters = RowRange.StartingWith(LetterRow.Prefix);
+        await foreach (StoredRow stored in _store.ScanAsync(Tables.People, sender.Partition, letters, cancellationToken))
+        {
+            left++;
+            _post.Send(sender, [LetterRow.Read(stored)]);
+        }
+
+        return left;
     }
 
     /// <summary>Its own claims a host keeps, whatever it thinks of others': the turn that wrote the row is about to send it.</summary>

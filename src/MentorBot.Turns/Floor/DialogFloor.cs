@@ -10,7 +10,13 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
     /// <summary>How long a dialog stays open untouched.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromDays(7);
 
+    /// <summary>How long after an answer nothing else takes the floor.</summary>
+    public static readonly TimeSpan Undisturbed = TimeSpan.FromMinutes(10);
+
     public Journal? Open => turn.Talk.Dialog;
+
+    /// <summary>The open dialog was answered, or asked its question, a few minutes ago.</summary>
+    public bool IsActive => Open is { } journal && journal.Touched + Undisturbed > turn.Now;
 
     /// <summary>Starts a dialog. One of that name that was begun today asks again; any other that is open is put aside.</summary>
     public async Task StartAsync(string name, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
@@ -99,6 +105,7 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
         bool isOnScreen = journal.Shown is { } shown && (shown == pending.Id.ToString() || shown.StartsWith($"{pending.Id}.", StringComparison.Ordinal));
         QuestionId asked = isOnScreen ? pending.FieldId : pending.Id;
         turn.Say(isOnScreen ? pending.ToFieldCard() : pending.ToCard(), asked.ToString());
+        turn.Asked = isOnScreen ? null : pending;
         turn.Talk = turn.Talk with { Dialog = journal with { Shown = asked.ToString(), Touched = turn.Now } };
     }
 

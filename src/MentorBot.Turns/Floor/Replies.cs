@@ -159,6 +159,12 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
 
     private void ShowErrors(PendingQuestion pending, QuestionId question, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors)
     {
+        if (turn.Cause is ActionInvoked { FromForm: true })
+        {
+            turn.FieldErrors = ImmutableDictionary.CreateRange(errors);
+            return;
+        }
+
         Card card = question == pending.Id ? pending.ToCard(sent, errors) : pending.ToFieldCard(sent, errors);
         turn.ShowInPlace(card);
         if (turn.Cause is ActionInvoked { WantsCard: false }) turn.Replace(question.ToString(), card);

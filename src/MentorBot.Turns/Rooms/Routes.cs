@@ -12,7 +12,16 @@ public delegate Task CommandHandler(Turn turn, string rest, CancellationToken ca
 public delegate Task ActionHandler(Turn turn, string? subject, CancellationToken cancellationToken);
 
 /// <summary>Answers what happened to the person on the platform.</summary>
-public delegate Task InboundHandler<in TEvent>(Turn turn, TEvent inbound, CancellationToken cancellationToken) where TEvent : InboundEvent;
+public delegate Task InboundHandler<in TEvent>(Turn turn, TEvent inbound, CancellationToken cancellationToken) where TEvent : PersonEvent;
+
+/// <summary>Works a letter that another person's turn wrote.</summary>
+public delegate Task LetterHandler<T>(Turn turn, Letter<T> letter, CancellationToken cancellationToken) where T : class;
+
+/// <summary>Works a nudge whose time has come. Its row is gone unless the handler schedules it anew.</summary>
+public delegate Task NudgeHandler(Turn turn, Nudge nudge, CancellationToken cancellationToken);
+
+/// <summary>Reacts to what came about in the turn.</summary>
+public delegate Task Reaction<in T>(Turn turn, T happened, CancellationToken cancellationToken) where T : class;
 
 /// <summary>Who answers what. Two answers to one thing are refused when the rooms are described, not when it is said.</summary>
 public sealed class Routes
@@ -25,6 +34,9 @@ public sealed class Routes
     private readonly Dictionary<string, CommandHandler> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActionHandler> _actions = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, InboundHandler<InboundEvent>> _events = [];
+    private readonly Dictionary<string, InboundHandler<LetterCame>> _letters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NudgeHandler> _nudges = new(StringComparer.Ordinal);
+    private readonly List<(Type Type, Reaction<object> React)> _reactions = [];
     private readonly List<CommandEntry> _words = [];
     private readonly List<IJsonTypeInfoResolver> _json = [];
     private CommandHandler? _otherwise;
@@ -66,6 +78,28 @@ public sealed class Routes
             throw Twice("event", typeof(TEvent).Name);
     }
 
+    /// <summary>A letter of that kind.</summary>
+    public void Letter<T>(RowKind<T> kind, LetterHandler<T> handler) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        if (!_letters.TryAdd(kind.Name, Read)) throw Twice("letter", kind.Name);
+
+        Task Read(Turn turn, LetterCame came, CancellationToken cancellationToken) =>
+            handler(turn, new Letter<T>(came.Sender, came.At, turn.Codec.FromElement<T>(came.Facts)), cancellationToken);
+    }
+
+    /// <summary>A nudge that was scheduled with that <see cref="Turns.Nudge.What"/>.</summary>
+    public void Nudge(string what, NudgeHandler handler)
+    {
+        if (!_nudges.TryAdd(what, handler)) throw Twice("nudge", what);
+    }
+
+    /// <summary>
+    /// Something that another handler raised in the turn, or that the turn is about. Any number of rooms may react, in their order, after the handler.
+    /// </summary>
+    public void When<T>(Reaction<T> reaction) where T : class =>
+        _reactions.Add((typeof(T), (turn, happened, cancellationToken) => reaction(turn, (T)happened, cancellationToken)));
+
     /// <summary>What is answered to a text that nobody understands.</summary>
     public void WhenNotUnderstood(CommandHandler handler)
     {
@@ -78,6 +112,10 @@ public sealed class Routes
 
     internal CommandHandler? FindCommand(string name) => _commands.GetValueOrDefault(name);
     internal ActionHandler? FindAction(string verb) => _actions.GetValueOrDefault(verb);
+    internal InboundHandler<LetterCame>? FindLetter(string what) => _letters.GetValueOrDefault(what);
+    internal NudgeHandler? FindNudge(string what) => _nudges.GetValueOrDefault(what);
+    internal IEnumerable<Reaction<object>> ReactionsTo(object happened) =>
+        _reactions.Where(one => one.Type.IsInstanceOfType(happened)).Select(one => one.React);
     internal InboundHandler<InboundEvent>? FindEvent(Type kind) => _events.GetValueOrDefault(kind);
 
     private static InvalidOperationException Twice(string what, string name) => new($"Two rooms answer the {what} '{name}'.");

@@ -22,20 +22,51 @@ internal sealed class Router
         _commands = new CommandWords(routes.Words);
     }
 
-    public Task RouteAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task RouteAsync(Turn turn, CancellationToken cancellationToken)
     {
         turn.Floor.CloseForgotten();
-        return turn.Cause switch
+        await AnswerAsync(turn, cancellationToken);
+        for (object? happened = turn.Cause; happened is not null; happened = turn.TakeRaised())
         {
-            TextSaid said => TextAsync(turn, said.Text, cancellationToken),
-            ActionInvoked pressed => ActionAsync(turn, pressed, cancellationToken),
-            _ => _routes.FindEvent(turn.Cause.GetType())?.Invoke(turn, turn.Cause, cancellationToken) ?? Task.CompletedTask,
-        };
+            foreach (Reaction<object> react in _routes.ReactionsTo(happened)) await react(turn, happened, cancellationToken);
+        }
     }
 
     /// <summary>Shows how things stand with the card that was pressed, and changes nothing.</summary>
     public Task ShowAgainAsync(Turn turn, ActionInvoked pressed, CancellationToken cancellationToken) =>
         pressed.Token.Verb is DialogActions.Answer or DialogActions.Skip ? RepliesIn(turn).ShowAgainAsync(pressed, cancellationToken) : Task.CompletedTask;
+
+    private Task AnswerAsync(Turn turn, CancellationToken cancellationToken) => turn.Cause switch
+    {
+        TextSaid said => TextAsync(turn, said.Text, cancellationToken),
+        ActionInvoked pressed => ActionAsync(turn, pressed, cancellationToken),
+        LetterCame letter => LetterAsync(turn, letter, cancellationToken),
+        NudgeDue due => NudgeAsync(turn, due.Nudge, cancellationToken),
+        InboundEvent inbound => _routes.FindEvent(inbound.GetType())?.Invoke(turn, inbound, cancellationToken) ?? Task.CompletedTask,
+        _ => Task.CompletedTask, // Rooms react to it.
+    };
+
+    private Task LetterAsync(Turn turn, LetterCame letter, CancellationToken cancellationToken)
+    {
+        turn.Put(GotRow.Kind, GotRow.IdOf(letter), new GotRow(turn.Now));
+        return _routes.FindLetter(letter.What) is { } handler
+            ? handler(turn, letter, cancellationToken)
+            : throw new InvalidOperationException($"No room reads letters of the kind '{letter.What}'.");
+    }
+
+    private Task NudgeAsync(Turn turn, Nudge nudge, CancellationToken cancellationToken)
+    {
+        if (turn.IsTalking)
+        {
+            turn.Schedule(nudge.At(turn.Now + DialogFloor.Undisturbed));
+            return Task.CompletedTask;
+        }
+
+        turn.Remove(Nudge.Kind, nudge.Id);
+        return _routes.FindNudge(nudge.What) is { } handler
+            ? handler(turn, nudge, cancellationToken)
+            : throw new InvalidOperationException($"No room works nudges of the kind '{nudge.What}'.");
+    }
 
     private async Task TextAsync(Turn turn, string text, CancellationToken cancellationToken)
     {

@@ -26,6 +26,17 @@ public sealed class RowCodec
     /// <summary>What dialogs are recorded with.</summary>
     public JsonSerializerOptions Json { get; }
 
+    /// <summary>For the rows of these rooms and the engine's own.</summary>
+    internal static RowCodec For(Routes routes) => new([.. routes.JsonContexts, EngineJson.Default]);
+
+    /// <summary>What a letter carries.</summary>
+    internal JsonElement ToElement<T>(T facts) where T : class => JsonSerializer.SerializeToElement(facts, (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T)));
+
+    /// <summary>Reads what a letter carries. What a later release added is passed over.</summary>
+    /// <exception cref="JsonException">It is something else.</exception>
+    internal T FromElement<T>(JsonElement facts) where T : class =>
+        facts.Deserialize((JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T))) ?? throw new JsonException($"A letter holds no {typeof(T).Name}.");
+
     /// <summary>The stored form of a row.</summary>
     public RowBody Write<T>(RowKind<T> kind, T row) where T : class =>
         new(kind.Name, kind.Version, JsonSerializer.SerializeToUtf8Bytes(row, (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T))));

@@ -23,6 +23,16 @@ internal sealed record Talk
     /// <summary>Where the person was last met, by channel.</summary>
     public ImmutableSortedDictionary<string, Address> Addresses { get; init; } = ImmutableSortedDictionary<string, Address>.Empty;
 
+    /// <summary>The channel that they were last heard on: what nobody asked for is said there.</summary>
+    public string? Home { get; init; }
+
+    /// <summary>How many messages wait until they are met (<see cref="Delivery.WaitingRow"/>).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Waiting { get; init; }
+
+    /// <summary>What the directory says of them.</summary>
+    public ListedAs? Listed { get; init; }
+
     /// <summary>What the platform last said of them.</summary>
     public string? Name { get; init; }
 
@@ -35,17 +45,34 @@ internal sealed record Talk
     /// <summary>The open dialog.</summary>
     public Journal? Dialog { get; init; }
 
+    /// <summary>Where to say what nobody asked for; null where they have not been met.</summary>
+    [JsonIgnore]
+    public Address? HomeAddress => Home is not null && Addresses.TryGetValue(Home, out Address? home) ? home : Addresses.Values.FirstOrDefault();
+
     /// <summary>The talk with what an event brings of its sender.</summary>
     public Talk With(InboundEvent inbound) => this with
     {
-        Addresses = Addresses.GetValueOrDefault(inbound.Address.Channel) == inbound.Address
-            ? Addresses
-            : Addresses.SetItem(inbound.Address.Channel, inbound.Address),
+        Addresses = At(inbound.Address),
+        Home = inbound.Address.Channel,
         Name = inbound.Sender.Name ?? Name,
         Locale = inbound.Sender.Locale ?? Locale,
         TimeZone = inbound.Sender.TimeZone ?? TimeZone,
     };
+
+    /// <summary>The talk with what the directory says. Where they have been met themselves, that address stays.</summary>
+    public Talk With(Listed listed, IEnumerable<Address> addresses) => this with
+    {
+        Listed = new ListedAs(listed.Name, listed.Language, listed.TimeZone),
+        Addresses = Addresses.SetItems(addresses.Where(address => !Addresses.ContainsKey(address.Channel))
+            .Select(address => KeyValuePair.Create(address.Channel, address))),
+    };
+
+    private ImmutableSortedDictionary<string, Address> At(Address address) =>
+        Addresses.GetValueOrDefault(address.Channel) == address ? Addresses : Addresses.SetItem(address.Channel, address);
 }
+
+/// <summary>What the directory says of a person.</summary>
+internal sealed record ListedAs(string Name, string? Language, string? TimeZone);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Talk))]

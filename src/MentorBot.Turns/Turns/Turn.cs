@@ -4,6 +4,7 @@ using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Messages;
 using MentorBot.Storage;
+using MentorBot.Turns.Delivery;
 using MentorBot.Turns.Floor;
 
 namespace MentorBot.Turns;
@@ -17,10 +18,13 @@ public sealed class Turn : ITurn, IDialogHost
     private readonly RowCodec _codec;
     private readonly SortedDictionary<string, RowBody?> _writes = new(StringComparer.Ordinal);
     private readonly List<OutboundMessage> _said = [];
+    private readonly List<LetterRow> _letters = [];
+    private readonly List<Nudge> _nudges = [];
+    private readonly Queue<object> _raised = new();
     private readonly IdSequence _ids;
     private NextDialog? _next;
 
-    internal Turn(PersonId person, InboundEvent cause, Talk talk, TurnPlace place, ITableStore store, RowCodec codec, DialogEngine dialogs)
+    internal Turn(PersonId person, PersonEvent cause, Talk talk, TurnPlace place, ITableStore store, RowCodec codec, DialogEngine dialogs)
     {
         (Person, Cause, Talk, Place, _store, _codec) = (person, cause, talk, place, store, codec);
         Floor = new DialogFloor(this, dialogs);
@@ -31,10 +35,10 @@ public sealed class Turn : ITurn, IDialogHost
     public PersonId Person { get; }
 
     /// <summary>What happened.</summary>
-    public InboundEvent Cause { get; }
+    public PersonEvent Cause { get; }
 
     /// <summary>The name to address them by, where it is known.</summary>
-    public string? Name => GivenName.Of(Talk.Name);
+    public string? Name => GivenName.Of(Talk.Name ?? Talk.Listed?.Name);
 
     /// <summary>The person's language and customs; current while the turn lasts.</summary>
     public CultureInfo Culture => Place.Culture;
@@ -48,19 +52,35 @@ public sealed class Turn : ITurn, IDialogHost
     /// <inheritdoc/>
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Place.Zone).DateTime);
 
+    /// <summary>The person is in the middle of something: a dialog that they answered in the last few minutes. No nudge takes the floor from it.</summary>
+    public bool IsTalking => Floor.IsActive;
+
+    /// <summary>The time zone that the person lives in.</summary>
+    public TimeZoneInfo Zone => Place.Zone;
+
     internal Talk Talk { get; set; }
     internal TurnPlace Place { get; }
     internal DialogFloor Floor { get; }
     internal Card? CardShown { get; private set; }
+    internal ImmutableDictionary<string, string> FieldErrors { get; set; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The question that this turn asked, whole.</summary>
+    internal PendingQuestion? Asked { get; set; }
+
+    /// <summary>Where to say what is said: where the event came from, or where the person was last met; null where they never were.</summary>
+    internal Address? Address => Cause is InboundEvent inbound ? inbound.Address : Talk.HomeAddress;
 
     /// <summary>What an open dialog threw, where the turn went on without it.</summary>
     internal Exception? Fault { get; set; }
 
     internal IReadOnlyList<OutboundMessage> Messages => _said;
+    internal IReadOnlyList<LetterRow> Letters => _letters;
+    internal IReadOnlyList<Nudge> Nudges => _nudges;
+    internal RowCodec Codec => _codec;
     internal IReadOnlyDictionary<string, RowBody?> Writes => _writes;
     IRows IDialogHost.Rows => this;
 
-    /// <summary>Says something in the conversation that the event came from.</summary>
+    /// <summary>Says something in the conversation that the event came from, or where the person was last met.</summary>
     /// <param name="card">What.</param>
     /// <param name="key">What a later <see cref="Replace"/> names the message by.</param>
     public void Say(Card card, string? key = null) => _said.Add(new Say(card, Culture.Name, key));
@@ -79,6 +99,30 @@ public sealed class Turn : ITurn, IDialogHost
 
     /// <inheritdoc/>
     public void Remove<T>(RowKind<T> kind, string id) where T : class => _writes[kind.Key(id)] = null;
+
+    /// <inheritdoc/>
+    public void Raise(object happened) => _raised.Enqueue(happened);
+
+    /// <summary>Writes to another person of the organisation: what it says reaches their own turn (<see cref="Routes.Letter"/>), in the order of writing.</summary>
+    /// <exception cref="ArgumentException">They are of another organisation.</exception>
+    public void Post<T>(PersonId to, RowKind<T> kind, T facts) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        if (to.Org != Person.Org) throw new ArgumentException("Nothing passes from one organisation to another.", nameof(to));
+        _letters.Add(new LetterRow(0, to.Partition, kind.Name, _codec.ToElement(facts), Now));
+    }
+
+    /// <summary>Comes back to the person later (<see cref="Routes.Nudge"/>). Another nudge of that id is called off.</summary>
+    public void Schedule(Nudge nudge)
+    {
+        ArgumentNullException.ThrowIfNull(nudge);
+        _nudges.RemoveAll(other => other.Id == nudge.Id);
+        _nudges.Add(nudge);
+        Put(Nudge.Kind, nudge.Id, nudge);
+    }
+
+    /// <summary>The nudge of that id that is to come, or null.</summary>
+    public Task<Nudge?> FindNudgeAsync(string id, CancellationToken cancellationToken) => FindAsync(Nudge.Kind, id, cancellationToken);
 
     /// <inheritdoc/>
     public void Next(string dialog, IReadOnlyDictionary<string, string> given) => _next = new NextDialog(dialog, given);
@@ -120,6 +164,8 @@ public sealed class Turn : ITurn, IDialogHost
     /// <summary>Puts a card in the place of an earlier message, ahead of what was said since.</summary>
     internal void ReplaceAt(int index, string key, Card card) => _said.Insert(index, new Replace(card, Culture.Name, key));
 
+    internal object? TakeRaised() => _raised.TryDequeue(out object? happened) ? happened : null;
+
     internal NextDialog? TakeNext()
     {
         NextDialog? next = _next;
@@ -127,28 +173,11 @@ public sealed class Turn : ITurn, IDialogHost
         return next;
     }
 
-    void IDialogHost.Say(Card card) => Say(card);
+    void IDialogHost.Say(Card card, string? key) => Say(card, key);
 
     ITurn IDialogHost.TurnFor(string seed) => new SeededTurn(this, seed);
 
     internal sealed record NextDialog(string Name, IReadOnlyDictionary<string, string> Given);
-
-    /// <summary>The turn as one step of a dialog sees it: its ids derive from the step.</summary>
-    private sealed class SeededTurn(Turn turn, string seed) : ITurn
-    {
-        private readonly IdSequence _ids = new(turn.Person, seed);
-
-        public DateTimeOffset Now => turn.Now;
-        public string NewId() => _ids.Next();
-        public DateOnly DayOf(DateTimeOffset moment) => turn.DayOf(moment);
-        public Task<T?> FindAsync<T>(RowKind<T> kind, string id, CancellationToken cancellationToken) where T : class =>
-            turn.FindAsync(kind, id, cancellationToken);
-        public Task<IReadOnlyList<T>> ListAsync<T>(RowKind<T> kind, CancellationToken cancellationToken) where T : class =>
-            turn.ListAsync(kind, cancellationToken);
-        public void Put<T>(RowKind<T> kind, string id, T row) where T : class => turn.Put(kind, id, row);
-        public void Remove<T>(RowKind<T> kind, string id) where T : class => turn.Remove(kind, id);
-        public void Next(string dialog, IReadOnlyDictionary<string, string> given) => turn.Next(dialog, given);
-    }
 }
 
 /// <summary>Where and when a turn happens: the person's language, their time zone, now, and what its ids derive from, also when it is done again.</summary>

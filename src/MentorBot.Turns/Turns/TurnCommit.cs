@@ -1,16 +1,22 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using MentorBot.Conversation.Messages;
 using MentorBot.Storage;
 using MentorBot.Turns.Delivery;
 
 namespace MentorBot.Turns;
 
-/// <summary>Makes a turn's one batch: its rows, what it says as outbox rows, and the talk with its receipt; and commits it.</summary>
+/// <summary>
+/// Makes a turn's one batch: its rows, what it says as outbox rows, its letters, and the talk with its receipt; and commits it. The entries of the due
+/// index that the batch needs stand before it does.
+/// </summary>
 internal sealed class TurnCommit(ITableStore store, DueIndex due, Outbox outbox, OutboxOptions options, TimeProvider time)
 {
-    /// <returns>The outbox rows that were written, claimed by this host.</returns>
+    private const int MostWaitingAtOnce = 20;
+
+    /// <returns>The outbox rows that were written, claimed by this host, and the letters.</returns>
     /// <exception cref="RowConflictException">Another turn of the person's was first.</exception>
-    public async Task<ImmutableArray<OutboxRow>> CommitAsync(Turn turn, string? etag, CancellationToken cancellationToken)
+    public async Task<Committed> CommitAsync(Turn turn, string? etag, CancellationToken cancellationToken)
     {
         PartitionBatch batch = new(turn.Person.Partition);
         foreach ((string key, RowBody? body) in turn.Writes)
@@ -19,26 +25,83 @@ internal sealed class TurnCommit(ITableStore store, DueIndex due, Outbox outbox,
             else if (await store.FindAsync(Tables.People, new RowId(turn.Person.Partition, key), cancellationToken) is { } row) batch.Delete(key, row.ETag);
         }
 
-        ImmutableArray<OutboxRow> rows = ToRows(turn);
-        foreach (OutboxRow row in rows) batch.Insert(row.Key, row.ToBody(OutboxRow.Kind));
-        RowBody talk = new(Talk.Kind, Talk.Version, JsonSerializer.SerializeToUtf8Bytes(Sealed(turn, rows.Length), TalkJson.Default.Talk));
+        Sequence numbers = new(turn.Talk.NextOut);
+        int waiting = turn.Talk.Waiting;
+        ImmutableArray<OutboxRow> rows = [];
+        if (turn.Address is not { } to)
+        {
+            waiting += Keep(turn, batch, numbers);
+        }
+        else
+        {
+            IReadOnlyList<WaitingRow> freed = waiting == 0 ? [] : await FreeAsync(turn.Person, batch, cancellationToken);
+            waiting = freed.Count == 0 ? 0 : waiting - freed.Count;
+            rows = [.. freed.Select(one => ToRow(to, one.Message, one.NotAfter, numbers)), .. turn.Messages.Select(said => ToRow(to, said, NotAfter(turn), numbers))];
+            foreach (OutboxRow row in rows) batch.Insert(row.Key, row.ToBody(OutboxRow.Kind));
+        }
+
+        ImmutableArray<LetterRow> letters = [.. turn.Letters.Select(letter => letter with { Number = numbers.Next() })];
+        foreach (LetterRow letter in letters) batch.Insert(letter.Key, letter.ToBody(LetterRow.Kind));
+        RowBody talk = new(Talk.Kind, Talk.Version, JsonSerializer.SerializeToUtf8Bytes(Sealed(turn, numbers, waiting), TalkJson.Default.Talk));
         if (etag is null) batch.Insert(Talk.RowKey, talk);
         else batch.Replace(Talk.RowKey, talk, etag);
-        if (rows.Length > 0) await due.CoverAsync(turn.Person, cancellationToken);
+        if (rows.Length + letters.Length > 0) await due.CoverAsync(turn.Person, cancellationToken);
+        foreach (Nudge nudge in turn.Nudges) await due.PutAsync(turn.Person, nudge, cancellationToken);
         await store.CommitAsync(Tables.People, batch, cancellationToken);
-        return rows;
+        return new Committed(rows, letters);
     }
 
-    private Talk Sealed(Turn turn, int said) => turn.Talk with
+    private Talk Sealed(Turn turn, Sequence numbers, int waiting) => turn.Talk with
     {
-        NextOut = turn.Talk.NextOut + said,
+        NextOut = numbers.Peek,
+        Waiting = waiting,
         Receipts = turn.Cause.Receipt is { } receipt ? new Receipts(turn.Talk.Receipts).With(receipt, time.GetUtcNow()).Entries : turn.Talk.Receipts,
     };
 
-    private ImmutableArray<OutboxRow> ToRows(Turn turn)
+    private OutboxRow ToRow(Address to, OutboundMessage message, DateTimeOffset notAfter, Sequence numbers) =>
+        new(numbers.Next(), to, message, notAfter, outbox.Host, time.GetUtcNow() + options.Claim);
+
+    /// <summary>The person has not been met: what is said waits.</summary>
+    private int Keep(Turn turn, PartitionBatch batch, Sequence numbers)
     {
-        DateTimeOffset now = time.GetUtcNow();
-        return [.. turn.Messages.Select((message, index) => new OutboxRow(
-            turn.Talk.NextOut + index, turn.Cause.Address, message, now + options.RepliesKept, outbox.Host, now + options.Claim))];
+        foreach (OutboundMessage message in turn.Messages)
+        {
+            WaitingRow row = new(numbers.Next(), message, NotAfter(turn));
+            batch.Insert(row.Key, row.ToBody());
+        }
+
+        return turn.Messages.Count;
+    }
+
+    /// <summary>The person is met: what waited goes first.</summary>
+    private async Task<IReadOnlyList<WaitingRow>> FreeAsync(PersonId person, PartitionBatch batch, CancellationToken cancellationToken)
+    {
+        List<WaitingRow> freed = [];
+        await foreach (StoredRow stored in store.ScanAsync(Tables.People, person.Partition, RowRange.StartingWith(WaitingRow.Prefix), cancellationToken))
+        {
+            if (freed.Count == MostWaitingAtOnce) break;
+            freed.Add(WaitingRow.Read(stored));
+            batch.Delete(stored.Id.Row, stored.ETag);
+        }
+
+        return freed;
+    }
+
+    /// <summary>By the machine's clock, which delivery runs on, also where the people's clock was moved.</summary>
+    private DateTimeOffset NotAfter(Turn turn) => time.GetUtcNow() + turn.Cause switch
+    {
+        NudgeDue { Nudge: var nudge } when nudge.Until > turn.Now => nudge.Until - turn.Now,
+        LetterCame => options.WordsKept,
+        _ => options.RepliesKept,
+    };
+
+    private sealed class Sequence(long next)
+    {
+        public long Peek { get; private set; } = next;
+
+        public long Next() => Peek++;
     }
 }
+
+/// <summary>What a turn leaves to be sent.</summary>
+internal sealed record Committed(ImmutableArray<OutboxRow> Messages, ImmutableArray<LetterRow> Letters);

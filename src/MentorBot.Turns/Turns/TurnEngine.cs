@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using MentorBot.Conversation.Cards;
@@ -15,9 +14,11 @@ namespace MentorBot.Turns;
 /// One event in, one batch out. Of events of one person the batches are serial (<see cref="Talk"/>); an event that was worked before is not worked again;
 /// a handler that throws changes nothing but that the person is told.
 /// </summary>
-internal sealed class TurnEngine : IInbound
+internal sealed class TurnEngine : IInbound, ITurns
 {
     private const int MostTries = 20;
+    private static readonly TimeSpan NudgeAgain = TimeSpan.FromHours(1);
+    private static readonly TimeSpan NudgeLateAgain = TimeSpan.FromDays(1);
     private readonly TurnLocks _locks = new();
     private readonly ITableStore _store;
     private readonly Accounts _accounts;
@@ -26,15 +27,16 @@ internal sealed class TurnEngine : IInbound
     private readonly DialogEngine _dialogs;
     private readonly TurnCommit _commit;
     private readonly Outbox _outbox;
+    private readonly Post _post;
     private readonly TurnSurroundings _around;
     private readonly ILogger<TurnEngine> _log;
 
-    public TurnEngine(ITableStore store, Routes routes, TurnCommit commit, Outbox outbox, TurnSurroundings around, ILogger<TurnEngine> log)
+    public TurnEngine(ITableStore store, Routes routes, RowCodec codec, TurnCommit commit, Delivering delivering, TurnSurroundings around, ILogger<TurnEngine> log)
     {
-        (_store, _commit, _outbox, _around, _log) = (store, commit, outbox, around, log);
-        _accounts = new Accounts(store, around.Organisations);
+        (_store, _codec, _commit, _around, _log) = (store, codec, commit, around, log);
+        (_outbox, _post) = (delivering.Outbox, delivering.Post);
+        _accounts = new Accounts(new PeopleDirectory(store), around.Organisations);
         _router = new Router(routes);
-        _codec = new RowCodec([.. routes.JsonContexts, Floor.FloorJson.Default]);
         routes.Dialogs.Add(() => new Floor.ResumeDialog());
         _dialogs = new DialogEngine(routes.Dialogs, _codec.Json);
     }
@@ -57,18 +59,32 @@ internal sealed class TurnEngine : IInbound
         }
     }
 
-    /// <summary>Does the turn until its batch is the one that wins.</summary>
-    private async Task<TurnAnswer> WorkAsync(PersonId person, InboundEvent inbound, CancellationToken cancellationToken)
+    public async Task HappenAsync(PersonId person, PersonEvent happened, CancellationToken cancellationToken)
     {
-        string seed = inbound.Receipt ?? Guid.NewGuid().ToString("n");
+        try
+        {
+            using IDisposable serial = await _locks.EnterAsync(person, cancellationToken);
+            await WorkAsync(person, happened, cancellationToken);
+        }
+        catch (Exception unsaved) when (unsaved is StorageUnavailableException or RowConflictException)
+        {
+            TurnLog.NotSaved(_log, unsaved.GetType().Name);
+            throw new NotSavedException("The store took nothing.", unsaved);
+        }
+    }
+
+    /// <summary>Does the turn until its batch is the one that wins.</summary>
+    private async Task<TurnAnswer> WorkAsync(PersonId person, PersonEvent happened, CancellationToken cancellationToken)
+    {
+        string seed = happened.Receipt ?? Guid.NewGuid().ToString("n");
         for (int attempt = 1; ; attempt++)
         {
             StoredRow? row = await _store.FindAsync(Tables.People, new RowId(person.Partition, Talk.RowKey), cancellationToken);
             Talk talk = row is null ? new Talk() : JsonSerializer.Deserialize(row.Body.Json.Span, TalkJson.Default.Talk)!;
-            bool known = inbound.Receipt is { } receipt && new Receipts(talk.Receipts).Contains(receipt);
-            Turn turn = NewTurn(person, inbound, talk.With(inbound), seed);
+            bool known = happened.Receipt is { } receipt && new Receipts(talk.Receipts).Contains(receipt);
+            Turn turn = NewTurn(person, happened, With(talk, happened), seed);
             using LanguageScope language = Languages.Use(turn.Culture);
-            if (known) return await AnswerAgainAsync(turn, cancellationToken);
+            if (known || await WasWorkedAsync(turn, cancellationToken)) return await AnswerAgainAsync(turn, cancellationToken);
             try
             {
                 return await RunAsync(turn, row?.ETag, cancellationToken);
@@ -79,6 +95,21 @@ internal sealed class TurnEngine : IInbound
             }
         }
     }
+
+    private Talk With(Talk talk, PersonEvent happened) => happened switch
+    {
+        InboundEvent inbound => talk.With(inbound),
+        Listed listed => talk.With(listed, listed.Accounts.Select(_outbox.AddressOf).OfType<Address>()),
+        _ => talk,
+    };
+
+    /// <summary>A letter or a nudge that was worked before has left its trace in the person's rows.</summary>
+    private static async Task<bool> WasWorkedAsync(Turn turn, CancellationToken cancellationToken) => turn.Cause switch
+    {
+        LetterCame letter => await turn.FindAsync(GotRow.Kind, GotRow.IdOf(letter), cancellationToken) is not null,
+        NudgeDue due => await turn.FindNudgeAsync(due.Nudge.Id, cancellationToken) is not { } nudge || nudge.Due != due.Nudge.Due,
+        _ => false,
+    };
 
     private async Task<TurnAnswer> RunAsync(Turn turn, string? etag, CancellationToken cancellationToken)
     {
@@ -93,10 +124,19 @@ internal sealed class TurnEngine : IInbound
         catch (Exception fault) when (IsOurs(fault, cancellationToken))
 #pragma warning restore CA1031
         {
-            Turn instead = NewTurn(turn.Person, turn.Cause, talk, Guid.NewGuid().ToString("n"));
-            instead.Say(Card.Of(new Paragraph(TurnWords.WentWrong(Record(instead, fault)))));
-            return Answer(instead, await _commit.CommitAsync(instead, etag, cancellationToken));
+            return await FailAsync(turn, talk, etag, fault, cancellationToken);
         }
+    }
+
+    /// <summary>Nothing of the turn is left but a record of its failure. What nobody waits for is tried again: a letter at once, a nudge in an hour.</summary>
+    private async Task<TurnAnswer> FailAsync(Turn turn, Talk talk, string? etag, Exception fault, CancellationToken cancellationToken)
+    {
+        Turn instead = NewTurn(turn.Person, turn.Cause, talk, Guid.NewGuid().ToString("n"));
+        string reference = Record(instead, fault);
+        if (turn.Cause is InboundEvent) instead.Say(Card.Of(new Paragraph(TurnWords.WentWrong(reference))));
+        if (turn.Cause is NudgeDue due) instead.Schedule(due.Nudge.At(turn.Now + (turn.Now < due.Nudge.Until ? NudgeAgain : NudgeLateAgain)));
+        TurnAnswer answer = Answer(instead, await _commit.CommitAsync(instead, etag, cancellationToken));
+        return turn.Cause is LetterCame ? throw new LetterFailedException(fault.GetType().Name) : answer;
     }
 
     /// <summary>A fault of a room or of the engine, rather than of the store, of another turn's being first, or of the caller's giving up.</summary>
@@ -139,25 +179,37 @@ internal sealed class TurnEngine : IInbound
         return new TurnAnswer { CardShown = turn.CardShown };
     }
 
-    private TurnAnswer Answer(Turn turn, ImmutableArray<OutboxRow> rows)
+    private TurnAnswer Answer(Turn turn, Committed committed)
     {
-        if (!turn.Cause.RepliesInAnswer)
+        _post.Send(turn.Person, committed.Letters);
+        if (turn.Cause is InboundEvent { RepliesInAnswer: true })
         {
-            _outbox.Send(turn.Person, rows);
-            return turn.CardShown is null ? TurnAnswer.Nothing : new TurnAnswer { CardShown = turn.CardShown };
+            return new TurnAnswer
+            {
+                CardShown = turn.CardShown,
+                Replies = [.. committed.Messages.Select(row => row.Message)],
+                RepliesTaken = cancellationToken => _outbox.CompleteAllAsync(turn.Person, committed.Messages, cancellationToken),
+            };
         }
 
-        return new TurnAnswer
-        {
-            CardShown = turn.CardShown,
-            Replies = [.. rows.Select(row => row.Message)],
-            RepliesTaken = cancellationToken => _outbox.CompleteAllAsync(turn.Person, rows, cancellationToken),
-        };
+        _outbox.Send(turn.Person, committed.Messages);
+        return new TurnAnswer { CardShown = turn.CardShown, FieldErrors = turn.FieldErrors, Form = FormOf(turn) };
     }
 
-    private Turn NewTurn(PersonId person, InboundEvent inbound, Talk talk, string seed)
+    /// <summary>A form opens for whoever asked for it by a button or a command; in the course of a dialog it would only get in the way.</summary>
+    private static Form? FormOf(Turn turn)
     {
-        TurnPlace place = new(_around.CultureOf(talk.Locale, person.Org), _around.ZoneOf(talk.TimeZone, person.Org), _around.Clock.Now, seed);
-        return new Turn(person, inbound, talk, place, _store, _codec, _dialogs);
+        bool isAsked = turn.Cause is InboundEvent { CanOpenForm: true } and not ActionInvoked { Token.Verb: DialogActions.Answer or DialogActions.Skip };
+        if (!isAsked || turn.Asked is not { Question: { SubmitTitle: { } submit } question } asked) return null;
+        string title = question.Parts.OfType<Heading>().FirstOrDefault()?.Text ?? asked.Field.Label;
+        return new Form(title, submit, new ActionToken(DialogActions.Answer, asked.Id.ToString()), asked.ToCard(), turn.Culture.Name);
+    }
+
+    private Turn NewTurn(PersonId person, PersonEvent happened, Talk talk, string seed)
+    {
+        CultureInfo culture = _around.CultureOf(talk.Locale ?? talk.Listed?.Language, person.Org);
+        TimeZoneInfo zone = _around.ZoneOf(talk.TimeZone ?? talk.Listed?.TimeZone, person.Org);
+        TurnPlace place = new(culture, zone, _around.Clock.Now, seed);
+        return new Turn(person, happened, talk, place, _store, _codec, _dialogs);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class FakeTurn(Dictionary<string, object> rows) : ITurn, IDialog
     public IRows Rows => this;
     public DateTimeOffset Now => new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero);
 
-    public void Say(Card card) => Said.Add(card);
+    public void Say(Card card, string? key) => Said.Add(card);
 
     public ITurn TurnFor(string seed) => new FakeTurn(rows) { _seed = seed, Said = Said, Nexts = Nexts, Reading = Reading };
 
@@ -46,6 +46,8 @@ internal sealed class FakeTurn(Dictionary<string, object> rows) : ITurn, IDialog
     public void Put<T>(RowKind<T> kind, string id, T row) where T : class => rows[kind.Key(id)] = row;
 
     public void Remove<T>(RowKind<T> kind, string id) where T : class => rows.Remove(kind.Key(id));
+
+    public void Raise(object happened) => throw new NotSupportedException("Nobody reacts here.");
 
     public void Next(string dialog, IReadOnlyDictionary<string, string> given) => Nexts.Add(dialog);
 }

@@ -41,7 +41,7 @@ internal sealed class Bot : IAsyncDisposable
 
     public IInbound Inbound => _services.GetRequiredService<IInbound>();
 
-    public RowCodec Rows => new([.. _services.GetRequiredService<Routes>().JsonContexts, Turns.Floor.FloorJson.Default]);
+    public RowCodec Rows => new([.. _services.GetRequiredService<Routes>().JsonContexts, EngineJson.Default]);
 
     public static async Task<Bot> StartAsync(DateTimeOffset? now = null)
     {

@@ -41,7 +41,7 @@ internal sealed class Person(Bot bot, Sender sender)
 
     public async Task RegisterAsync(PersonId id)
     {
-        RowBody account = new("account", 1, JsonSerializer.SerializeToUtf8Bytes(new AccountRow(id.Org, id.Person), AccountJson.Default.AccountRow));
+        RowBody account = new("account", 1, JsonSerializer.SerializeToUtf8Bytes(new AccountRow(id.Org, id.Person), DirectoryJson.Default.AccountRow));
         await bot.Store.CommitAsync(Tables.Accounts, new PartitionBatch(_sender.Account).Insert("account", account), CancellationToken.None);
         Id = id;
     }
@@ -101,7 +101,7 @@ internal sealed class Person(Bot bot, Sender sender)
     private async Task<PersonId> FindIdAsync()
     {
         StoredRow row = (await bot.Store.FindAsync(Tables.Accounts, new RowId(_sender.Account, "account"), CancellationToken.None))!;
-        AccountRow account = JsonSerializer.Deserialize(row.Body.Json.Span, AccountJson.Default.AccountRow)!;
+        AccountRow account = JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.AccountRow)!;
         return new PersonId(account.Org, account.Person);
     }
 

@@ -44,7 +44,7 @@ public sealed class ReplaceTests
     }
 
     [Fact]
-    public async Task A_message_of_another_conversation_is_not_replaced_from_here()
+    public async Task A_message_that_was_written_to_another_address_on_the_channel_is_replaced()
     {
         await using House house = await House.OpenAsync();
         await house.Host.TellAsync(House.Text("note x"));
@@ -52,6 +52,6 @@ public sealed class ReplaceTests
 
         Sent sent = Assert.Single(await house.Host.TellAsync(press));
 
-        Assert.Equal(("another chat", "Done: x", null), (sent.To.Conversation, sent.Text, sent.ReplacesId));
+        Assert.Equal(("another chat", "Done: x", "m1"), (sent.To.Conversation, sent.Text, sent.ReplacesId));
     }
 }

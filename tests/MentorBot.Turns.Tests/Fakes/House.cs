@@ -48,7 +48,7 @@ internal sealed class House : IAsyncDisposable
     public async Task<PersonId> PersonAsync(string who = "alex")
     {
         StoredRow row = (await Store.FindAsync(Tables.Accounts, new RowId($"fake|{who}", "account"), CancellationToken.None))!;
-        AccountRow account = System.Text.Json.JsonSerializer.Deserialize(row.Body.Json.Span, AccountJson.Default.AccountRow)!;
+        AccountRow account = System.Text.Json.JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.AccountRow)!;
         return new PersonId(account.Org, account.Person);
     }
 

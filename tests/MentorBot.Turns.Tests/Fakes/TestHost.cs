@@ -15,17 +15,23 @@ internal sealed class TestHost : IAsyncDisposable
         _house = house;
         Room = room;
         Outbox = new Outbox([house.Channel], house.Store, options, house.Time, new ReadableLog<Outbox>(house.Log));
+        Post = new Post(house.Store, () => Engine!, options, house.Time, new ReadableLog<Post>(house.Log));
         Due = new DueIndex(house.Store, house.Time);
-        Sweep = new OutboxSweep(house.Store, Outbox, Due, options, house.Time, new ReadableLog<OutboxSweep>(house.Log));
+        Delivering delivering = new(Outbox, Post);
+        Sweep = new OutboxSweep(house.Store, delivering, Due, options, house.Time, new ReadableLog<OutboxSweep>(house.Log));
         Routes routes = new();
         room.Describe(routes);
+        RowCodec codec = RowCodec.For(routes);
         TurnCommit commit = new(house.Store, Due, Outbox, options, house.Time);
         TurnSurroundings around = new(house.Clock, new FakeOrganisations());
-        Engine = new TurnEngine(house.Store, routes, commit, Outbox, around, new ReadableLog<TurnEngine>(house.Log));
+        Engine = new TurnEngine(house.Store, routes, codec, commit, delivering, around, new ReadableLog<TurnEngine>(house.Log));
+        Nudges = new NudgeSweep(house.Store, Due, Engine, codec, house.Clock, house.Time, new ReadableLog<NudgeSweep>(house.Log));
     }
 
     public TestRoom Room { get; }
     public Outbox Outbox { get; }
+    public Post Post { get; }
+    public NudgeSweep Nudges { get; }
     public DueIndex Due { get; }
     public OutboxSweep Sweep { get; }
     public TurnEngine Engine { get; }
@@ -62,13 +68,19 @@ internal sealed class TestHost : IAsyncDisposable
         return (answer.CardShown, [.. _house.Channel.Sent.Skip(before)]);
     }
 
-    public async Task StopAsync() => await Outbox.StopAsync(CancellationToken.None).WaitAsync(House.Patience);
+    public async Task StopAsync()
+    {
+        await Post.StopAsync(CancellationToken.None).WaitAsync(House.Patience);
+        await Outbox.StopAsync(CancellationToken.None).WaitAsync(House.Patience);
+    }
 
     public async ValueTask DisposeAsync()
     {
-        Task stopped = Outbox.StopAsync(CancellationToken.None);
+        Task stopped = Task.WhenAll(Post.StopAsync(CancellationToken.None), Outbox.StopAsync(CancellationToken.None));
         _house.Time.Advance(TimeSpan.FromHours(1));
         await stopped.WaitAsync(House.Patience);
         Outbox.Dispose();
+        Post.Dispose();
+        Nudges.Dispose();
     }
 }

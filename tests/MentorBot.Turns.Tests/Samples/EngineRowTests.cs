@@ -9,7 +9,7 @@ namespace MentorBot.Turns.Tests.Samples;
 /// <summary>Every released row of the engine's is read, and written as it was.</summary>
 public sealed class EngineRowTests
 {
-    private readonly RowCodec _codec = new([FloorJson.Default]);
+    private readonly RowCodec _codec = new([EngineJson.Default]);
 
     [Fact]
     public void A_talk_is_read()
@@ -68,10 +68,10 @@ public sealed class EngineRowTests
     [Fact]
     public void An_account_is_read()
     {
-        AccountRow account = JsonSerializer.Deserialize(Sample.Bytes("account.v1"), AccountJson.Default.AccountRow)!;
+        AccountRow account = JsonSerializer.Deserialize(Sample.Bytes("account.v1"), DirectoryJson.Default.AccountRow)!;
 
         Assert.Equal(new AccountRow("default", "0198c0ffee0074bbb0c0ffee00c0ffee"), account);
-        Sample.AssertSame("account.v1", JsonSerializer.SerializeToUtf8Bytes(account, AccountJson.Default.AccountRow));
+        Sample.AssertSame("account.v1", JsonSerializer.SerializeToUtf8Bytes(account, DirectoryJson.Default.AccountRow));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class AccountTests
     {
         await using House house = await House.OpenAsync();
         Meeting meeting = new(house.Store, 2);
-        Accounts[] hosts = [new Accounts(meeting, new FakeOrganisations()), new Accounts(meeting, new FakeOrganisations())];
+        Accounts[] hosts = [new Accounts(new PeopleDirectory(meeting), new FakeOrganisations()), new Accounts(new PeopleDirectory(meeting), new FakeOrganisations())];
 
         Task<PersonId>[] asked = [.. hosts.Select(host => Task.Run(() => host.ResolveAsync(new Sender("fake|alex"), CancellationToken.None).AsTask()))];
         PersonId[] found = await Task.WhenAll(asked).WaitAsync(House.Patience);
@@ -25,7 +25,7 @@ public sealed class AccountTests
     public async Task A_person_is_of_their_tenants_organisation()
     {
         await using House house = await House.OpenAsync();
-        Accounts accounts = new(house.Store, new FakeOrganisations());
+        Accounts accounts = new(new PeopleDirectory(house.Store), new FakeOrganisations());
 
         Assert.Equal("home", (await accounts.ResolveAsync(new Sender("fake|alex"), CancellationToken.None)).Org);
         Assert.Equal("of-acme", (await accounts.ResolveAsync(new Sender("fake|bo") { Tenant = "acme" }, CancellationToken.None)).Org);
@@ -35,9 +35,9 @@ public sealed class AccountTests
     public async Task Another_start_finds_the_same_person()
     {
         await using House house = await House.OpenAsync();
-        PersonId first = await new Accounts(house.Store, new FakeOrganisations()).ResolveAsync(new Sender("fake|alex"), CancellationToken.None);
+        PersonId first = await new Accounts(new PeopleDirectory(house.Store), new FakeOrganisations()).ResolveAsync(new Sender("fake|alex"), CancellationToken.None);
 
-        Assert.Equal(first, await new Accounts(house.Store, new FakeOrganisations()).ResolveAsync(new Sender("fake|alex"), CancellationToken.None));
+        Assert.Equal(first, await new Accounts(new PeopleDirectory(house.Store), new FakeOrganisations()).ResolveAsync(new Sender("fake|alex"), CancellationToken.None));
     }
 
     [Fact]

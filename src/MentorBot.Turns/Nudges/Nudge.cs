@@ -1,0 +1,45 @@
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Conversation.Messages;
+
+namespace MentorBot.Turns;
+
+/// <summary>Something that the bot wants to come back to a person with. It is a row of theirs, and is worked once.</summary>
+public sealed record Nudge
+{
+    internal static readonly RowKind<Nudge> Kind = new("nudge", 1);
+
+    /// <param name="id">Unique among the person's nudges: another of that id takes its place. Letters, digits, dots and dashes.</param>
+    /// <param name="what">Which handler works it (<see cref="Routes.Nudge"/>).</param>
+    /// <param name="due">When, by the people's clock.</param>
+    /// <param name="until">When it is too late to be of use, by the same clock.</param>
+    /// <exception cref="ArgumentException">The id has other characters, or it would be too late before it is due.</exception>
+    public Nudge(string id, string what, DateTimeOffset due, DateTimeOffset until)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        if (!id.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-'))
+            throw new ArgumentException($"A nudge's id is of letters, digits, dots and dashes; found '{id}'.", nameof(id));
+        if (until < due) throw new ArgumentException($"A nudge that is due at {due:O} cannot be too late at {until:O} already.", nameof(until));
+        (Id, What, Due, Until) = (id, what, due.ToUniversalTime(), until.ToUniversalTime());
+    }
+
+    /// <summary>Unique among the person's nudges.</summary>
+    public string Id { get; }
+
+    /// <summary>Which handler works it.</summary>
+    public string What { get; }
+
+    /// <summary>When, in UTC by the people's clock.</summary>
+    public DateTimeOffset Due { get; }
+
+    /// <summary>When it is too late to be of use.</summary>
+    public DateTimeOffset Until { get; }
+
+    /// <summary>What it is about; the handler's own.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The same nudge at a later time.</summary>
+    internal Nudge At(DateTimeOffset due) => new(Id, What, due, due > Until ? due : Until) { Subject = Subject };
+}
+
+/// <summary>A nudge's time has come. Its row is gone with this turn unless the handler schedules it anew.</summary>
+internal sealed record NudgeDue(Nudge Nudge) : PersonEvent;

@@ -1,0 +1,91 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
+using MentorBot.Turns.Delivery;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Turns;
+
+/// <summary>
+/// Works the nudges that are due. An entry of the due index only says where to look: what counts is the person's own row, which the turn that works the
+/// nudge removes in its batch. So a nudge is worked once, however often its entry is come upon.
+/// </summary>
+public sealed class NudgeSweep : IDisposable
+{
+    private const int AtOnce = 8;
+
+    /// <summary>How long a batch may take to be committed after its entry was written.</summary>
+    private static readonly TimeSpan Committing = TimeSpan.FromMinutes(10);
+
+    private readonly ITableStore _store;
+    private readonly DueIndex _due;
+    private readonly ITurns _turns;
+    private readonly RowCodec _codec;
+    private readonly IPeoplesClock _clock;
+    private readonly TimeProvider _time;
+    private readonly ILogger<NudgeSweep> _log;
+    private readonly SemaphoreSlim _alone = new(1, 1);
+
+    internal NudgeSweep(
+        ITableStore store, DueIndex due, ITurns turns, RowCodec codec, IPeoplesClock clock, TimeProvider time, ILogger<NudgeSweep> log) =>
+        (_store, _due, _turns, _codec, _clock, _time, _log) = (store, due, turns, codec, clock, time, log);
+
+    /// <summary>Works everything that is due by the people's clock. Two sweeps in one process follow each other.</summary>
+    /// <exception cref="StorageUnavailableException">The index could not be read; the next sweep looks again.</exception>
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        await _alone.WaitAsync(cancellationToken);
+        try
+        {
+            List<NudgeEntry> entries = [];
+            await foreach (NudgeEntry entry in _due.ScanNudgesAsync(_clock.Now, cancellationToken)) entries.Add(entry);
+            ParallelOptions several = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+            await Parallel.ForEachAsync(entries, several, async (entry, token) => await TryWorkAsync(entry, token));
+        }
+        finally
+        {
+            _alone.Release();
+        }
+    }
+
+    /// <summary>When the next nudge is due, by the people's clock; null where none is scheduled.</summary>
+    public async Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken)
+    {
+        DateTimeOffset? next = null;
+        await foreach (NudgeEntry entry in _due.ScanNudgesAsync(null, cancellationToken))
+        {
+            if (entry.Due < (next ?? DateTimeOffset.MaxValue) && await FindAsync(entry, cancellationToken) is not null) next = entry.Due;
+        }
+
+        return next;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _alone.Dispose();
+
+    private async Task TryWorkAsync(NudgeEntry entry, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await FindAsync(entry, cancellationToken) is { } nudge) await _turns.HappenAsync(entry.Person, new NudgeDue(nudge), cancellationToken);
+            else if (entry.WrittenAt + Committing > _time.GetUtcNow()) return;
+            await _due.RemoveAsync(entry.Id, entry.ETag, cancellationToken);
+        }
+        catch (Exception unsaved) when (unsaved is StorageUnavailableException or NotSavedException)
+        {
+            NudgeLog.NotWorked(_log, unsaved.GetType().Name);
+        }
+    }
+
+    /// <summary>The nudge that the entry stands for; null where its turn is not committed yet, or it was worked, moved or called off.</summary>
+    private async Task<Nudge?> FindAsync(NudgeEntry entry, CancellationToken cancellationToken)
+    {
+        StoredRow? row = await _store.FindAsync(Tables.People, new RowId(entry.Person.Partition, Nudge.Kind.Key(entry.NudgeId)), cancellationToken);
+        return row is not null && _codec.Read(Nudge.Kind, row) is var nudge && nudge.Due == entry.Due ? nudge : null;
+    }
+}
+
+internal static partial class NudgeLog
+{
+    [LoggerMessage(40, LogLevel.Warning, "A nudge could not be worked: {Fault}. The next sweep tries again.")]
+    public static partial void NotWorked(ILogger log, string fault);
+}

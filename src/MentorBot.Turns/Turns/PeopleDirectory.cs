@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MentorBot.Storage;
+
+namespace MentorBot.Turns;
+
+/// <summary>
+/// Who is in an organisation: one person behind an e-mail address and any number of accounts. A person is made once; of two writers at once the insert decides.
+/// </summary>
+public sealed class PeopleDirectory
+{
+    private const string EmailPrefix = "email|";
+    private readonly ITableStore _store;
+
+    /// <param name="store">Where the directory is kept.</param>
+    public PeopleDirectory(ITableStore store) => _store = store;
+
+    /// <summary>The person of that address; null where the directory has none.</summary>
+    public async Task<PersonId?> FindAsync(string org, string email, CancellationToken cancellationToken)
+    {
+        StoredRow? row = await _store.FindAsync(Tables.Organisation, new RowId(org, KeyOf(email)), cancellationToken);
+        return row is null ? null : Read(row, org);
+    }
+
+    /// <summary>
+    /// The person of that address, with these accounts linked to them: who is there already, by the address or else by an account, or a new one. An account
+    /// that is another person's stays so.
+    /// </summary>
+    public async Task<PersonId> EnrolAsync(string org, string email, ImmutableArray<string> accounts, CancellationToken cancellationToken)
+    {
+        PersonId person = await FindAsync(org, email, cancellationToken) ?? await ListAsync(org, email, await OwnerAsync(org, accounts, cancellationToken), cancellationToken);
+        foreach (string account in accounts) await LinkAsync(account, person, cancellationToken);
+        return person;
+    }
+
+    /// <summary>Whose an account is; null where it is nobody's yet.</summary>
+    internal async Task<PersonId?> OwnerAsync(string account, CancellationToken cancellationToken)
+    {
+        StoredRow? row = await _store.FindAsync(Tables.Accounts, new RowId(account, AccountRow.RowKey), cancellationToken);
+        return row is null ? null
+            : JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.AccountRow) is { } found ? new PersonId(found.Org, found.Person)
+            : null;
+    }
+
+    /// <summary>Makes an account a person's, unless it is somebody's already.</summary>
+    /// <returns>Whose it is now.</returns>
+    internal async Task<PersonId> LinkAsync(string account, PersonId person, CancellationToken cancellationToken)
+    {
+        AccountRow row = new(person.Org, person.Person);
+        RowBody body = new("account", 1, JsonSerializer.SerializeToUtf8Bytes(row, DirectoryJson.Default.AccountRow));
+        try
+        {
+            await _store.CommitAsync(Tables.Accounts, new PartitionBatch(account).Insert(AccountRow.RowKey, body), cancellationToken);
+            return person;
+        }
+        catch (RowConflictException)
+        {
+            return await OwnerAsync(account, cancellationToken) ?? throw new InvalidOperationException("An account that another writer made is gone.");
+        }
+    }
+
+    private async Task<PersonId> OwnerAsync(string org, ImmutableArray<string> accounts, CancellationToken cancellationToken)
+    {
+        foreach (string account in accounts)
+        {
+            if (await OwnerAsync(account, cancellationToken) is { } owner && owner.Org == org) return owner;
+        }
+
+        return NewPerson(org);
+    }
+
+    private async Task<PersonId> ListAsync(string org, string email, PersonId person, CancellationToken cancellationToken)
+    {
+        RowBody body = new("email", 1, JsonSerializer.SerializeToUtf8Bytes(new EmailRow(person.Person), DirectoryJson.Default.EmailRow));
+        try
+        {
+            await _store.CommitAsync(Tables.Organisation, new PartitionBatch(org).Insert(KeyOf(email), body), cancellationToken);
+            return person;
+        }
+        catch (RowConflictException)
+        {
+            return await FindAsync(org, email, cancellationToken) ?? throw new InvalidOperationException("An address that another writer listed is gone.");
+        }
+    }
+
+    internal static PersonId NewPerson(string org) => new(org, Guid.CreateVersion7().ToString("n"));
+
+    private static PersonId? Read(StoredRow row, string org) =>
+        JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.EmailRow) is { } found ? new PersonId(org, found.Person) : null;
+
+    private static string KeyOf(string email) => EmailPrefix + email.Trim().ToLowerInvariant();
+}
+
+/// <summary>Whose an account is.</summary>
+internal sealed record AccountRow(string Org, string Person)
+{
+    public const string RowKey = "account";
+}
+
+/// <summary>Whose an e-mail address is.</summary>
+internal sealed record EmailRow(string Person);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(AccountRow))]
+[JsonSerializable(typeof(EmailRow))]
+internal sealed partial class DirectoryJson : JsonSerializerContext;
