@@ -1,5 +1,8 @@
 using MentorBot.CheckIns;
+using MentorBot.Feedback;
 using MentorBot.Goals;
+using MentorBot.Mentoring;
+using MentorBot.People;
 using MentorBot.Turns;
 using MentorBot.Welcome;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,8 +15,11 @@ public static class RoomServices
     /// <summary>Adds every room.</summary>
     public static IServiceCollection AddRooms(this IServiceCollection services)
     {
+        services.AddSingleton<IRoom, PeopleRoom>();
         services.AddSingleton<IRoom, GoalsRoom>();
         services.AddSingleton<IRoom, CheckInsRoom>();
+        services.AddSingleton<IRoom, FeedbackRoom>();
+        services.AddSingleton<IRoom, MentoringRoom>();
         services.AddSingleton<IRoom, WelcomeRoom>();
         return services;
     }

@@ -1,7 +1,7 @@
 namespace MentorBot.Turns;
 
 /// <summary>The name one says to somebody, out of the name that a directory shows.</summary>
-internal static class GivenName
+public static class GivenName
 {
     private const int Longest = 40;
 

@@ -40,6 +40,9 @@ public sealed class Turn : ITurn, IDialogHost
     /// <summary>The name to address them by, where it is known.</summary>
     public string? Name => GivenName.Of(Talk.Name ?? Talk.Listed?.Name);
 
+    /// <summary>Their whole name, to be told to others; empty where it is not known.</summary>
+    public string FullName => Talk.Listed?.Name ?? Talk.Name ?? "";
+
     /// <summary>The person's language and customs; current while the turn lasts.</summary>
     public CultureInfo Culture => Place.Culture;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Goals;
+using MentorBot.People;
 
 namespace MentorBot.CheckIns;
 
@@ -26,6 +27,12 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
     /// <summary>What was said of goals, by their titles.</summary>
     public ImmutableArray<GoalProgress> Progress { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>The win as it was shared; null where it was not.</summary>
+    public Share? WinShare { get; init; }
+
+    /// <summary>The blocker as it was shared; null where it was not.</summary>
+    public Share? BlockerShare { get; init; }
+
     /// <summary>The week that a day lies in.</summary>
     public static string WeekOf(DateOnly day)
     {
@@ -34,6 +41,12 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
     }
 }
 
+/// <summary>What was shared of a check-in. Words that were changed since are not shared.</summary>
+/// <param name="Id">Names it among all that anybody shares.</param>
+/// <param name="With">Who can see it.</param>
+/// <param name="Text">The words.</param>
+internal sealed record Share(string Id, Contact With, string Text);
+
 /// <summary>Where a goal stood at a check-in.</summary>
 internal sealed record GoalProgress(string GoalId, string Title, GoalState State);
 
@@ -41,4 +54,6 @@ internal sealed record GoalProgress(string GoalId, string Title, GoalState State
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(CheckIn))]
 [JsonSerializable(typeof(EarlierCheckIn))]
+[JsonSerializable(typeof(IReadOnlyList<ShareOffer>))]
+[JsonSerializable(typeof(Circle))]
 internal sealed partial class CheckInJson : JsonSerializerContext;

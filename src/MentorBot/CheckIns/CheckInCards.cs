@@ -2,6 +2,7 @@ using System.Globalization;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Goals;
+using MentorBot.People;
 
 namespace MentorBot.CheckIns;
 
@@ -11,6 +12,7 @@ internal static class CheckInCards
     public const string Win = "win";
     public const string Blocker = "blocker";
     public const string Focus = "focus";
+    public const string ShareVerb = "checkin.share";
 
     private static Paragraph OnlyYou => new(CheckInWords.OnlyYou, Emphasis.Subtle);
 
@@ -22,6 +24,14 @@ internal static class CheckInCards
         new RatingInput("mood", CheckInWords.MoodLabel, Moods.All, default) { Required = true, Hint = CheckInWords.MoodHint }) with
     {
         Footer = [OnlyYou],
+    };
+
+    /// <summary>The same where the bot asks of its own accord: it says why, and the second time how to be left in peace.</summary>
+    public static Question Nudge(Question mood, bool isSecond) => mood with
+    {
+        Parts = isSecond ? [.. mood.Parts.Select(part => part is Paragraph ? new Paragraph(CheckInWords.MoodSecondCall) : part)] : mood.Parts,
+        SkipTitle = isSecond ? CheckInWords.SkipWeek : null,
+        Footer = [OnlyYou, new Paragraph(CheckInWords.WhyWeekly, Emphasis.Subtle)],
     };
 
     /// <summary>Asks where some goals stand: at most as many as a card has inputs.</summary>
@@ -52,18 +62,51 @@ internal static class CheckInCards
         Footer = [OnlyYou],
     };
 
-    public static Card Summary(CheckIn checkIn)
+    /// <summary>The check-in as it is saved, with what can be shared of it and who sees it.</summary>
+    public static Card Summary(CheckIn checkIn, Circle circle)
     {
         List<Fact> facts = [new Fact(CheckInWords.SummaryWeek, Moods.TitleOf(checkIn.Mood))];
         facts.AddRange(checkIn.Progress.Select(goal => new Fact(CheckInWords.SummaryGoal, CheckInWords.SummaryGoalAt(goal.Title, Moods.TitleOf(goal.State)))));
         if (checkIn.Win is { } win) facts.Add(new Fact(CheckInWords.SummaryWin, win));
         if (checkIn.Blocker is { } blocker) facts.Add(new Fact(CheckInWords.SummaryBlocker, blocker));
         if (checkIn.Focus is { } focus) facts.Add(new Fact(CheckInWords.SummaryFocus, focus));
+        IEnumerable<Button> share = Sharing.Offers(checkIn, circle).Select(offer => new SubmitButton(TitleOf(offer), TokenOf(offer)));
         return Card.Of(
             new Heading(CheckInWords.SummaryHeading),
             new Facts([.. facts]),
-            Buttons.Of(new SubmitButton(CheckInWords.Edit, CheckInBook.Start)),
-            OnlyYou);
+            new Buttons([.. share, new SubmitButton(CheckInWords.Edit, CheckInBook.Start)]),
+            new Paragraph(WhoSees(checkIn), Emphasis.Subtle));
+    }
+
+    /// <summary>The key under which the summary of a week stands.</summary>
+    public static string SummaryKey(string week) => $"summary-{week}";
+
+    public static Question Share(IEnumerable<ShareOffer> offers) => Question.Of(new Heading(CheckInWords.ShareHeading)) with
+    {
+        Hint = CheckInWords.ShareHint,
+        OneTap = [.. offers.Select(offer => Choice.Parse(
+            offer.What, offer.What == Sharing.Win ? CheckInWords.ShareWinChoice(offer.With) : CheckInWords.ShareBlockerChoice(offer.With)))],
+        SkipTitle = CheckInWords.KeepIt,
+        Footer = [OnlyYou],
+    };
+
+    private static string TitleOf(ShareOffer offer) =>
+        offer.What == Sharing.Win ? CheckInWords.ShareWinWith(offer.With) : CheckInWords.ShareBlockerWith(offer.With);
+
+    private static ActionToken TokenOf(ShareOffer offer) => new(ShareVerb, $"{offer.Week}.{offer.What}");
+
+    /// <summary>Words that were changed after they were shared are nobody else's.</summary>
+    private static string WhoSees(CheckIn checkIn)
+    {
+        string? win = checkIn.WinShare is { } shared && shared.Text == checkIn.Win ? shared.With.Call : null;
+        string? blocker = checkIn.BlockerShare is { } told && told.Text == checkIn.Blocker ? told.With.Call : null;
+        return (win, blocker) switch
+        {
+            ({ }, { }) => CheckInWords.SeeBoth(win, blocker),
+            ({ }, null) => CheckInWords.SeesWin(win),
+            (null, { }) => CheckInWords.SeesBlocker(blocker),
+            _ => CheckInWords.OnlyYou,
+        };
     }
 
     private static TextInput Line(string id, string label, string hint, string? value) => new(id, label) { MaxLength = 500, Hint = hint, Value = value };

@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
+using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Goals;
+using MentorBot.People;
 
 namespace MentorBot.CheckIns;
 
 /// <summary>The weekly check-in. One tap counts; where the goals stand and a few words are for whoever wants to.</summary>
 internal sealed class CheckInDialog : IDialog
 {
+    /// <summary>Given: which call of the week this is, where the bot began of its own accord.</summary>
+    public const string Call = "call";
+
     private const int GoalsPerCard = 3;
 
     public static string Name => "check-in";
@@ -16,13 +21,26 @@ internal sealed class CheckInDialog : IDialog
     {
         string week = CheckIn.WeekOf(talk.Today);
         EarlierCheckIn? earlier = await talk.Look("earlier", rows => EarlierAsync(rows, week));
-        string mood = await talk.Ask<string>("mood", CheckInCards.Mood(talk.Name, earlier));
+        string? mood = await talk.Ask<string?>("mood", Mood(talk, earlier));
+        if (mood is null)
+        {
+            await talk.Say(Card.Of(new Paragraph(CheckInWords.WeekSkipped)));
+            return;
+        }
+
         await talk.Once("count", turn => ChangeAsync(turn, week, mood, checkIn => checkIn), CheckInWords.MoodSaved);
 
         ImmutableArray<GoalProgress> progress = await AskProgressAsync(talk, earlier);
         Answers words = await talk.Ask<Answers>("words", CheckInCards.Words(earlier));
         CheckIn saved = await talk.Once("save", turn => SaveAsync(turn, week, mood, progress, words), CheckInWords.SavedHint);
-        await talk.Say(CheckInCards.Summary(saved));
+        Circle circle = await talk.Look("circle", rows => PeopleBook.CircleAsync(rows));
+        await talk.Say(CheckInCards.Summary(saved, circle), CheckInCards.SummaryKey(week));
+    }
+
+    private static Question Mood(IDialogContext talk, EarlierCheckIn? earlier)
+    {
+        Question mood = CheckInCards.Mood(talk.Name, earlier);
+        return talk.Given(Call) is { } call ? CheckInCards.Nudge(mood, isSecond: call == CheckInRhythm.SecondCall) : mood;
     }
 
     private static async Task<ImmutableArray<GoalProgress>> AskProgressAsync(IDialogContext talk, EarlierCheckIn? earlier)
@@ -65,6 +83,7 @@ internal sealed class CheckInDialog : IDialog
         CheckIn before = await turn.FindAsync(CheckIn.Kind, week) ?? new CheckIn(week, mood, turn.Now);
         CheckIn after = change(before with { Mood = mood });
         turn.Put(CheckIn.Kind, week, after);
+        turn.Raise(new CheckInSaved(week));
         return after;
     }
 }

@@ -7,6 +7,7 @@ internal static class CheckInWords
     private static readonly Phrases Phrases = new(typeof(CheckInWords));
 
     public static CommandEntry CheckInCommand { get; } = CommandEntry.InEveryLanguage("check-in", Phrases, nameof(CheckInCommand));
+    public static CommandEntry ShareCommand { get; } = CommandEntry.InEveryLanguage("share", Phrases, nameof(ShareCommand));
 
     public static string MoodHeading => Phrases.Get();
     public static string MoodText => Phrases.Get();
@@ -44,9 +45,27 @@ internal static class CheckInWords
     public static string SummaryGoal => Phrases.Get();
     public static string Edit => Phrases.Get();
     public static string SavedHint => Phrases.Get();
+    public static string MoodSecondCall => Phrases.Get();
+    public static string SkipWeek => Phrases.Get();
+    public static string WeekSkipped => Phrases.Get();
+    public static string WhyWeekly => Phrases.Get();
+    public static string ShareHeading => Phrases.Get();
+    public static string ShareHint => Phrases.Get();
+    public static string KeepIt => Phrases.Get();
+    public static string KeptToYourself => Phrases.Get();
+    public static string SharedHint => Phrases.Get();
+    public static string NothingToShare => Phrases.Get();
 
     public static string MoodHeadingNamed(string name) => Phrases.Format([name]);
     public static string MoodAgain(string day, string mood) => Phrases.Format([day, mood]);
     public static string ProgressHint(string title) => Phrases.Format([title]);
     public static string SummaryGoalAt(string title, string progress) => Phrases.Format([title, progress]);
+    public static string ShareBlockerWith(string name) => Phrases.Format([name]);
+    public static string ShareWinWith(string name) => Phrases.Format([name]);
+    public static string SeesBlocker(string name) => Phrases.Format([name]);
+    public static string SeesWin(string name) => Phrases.Format([name]);
+    public static string SeeBoth(string manager, string mentor) => Phrases.Format([manager, mentor]);
+    public static string ShareBlockerChoice(string name) => Phrases.Format([name]);
+    public static string ShareWinChoice(string name) => Phrases.Format([name]);
+    public static string Shared(string name) => Phrases.Format([name]);
 }

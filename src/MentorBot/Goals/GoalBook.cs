@@ -7,6 +7,9 @@ namespace MentorBot.Goals;
 /// <summary>A person's micro-goals, for the rooms that talk about them.</summary>
 public static class GoalBook
 {
+    /// <summary>The longest title of a goal, in characters.</summary>
+    public const int LongestTitle = GoalRules.LongestTitle;
+
     /// <summary>The button's token that sets a goal.</summary>
     public static ActionToken SetOne { get; } = new(Routes.CommandVerb, GoalWords.GoalCommand.Command);
 
@@ -26,15 +29,48 @@ public static class GoalBook
         return true;
     }
 
+    /// <summary>Sets a goal that needs no talking about, due when goals usually are; null where as many are open as can be.</summary>
+    public static async Task<OpenGoal?> AddAsync(ITurn turn, string title, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        Goal? goal = await AddAsync(turn, title, null, GoalRules.UsualDay(turn.DayOf(turn.Now)), cancellationToken);
+        return goal is null ? null : new OpenGoal(goal.Id, goal.Title, goal.Due);
+    }
+
+    /// <summary>What to show of a goal that was just set.</summary>
+    public static async Task<Card> SavedAsync(IRows rows, string id, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return await rows.FindAsync(Goal.Kind, id, cancellationToken) is { } goal ? GoalCards.Saved(goal) : GoalCards.Gone();
+    }
+
+    /// <summary>What to say where no more goals can be open.</summary>
+    public static async Task<Card> FullAsync(IRows rows, CancellationToken cancellationToken = default) =>
+        GoalCards.Full([.. (await AllOpenAsync(rows, cancellationToken)).Select(goal => goal.Title)]);
+
+    internal static async Task<Goal?> AddAsync(ITurn turn, string title, string? criterion, DateOnly due, CancellationToken cancellationToken = default)
+    {
+        if ((await AllOpenAsync(turn, cancellationToken)).Count >= GoalRules.MostOpen) return null;
+        Goal goal = new(turn.NewId(), title, criterion, due, GoalState.Open, turn.Now);
+        turn.Put(Goal.Kind, goal.Id, goal);
+        return goal;
+    }
+
+    internal static void Write(ITurn turn, Goal goal, GoalState state)
+    {
+        if (state == GoalState.Done && goal.IsOpen) turn.Raise(new GoalDone(goal.Id));
+        turn.Put(Goal.Kind, goal.Id, goal with { State = state, ClosedAt = state is GoalState.Done or GoalState.Dropped ? turn.Now : null });
+    }
+
     internal static async Task<IReadOnlyList<Goal>> AllOpenAsync(IRows rows, CancellationToken cancellationToken = default)
     {
         IReadOnlyList<Goal> goals = await rows.ListAsync(Goal.Kind, cancellationToken);
         return [.. goals.Where(goal => goal.IsOpen).OrderBy(goal => goal.Due).ThenBy(goal => goal.CreatedAt)];
     }
-
-    internal static void Write(ITurn turn, Goal goal, GoalState state) =>
-        turn.Put(Goal.Kind, goal.Id, goal with { State = state, ClosedAt = state is GoalState.Done or GoalState.Dropped ? turn.Now : null });
 }
 
 /// <summary>A goal that is open.</summary>
 public sealed record OpenGoal(string Id, string Title, DateOnly Due);
+
+/// <summary>A goal was reached. Raised in its owner's turn.</summary>
+public sealed record GoalDone(string Id);

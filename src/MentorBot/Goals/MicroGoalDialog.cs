@@ -22,16 +22,7 @@ internal sealed class MicroGoalDialog : IDialog
         string? criterion = answers.Text(GoalCards.Criterion, before: null);
         if (criterion is null && VagueTitle.IsVague(title)) criterion = await talk.Ask<string?>("sharper", GoalCards.Sharper());
         DateOnly due = answers.Date(GoalCards.Due) ?? GoalRules.UsualDay(talk.Today);
-        Goal? goal = await talk.Once("save", turn => SaveAsync(turn, title, criterion, due), GoalWords.SavedHint);
+        Goal? goal = await talk.Once("save", turn => GoalBook.AddAsync(turn, title, criterion, due), GoalWords.SavedHint);
         await talk.Say(goal is null ? GoalCards.Full([.. open.Select(one => one.Title)]) : GoalCards.Saved(goal));
-    }
-
-    /// <returns>Null where another goal took the last place while this one was talked about.</returns>
-    private static async Task<Goal?> SaveAsync(ITurn turn, string title, string? criterion, DateOnly due)
-    {
-        if ((await GoalBook.AllOpenAsync(turn)).Count >= GoalRules.MostOpen) return null;
-        Goal goal = new(turn.NewId(), title, criterion, due, GoalState.Open, turn.Now);
-        turn.Put(Goal.Kind, goal.Id, goal);
-        return goal;
     }
 }

@@ -1,6 +1,7 @@
 using MentorBot.CheckIns;
 using MentorBot.Conversation.Cards;
 using MentorBot.Goals;
+using MentorBot.People;
 using MentorBot.Turns;
 
 namespace MentorBot.Welcome;
@@ -8,13 +9,20 @@ namespace MentorBot.Welcome;
 /// <summary>How the bot introduces itself.</summary>
 internal static class WelcomeCards
 {
-    public static Card Welcome(string? name) => Card.Of(
+    /// <summary>The first words: what the bot is for to this person, and no more than that.</summary>
+    public static Card Welcome(string? name, Circle circle) => Card.Of(
         new Heading(name is null ? WelcomeWords.WelcomeHeading : WelcomeWords.WelcomeHeadingNamed(name)),
-        new Paragraph(WelcomeWords.WelcomeText),
-        Buttons.Of(
-            new SubmitButton(WelcomeWords.TryCheckIn, CheckInBook.Start, ButtonStyle.Main),
-            new SubmitButton(WelcomeWords.SetGoal, GoalBook.SetOne),
-            new SubmitButton(WelcomeWords.HowItWorks, new ActionToken(Routes.CommandVerb, TurnWords.Help.Command))));
+        new Paragraph(circle switch
+        {
+            { ChecksIn: true } => WelcomeWords.WelcomeText,
+            { Reports.IsEmpty: false } => WelcomeWords.ManagerText,
+            _ => WelcomeWords.MentorText,
+        }),
+        circle.ChecksIn ? Buttons.Of(new SubmitButton(WelcomeWords.TryCheckIn, CheckInBook.Start, ButtonStyle.Main), SetGoal, HowItWorks) : Buttons.Of(HowItWorks, SetGoal));
+
+    private static SubmitButton SetGoal => new(WelcomeWords.SetGoal, GoalBook.SetOne);
+
+    private static SubmitButton HowItWorks => new(WelcomeWords.HowItWorks, new ActionToken(Routes.CommandVerb, TurnWords.Help.Command));
 
     public static Card WelcomeBack() => Card.Of(new Heading(WelcomeWords.BackHeading), new Paragraph(WelcomeWords.BackText), Doors());
 

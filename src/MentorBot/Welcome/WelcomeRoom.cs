@@ -1,5 +1,6 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
+using MentorBot.People;
 using MentorBot.Turns;
 
 namespace MentorBot.Welcome;
@@ -14,6 +15,7 @@ internal sealed class WelcomeRoom : IRoom
     {
         routes.Rows(WelcomeJson.Default);
         routes.On<Installed>(GreetAsync);
+        routes.On<HomeOpened>(OpenAsync);
         routes.On<Removed>(RemovedAsync);
         routes.Command(WelcomeWords.HelloCommand, HelloAsync);
         routes.Command(TurnWords.Help, HelpAsync);
@@ -23,22 +25,30 @@ internal sealed class WelcomeRoom : IRoom
     private static async Task GreetAsync(Turn turn, Installed inbound, CancellationToken cancellationToken)
     {
         WelcomeRow? greeted = await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken);
-        if (greeted is { Removed: false }) FollowLanguage(turn, greeted);
-        else Greet(turn, greeted);
+        if (greeted is { Removed: false }) await FollowLanguageAsync(turn, greeted, cancellationToken);
+        else await GreetAsync(turn, greeted, cancellationToken);
+    }
+
+    /// <summary>Where the platform tells of no install, whoever opens the bot's page for the first time is greeted.</summary>
+    private static async Task OpenAsync(Turn turn, HomeOpened inbound, CancellationToken cancellationToken)
+    {
+        WelcomeRow? greeted = await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken);
+        if (greeted is not { Removed: false }) await GreetAsync(turn, greeted, cancellationToken);
     }
 
     /// <summary>Whoever was greeted before and took the bot away since has come back: they are nobody new.</summary>
-    private static void Greet(Turn turn, WelcomeRow? before)
+    private static async Task GreetAsync(Turn turn, WelcomeRow? before, CancellationToken cancellationToken)
     {
-        turn.Say(before is null ? WelcomeCards.Welcome(turn.Name) : WelcomeCards.WelcomeBack(), before is null ? GreetingKey : null);
+        Circle circle = await PeopleBook.CircleAsync(turn, cancellationToken);
+        turn.Say(before is null ? WelcomeCards.Welcome(turn.Name, circle) : WelcomeCards.WelcomeBack(), before is null ? GreetingKey : null);
         turn.Put(WelcomeRow.Kind, "", new WelcomeRow(before?.GreetedAt ?? turn.Now, Removed: false) { Language = before is null ? turn.Culture.Name : null });
     }
 
     /// <summary>A platform tells of one install twice, in any order, and only once with the language: a greeting said too early takes it on.</summary>
-    private static void FollowLanguage(Turn turn, WelcomeRow greeted)
+    private static async Task FollowLanguageAsync(Turn turn, WelcomeRow greeted, CancellationToken cancellationToken)
     {
         if (greeted.Language is not { } language || language == turn.Culture.Name || turn.Now - greeted.GreetedAt > OneInstall) return;
-        turn.Replace(GreetingKey, WelcomeCards.Welcome(turn.Name));
+        turn.Replace(GreetingKey, WelcomeCards.Welcome(turn.Name, await PeopleBook.CircleAsync(turn, cancellationToken)));
         turn.Put(WelcomeRow.Kind, "", greeted with { Language = turn.Culture.Name });
     }
 
@@ -51,7 +61,7 @@ internal sealed class WelcomeRoom : IRoom
     {
         WelcomeRow? greeted = await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken);
         if (greeted is { Removed: false }) turn.Say(WelcomeCards.Hello(turn.Name));
-        else Greet(turn, greeted);
+        else await GreetAsync(turn, greeted, cancellationToken);
     }
 
     private static Task HelpAsync(Turn turn, string rest, CancellationToken cancellationToken)

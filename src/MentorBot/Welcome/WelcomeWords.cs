@@ -10,6 +10,8 @@ internal static class WelcomeWords
 
     public static string WelcomeHeading => Phrases.Get();
     public static string WelcomeText => Phrases.Get();
+    public static string ManagerText => Phrases.Get();
+    public static string MentorText => Phrases.Get();
     public static string TryCheckIn => Phrases.Get();
     public static string SetGoal => Phrases.Get();
     public static string HowItWorks => Phrases.Get();

@@ -1,0 +1,68 @@
+using MentorBot.People;
+using MentorBot.Turns;
+
+namespace MentorBot.CheckIns;
+
+/// <summary>
+/// When the bot asks for a week of its own accord: on Thursday afternoon where the person lives, once more the day after, then not before the next week. A
+/// call belongs to its week: what could not be asked by Sunday evening is not asked for any more.
+/// </summary>
+internal static class CheckInRhythm
+{
+    public const string Nudge = "check-in";
+    public const string FirstCall = "1";
+    public const string SecondCall = "2";
+
+    private static readonly TimeOnly Afternoon = new(15, 0);
+    private static readonly TimeOnly Evening = new(20, 0);
+
+    /// <summary>Begins to ask, unless that was begun, or the person only leads or mentors others.</summary>
+    public static async Task BeginAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (await turn.FindNudgeAsync(Nudge, cancellationToken) is not null) return;
+        if ((await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) ScheduleFrom(turn, turn.Today);
+    }
+
+    /// <summary>The week is told: the next call is next week's.</summary>
+    public static async Task PassWeekAsync(Turn turn, CheckInSaved saved, CancellationToken cancellationToken)
+    {
+        if (saved.Week != CheckIn.WeekOf(turn.Today) || !(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) return;
+        Nudge? next = await turn.FindNudgeAsync(Nudge, cancellationToken);
+        if (next?.Subject is null || next.Subject.StartsWith(saved.Week, StringComparison.Ordinal)) ScheduleFrom(turn, NextMonday(turn.Today));
+    }
+
+    /// <summary>Asks, unless the person has checked in, wants to be left in peace, or the week is over.</summary>
+    public static async Task CallAsync(Turn turn, Nudge nudge, CancellationToken cancellationToken)
+    {
+        (string week, string call) = nudge.Subject?.Split('.') is [string of, string number] ? (of, number) : ("", "");
+        if (!(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) return;
+        bool isOver = turn.Now > nudge.Until || week != CheckIn.WeekOf(turn.Today);
+        if (isOver || await turn.FindAsync(CheckIn.Kind, week, cancellationToken) is not null || await PeopleBook.IsPausedAsync(turn, cancellationToken))
+        {
+            ScheduleFrom(turn, isOver ? turn.Today : NextMonday(turn.Today));
+            return;
+        }
+
+        await turn.StartAsync(CheckInDialog.Name, new Dictionary<string, string> { [CheckInDialog.Call] = call }, cancellationToken);
+        if (call == FirstCall && turn.Today.DayOfWeek != DayOfWeek.Sunday) Schedule(turn, turn.Today.AddDays(1), SecondCall);
+        else ScheduleFrom(turn, NextMonday(turn.Today));
+    }
+
+    /// <summary>The first call on the first Thursday afternoon that is still to come, from that day on.</summary>
+    private static void ScheduleFrom(Turn turn, DateOnly from)
+    {
+        DateOnly thursday = from.AddDays(((int)DayOfWeek.Thursday - (int)from.DayOfWeek + 7) % 7);
+        if (LocalTime.At(thursday, Afternoon, turn.Zone) <= turn.Now) thursday = thursday.AddDays(7);
+        Schedule(turn, thursday, FirstCall);
+    }
+
+    private static void Schedule(Turn turn, DateOnly day, string call) => turn.Schedule(
+        new Nudge(Nudge, Nudge, LocalTime.At(day, Afternoon, turn.Zone), LocalTime.At(Sunday(day), Evening, turn.Zone)) { Subject = $"{CheckIn.WeekOf(day)}.{call}" });
+
+    private static DateOnly Sunday(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);
+
+    private static DateOnly NextMonday(DateOnly day) => Sunday(day).AddDays(1);
+}
+
+/// <summary>A week was told, or told anew.</summary>
+internal sealed record CheckInSaved(string Week);

@@ -1,0 +1,50 @@
+using MentorBot.Conversation.Dialogs;
+
+namespace MentorBot.Feedback;
+
+/// <summary>Gives feedback on a win that was shared: one box first, then only what is missing.</summary>
+internal sealed class FeedbackDialog : IDialog
+{
+    /// <summary>Given: the win's id.</summary>
+    public const string Win = "win";
+
+    public static string Name => "feedback";
+    public static int Version => 1;
+
+    public async Task RunAsync(IDialogContext talk)
+    {
+        string id = talk.Given(Win)!;
+        SharedWin? win = await talk.Look("win", rows => rows.FindAsync(SharedWin.Kind, id));
+        if (win is null)
+        {
+            await talk.Say(FeedbackCards.Text(FeedbackWords.Gone));
+            return;
+        }
+
+        string? did = await talk.Ask<string?>("did", FeedbackCards.Did(win));
+        if (did is null)
+        {
+            await talk.Say(FeedbackCards.Text(FeedbackWords.Later));
+            return;
+        }
+
+        Answers more = await talk.Ask<Answers>("more", FeedbackCards.More(win));
+        await talk.Once("send", turn => Send(turn, win, did, more), FeedbackWords.SentHint);
+        await talk.Say(FeedbackCards.Text(FeedbackWords.Sent(win.From.Call)));
+    }
+
+    private static FeedbackRow Send(ITurn turn, SharedWin win, string did, Answers more)
+    {
+        FeedbackRow given = new(turn.NewId(), win.From, win.Text, did, IsMine: true, turn.Now)
+        {
+            Impact = more.Text(FeedbackCards.Impact, before: null), Next = more.Text(FeedbackCards.Next, before: null),
+        };
+        turn.Put(FeedbackRow.Kind, given.Id, given);
+        turn.Put(SharedWin.Kind, win.Id, win with { Asked = true });
+        turn.Raise(new FeedbackGiven(given));
+        return given;
+    }
+}
+
+/// <summary>Feedback was given. Raised in the giver's turn.</summary>
+internal sealed record FeedbackGiven(FeedbackRow Feedback);

@@ -1,0 +1,116 @@
+using MentorBot.CheckIns;
+using MentorBot.Conversation.Cards;
+using MentorBot.Goals;
+using MentorBot.People;
+using MentorBot.Turns;
+
+namespace MentorBot.Feedback;
+
+/// <summary>A win that was shared becomes feedback, the feedback a next step, and whoever gave it hears once what came of it.</summary>
+internal sealed class FeedbackRoom : IRoom
+{
+    private const int MostShown = 3;
+
+    public void Describe(Routes routes)
+    {
+        routes.Rows(FeedbackJson.Default);
+        routes.Dialogs.Add(() => new FeedbackDialog());
+        routes.Command(FeedbackWords.FeedbackCommand, FeedbackAsync);
+        routes.Action(FeedbackCards.GoalVerb, MakeGoalAsync);
+        routes.When<WinShared>(TellManager);
+        routes.When<GoalDone>(FeedbackMoments.TellAsync);
+        routes.When<FeedbackGiven>(Send);
+        routes.Letter(WinLetter.Kind, KeepWin);
+        routes.Letter(MomentLetter.Kind, FeedbackMoments.HearAsync);
+        routes.Letter(FeedbackLetter.Kind, HearFeedback);
+        routes.Letter(TakenLetter.Kind, HearTakenAsync);
+        routes.Nudge(FeedbackMoments.Nudge, FeedbackMoments.CallAsync);
+    }
+
+    private static Task TellManager(Turn turn, WinShared shared, CancellationToken cancellationToken)
+    {
+        turn.Post(shared.Words.With.Person, WinLetter.Kind, new WinLetter(shared.Words.Id, turn.FullName, shared.Words.Text));
+        return Task.CompletedTask;
+    }
+
+    private static Task KeepWin(Turn turn, Letter<WinLetter> letter, CancellationToken cancellationToken)
+    {
+        WinLetter told = letter.Facts;
+        turn.Put(SharedWin.Kind, told.Id, new SharedWin(told.Id, new Contact(letter.From.Partition, told.Name), told.Text, turn.Now));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A manager gives some, on the win that came last; anybody else is shown what they got.</summary>
+    private static async Task FeedbackAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<FeedbackRow> all = await turn.ListAsync(FeedbackRow.Kind, cancellationToken);
+        IReadOnlyList<SharedWin> wins = await turn.ListAsync(SharedWin.Kind, cancellationToken);
+        if (wins.MaxBy(win => win.At) is { } latest)
+            await turn.StartAsync(FeedbackDialog.Name, new Dictionary<string, string> { [FeedbackDialog.Win] = latest.Id }, cancellationToken);
+        else if (all.Any(feedback => !feedback.IsMine)) ShowLatest(turn, all);
+        else turn.Say(FeedbackCards.Text((await PeopleBook.CircleAsync(turn, cancellationToken)).Reports.IsEmpty ? FeedbackWords.None : FeedbackWords.NoWins));
+    }
+
+    private static void ShowLatest(Turn turn, IEnumerable<FeedbackRow> all)
+    {
+        foreach (FeedbackRow feedback in all.Where(feedback => !feedback.IsMine).OrderBy(feedback => feedback.At).TakeLast(MostShown))
+            turn.Say(FeedbackCards.Got(feedback), FeedbackCards.GotKey(feedback.Id));
+    }
+
+    private static Task Send(Turn turn, FeedbackGiven given, CancellationToken cancellationToken)
+    {
+        FeedbackRow feedback = given.Feedback;
+        turn.Post(feedback.With.Person, FeedbackLetter.Kind, new FeedbackLetter(feedback.Id, turn.FullName, feedback.Situation, feedback.Did)
+        {
+            Impact = feedback.Impact, Next = feedback.Next,
+        });
+        return Task.CompletedTask;
+    }
+
+    private static Task HearFeedback(Turn turn, Letter<FeedbackLetter> letter, CancellationToken cancellationToken)
+    {
+        FeedbackLetter told = letter.Facts;
+        FeedbackRow got = new(told.Id, new Contact(letter.From.Partition, told.Name), told.Situation, told.Did, IsMine: false, turn.Now)
+        {
+            Impact = told.Impact, Next = told.Next,
+        };
+        turn.Put(FeedbackRow.Kind, got.Id, got);
+        turn.Say(FeedbackCards.Got(got), FeedbackCards.GotKey(got.Id));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>One tap: the next step is a goal, and whoever gave it hears so.</summary>
+    private static async Task MakeGoalAsync(Turn turn, string? subject, CancellationToken cancellationToken)
+    {
+        FeedbackRow? got = subject is null ? null : await turn.FindAsync(FeedbackRow.Kind, subject, cancellationToken);
+        if (got is not { IsMine: false, Next: { } next })
+        {
+            turn.Say(FeedbackCards.Text(FeedbackWords.Gone));
+            return;
+        }
+
+        OpenGoal? goal = got.Taken ? null : await GoalBook.AddAsync(turn, next, cancellationToken);
+        if (goal is null && !got.Taken)
+        {
+            turn.Say(await GoalBook.FullAsync(turn, cancellationToken));
+            return;
+        }
+
+        FeedbackRow taken = got with { Taken = true };
+        Card card = FeedbackCards.Got(taken);
+        turn.ShowInPlace(card);
+        turn.Replace(FeedbackCards.GotKey(got.Id), card);
+        if (goal is null) return;
+        turn.Put(FeedbackRow.Kind, got.Id, taken);
+        turn.Post(got.With.Person, TakenLetter.Kind, new TakenLetter(got.Id));
+        turn.Say(await GoalBook.SavedAsync(turn, goal.Id, cancellationToken));
+    }
+
+    private static async Task HearTakenAsync(Turn turn, Letter<TakenLetter> letter, CancellationToken cancellationToken)
+    {
+        FeedbackRow? given = await turn.FindAsync(FeedbackRow.Kind, letter.Facts.Id, cancellationToken);
+        if (given is not { IsMine: true, Taken: false } || given.With.Person != letter.From) return;
+        turn.Put(FeedbackRow.Kind, given.Id, given with { Taken = true });
+        turn.Say(FeedbackCards.Text(FeedbackWords.CameOfIt(given.With.Call)));
+    }
+}

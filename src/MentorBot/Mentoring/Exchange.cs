@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using MentorBot.Conversation.Dialogs;
+using MentorBot.People;
+
+namespace MentorBot.Mentoring;
+
+/// <summary>What a mentor and a mentee have to say to each other about one blocker. Each of them keeps a row of it under the same id.</summary>
+/// <param name="Id">Letters and digits.</param>
+/// <param name="With">The other.</param>
+/// <param name="Blocker">What the mentee shared.</param>
+/// <param name="IsMentor">This is the mentor's row.</param>
+/// <param name="At">When the last words came or went.</param>
+internal sealed record Exchange(string Id, Contact With, string Blocker, bool IsMentor, DateTimeOffset At)
+{
+    public static readonly RowKind<Exchange> Kind = new("exchange", 1);
+
+    /// <summary>The mentee said that it helped, or the mentor heard so: it is said once.</summary>
+    public bool Helped { get; init; }
+}
+
+/// <summary>A mentee shares a blocker with their mentor.</summary>
+internal sealed record BlockerLetter(string Id, string Name, string Text)
+{
+    public static readonly RowKind<BlockerLetter> Kind = new("mentoring.blocker", 1);
+}
+
+/// <summary>One writes to the other.</summary>
+internal sealed record WordsLetter(string Id, string Text)
+{
+    public static readonly RowKind<WordsLetter> Kind = new("mentoring.words", 1);
+}
+
+/// <summary>The mentor's words helped.</summary>
+internal sealed record HelpedLetter(string Id)
+{
+    public static readonly RowKind<HelpedLetter> Kind = new("mentoring.helped", 1);
+}
+
+/// <summary>Words were written. Raised by the dialog, in the writer's turn.</summary>
+internal sealed record WordsWritten(Exchange Exchange, string Text);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(Exchange))]
+[JsonSerializable(typeof(BlockerLetter))]
+[JsonSerializable(typeof(WordsLetter))]
+[JsonSerializable(typeof(HelpedLetter))]
+[JsonSerializable(typeof(bool))]
+internal sealed partial class MentoringJson : JsonSerializerContext;

@@ -1,0 +1,90 @@
+using MentorBot.CheckIns;
+using MentorBot.People;
+using MentorBot.Turns;
+
+namespace MentorBot.Mentoring;
+
+/// <summary>A mentee's blocker reaches their mentor, the mentor's words reach the mentee, and back, each where they are.</summary>
+internal sealed class MentoringRoom : IRoom
+{
+    public void Describe(Routes routes)
+    {
+        routes.Rows(MentoringJson.Default);
+        routes.Dialogs.Add(() => new WordsDialog());
+        routes.Command(MentoringWords.AnswerCommand, AnswerAsync);
+        routes.Action(MentoringCards.WriteVerb, WriteAsync);
+        routes.Action(MentoringCards.HelpedVerb, HelpedAsync);
+        routes.When<BlockerShared>(TellMentor);
+        routes.When<WordsWritten>(SendAsync);
+        routes.Letter(BlockerLetter.Kind, HearBlockerAsync);
+        routes.Letter(WordsLetter.Kind, HearWordsAsync);
+        routes.Letter(HelpedLetter.Kind, HearHelpedAsync);
+    }
+
+    private static Task TellMentor(Turn turn, BlockerShared shared, CancellationToken cancellationToken)
+    {
+        SharedWords words = shared.Words;
+        turn.Put(Exchange.Kind, words.Id, new Exchange(words.Id, words.With, words.Text, IsMentor: false, turn.Now));
+        turn.Post(words.With.Person, BlockerLetter.Kind, new BlockerLetter(words.Id, turn.FullName, words.Text));
+        return Task.CompletedTask;
+    }
+
+    private static Task HearBlockerAsync(Turn turn, Letter<BlockerLetter> letter, CancellationToken cancellationToken)
+    {
+        BlockerLetter told = letter.Facts;
+        Exchange exchange = new(told.Id, new Contact(letter.From.Partition, told.Name), told.Text, IsMentor: true, turn.Now);
+        turn.Put(Exchange.Kind, exchange.Id, exchange);
+        turn.Say(MentoringCards.Stuck(exchange));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>By typing: to whom the last words went or came from.</summary>
+    private static async Task AnswerAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    {
+        Exchange? latest = (await turn.ListAsync(Exchange.Kind, cancellationToken)).MaxBy(exchange => exchange.At);
+        if (latest is null) turn.Say(MentoringCards.Text(MentoringWords.NobodyAsked));
+        else await WriteAsync(turn, latest.Id, cancellationToken);
+    }
+
+    private static Task WriteAsync(Turn turn, string? subject, CancellationToken cancellationToken) =>
+        turn.StartAsync(WordsDialog.Name, new Dictionary<string, string> { [WordsDialog.Id] = subject ?? "" }, cancellationToken);
+
+    private static async Task SendAsync(Turn turn, WordsWritten written, CancellationToken cancellationToken)
+    {
+        Exchange exchange = await turn.FindAsync(Exchange.Kind, written.Exchange.Id, cancellationToken) ?? written.Exchange;
+        turn.Put(Exchange.Kind, exchange.Id, exchange with { At = turn.Now });
+        turn.Post(exchange.With.Person, WordsLetter.Kind, new WordsLetter(exchange.Id, written.Text));
+    }
+
+    private static async Task HearWordsAsync(Turn turn, Letter<WordsLetter> letter, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(turn, letter.From, letter.Facts.Id, cancellationToken) is not { } exchange) return;
+        turn.Put(Exchange.Kind, exchange.Id, exchange with { At = turn.Now });
+        turn.Say(MentoringCards.Words(exchange, letter.Facts.Text));
+    }
+
+    private static async Task HelpedAsync(Turn turn, string? subject, CancellationToken cancellationToken)
+    {
+        Exchange? exchange = subject is null ? null : await turn.FindAsync(Exchange.Kind, subject, cancellationToken);
+        if (exchange is null or { IsMentor: true })
+        {
+            turn.Say(MentoringCards.Text(MentoringWords.Gone));
+            return;
+        }
+
+        if (!exchange.Helped) turn.Post(exchange.With.Person, HelpedLetter.Kind, new HelpedLetter(exchange.Id));
+        turn.Put(Exchange.Kind, exchange.Id, exchange with { Helped = true });
+        turn.Say(MentoringCards.Text(MentoringWords.SaidHelped(exchange.With.Call)));
+    }
+
+    private static async Task HearHelpedAsync(Turn turn, Letter<HelpedLetter> letter, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(turn, letter.From, letter.Facts.Id, cancellationToken) is not { Helped: false } exchange) return;
+        turn.Put(Exchange.Kind, exchange.Id, exchange with { Helped = true });
+        turn.Say(MentoringCards.Text(MentoringWords.AnswerHelped(exchange.With.Call)));
+    }
+
+    /// <summary>The exchange with that sender; a letter from anyone else about it says nothing.</summary>
+    private static async Task<Exchange?> FindAsync(Turn turn, PersonId from, string id, CancellationToken cancellationToken) =>
+        await turn.FindAsync(Exchange.Kind, id, cancellationToken) is { } exchange && exchange.With.Person == from ? exchange : null;
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace MentorBot.People;
+
+/// <summary>Whom a person works with, as the directory has it. All of it may be missing: the bot works for one alone.</summary>
+public sealed record Circle
+{
+    /// <summary>Nobody.</summary>
+    public static Circle Empty { get; } = new();
+
+    /// <summary>Who leads them.</summary>
+    public Contact? Manager { get; init; }
+
+    /// <summary>Who mentors them.</summary>
+    public Contact? Mentor { get; init; }
+
+    /// <summary>Whom they lead.</summary>
+    public ImmutableArray<Contact> Reports { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>Whom they mentor.</summary>
+    public ImmutableArray<Contact> Mentees { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>They are asked for their own week: everybody is but those who only lead or mentor others.</summary>
+    public bool ChecksIn => Manager is not null || Mentor is not null || Reports.Length + Mentees.Length == 0;
+}

@@ -1,0 +1,38 @@
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Turns;
+
+namespace MentorBot.People;
+
+/// <summary>Who people are to each other, for the rooms that talk about them.</summary>
+public static class PeopleBook
+{
+    /// <summary>Whom the person works with.</summary>
+    public static async Task<Circle> CircleAsync(IRows rows, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return (await rows.FindAsync(Profile.Kind, "", cancellationToken))?.Circle ?? Circle.Empty;
+    }
+
+    /// <summary>The person wants to be left in peace: nothing is said to them that they did not ask for, but what others write to them.</summary>
+    public static async Task<bool> IsPausedAsync(IRows rows, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return await rows.FindAsync(Pause.Kind, "", cancellationToken) is not null;
+    }
+
+    /// <summary>What is wrong with a roster, line by line; nothing is where it can be imported.</summary>
+    public static IReadOnlyList<RosterProblem> Check(IReadOnlyList<RosterLine> roster) => RosterCheck.Problems(roster);
+
+    /// <summary>
+    /// Brings a roster that <see cref="Check"/> has nothing to say about into the directory, and tells each person's turn of it. Doing it again changes only
+    /// what changed; an import that was cut off is finished by doing it again.
+    /// </summary>
+    /// <param name="roster">The lines.</param>
+    /// <param name="org">The organisation that they are of.</param>
+    /// <param name="directory">Where people are found.</param>
+    /// <param name="turns">Their turns.</param>
+    /// <param name="cancellationToken">Ends it; what was imported by then stays.</param>
+    public static Task ImportAsync(
+        IReadOnlyList<RosterLine> roster, string org, PeopleDirectory directory, ITurns turns, CancellationToken cancellationToken) =>
+        new RosterImport(org, directory, turns).RunAsync(roster, cancellationToken);
+}

@@ -1,0 +1,36 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Turns;
+
+namespace MentorBot.People;
+
+/// <summary>Who somebody is, whom they work with, and whether they want to be written to.</summary>
+internal sealed class PeopleRoom : IRoom
+{
+    public void Describe(Routes routes)
+    {
+        routes.Rows(PeopleJson.Default);
+        routes.When<Enrolled>(EnrolAsync);
+        routes.Command(PeopleWords.PauseCommand, PauseAsync);
+        routes.Command(PeopleWords.ResumeCommand, ResumeAsync);
+    }
+
+    private static Task EnrolAsync(Turn turn, Enrolled enrolled, CancellationToken cancellationToken)
+    {
+        turn.Put(Profile.Kind, "", new Profile(enrolled.Name, enrolled.Email, enrolled.Circle));
+        return Task.CompletedTask;
+    }
+
+    private static async Task PauseAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    {
+        bool paused = await PeopleBook.IsPausedAsync(turn, cancellationToken);
+        if (!paused) turn.Put(Pause.Kind, "", new Pause(turn.Now));
+        turn.Say(Card.Of(new Paragraph(paused ? PeopleWords.PausedAlready : PeopleWords.Paused)));
+    }
+
+    private static Task ResumeAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    {
+        turn.Remove(Pause.Kind, "");
+        turn.Say(Card.Of(new Paragraph(PeopleWords.Resumed)));
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using MentorBot.Conversation.Dialogs;
+
+namespace MentorBot.People;
+
+/// <summary>What the directory says of a person.</summary>
+internal sealed record Profile(string Name, string Email, Circle Circle)
+{
+    public static readonly RowKind<Profile> Kind = new("profile", 1);
+}
+
+/// <summary>That a person wants to be left in peace: the bot does not write to them of its own accord.</summary>
+internal sealed record Pause(DateTimeOffset Since)
+{
+    public static readonly RowKind<Pause> Kind = new("pause", 1);
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(Profile))]
+[JsonSerializable(typeof(Pause))]
+[JsonSerializable(typeof(Circle))]
+internal sealed partial class PeopleJson : JsonSerializerContext;
