@@ -120,7 +120,7 @@ public sealed class SlackChannelTests : IAsyncLifetime
     public async Task Whoever_has_an_account_can_be_written_to_before_the_bot_has_met_them()
     {
         Address address = _bot.Channel.AddressOf("slack|T07HARBOR|U05MIRA")!;
-        Assert.Equal(("slack", "U05MIRA", """{"team":"T07HARBOR","channel":"U05MIRA","user":"U05MIRA"}"""), (address.Channel, address.Conversation, address.Reference));
+        Assert.Equal(new Address("slack", "U05MIRA", """{"team":"T07HARBOR","channel":"U05MIRA","user":"U05MIRA"}"""), address);
         Assert.IsType<Accepted>(await _bot.Channel.SendAsync(address, new Say(Saved, "en"), null, default));
         Assert.Equal("D01MIRA", Assert.Single(_bot.Slack.Messages).Json.GetProperty("channel").GetString());
     }

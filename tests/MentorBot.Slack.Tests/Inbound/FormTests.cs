@@ -50,7 +50,8 @@ public sealed class FormTests : IAsyncLifetime
     {
         _bot.Inbound.Answer = static _ => TurnAnswer.Nothing with { Form = Goal };
         await PressAsync();
-        JsonElement[] inputs = [.. Opened().Json.GetProperty("view").GetProperty("blocks").EnumerateArray().Select(static block => block.GetProperty("element"))];
+        JsonElement[] inputs =
+            [.. Opened().Json.GetProperty("view").GetProperty("blocks").EnumerateArray().Select(static block => block.GetProperty("element"))];
         Assert.Equal(
             ("Two pages", "2026-12-31", "mentor"),
             (inputs[0].GetProperty("initial_value").GetString(), inputs[1].GetProperty("initial_date").GetString(),
@@ -60,7 +61,8 @@ public sealed class FormTests : IAsyncLifetime
     [Fact]
     public async Task A_command_opens_a_form_too_with_titles_that_fit()
     {
-        _bot.Inbound.Answer = static _ => TurnAnswer.Nothing with { Form = Goal with { Title = new string('t', 40), Submit = new string('s', 40), Language = "en" } };
+        Form wide = Goal with { Title = new string('t', 40), Submit = new string('s', 40), Language = "en" };
+        _bot.Inbound.Answer = _ => TurnAnswer.Nothing with { Form = wide };
         using HttpResponseMessage response = await _bot.CommandAsync(Sample.Command("goal"));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsStringAsync());

@@ -41,11 +41,11 @@ public sealed class ModalFormTests
     }
 
     [Theory]
-    [InlineData("Week", 1)]
-    [InlineData("Another week", 2)]
-    [InlineData("A title that the window does not hold", 2)]
-    public void A_heading_that_is_the_window_s_title_does_not_stand_there_twice(string title, int blocks) =>
-        Assert.Equal(blocks, Blocks(title, new Heading(title.StartsWith("Another", StringComparison.Ordinal) ? "Week" : title), new TextInput("win", "Win")).Count);
+    [InlineData("Week", "Week", 1)]
+    [InlineData("Another week", "Week", 2)]
+    [InlineData("A title that the window does not hold", "A title that the window does not hold", 2)]
+    public void A_heading_that_is_the_window_s_title_does_not_stand_there_twice(string title, string heading, int blocks) =>
+        Assert.Equal(blocks, Blocks(title, new Heading(heading), new TextInput("win", "Win")).Count);
 
     private static JsonArray Blocks(string title, params CardPart[] parts)
     {
