@@ -10,6 +10,8 @@ internal sealed partial class SlackChannel(SlackApi api, SlackPeople people, Car
 {
     public string Name => SlackReference.ChannelName;
 
+    public Address? AddressOf(string account) => SlackReference.Of(account)?.ToAddress();
+
     public async Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
     {
         SlackReference reference = await DirectAsync(SlackReference.Parse(to.Reference), cancellationToken);

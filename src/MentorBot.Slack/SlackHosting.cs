@@ -44,6 +44,7 @@ public static class SlackHosting
         services.AddSingleton<CardRendering>();
         services.AddSingleton<SlackGate>();
         services.AddSingleton<Reception>();
+        services.AddSingleton<FormOpener>();
         services.AddSingleton<EventsEndpoint>();
         services.AddSingleton<InteractionsEndpoint>();
         services.AddSingleton<CommandsEndpoint>();

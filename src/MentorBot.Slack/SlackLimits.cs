@@ -30,7 +30,7 @@ public sealed record SlackLimits
     /// <summary>The longest header.</summary>
     public int HeaderLength { get; init; } = 150;
 
-    /// <summary>The longest field of a section, label and hint of an input, and alternative text of an image.</summary>
+    /// <summary>The longest field of a section, label of an input, and alternative text of an image.</summary>
     public int FieldLength { get; init; } = 2_000;
 
     /// <summary>The most fields of a section.</summary>

@@ -117,6 +117,24 @@ public sealed class SlackChannelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_has_an_account_can_be_written_to_before_the_bot_has_met_them()
+    {
+        Address address = _bot.Channel.AddressOf("slack|T07HARBOR|U05MIRA")!;
+        Assert.Equal(new Address("slack", "U05MIRA", """{"team":"T07HARBOR","channel":"U05MIRA","user":"U05MIRA"}"""), address);
+        Assert.IsType<Accepted>(await _bot.Channel.SendAsync(address, new Say(Saved, "en"), null, default));
+        Assert.Equal("D01MIRA", Assert.Single(_bot.Slack.Messages).Json.GetProperty("channel").GetString());
+    }
+
+    [Theory]
+    [InlineData("teams|T07HARBOR|U05MIRA")]
+    [InlineData("slack|T07HARBOR")]
+    [InlineData("slack|T07HARBOR|")]
+    [InlineData("slack||U05MIRA")]
+    [InlineData("slack|T07HARBOR|U05MIRA|x")]
+    [InlineData("")]
+    public void What_is_no_account_of_Slack_s_is_nobody_s_here(string account) => Assert.Null(_bot.Channel.AddressOf(account));
+
+    [Fact]
     public async Task An_address_that_is_none_of_ours_is_a_fault() =>
         await Assert.ThrowsAnyAsync<JsonException>(() => _bot.Channel.SendAsync(new Address("slack", "a", "{}"), new Say(Saved, "en"), null, default));
 

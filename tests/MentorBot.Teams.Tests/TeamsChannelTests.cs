@@ -23,6 +23,9 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     public void It_is_called_teams() => Assert.Equal("teams", _bot.Channel.Name);
 
     [Fact]
+    public void Whoever_has_not_written_yet_cannot_be_written_to() => Assert.Null(_bot.Channel.AddressOf("teams|contoso|u1"));
+
+    [Fact]
     public async Task A_single_paragraph_goes_as_plain_text()
     {
         Assert.Equal(new Accepted("m-1"), await SendAsync(new Say(Card.Of(new Paragraph("2 * 3 _or_ so")), "en")));

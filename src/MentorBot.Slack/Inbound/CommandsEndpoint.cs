@@ -9,7 +9,8 @@ namespace MentorBot.Slack.Inbound;
 /// Commands such as <c>/mentor goals</c>: <c>POST /slack/commands</c>. Whatever follows the command is said as if it were typed; alone it asks for help.
 /// Wherever it was typed, the answer goes to the person alone. See <see href="https://docs.slack.dev/interactivity/implementing-slash-commands/"/>.
 /// </summary>
-internal sealed partial class CommandsEndpoint(SlackGate gate, Reception reception, IInbound inbound, ILogger<CommandsEndpoint> log)
+internal sealed partial class CommandsEndpoint(
+    SlackGate gate, Reception reception, IInbound inbound, FormOpener forms, ILogger<CommandsEndpoint> log)
 {
     private const string Help = "help";
 
@@ -20,10 +21,12 @@ internal sealed partial class CommandsEndpoint(SlackGate gate, Reception recepti
         if (FormBody.Read(body) is not { } form || form.Word("command") is null) return HttpAnswer.Bad("The form has no command.");
         if (form.Word("user_id") is not { } user) return HttpAnswer.Bad("The form has no user_id.");
         if (form.Word("team_id") is not { } team) return HttpAnswer.Bad("The form has no team_id.");
+        FormTrigger trigger = forms.Take(team, form.Word("trigger_id"));
         InboundEvent happened = await reception.CompleteAsync(Map(form, team, user), cancellationToken);
         try
         {
-            await inbound.HandleAsync(happened, cancellationToken);
+            TurnAnswer answer = await inbound.HandleAsync(happened, cancellationToken);
+            await forms.OpenAsync(trigger, answer.Form, cancellationToken);
             return HttpAnswer.Ok;
         }
         catch (NotSavedException e)
@@ -36,10 +39,15 @@ internal sealed partial class CommandsEndpoint(SlackGate gate, Reception recepti
     private static Arrival Map(Dictionary<string, StringValues> form, string team, string user)
     {
         string wire = form.Word("text") ?? Help;
-        return new Arrival(
-            team, user, arrived => new TextSaid(SlackText.Plain(wire, arrived.Names.GetValueOrDefault)) { Sender = arrived.Sender, Address = arrived.Address })
+        string? trigger = form.Word("trigger_id");
+        return new Arrival(team, user, arrived => new TextSaid(SlackText.Plain(wire, arrived.Names.GetValueOrDefault))
         {
-            Receipt = form.Word("trigger_id"),
+            Sender = arrived.Sender,
+            Address = arrived.Address,
+            CanOpenForm = trigger is not null,
+        })
+        {
+            Receipt = trigger,
             Named = [.. SlackText.Mentions(wire)],
         };
     }

@@ -14,6 +14,12 @@ internal sealed record Interaction(string Type, string Team, string User)
 {
     public string? TriggerId { get; init; }
 
+    /// <summary>It happened in a modal: what can be opened from there lies on top of it.</summary>
+    public bool IsInModal { get; init; }
+
+    /// <summary>A form can be opened in answer.</summary>
+    public bool CanOpenForm => Type == "block_actions" && TriggerId is not null && !IsInModal;
+
     /// <summary>Where the message is; null for a view.</summary>
     public string? Channel { get; init; }
 
@@ -47,6 +53,7 @@ internal sealed record Interaction(string Type, string Team, string User)
         return (new Interaction(type, team, userId)
         {
             TriggerId = root.Word("trigger_id"),
+            IsInModal = view?.Text("type") == "modal",
             Channel = root.Object("channel")?.Word("id") ?? container?.Word("channel_id"),
             MessageId = container?.Word("message_ts") ?? root.Object("message")?.Word("ts"),
             ResponseUrl = Web(root.Word("response_url")),

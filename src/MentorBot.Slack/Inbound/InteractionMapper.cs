@@ -40,6 +40,8 @@ internal static class InteractionMapper
             Sender = arrived.Sender,
             Address = arrived.Address,
             MessageId = interaction.Channel is null ? null : interaction.MessageId,
+            CanOpenForm = interaction.CanOpenForm,
+            FromForm = interaction.Type == "view_submission",
         })
         {
             Conversation = interaction.Channel,

@@ -11,7 +11,7 @@ namespace MentorBot.Slack.Inbound;
 /// saved is said at once. See <see href="https://docs.slack.dev/interactivity/handling-user-interaction/"/>.
 /// </summary>
 internal sealed partial class InteractionsEndpoint(
-    SlackGate gate, Reception reception, IInbound inbound, SlackApi api, TimeProvider clock, ILogger<InteractionsEndpoint> log)
+    SlackGate gate, Reception reception, IInbound inbound, FormOpener forms, SlackApi api, TimeProvider clock, ILogger<InteractionsEndpoint> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
@@ -24,13 +24,16 @@ internal sealed partial class InteractionsEndpoint(
         if (FormBody.Read(body)?.Word("payload") is not { } payload) return HttpAnswer.Bad("The form has no payload.");
         (Interaction? interaction, string? fault) = PayloadReader.Read(Encoding.UTF8.GetBytes(payload), Interaction.Read);
         if (interaction is null) return HttpAnswer.Bad(fault!);
+        FormTrigger trigger = forms.Take(interaction.Team, interaction.CanOpenForm ? interaction.TriggerId : null);
         bool isForm = interaction.Type == "view_submission";
         if (InteractionMapper.Map(interaction) is not { } arrival) return isForm ? Clear : HttpAnswer.Ok;
         InboundEvent happened = await reception.CompleteAsync(arrival, cancellationToken);
         try
         {
             TurnAnswer answer = await inbound.HandleAsync(happened, cancellationToken);
-            return isForm ? Form(interaction, answer) : HttpAnswer.Ok;
+            if (isForm) return Submitted(interaction, answer);
+            await forms.OpenAsync(trigger, answer.Form, cancellationToken);
+            return HttpAnswer.Ok;
         }
         catch (NotSavedException e) when (!isForm || !interaction.InputIds.IsEmpty)
         {
@@ -40,7 +43,7 @@ internal sealed partial class InteractionsEndpoint(
     }
 
     // A name that the form does not have would have Slack show a failure of its own.
-    private static HttpAnswer Form(Interaction interaction, TurnAnswer answer)
+    private static HttpAnswer Submitted(Interaction interaction, TurnAnswer answer)
     {
         (string, string)[] errors = [.. answer.FieldErrors
             .Where(error => interaction.InputIds.Contains(error.Key))

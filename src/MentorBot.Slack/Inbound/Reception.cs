@@ -21,12 +21,13 @@ internal sealed class Reception(SlackPeople people)
         {
             Tenant = arrival.Team,
             Name = user.NameToShow,
+            ConfirmedEmail = user.ConfirmedEmail(arrival.Team),
             Locale = user.Locale,
             TimeZone = user.Tz,
         };
         // Slack takes the person's own id for the conversation with them.
         string conversation = await opened ?? arrival.User;
-        Address address = new(SlackReference.ChannelName, conversation, new SlackReference(arrival.Team, conversation, arrival.User).ToJson());
+        Address address = new SlackReference(arrival.Team, conversation, arrival.User).ToAddress();
         return arrival.Make(new Arrived(sender, address, names)) with { Receipt = arrival.Receipt };
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Slack.Protocol;
 
@@ -15,8 +16,15 @@ internal sealed record SlackReference(string Team, string Channel, string User)
     /// <summary>The account of somebody in a workspace. Slack's ids tell upper case from lower.</summary>
     public static string Account(string team, string user) => $"{ChannelName}|{team}|{user}";
 
+    /// <summary>The owner of an account, whose own id stands for the conversation; null for an account of another channel.</summary>
+    public static SlackReference? Of(string account) =>
+        account.Split('|') is [ChannelName, { Length: > 0 } team, { Length: > 0 } user] ? new SlackReference(team, user, user) : null;
+
     /// <summary>True for the id of a conversation of the bot and one person.</summary>
     public static bool IsDirect(string? channel) => channel is ['D', _, ..];
+
+    /// <summary>Where messages to the person go.</summary>
+    public Address ToAddress() => new(ChannelName, Channel, ToJson());
 
     /// <summary>As <see cref="Parse"/> reads it.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, SlackJson.Default.SlackReference);

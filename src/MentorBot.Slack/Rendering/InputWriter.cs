@@ -6,7 +6,8 @@ using MentorBot.Slack.Protocol;
 namespace MentorBot.Slack.Rendering;
 
 /// <summary>
-/// Writes what a card asks: the block's id and the element's are the input's own, so that its answer is found by it. See
+/// Writes what a card asks: the block's id and the element's are the input's own, so that its answer is found by it. The input's hint is no hint of the
+/// block's: it goes on from "I'm asking for …" and stands nowhere alone. See
 /// <see href="https://docs.slack.dev/reference/block-kit/blocks/input-block"/>.
 /// </summary>
 internal sealed class InputWriter(BlockText text, string yes)
@@ -18,7 +19,6 @@ internal sealed class InputWriter(BlockText text, string yes)
     {
         json.WriteString("block_id", Id(input));
         text.Write(json, "label", input.Label, Limits.FieldLength);
-        if (!string.IsNullOrWhiteSpace(input.Hint)) text.Write(json, "hint", input.Hint, Limits.FieldLength);
         json.WriteBoolean("optional", !input.Required);
         json.WriteStartObject("element");
         WriteElement(json, input);

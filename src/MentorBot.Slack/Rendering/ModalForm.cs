@@ -8,7 +8,7 @@ namespace MentorBot.Slack.Rendering;
 /// <param name="Submit">The button that sends the inputs, named by its effect.</param>
 /// <param name="Close">The button that leaves.</param>
 /// <param name="Token">What sending means.</param>
-/// <param name="Card">What it shows and asks; its own button for <paramref name="Token"/> is left out.</param>
+/// <param name="Card">What it shows and asks.</param>
 internal sealed record ModalForm(string Title, string Submit, string Close, ActionToken Token, Card Card)
 {
     /// <summary>The view as JSON. A pure function.</summary>
@@ -17,7 +17,8 @@ internal sealed record ModalForm(string Title, string Submit, string Close, Acti
     /// <exception cref="InvalidOperationException">The card is too large.</exception>
     public ReadOnlyMemory<byte> Render(string language, SlackLimits limits)
     {
-        ReadOnlyMemory<byte> blocks = BlockKitRenderer.Render([.. Card.Parts.Select(WithoutSubmit)], language, limits, limits.ModalBlocks);
+        CardPart[] parts = [.. Card.Parts.Where(part => IsNews(part, limits)).Select(InModal)];
+        ReadOnlyMemory<byte> blocks = BlockKitRenderer.Render(parts, language, limits, limits.ModalBlocks);
         BlockText text = new(limits, limits.ModalTitleLength);
         return JsonBytes.Write((this, blocks, text), static (json, state) =>
         {
@@ -35,6 +36,23 @@ internal sealed record ModalForm(string Title, string Submit, string Close, Acti
         });
     }
 
-    private CardPart WithoutSubmit(CardPart part) =>
-        part is Buttons buttons ? new Buttons([.. buttons.Items.Where(button => button is not SubmitButton submit || submit.Token != Token)]) : part;
+    // The window's title has said it, unless it is cut there.
+    private bool IsNews(CardPart part, SlackLimits limits) => part is not Heading heading || heading.Text != Title || Title.Length > limits.ModalTitleLength;
+
+    // Pressing a button inside a modal does not close it, so that its question would stay there after it was answered: what sends is the modal's own button,
+    // and the way out is to close it. The message of the same question has them all.
+    private static CardPart InModal(CardPart part) => part switch
+    {
+        Buttons buttons => new Buttons([.. buttons.Items.Where(static button => button is not SubmitButton)]),
+        Details details => details with { Parts = [.. details.Parts.Select(InModal)] },
+        RatingInput rating => new ChoiceInput(rating.Id, rating.Label, rating.Steps)
+        {
+            Expanded = true,
+            Required = rating.Required,
+            Value = rating.Value,
+            ErrorMessage = rating.ErrorMessage,
+            Rejected = rating.Rejected,
+        },
+        _ => part,
+    };
 }

@@ -31,6 +31,8 @@ internal sealed class SlackBot : IAsyncDisposable
 
     public ManualClock Clock { get; private init; } = null!;
 
+    public FakeLog Log { get; private init; } = null!;
+
     public FakeSlack Slack { get; }
 
     public IChannel Channel => _app.Services.GetRequiredService<IChannel>();
@@ -43,8 +45,9 @@ internal sealed class SlackBot : IAsyncDisposable
         FakeInbound inbound = new();
         FakeTokens tokens = new();
         ManualClock clock = new();
+        FakeLog log = new();
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IInbound>(inbound);
         builder.Services.AddSingleton<ISlackTokens>(tokens);
@@ -55,7 +58,7 @@ internal sealed class SlackBot : IAsyncDisposable
         app.UseRouting();
         app.MapSlack();
         await app.StartAsync();
-        return new SlackBot(app, slack) { Inbound = inbound, Tokens = tokens, Clock = clock };
+        return new SlackBot(app, slack) { Inbound = inbound, Tokens = tokens, Clock = clock, Log = log };
     }
 
     public Task<HttpResponseMessage> EventAsync(JsonNode body, params (string Name, string Value)[] headers) =>

@@ -25,7 +25,6 @@ public sealed class LimitTests
         AssertCut(Buttons.Of(new SubmitButton(Endless, new ActionToken("a"))), "elements.0.text.text", 75);
         AssertCut(Buttons.Of(new SubmitButton(Endless, new ActionToken("a"))), "elements.0.accessibility_label", 75);
         AssertCut(new TextInput("a", Endless), "label.text", 2000);
-        AssertCut(new TextInput("a", "A") { Hint = Endless }, "hint.text", 2000);
         AssertCut(new TextInput("a", "A") { Placeholder = Endless }, "element.placeholder.text", 150);
         AssertCut(new TextInput("a", "A") { Value = Endless, MaxLength = 9000 }, "element.initial_value", 3000);
         AssertCut(new ChoiceInput("a", "A", [choice]), "element.options.0.text.text", 75);

@@ -78,6 +78,10 @@ public sealed class RendererTests
         Assert.DoesNotContain("initial_user", Draw(Card.Of(new PersonInput("mentor", "Who?") { Value = "teams|t|o" })), StringComparison.Ordinal);
 
     [Fact]
+    public void What_an_input_is_called_in_a_sentence_is_not_drawn() =>
+        Assert.DoesNotContain("a win of this week", Draw(Card.Of(new TextInput("win", "Win") { Hint = "a win of this week" })), StringComparison.Ordinal);
+
+    [Fact]
     public void A_picture_that_is_no_web_address_is_said_in_words()
     {
         JsonNode block = JsonNode.Parse(Draw(Card.Of(new Image(new Uri("data:image/png;base64,AAAA"), "A compass"))))![0]!;

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Net;
+using System.Reflection;
+using System.Reflection.Emit;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using MentorBot.Slack.Security;
@@ -76,6 +79,7 @@ public sealed class SignatureTests : IAsyncLifetime
         string good = new('0', 64);
         return new()
         {
+            { "The request does not carry one timestamp.", null, null },
             { "The request does not carry one timestamp.", null, "v0=" + good },
             { "The request does not carry one timestamp.", "", "v0=" + good },
             { "The request does not carry one signature.", "now", null },
@@ -122,6 +126,16 @@ public sealed class SignatureTests : IAsyncLifetime
     {
         (string, string)[] headers = Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body));
         await AssertRefusedAsync(Body, "The request's signature is not of version v0.", [.. headers, ("X-Slack-Signature", "v0=" + new string('0', 64))]);
+    }
+
+    [Fact]
+    public void Signatures_are_compared_in_constant_time()
+    {
+        MethodInfo matches = typeof(SignatureCheck).GetMethod(nameof(SignatureCheck.Matches))!;
+        byte[] code = matches.GetMethodBody()!.GetILAsByteArray()!;
+        int[] tokens = [.. Enumerable.Range(0, code.Length - 4).Where(at => code[at] == OpCodes.Call.Value).Select(at => BitConverter.ToInt32(code, at + 1))];
+        Assert.Contains(nameof(CryptographicOperations.FixedTimeEquals), tokens.Where(static token => token >> 24 == 0x0A)
+            .Select(token => matches.Module.ResolveMember(token)?.Name));
     }
 
     [Theory]
