@@ -11,7 +11,7 @@ internal static class Verbs
 
     private static readonly Verb[] Table =
     [
-        new("turns", "requests and replies a second, latency, memory and cold start, beside an echo bot", TurnsOptions.Usage, TurnsVerb.RunAsync),
+        new("turns", "requests and replies a second, latency, memory and cold start, beside echo bots", TurnsOptions.Usage, TurnsVerb.RunAsync),
     ];
 
     /// <summary>Runs the verb that the arguments name.</summary>

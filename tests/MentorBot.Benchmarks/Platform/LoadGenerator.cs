@@ -12,10 +12,11 @@ internal sealed class LoadGenerator(PeerFolder peers, int seconds)
 
     /// <summary>Puts the bot under load and says what came of it, and who used the processor meanwhile.</summary>
     /// <exception cref="BenchmarkException">The generator failed or did not print its line.</exception>
-    public async Task<LoadRun> RunAsync(Uri bot, FakePlatform platform, ChildProcess process, string text, CancellationToken cancellationToken)
+    public async Task<LoadRun> RunAsync(
+        Wire wire, Uri bot, FakePlatform platform, ChildProcess process, string text, CancellationToken cancellationToken)
     {
         Usage before = await Usage.NowAsync(process, platform, cancellationToken);
-        await using ChildProcess generator = ChildProcess.Start(Launch(bot, platform.Url, text));
+        await using ChildProcess generator = ChildProcess.Start(Launch(wire, bot, platform.Url, text));
         TimeSpan used = await SampleUntilItEndsAsync(generator, cancellationToken);
         TimeSpan wall = Stopwatch.GetElapsedTime(generator.StartedAt);
         process.ThrowIfEnded();
@@ -23,14 +24,15 @@ internal sealed class LoadGenerator(PeerFolder peers, int seconds)
         return new LoadRun(Parse(generator.Output.ToString()), after.Since(before, used, wall));
     }
 
-    private Launch Launch(Uri bot, Uri platform, string text)
+    private Launch Launch(Wire wire, Uri bot, Uri platform, string text)
     {
-        string[] arguments = ["teams", bot.GetLeftPart(UriPartial.Authority), Text(Population.Connections), Text(seconds)];
+        string[] arguments = [wire.Name, bot.GetLeftPart(UriPartial.Authority), Text(Population.Connections), Text(seconds)];
         return peers.Script("run.cjs", arguments) with
         {
             Environment = new Dictionary<string, string>
             {
                 ["FAKE"] = platform.GetLeftPart(UriPartial.Authority), ["TEXT"] = text, ["PEOPLE"] = Text(Population.People),
+                ["SECRET"] = SlackWire.Secret, ["EVENT"] = SlackWire.EventType,
             },
         };
     }

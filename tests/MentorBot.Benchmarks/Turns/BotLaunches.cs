@@ -8,23 +8,29 @@ namespace MentorBot.Benchmarks.Turns;
 internal sealed class BotLaunches(Repository repository, PeerFolder peers)
 {
     /// <param name="side">Which bot.</param>
+    /// <param name="wire">Which platform it is spoken to on.</param>
+    /// <param name="platform">Where that platform is.</param>
     /// <param name="port">Where it listens, on loopback.</param>
     /// <param name="folder">An empty folder for what it keeps.</param>
     /// <exception cref="BenchmarkException">MentorBot is not built.</exception>
-    public Launch For(Side side, int port, string folder) => side == Side.Peer ? Echo(port) : MentorBot(port, folder);
+    public Launch For(Side side, Wire wire, Uri platform, int port, string folder) =>
+        side == Side.Peer ? Echo(wire, platform, port) : MentorBot(wire, platform, port, folder);
 
-    private Launch Echo(int port) => peers.Script("bf-echo.cjs") with
+    private Launch Echo(Wire wire, Uri platform, int port) => peers.Script(wire == Wire.Slack ? "slack-echo.cjs" : "bf-echo.cjs") with
     {
-        Environment = new Dictionary<string, string> { ["PORT"] = port.ToString(CultureInfo.InvariantCulture) },
+        Environment = new Dictionary<string, string>
+        {
+            ["PORT"] = port.ToString(CultureInfo.InvariantCulture), ["FAKE"] = platform.GetLeftPart(UriPartial.Authority),
+        },
     };
 
-    private Launch MentorBot(int port, string folder)
+    private Launch MentorBot(Wire wire, Uri platform, int port, string folder)
     {
         if (!File.Exists(repository.HostAssembly))
             throw new BenchmarkException($"Expected {repository.HostAssembly}, found none: build with dotnet build -c Release tests/MentorBot.Benchmarks.");
         return new Launch("MentorBot", "dotnet", [repository.HostAssembly, "--urls", $"http://127.0.0.1:{port}"], repository.Root)
         {
-            Environment = new Dictionary<string, string>
+            Environment = new Dictionary<string, string>(wire == Wire.Slack ? Slack(platform) : [])
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["Storage__Path"] = Path.Combine(folder, "bench.db"),
@@ -33,4 +39,12 @@ internal sealed class BotLaunches(Repository repository, PeerFolder peers)
             },
         };
     }
+
+    private static Dictionary<string, string> Slack(Uri platform) => new()
+    {
+        ["Slack__SigningSecret"] = SlackWire.Secret,
+        ["Slack__BotToken"] = "xoxb-1",
+        ["Slack__ApiUrl"] = new Uri(platform, "api/").AbsoluteUri,
+        ["Slack__Limits__Enabled"] = "false",
+    };
 }

@@ -9,12 +9,14 @@ internal sealed class BotProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(2);
+    private readonly Wire _wire;
     private readonly HttpClient _client;
     private readonly DirectoryInfo _folder;
     private string _lastAnswer = "nothing";
 
-    private BotProcess(ChildProcess process, int port, DirectoryInfo folder, HttpClient client)
+    private BotProcess(ChildProcess process, Wire wire, int port, DirectoryInfo folder, HttpClient client)
     {
+        _wire = wire;
         Process = process;
         Url = new Uri($"http://127.0.0.1:{port}");
         _folder = folder;
@@ -25,13 +27,14 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public Uri Url { get; }
 
-    public static BotProcess Start(BotLaunches launches, Side side, HttpClient client)
+    public static BotProcess Start(BotLaunches launches, Leg leg, FakePlatform platform, HttpClient client)
     {
         int port = FreePort.Take();
         DirectoryInfo folder = Directory.CreateTempSubdirectory("mentorbot-bench-");
         try
         {
-            return new BotProcess(ChildProcess.Start(launches.For(side, port, folder.FullName)), port, folder, client);
+            ChildProcess process = ChildProcess.Start(launches.For(leg.Program, leg.Wire, platform.Url, port, folder.FullName));
+            return new BotProcess(process, leg.Wire, port, folder, client);
         }
         catch
         {
@@ -44,13 +47,16 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <returns>Whether the bot accepted it.</returns>
     public async Task<bool> SayAsync(Message message, CancellationToken cancellationToken)
     {
-        using HttpContent content = message.ToContent(TimeProvider.System);
-        using HttpResponseMessage answer = await _client.PostAsync(new Uri(Url, "api/messages"), content, cancellationToken);
+        using HttpRequestMessage request = _wire.Bring(message, Url, TimeProvider.System);
+        using HttpResponseMessage answer = await _client.SendAsync(request, cancellationToken);
         _lastAnswer = $"status {(int)answer.StatusCode}";
         return answer.IsSuccessStatusCode;
     }
 
-    /// <summary>From the start of the process until the platform has the first reply; the message is repeated until it is accepted.</summary>
+    /// <summary>
+    /// From the start of the process until the platform has the first reply; the message is repeated until it is accepted. A bot may ask the platform something
+    /// first, so the reply is the last that comes.
+    /// </summary>
     /// <exception cref="BenchmarkException">There was no reply in time, or the process ended.</exception>
     public async Task<TimeSpan> FirstReplyAsync(FakePlatform platform, string text, CancellationToken cancellationToken)
     {
@@ -59,7 +65,8 @@ internal sealed class BotProcess : IAsyncDisposable
             await PauseAsync("accept a first message", cancellationToken);
         while (await platform.CountAsync(cancellationToken) == 0)
             await PauseAsync("reply to the first message", cancellationToken);
-        return Stopwatch.GetElapsedTime(Process.StartedAt);
+        TimeSpan called = Stopwatch.GetElapsedTime(Process.StartedAt);
+        return called + (await platform.DrainAsync(1, StartLimit, cancellationToken)).Took;
     }
 
     public async ValueTask DisposeAsync()

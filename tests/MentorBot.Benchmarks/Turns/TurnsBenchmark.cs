@@ -10,9 +10,9 @@ internal sealed class TurnsBenchmark(BotLaunches launches, LoadGenerator load, P
     public async Task<Sample> MeasureAsync(Leg leg, CancellationToken cancellationToken)
     {
         await using FakePlatform platform = await FakePlatform.StartAsync(peers, client, cancellationToken);
-        await using BotProcess bot = BotProcess.Start(launches, leg.Program, client);
+        await using BotProcess bot = BotProcess.Start(launches, leg, platform, client);
         TimeSpan firstReply = await bot.FirstReplyAsync(platform, leg.Text, cancellationToken);
-        LoadRun run = await load.RunAsync(bot.Url, platform, bot.Process, leg.Text, cancellationToken);
+        LoadRun run = await load.RunAsync(leg.Wire, bot.Url, platform, bot.Process, leg.Text, cancellationToken);
         Drain drain = await platform.DrainAsync(run.Result.Ok, DrainLimit, cancellationToken);
         long peakMemory = bot.Process.PeakMemory;
         Census census = await Census.TakeAsync(bot, platform, leg.Text, DrainLimit, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Benchmarks.Platform;
 
 namespace MentorBot.Benchmarks.Turns;
 
@@ -6,16 +7,22 @@ namespace MentorBot.Benchmarks.Turns;
 internal sealed record TurnsOptions
 {
     public const string Usage = """
-                  --seconds N              measured seconds of load a run (6), after 3 s of warm-up
+                  --seconds N              measured seconds of load a run (6, at most 240), after 3 s of warm-up
                   --runs N                 runs of each bot (3); the median counts
+                  --platform teams|slack   one platform alone
                   --only mentorbot|peer    one side alone, without a ratio
-                  --subject mentorbot|peer peer: the echo bot takes MentorBot's place, which proves the harness
-                  --peers FOLDER           where the echo bot, the fake platform and the load generator are (../shared/peers)
+                  --subject mentorbot|peer peer: the echo bots take MentorBot's place, which proves the harness
+                  --peers FOLDER           where the echo bots, the fake platform and the load generator are (../shared/peers)
         """;
+
+    // After five minutes MentorBot asks Slack again about people of whom it said nothing, and what is asked would be counted as replies.
+    private const int MostSeconds = 240;
 
     public int Seconds { get; private init; } = 6;
 
     public int Runs { get; private init; } = 3;
+
+    public IReadOnlyList<Wire> Platforms { get; private init; } = Wire.All;
 
     public Side? Only { get; private init; }
 
@@ -33,8 +40,9 @@ internal sealed record TurnsOptions
             string value = i + 1 < arguments.Length ? arguments[i + 1] : throw new UsageException($"{name} needs a value, or is not an option.");
             options = name switch
             {
-                "--seconds" => options with { Seconds = Number(name, value, 600) },
+                "--seconds" => options with { Seconds = Number(name, value, MostSeconds) },
                 "--runs" => options with { Runs = Number(name, value, 99) },
+                "--platform" => options with { Platforms = [OnePlatform(name, value)] },
                 "--only" => options with { Only = OneSide(name, value) },
                 "--subject" => options with { Subject = OneSide(name, value) },
                 "--peers" => options with { Peers = Path.GetFullPath(value) },
@@ -49,6 +57,9 @@ internal sealed record TurnsOptions
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= most
             ? number
             : throw new UsageException($"{name} expects a number from 1 to {most}, found '{value}'.");
+
+    private static Wire OnePlatform(string name, string value) =>
+        Wire.All.FirstOrDefault(wire => wire.Name == value) ?? throw new UsageException($"{name} expects teams or slack, found '{value}'.");
 
     private static Side OneSide(string name, string value) => value switch
     {

@@ -4,11 +4,11 @@ using MentorBot.Benchmarks.Platform;
 
 namespace MentorBot.Benchmarks.Turns;
 
-/// <summary>The table: a line a run as it ends, the medians, what went wrong, and the ratio last.</summary>
+/// <summary>The table: a line a run as it ends, the medians, what went wrong, and the ratios last.</summary>
 internal sealed class TurnsReport(TextWriter writer)
 {
     private static readonly CompositeFormat Line = CompositeFormat.Parse(
-        "{0,-16}{1,-7}{2,6}{3,8}{4,8}{5,6}{6,6}{7,8}{8,8}{9,8}{10,10}{11,10}  {12,-11}{13}");
+        "{0,-16}{1,-9}{2,-7}{3,6}{4,8}{5,8}{6,6}{7,6}{8,8}{9,8}{10,8}{11,10}{12,10}  {13,-11}{14}");
 
     private readonly List<Sample> _samples = [];
 
@@ -18,7 +18,7 @@ internal sealed class TurnsReport(TextWriter writer)
         Write($"{Population.Connections} connections, {Population.People} people, {options.Seconds} s after 3 s of warm-up, "
             + $"{Environment.ProcessorCount} cores, store on {store}");
         Write(string.Format(CultureInfo.InvariantCulture, Line,
-            "bot", "text", "run", "req/s", "repl/s", "p50", "p99", "MiB", "cold", "drain", "accepted", "replies", "counted",
+            "bot", "platform", "text", "run", "req/s", "repl/s", "p50", "p99", "MiB", "cold", "drain", "accepted", "replies", "counted",
             "cores bot+platform+load (others)"));
     }
 
@@ -28,13 +28,13 @@ internal sealed class TurnsReport(TextWriter writer)
         Row(run.ToString(CultureInfo.InvariantCulture), [sample]);
     }
 
-    /// <summary>Writes the medians, what went wrong, and the ratio.</summary>
+    /// <summary>Writes the medians, what went wrong, and each platform's ratio.</summary>
     /// <returns>Whether every accepted message of every run was answered.</returns>
     public bool End()
     {
         foreach (IGrouping<Leg, Sample> leg in _samples.GroupBy(sample => sample.Leg))
             Row("median", [.. leg]);
-        string[] faults = [.. _samples.SelectMany(sample => sample.Faults().Select(fault => $"{sample.Leg.Name} {sample.Leg.Text}: {fault}"))];
+        string[] faults = [.. _samples.SelectMany(sample => sample.Faults().Select(fault => $"{sample.Leg}: {fault}"))];
         foreach (string fault in faults)
             Write(fault);
         if (_samples.Max(sample => sample.Load.Cores.Others) is > CoresUsed.Noise and double others)
@@ -44,7 +44,8 @@ internal sealed class TurnsReport(TextWriter writer)
         }
 
         Write(faults.Length == 0 ? "every accepted message was answered" : "NOT every accepted message was answered once");
-        Write($"ratio hello {Ratio("hello")}  goals {Ratio("goals")}");
+        foreach (IGrouping<Wire, Sample> platform in _samples.GroupBy(sample => sample.Leg.Wire))
+            Write($"ratio {platform.Key.Name} hello {Ratio(platform, "hello")}  goals {Ratio(platform, "goals")}");
         return faults.Length == 0;
     }
 
@@ -52,7 +53,7 @@ internal sealed class TurnsReport(TextWriter writer)
     {
         string cores = $"{Cores(of, c => c.Bot)} + {Cores(of, c => c.Platform)} + {Cores(of, c => c.Generator)} ({Cores(of, c => c.Others)})";
         Write(string.Format(CultureInfo.InvariantCulture, Line,
-            of[0].Leg.Name, of[0].Leg.Text, run,
+            of[0].Leg.Name, of[0].Leg.Wire.Name, of[0].Leg.Text, run,
             Text(of, s => s.Load.Result.RequestsPerSecond), Text(of, s => s.Load.Result.RepliesPerSecond),
             Text(of, s => s.Load.Result.P50), Text(of, s => s.Load.Result.P99),
             Text(of, s => s.PeakMemory / (1024.0 * 1024)), Text(of, s => s.FirstReply.TotalMilliseconds), Text(of, s => s.Drain.Took.TotalMilliseconds),
@@ -60,10 +61,10 @@ internal sealed class TurnsReport(TextWriter writer)
             $"{Text(of, s => s.Census.Replies)}/{Text(of, s => s.Census.Accepted)}", cores));
     }
 
-    private string Ratio(string text)
+    private static string Ratio(IEnumerable<Sample> platform, string text)
     {
-        double[] subject = [.. _samples.Where(s => s.Leg.Place == Side.MentorBot && s.Leg.Text == text).Select(s => s.TurnsPerSecond)];
-        double[] peer = [.. _samples.Where(s => s.Leg.Place == Side.Peer).Select(s => s.TurnsPerSecond)];
+        double[] subject = [.. platform.Where(s => s.Leg.Place == Side.MentorBot && s.Leg.Text == text).Select(s => s.TurnsPerSecond)];
+        double[] peer = [.. platform.Where(s => s.Leg.Place == Side.Peer).Select(s => s.TurnsPerSecond)];
         return subject.Length == 0 || peer.Length == 0 ? "n/a" : (Median.Of(subject) / Median.Of(peer)).ToString("0.00", CultureInfo.InvariantCulture);
     }
 

@@ -2,7 +2,7 @@ using MentorBot.Benchmarks.Platform;
 
 namespace MentorBot.Benchmarks.Turns;
 
-/// <summary><c>turns</c>: MentorBot beside an echo bot on the official SDK, in turn, under the same load.</summary>
+/// <summary><c>turns</c>: MentorBot beside echo bots on the official SDKs, in turn, under the same load.</summary>
 internal static class TurnsVerb
 {
     /// <returns>0 if every accepted message was answered, else 1.</returns>
