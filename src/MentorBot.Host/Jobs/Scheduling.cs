@@ -1,0 +1,21 @@
+using MentorBot.Host.Settings;
+using Quartz;
+
+namespace MentorBot.Host.Jobs;
+
+/// <summary>Has Quartz run what runs again and again. Its jobs are kept in memory: what is due to people is in the store.</summary>
+internal static class Scheduling
+{
+    public static void AddScheduling(this IServiceCollection services, SchedulingSettings settings)
+    {
+        services.AddQuartz(quartz =>
+        {
+            quartz.UseInMemoryStore();
+            quartz.ScheduleJob<NudgeSweepJob>(trigger => trigger
+                .WithIdentity("nudges")
+                .StartNow()
+                .WithSimpleSchedule(schedule => schedule.WithInterval(settings.SweepInterval).RepeatForever()));
+        });
+        services.AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);
+    }
+}

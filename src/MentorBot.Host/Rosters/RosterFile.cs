@@ -1,0 +1,63 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using MentorBot.People;
+
+namespace MentorBot.Host.Rosters;
+
+/// <summary>
+/// Reads a roster: CSV (RFC 4180) in UTF-8 with the columns <c>email</c> and <c>name</c>, and any of <c>manager</c>, <c>mentor</c> (their e-mail addresses),
+/// <c>language</c>, <c>time zone</c>, <c>teams</c> (<c>tenant/object id</c>) and <c>slack</c> (<c>team/user</c>). Nothing of it counts unless all of it does.
+/// </summary>
+internal static class RosterFile
+{
+    private static readonly string[] Needed = ["email", "name"];
+    private static readonly string[] Known = [.. Needed, "manager", "mentor", "language", "time zone", "teams", "slack"];
+
+    /// <returns>The lines, and what is wrong with any of them.</returns>
+    public static (IReadOnlyList<RosterLine> Lines, IReadOnlyList<RosterProblem> Problems) Read(TextReader text)
+    {
+        List<RosterProblem> problems = [];
+        List<RosterLine> lines = [];
+        CsvConfiguration options = new(CultureInfo.InvariantCulture)
+        {
+            TrimOptions = TrimOptions.Trim, PrepareHeaderForMatch = header => header.Header.Trim().ToLowerInvariant(), MissingFieldFound = null,
+            BadDataFound = bad => problems.Add(new RosterProblem(bad.Context.Parser!.RawRow, "A quotation mark is not closed, or stands inside a field.")),
+        };
+        using CsvReader csv = new(text, options);
+        if (!csv.Read() || !csv.ReadHeader()) return ([], [new RosterProblem(1, $"The first line names the columns; expected {string.Join(", ", Needed)}.")]);
+        problems.AddRange(HeaderProblems(csv.HeaderRecord!));
+        if (problems.Count > 0) return ([], problems);
+        while (csv.Read()) lines.Add(ReadLine(csv, problems));
+        return (lines, [.. problems.Concat(PeopleBook.Check(lines)).OrderBy(problem => problem.Line)]);
+    }
+
+    private static IEnumerable<RosterProblem> HeaderProblems(string[] header)
+    {
+        string[] columns = [.. header.Select(column => column.Trim().ToLowerInvariant())];
+        foreach (string missing in Needed.Except(columns)) yield return new RosterProblem(1, $"The column '{missing}' is missing.");
+        foreach (string unknown in columns.Except(Known)) yield return new RosterProblem(1, $"The column '{unknown}' is not known; known are {string.Join(", ", Known)}.");
+    }
+
+    private static RosterLine ReadLine(CsvReader csv, List<RosterProblem> problems)
+    {
+        int number = csv.Parser.RawRow;
+        return new RosterLine(number, Field(csv, "email") ?? "", Field(csv, "name") ?? "")
+        {
+            Manager = Field(csv, "manager"),
+            Mentor = Field(csv, "mentor"),
+            Language = Field(csv, "language"),
+            TimeZone = Field(csv, "time zone"),
+            Accounts = [.. Account("teams", lower: true), .. Account("slack", lower: false)],
+        };
+
+        IEnumerable<string> Account(string channel, bool lower)
+        {
+            if (Field(csv, channel) is not { } text) yield break;
+            if (text.Split('/') is [{ Length: > 0 } place, { Length: > 0 } user]) yield return lower ? $"{channel}|{place}|{user}".ToLowerInvariant() : $"{channel}|{place}|{user}";
+            else problems.Add(new RosterProblem(number, $"An account in '{channel}' is written as place/user."));
+        }
+    }
+
+    private static string? Field(CsvReader csv, string column) => csv.TryGetField(column, out string? text) && text!.Length > 0 ? text : null;
+}
