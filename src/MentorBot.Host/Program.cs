@@ -46,6 +46,7 @@ static async Task<int> RunAsync(string[] args)
     else app.MapProductionPage();
 
     await StartUp.StartAsync(app, CancellationToken.None);
+    if (settings.IsSlackStandIn) StandInSlack.Arrive(settings.Slack!, app.Urls);
     foreach (string line in StartReport.Lines(settings, app.Urls, isDevelopment)) Console.WriteLine(line);
     await app.WaitForShutdownAsync();
     return 0;
@@ -63,5 +64,12 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
     services.AddTeams(settings.Teams);
     if (settings.Slack is not null) services.AddSlack(settings.Slack);
     services.AddHostedService<DeliveryService>();
-    if (isDevelopment) services.AddSandbox();
+    if (isDevelopment) services.AddSandbox(Sandbox(settings));
 }
+
+static SandboxOptions Sandbox(HostSettings settings) => new()
+{
+    Teams = settings.Teams.Unauthenticated,
+    Slack = settings.IsSlackStandIn ? new SandboxSlack(settings.Slack!.SigningSecret, settings.Slack.BotToken) : null,
+    People = SandboxPeople.All,
+};

@@ -12,11 +12,12 @@ internal static class StartReport
         foreach (string url in urls) yield return $"MentorBot listens on {url}";
         yield return $"Database: {settings.Storage.Path}";
         yield return settings.Teams.Unauthenticated ? "Teams: on, without authentication" : "Teams: on";
-        yield return settings.Slack is null ? "Slack: off" : "Slack: on";
+        yield return settings.IsSlackStandIn ? "Slack: on, in the sandbox" : settings.Slack is null ? "Slack: off" : "Slack: on";
         if (!settings.Teams.Unauthenticated) yield return "Teams__AppId is set: tokens cannot be checked yet, so every activity is refused with 401.";
         if (!isDevelopment) yield break;
         if (settings.Teams.Unauthenticated)
             yield return "Development default: Teams__AppId is empty, so activities are taken without a token, from this machine only.";
+        if (settings.IsSlackStandIn) yield return "Development default: Slack__SigningSecret is empty, so Slack is the sandbox's own, on this machine only.";
         if (!settings.Teams.Limits.Enabled) yield return "Development default: the platform's limits are ignored.";
         yield return "Development default: the sandbox page stands at /.";
     }

@@ -1,4 +1,7 @@
+using MentorBot.Sandbox.Conversations;
+using MentorBot.Sandbox.People;
 using MentorBot.Sandbox.Serving;
+using MentorBot.Sandbox.Slack;
 using MentorBot.Sandbox.Teams;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,19 +18,25 @@ namespace MentorBot.Sandbox;
 public static class SandboxEndpoints
 {
     /// <summary>Adds what the sandbox keeps: the recent chats, in memory.</summary>
-    public static IServiceCollection AddSandbox(this IServiceCollection services)
+    /// <param name="services">The host's services.</param>
+    /// <param name="options">Whose panes there are, and what is stood in for.</param>
+    public static IServiceCollection AddSandbox(this IServiceCollection services, SandboxOptions options)
     {
         ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(options);
+        services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ActivityIds>();
         services.TryAddSingleton<Chats>();
         services.TryAddSingleton(PageFiles.OfThisBuild());
+        if (options.Slack is not null) SlackStandIn.Add(services);
         return services;
     }
 
     /// <summary>
-    /// Maps the page (<c>/</c> and <c>/sandbox/assets/…</c>) and the stand-in for the Teams platform (<c>/sandbox/teams/…</c>). A caller that is not
-    /// on this machine gets 403.
+    /// Maps the page (<c>/</c>, <c>/sandbox/assets/…</c>, <c>/sandbox/people</c>) and the stand-ins for Teams (<c>/sandbox/teams/…</c>) and, where there is
+    /// one, for Slack (<c>/sandbox/slack/…</c>). A caller that is not on this machine gets 403. The page asks <c>/sandbox/clock</c> too, which a host with
+    /// a clock that can be moved maps itself.
     /// </summary>
     /// <returns>What was mapped, for conventions of the host's own.</returns>
     public static IEndpointConventionBuilder MapSandbox(this IEndpointRouteBuilder endpoints)
@@ -35,10 +44,13 @@ public static class SandboxEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         RouteGroupBuilder sandbox = endpoints.MapGroup("").AddEndpointFilter<LoopbackOnly>();
         PageEndpoints.Map(sandbox);
+        PeopleEndpoint.Map(sandbox.MapGroup("/sandbox"));
+        MissingClock.Map(sandbox.MapGroup("/sandbox"));
         RouteGroupBuilder teams = sandbox.MapGroup("/sandbox/teams");
         PageFeed.Map(teams);
         ConnectorMessages.Map(teams.MapGroup("/v3"));
         ConnectorMembers.Map(teams.MapGroup("/v3"));
+        if (endpoints.ServiceProvider.GetRequiredService<SandboxOptions>().Slack is not null) SlackStandIn.Map(sandbox.MapGroup("/sandbox/slack"));
         return sandbox;
     }
 }

@@ -27,7 +27,7 @@ public static class SlackHosting
     /// <see cref="ISlackTokens"/> where <see cref="SlackOptions.BotToken"/> is not all there is.
     /// </summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="options">The channel's settings; not changed afterwards.</param>
+    /// <param name="options">The channel's settings; not changed afterwards, but for <see cref="SlackOptions.ApiUrl"/>.</param>
     /// <exception cref="ArgumentException">A setting is wrong (<see cref="SlackOptions.Validate"/>).</exception>
     public static IServiceCollection AddSlack(this IServiceCollection services, SlackOptions options)
     {

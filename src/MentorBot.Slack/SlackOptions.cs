@@ -9,7 +9,7 @@ public sealed class SlackOptions
     /// <summary>The bot's token (<c>xoxb-…</c>) in every workspace, unless the host brings <see cref="ISlackTokens"/> of its own. Never logged.</summary>
     public string BotToken { get; set; } = "";
 
-    /// <summary>Where the Web API is: an absolute http(s) URL without query or fragment.</summary>
+    /// <summary>Where the Web API is: an absolute http(s) URL without query or fragment. Read at each call: a host may set it once it knows.</summary>
     public Uri ApiUrl { get; set; } = new("https://slack.com/api/");
 
     /// <summary>What the platform allows.</summary>

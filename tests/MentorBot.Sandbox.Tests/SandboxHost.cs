@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Serving;
+using MentorBot.Sandbox.Slack.ToBot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -20,24 +21,30 @@ internal sealed class SandboxHost : IAsyncDisposable
         Url = new Uri(app.Urls.Single());
         Http = new HttpClient { BaseAddress = Url };
         Bot = new FakeBot(Http);
+        SlackBot = new FakeSlackBot(Http);
     }
 
     public Uri Url { get; }
 
     public HttpClient Http { get; }
 
-    public FakeBot Bot { get; private set; }
+    public FakeBot Bot { get; }
 
-    public static async Task<SandboxHost> StartAsync(PageFiles? page = null)
+    public FakeSlackBot SlackBot { get; }
+
+    public static async Task<SandboxHost> StartAsync(PageFiles? page = null, SandboxOptions? options = null, Action<WebApplication>? more = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         if (page is not null) builder.Services.AddSingleton(page);
-        builder.Services.AddSandbox();
+        builder.Services.AddSingleton(new Patience { Retries = [TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero] });
+        builder.Services.AddSandbox(options ?? Cast.Options);
         WebApplication app = builder.Build();
         SandboxHost? host = null;
         app.MapPost("/api/messages", (HttpRequest request) => host!.Bot.HearAsync(request));
+        foreach (string path in FakeSlackBot.Paths) app.MapPost(path, (HttpRequest request) => host!.SlackBot.HearAsync(request));
+        more?.Invoke(app);
         app.MapSandbox();
         await app.StartAsync();
         host = new SandboxHost(app);

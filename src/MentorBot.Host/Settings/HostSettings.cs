@@ -10,17 +10,23 @@ namespace MentorBot.Host.Settings;
 /// <param name="Organisations">Who belongs together.</param>
 internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams, SlackOptions? Slack, ConfiguredOrganisations Organisations)
 {
+    /// <summary>Slack is the sandbox's own: nothing is set, in Development.</summary>
+    public bool IsSlackStandIn { get; init; }
+
     /// <exception cref="SettingException">A setting is missing or wrong.</exception>
     public static HostSettings Read(IConfiguration configuration, bool isDevelopment) => new(
         StorageSettings.Read(configuration.GetSection("Storage")),
         ReadTeams(configuration.GetSection("Teams"), isDevelopment),
         ReadSlack(configuration.GetSection("Slack"), isDevelopment),
-        ConfiguredOrganisations.Read(configuration.GetSection("Organisations")));
+        ConfiguredOrganisations.Read(configuration.GetSection("Organisations")))
+    {
+        IsSlackStandIn = isDevelopment && !configuration.GetSection("Slack").GetChildren().Any(),
+    };
 
-    /// <summary>Slack is on where any of its settings is there; then all that it needs must be.</summary>
+    /// <summary>Slack is on where any of its settings is there; then all that it needs must be. Without any, Development has its own.</summary>
     private static SlackOptions? ReadSlack(IConfigurationSection section, bool isDevelopment)
     {
-        if (!section.GetChildren().Any()) return null;
+        if (!section.GetChildren().Any()) return isDevelopment ? StandInSlack.Make() : null;
         SlackOptions slack = new()
         {
             SigningSecret = section["SigningSecret"] ?? "",

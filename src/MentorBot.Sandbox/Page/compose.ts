@@ -7,10 +7,15 @@ export class Compose {
   readonly element: HTMLFormElement;
   private readonly box: HTMLTextAreaElement;
 
-  constructor(name: string, send: (text: string) => void) {
-    const id = `${name}-text`;
-    this.box = element("textarea", { id, rows: "1", autocomplete: "off", spellcheck: "true", enterkeyhint: "send" });
-    const label = bind(element("label", { for: id }), "write");
+  /**
+   * @param role Whose it is among the panes.
+   * @param heading The id of their name, which tells this box from those of the others.
+   */
+  constructor(role: string, heading: string, send: (text: string) => void) {
+    const id = `${role}-text`;
+    const label = bind(element("label", { id: `${id}-label`, for: id }), "write");
+    const named = { "aria-labelledby": `${label.id} ${heading}` };
+    this.box = element("textarea", { id, rows: "1", autocomplete: "off", spellcheck: "true", enterkeyhint: "send", ...named });
     const button = bindLabel(element("button", { type: "submit", class: "send" }, sendIcon()), "send");
     this.element = element("form", { class: "compose" }, element("div", { class: "compose-box" }, label, this.box), button);
     this.element.addEventListener("submit", (event) => {

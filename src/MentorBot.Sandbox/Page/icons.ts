@@ -21,3 +21,7 @@ export const settingsIcon = (): SVGSVGElement =>
 
 export const newPersonIcon = (): SVGSVGElement =>
   drawing("icon", "0 0 20 20", "M8 3.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6ZM2.5 16.5c0-3 2-4.5 5.5-4.5 1.2 0 2.2.2 3 .5", "M15 12v5M12.5 14.5h5");
+
+export const jumpIcon = (): SVGSVGElement => drawing("icon", "0 0 20 20", "M3.5 4.5 10 10l-6.5 5.5ZM10 4.5l6.5 5.5-6.5 5.5Z");
+
+export const closeIcon = (): SVGSVGElement => drawing("icon", "0 0 20 20", "M5 5l10 10M15 5 5 15");

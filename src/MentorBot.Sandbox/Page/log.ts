@@ -5,13 +5,17 @@ import { bind, bindLabel } from "./words";
 /** The chat's messages, oldest first, in a region that screen readers follow. */
 export class Log {
   readonly element = element("div", { class: "log-frame" });
-  private readonly list = bindLabel(element("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0" }), "newMessages");
+  private readonly list: HTMLElement;
   private readonly hint = bind(element("p", { class: "hint", hidden: true }), "empty");
   private readonly typing = element("p", { class: "typing", role: "status", hidden: true });
   private readonly messages = new Map<string, Message>();
   private typingEnds: ReturnType<typeof setTimeout> | undefined;
 
-  constructor() {
+  /** Hears of what others write. */
+  onNews: (() => void) | undefined;
+
+  constructor(name: string) {
+    this.list = bindLabel(element("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0" }), "messagesOf", name);
     this.element.append(this.hint, this.list, this.typing);
   }
 
@@ -23,11 +27,12 @@ export class Log {
     const stay = this.isAtEnd || message.isOwn;
     const before = [...this.messages.values()].at(-1);
     if (before?.isOwn === message.isOwn && before.element === this.list.lastElementChild) message.element.classList.add("follows");
-    this.messages.set(message.activity.id, message);
+    this.messages.set(message.id, message);
     this.list.append(message.element);
     this.hint.hidden = true;
     if (!message.isOwn) this.stopTyping();
     if (stay) this.toEnd();
+    if (!message.isOwn) this.onNews?.();
     // What is taller than the chat is read from its top.
     if (stay && message.element.offsetHeight > this.list.clientHeight) message.element.scrollIntoView({ block: "start" });
   }
@@ -42,6 +47,13 @@ export class Log {
   remove(id: string): void {
     this.messages.get(id)?.element.remove();
     this.messages.delete(id);
+  }
+
+  /** Says something that belongs to no message. */
+  tell(text: string): void {
+    this.list.append(remark(text));
+    this.hint.hidden = true;
+    this.toEnd();
   }
 
   remark(text: string, retry: () => void): void {

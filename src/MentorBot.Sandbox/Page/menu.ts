@@ -4,25 +4,31 @@ import type { Settings, Theme } from "./settings";
 import { bind, bindLabel, speak, type Word } from "./words";
 
 /** The small menu: language, theme, and a way to begin anew. */
-export function menu(settings: Settings, startOver: () => void): HTMLElement {
+export function menu(settings: Settings, heard: { startOver?: () => void; spoken: () => void }): HTMLElement {
   const panel = bindLabel(element("div", { id: "menu", class: "menu", popover: true, role: "group" }), "settings");
   const attributes = { type: "button", class: "icon-button", popovertarget: panel.id, "aria-expanded": "false" };
   const button = bindLabel(element("button", attributes, settingsIcon()), "settings");
   panel.addEventListener("toggle", (event) => button.setAttribute("aria-expanded", String((event as ToggleEvent).newState === "open")));
-  const anew = element("button", { type: "button", class: "menu-action" }, newPersonIcon(), bind(element("span"), "startOver"));
-  anew.addEventListener("click", () => {
-    panel.hidePopover();
-    startOver();
-  });
-  panel.append(languages(settings), themes(settings), anew);
+  panel.append(languages(settings, heard.spoken), themes(settings));
+  if (heard.startOver) panel.append(anew(panel, heard.startOver));
   return element("div", { class: "menu-place" }, button, panel);
 }
 
-function languages(settings: Settings): HTMLElement {
+function anew(panel: HTMLElement, startOver: () => void): HTMLElement {
+  const button = element("button", { type: "button", class: "menu-action" }, newPersonIcon(), bind(element("span"), "startOver"));
+  button.addEventListener("click", () => {
+    panel.hidePopover();
+    startOver();
+  });
+  return button;
+}
+
+function languages(settings: Settings, spoken: () => void): HTMLElement {
   const titles = { en: element("span", { lang: "en" }, "English"), de: element("span", { lang: "de" }, "Deutsch") };
   return choice("language", titles, settings.language, (language) => {
     settings.language = language;
     speak(language);
+    spoken();
   });
 }
 

@@ -1,12 +1,19 @@
-import { type Activity, type Attachment, botName } from "./activities";
-import { type CardListener, drawCard } from "./cards";
 import { element } from "./dom";
-import { botAvatar } from "./icons";
-import { toHtml } from "./markdown";
 import type { Settings } from "./settings";
 import { bind, say } from "./words";
 
-export const adaptiveCard = "application/vnd.microsoft.card.adaptive";
+/** What stands in the chat: whose it is, when it came, and how it is drawn. */
+export interface Shown {
+  readonly id: string;
+  readonly when: Date;
+  readonly isOwn: boolean;
+  /** The name that stands above it; none: one's own. */
+  readonly sender?: string;
+  readonly avatar?: HTMLElement;
+  /** As it came, to tell whether a change is one. */
+  readonly source: unknown;
+  draw(): Node[];
+}
 
 /** One message in the chat, the bot's or one's own. */
 export class Message {
@@ -15,28 +22,35 @@ export class Message {
   private note: HTMLElement | undefined;
 
   constructor(
-    private shown: Activity,
-    readonly isOwn: boolean,
+    private shown: Shown,
     settings: Settings,
-    private readonly listener?: CardListener,
   ) {
-    const when = new Date(shown.timestamp ?? Date.now());
+    const { id, when, isOwn, sender, avatar } = shown;
     const time = element("time", { datetime: when.toISOString() }, settings.time(when));
-    const sender = isOwn ? bind(element("span", { class: "sender" }), "you") : element("span", { class: "sender" }, botName);
-    const head = element("p", { class: "message-head" }, sender, " ", time);
-    const attributes = { class: isOwn ? "message own" : "message", "data-activity": shown.id };
-    this.element = element("article", attributes, ...(isOwn ? [] : [botAvatar()]), head, this.body);
+    const name = sender ? element("span", { class: "sender" }, sender) : bind(element("span", { class: "sender" }), "you");
+    const head = element("p", { class: "message-head" }, name, " ", time);
+    const attributes = { class: isOwn ? "message own" : "message", "data-activity": id };
+    this.element = element("article", attributes, ...(avatar ? [avatar] : []), head, this.body);
     this.draw();
   }
 
-  get activity(): Activity {
-    return this.shown;
+  get id(): string {
+    return this.shown.id;
+  }
+
+  get isOwn(): boolean {
+    return this.shown.isOwn;
+  }
+
+  /** As it came. */
+  get source(): unknown {
+    return this.shown.source;
   }
 
   /** Shows something else in its place. Whoever was in the old one is put into the new one. */
-  replace(activity: Activity): void {
+  replace(shown: Shown): void {
     const wasInside = this.body.contains(document.activeElement);
-    this.shown = activity;
+    this.shown = shown;
     this.clearNote();
     this.draw();
     this.busy = false;
@@ -73,21 +87,7 @@ export class Message {
   }
 
   private draw(): void {
-    const { text, attachments = [] } = this.shown;
-    this.body.replaceChildren(...(text ? [this.words(text)] : []), ...attachments.map((attachment) => this.attached(attachment)));
-  }
-
-  private words(text: string): HTMLElement {
-    const bubble = element("div", { class: "bubble" });
-    if (this.isOwn) bubble.textContent = text;
-    else bubble.innerHTML = toHtml(text);
-    return bubble;
-  }
-
-  private attached({ contentType, content, name }: Attachment): HTMLElement {
-    if (contentType !== adaptiveCard) return remark(say("unknownAttachment", name ?? contentType));
-    const drawn = this.listener && drawCard(content, this.listener);
-    return drawn ? element("div", { class: "card" }, drawn) : remark(say("unreadableCard"));
+    this.body.replaceChildren(...this.shown.draw());
   }
 }
 
@@ -100,3 +100,6 @@ export function remark(text: string, retry?: () => void): HTMLElement {
   note.append(" ", button);
   return note;
 }
+
+/** Says in a message's place that it cannot be shown. */
+export const unknown = (word: "unknownAttachment" | "unknownBlock" | "unreadableCard", what = ""): HTMLElement => remark(say(word, what));

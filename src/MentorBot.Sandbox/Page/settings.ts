@@ -34,6 +34,12 @@ export class Settings {
     keep("theme", theme);
   }
 
+  /** A weekday, day and time as this reader writes them. */
+  moment(when: Date): string {
+    const day = { weekday: "short", day: "numeric", month: "short" } as const;
+    return new Intl.DateTimeFormat(this.locale, { ...day, hour: "numeric", minute: "2-digit", timeZone: this.zone }).format(when);
+  }
+
   /** A time of day as this reader writes it. */
   time(when: Date): string {
     return new Intl.DateTimeFormat(this.locale, { hour: "numeric", minute: "2-digit", timeZone: this.zone }).format(when);

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using MentorBot.Sandbox.Conversations;
+using MentorBot.Sandbox.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -23,26 +25,26 @@ internal static class ConnectorMessages
     private static async Task<IResult> CreateAsync(HttpRequest request, Chats chats, ActivityIds ids, TimeProvider clock, CancellationToken cancellationToken)
     {
         ReceivedBody body = await Wire.ReadObjectAsync(request, cancellationToken);
-        string? member = body.Object?["members"] is JsonArray { Count: 1 } members ? Wire.Text(members[0] as JsonObject, "id") : null;
+        string? member = body.Object?["members"] is JsonArray { Count: 1 } members ? (members[0] as JsonObject).Text("id") : null;
         if (member is null) return Wire.BadSyntax(body, "'members' with the one person to talk to: the sandbox has personal chats only");
         Chat chat = chats.Open(ChatWith(member));
         JsonObject answer = new() { ["id"] = chat.Id };
         if (body.Object!["activity"] is JsonObject activity) answer["activityId"] = Post(chat, activity, ids, clock);
-        return Wire.Answer(answer, StatusCodes.Status201Created);
+        return JsonBody.Answer(answer, StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> PostAsync(
         ConnectorPath path, HttpRequest request, Chats chats, ActivityIds ids, TimeProvider clock, CancellationToken cancellationToken)
     {
         ReceivedBody body = await Wire.ReadObjectAsync(request, cancellationToken);
-        if (body.Object is not JsonObject activity || Wire.Text(activity, "type") is not string type) return Wire.BadSyntax(body, "an activity with a type");
+        if (body.Object is not JsonObject activity || activity.Text("type") is not string type) return Wire.BadSyntax(body, "an activity with a type");
         Chat chat = chats.Open(path.Conversation);
         if (type == "typing")
         {
-            chat.Typing(activity.ToJsonString());
+            chat.Pass(ChatEventKinds.Typing, activity.ToJsonString());
             return Results.StatusCode(StatusCodes.Status202Accepted);
         }
-        return Wire.Answer(new JsonObject { ["id"] = Post(chat, activity, ids, clock) }, StatusCodes.Status201Created);
+        return JsonBody.Answer(new JsonObject { ["id"] = Post(chat, activity, ids, clock) }, StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> UpdateAsync(
@@ -52,7 +54,7 @@ internal static class ConnectorMessages
         if (body.Object is not JsonObject activity) return Wire.BadSyntax(body, "an activity");
         if (!chats.TryFind(path.Conversation, out Chat? chat)) return Wire.NoConversation();
         Stamp(activity, path.Item, clock);
-        return chat.TryUpdate(path.Item, activity.ToJsonString()) ? Wire.Answer(new JsonObject { ["id"] = path.Item }) : NoActivity();
+        return chat.TryUpdate(path.Item, activity.ToJsonString()) ? JsonBody.Answer(new JsonObject { ["id"] = path.Item }) : NoActivity();
     }
 
     private static IResult Delete(ConnectorPath path, Chats chats)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MentorBot.Sandbox.Serving;
 
 namespace MentorBot.Sandbox.Teams;
 
@@ -28,8 +29,8 @@ internal sealed record Member(string Id, string AadObjectId, string Name, string
 
     /// <summary>Reads what the page says of its person; null where something is missing.</summary>
     public static Member? From(JsonObject? json) =>
-        Wire.Text(json, "id") is string id && Wire.Text(json, "aadObjectId") is string objectId && Wire.Text(json, "name") is string name
-            && Wire.Text(json, "email") is string email && Wire.Text(json, "tenantId") is string tenant
+        json.Text("id") is string id && json.Text("aadObjectId") is string objectId && json.Text("name") is string name
+            && json.Text("email") is string email && json.Text("tenantId") is string tenant
             ? new Member(id, objectId, name, email, tenant)
             : null;
 }

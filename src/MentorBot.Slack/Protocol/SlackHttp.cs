@@ -14,13 +14,13 @@ internal sealed class SlackHttp : IDisposable
     private static readonly MediaTypeHeaderValue Form = new("application/x-www-form-urlencoded", "utf-8");
 
     private readonly HttpClient _http;
-    private readonly Uri _api;
+    private readonly SlackOptions _options;
     private readonly ISlackTokens _tokens;
     private readonly TimeProvider _clock;
 
     public SlackHttp(SlackOptions options, ISlackTokens tokens, TimeProvider clock)
     {
-        _api = new Uri(options.ApiUrl.AbsoluteUri.TrimEnd('/') + "/");
+        _options = options;
         _tokens = tokens;
         _clock = clock;
         SocketsHttpHandler handler = new()
@@ -43,7 +43,7 @@ internal sealed class SlackHttp : IDisposable
     {
         if (await _tokens.FindAsync(call.Team, cancellationToken) is not { } token)
             return new SlackReply(new Gone("the bot is not installed in the workspace"));
-        using HttpRequestMessage message = Message(new Uri(_api, call.Method), call);
+        using HttpRequestMessage message = Message(new Uri(_options.ApiUrl.AbsoluteUri.TrimEnd('/') + "/" + call.Method), call);
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return await SendAsync(message, call, cancellationToken);
     }

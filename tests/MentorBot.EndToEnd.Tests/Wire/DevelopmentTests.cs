@@ -15,8 +15,9 @@ public sealed class DevelopmentTests(SharedBot shared) : IClassFixture<SharedBot
             $"MentorBot listens on {shared.Bot.Address.GetLeftPart(UriPartial.Authority)}",
             $"Database: {shared.Database}",
             "Teams: on, without authentication",
-            "Slack: off",
+            "Slack: on, in the sandbox",
             "Development default: Teams__AppId is empty, so activities are taken without a token, from this machine only.",
+            "Development default: Slack__SigningSecret is empty, so Slack is the sandbox's own, on this machine only.",
             "Development default: the sandbox page stands at /.",
         ], shared.Bot.Process.Output);
         Assert.Empty(shared.Bot.Process.Errors);

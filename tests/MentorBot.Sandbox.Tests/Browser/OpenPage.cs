@@ -7,9 +7,11 @@ internal sealed class OpenPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
+    private readonly string _role;
 
-    private OpenPage(IBrowserContext context, IPage page)
+    private OpenPage(IBrowserContext context, IPage page, string role)
     {
+        _role = role;
         _context = context;
         Page = page;
         page.Console += (_, message) => { if (message.Type is "error" or "warning") _complaints.Add(message.Text); };
@@ -18,14 +20,23 @@ internal sealed class OpenPage : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public ILocator Log => Page.GetByRole(AriaRole.Log);
+    /// <summary>The pane that the test is about.</summary>
+    public ILocator Pane => Page.Locator($"[data-pane={_role}]");
 
-    public ILocator Box => Page.GetByLabel("Write to MentorBot");
+    public ILocator Log => Pane.GetByRole(AriaRole.Log);
+
+    public ILocator Box => Pane.GetByLabel("Write to MentorBot");
 
     public IReadOnlyList<string> Complaints => _complaints;
 
+    /// <summary>Opens the page with the employee alone.</summary>
+    public static Task<OpenPage> OpenAsync(
+        ChromiumFixture chromium, SandboxHost host, string query = "", int width = 1200, ColorScheme scheme = ColorScheme.Light) =>
+        OpenAsync(chromium, host, "employee", query.Length == 0 ? "?panes=employee" : query + "&panes=employee", width, scheme);
+
+    /// <summary>Opens the page with whatever the query says; the test is about this role's pane.</summary>
     public static async Task<OpenPage> OpenAsync(
-        ChromiumFixture chromium, SandboxHost host, string query = "", int width = 1200, ColorScheme scheme = ColorScheme.Light)
+        ChromiumFixture chromium, SandboxHost host, string role, string query, int width, ColorScheme scheme = ColorScheme.Light)
     {
         IBrowserContext context = await chromium.Browser.NewContextAsync(new()
         {
@@ -36,7 +47,7 @@ internal sealed class OpenPage : IAsyncDisposable
             TimezoneId = "Europe/Berlin",
         });
         context.SetDefaultTimeout(15_000);
-        OpenPage open = new(context, await context.NewPageAsync());
+        OpenPage open = new(context, await context.NewPageAsync(), role);
         await open.Page.GotoAsync(new Uri(host.Url, "/" + query).ToString());
         return open;
     }

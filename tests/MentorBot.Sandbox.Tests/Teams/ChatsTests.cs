@@ -1,3 +1,4 @@
+using MentorBot.Sandbox.Conversations;
 using MentorBot.Sandbox.Teams;
 
 namespace MentorBot.Sandbox.Tests.Teams;

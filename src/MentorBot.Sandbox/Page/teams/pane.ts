@@ -1,42 +1,46 @@
+import { type Listed, mannersOf } from "../people";
+import { Message } from "../message";
+import { type Pane, PaneFrame } from "../paneFrame";
+import type { Settings } from "../settings";
+import type { Listener } from "../stream";
+import { say, type Word } from "../words";
 import { type Activity, ActivityWriter, type Press } from "./activities";
 import { deliver, outcome } from "./bot";
-import { Compose } from "./compose";
-import { element } from "./dom";
-import { personAvatar } from "./icons";
-import { Log } from "./log";
-import { adaptiveCard, Message } from "./message";
 import type { Person } from "./person";
-import type { Settings } from "./settings";
-import { type Listener, StandIn } from "./standin";
-import { bind, bindLabel, say, type Word } from "./words";
+import { adaptiveCard, shown } from "./shown";
+import { StandIn } from "./standin";
 
 /** One person's chat with the bot in Teams. */
-export class Pane implements Listener {
+export class TeamsPane implements Pane, Listener<Activity> {
   readonly element: HTMLElement;
-  private readonly log = new Log();
-  private readonly compose: Compose;
-  private readonly connection = bind(element("p", { class: "connection", role: "status" }), "connecting");
+  onNews: (() => void) | undefined;
+  private readonly frame: PaneFrame;
   private readonly standIn: StandIn;
   private readonly write: ActivityWriter;
   private hasStarted = false;
 
   constructor(
-    readonly role: { readonly name: string; readonly title: Word },
+    listed: Listed,
     private readonly person: Person,
     private readonly settings: Settings,
   ) {
     this.standIn = new StandIn(person);
-    this.write = new ActivityWriter(person, settings);
-    this.compose = new Compose(role.name, (text) => void this.say(text));
-    const place = element("p", { class: "pane-place" }, bind(element("span"), role.title), " · ", bind(element("span"), "inTeams"));
-    const header = element("header", { class: "pane-header" }, personAvatar(person.name), element("div", {}, element("h2", {}, person.name), place));
-    const parts = [header, this.connection, this.log.element, this.compose.element];
-    this.element = bindLabel(element("section", { class: "pane", "data-pane": role.name }, ...parts), "chat");
+    this.write = new ActivityWriter(person, mannersOf(listed, settings));
+    this.frame = new PaneFrame(listed, person.name, (text) => void this.say(text));
+    this.element = this.frame.element;
   }
 
-  open(): void {
+  get name(): string {
+    return this.person.name;
+  }
+
+  open(takesFocus: boolean): void {
     this.standIn.listen(this);
-    this.compose.focus();
+    if (takesFocus) this.frame.compose.focus();
+  }
+
+  show(): void {
+    this.log.toEnd();
   }
 
   close(): void {
@@ -46,23 +50,17 @@ export class Pane implements Listener {
 
   posted(activity: Activity): void {
     if (this.log.find(activity.id)) return this.updated(activity);
-    const card = activity.id;
-    this.log.add(
-      new Message(activity, false, this.settings, {
-        executed: (press) => void this.execute(card, press),
-        submitted: (press) => void this.submit(card, press),
-      }),
-    );
+    this.log.add(new Message(this.shown(activity), this.settings));
   }
 
   said(activity: Activity): void {
-    if (!this.log.find(activity.id)) this.log.add(new Message(activity, true, this.settings));
+    if (!this.log.find(activity.id)) this.log.add(new Message(shown(activity), this.settings));
   }
 
   updated(activity: Activity): void {
     const message = this.log.find(activity.id);
     if (!message) return this.posted(activity);
-    if (JSON.stringify(message.activity) !== JSON.stringify(activity)) this.log.keepingEnd(() => message.replace(activity));
+    if (JSON.stringify(message.source) !== JSON.stringify(activity)) this.log.keepingEnd(() => message.replace(this.shown(activity)));
   }
 
   deleted(id: string): void {
@@ -74,16 +72,27 @@ export class Pane implements Listener {
   }
 
   connected(isConnected: boolean): void {
-    bind(this.connection, "reconnecting");
-    this.connection.hidden = isConnected;
+    this.frame.connected = isConnected;
     // The stand-in may be a new one that has met nobody yet.
     if (isConnected && this.hasStarted) void this.standIn.introduce();
   }
 
   caughtUp(): void {
     this.log.toEnd();
+    this.log.onNews = () => this.onNews?.();
     if (!this.hasStarted) void this.start();
     this.hasStarted = true;
+  }
+
+  private get log() {
+    return this.frame.log;
+  }
+
+  private shown(activity: Activity) {
+    return shown(activity, {
+      executed: (press) => void this.execute(activity.id, press),
+      submitted: (press) => void this.submit(activity.id, press),
+    });
   }
 
   private async start(): Promise<void> {
@@ -105,7 +114,7 @@ export class Pane implements Listener {
 
   private async say(text: string): Promise<void> {
     const activity = this.write.message(text);
-    const message = new Message(activity, true, this.settings);
+    const message = new Message(shown(activity), this.settings);
     this.log.add(message);
     // Kept before the bot hears it, or its answer would stand above it after a reload.
     await this.standIn.keep(activity);
@@ -135,15 +144,15 @@ export class Pane implements Listener {
     const answer = outcome(await deliver(this.write.executed(press, card)));
     message.busy = false;
     const retry = () => void this.execute(card, press);
-    if (answer.kind === "card") await this.show(message, answer.card);
+    if (answer.kind === "card") await this.putCard(message, answer.card);
     else if (answer.kind === "words") this.log.keepingEnd(() => message.remark(answer.text));
     else if (answer.kind === "failed") this.log.keepingEnd(() => message.remark(answer.text ?? say("notDone"), retry));
   }
 
   /** The answer's card takes the place of the one that was pressed, here and after a reload. */
-  private async show(message: Message, card: object): Promise<void> {
-    const shown = { ...message.activity, attachments: [{ contentType: adaptiveCard, content: card }] };
-    this.log.keepingEnd(() => message.replace(shown));
-    await this.standIn.replace(shown);
+  private async putCard(message: Message, card: object): Promise<void> {
+    const now = { ...(message.source as Activity), attachments: [{ contentType: adaptiveCard, content: card }] };
+    this.log.keepingEnd(() => message.replace(this.shown(now)));
+    await this.standIn.replace(now);
   }
 }

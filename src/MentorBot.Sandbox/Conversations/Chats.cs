@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace MentorBot.Sandbox.Teams;
+namespace MentorBot.Sandbox.Conversations;
 
 /// <summary>The recent chats. They live as long as the program; the bot's own memory is elsewhere.</summary>
 internal sealed class Chats

@@ -1,41 +1,19 @@
+import { type Listener, listen } from "../stream";
 import type { Activity } from "./activities";
 import type { Person } from "./person";
 
-/** What a pane wants to hear of its chat. */
-export interface Listener {
-  posted(activity: Activity): void;
-  said(activity: Activity): void;
-  updated(activity: Activity): void;
-  deleted(id: string): void;
-  typing(): void;
-  caughtUp(): void;
-  connected(isConnected: boolean): void;
-}
-
 /** The stand-in for the Teams platform, as one person's client sees it. */
 export class StandIn {
-  private events: EventSource | undefined;
+  private stop: (() => void) | undefined;
 
   constructor(private readonly person: Person) {}
 
-  /** Tells what was in the chat, then what happens. The browser comes back by itself when the stream is lost. */
-  listen(listener: Listener): void {
-    const events = new EventSource(`/sandbox/teams/events?conversation=${encodeURIComponent(this.person.conversation)}`);
-    const on = (kind: string, hear: (activity: Activity) => void) =>
-      events.addEventListener(kind, (event: MessageEvent<string>) => hear({ ...(JSON.parse(event.data) as Activity) }));
-    on("posted", (activity) => listener.posted(activity));
-    on("said", (activity) => listener.said(activity));
-    on("updated", (activity) => listener.updated(activity));
-    on("deleted", (activity) => listener.deleted(activity.id));
-    on("typing", () => listener.typing());
-    on("caughtUp", () => listener.caughtUp());
-    events.addEventListener("open", () => listener.connected(true));
-    events.addEventListener("error", () => listener.connected(false));
-    this.events = events;
+  listen(listener: Listener<Activity>): void {
+    this.stop = listen(`/sandbox/teams/events?conversation=${encodeURIComponent(this.person.conversation)}`, listener);
   }
 
   close(): void {
-    this.events?.close();
+    this.stop?.();
   }
 
   /** Says whose chat this is, so that the bot finds them among the members. */

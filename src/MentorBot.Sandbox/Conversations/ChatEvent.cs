@@ -1,4 +1,4 @@
-namespace MentorBot.Sandbox.Teams;
+namespace MentorBot.Sandbox.Conversations;
 
 /// <summary>Something that happened in a chat, as the page hears of it.</summary>
 /// <param name="Number">Counts up within the chat; 0 for what is not kept.</param>
@@ -24,6 +24,9 @@ internal static class ChatEventKinds
 
     /// <summary>The bot is about to write. Not kept.</summary>
     public const string Typing = "typing";
+
+    /// <summary>The forms that are open, the topmost last. Not kept: a page that is loaded anew has none.</summary>
+    public const string Views = "views";
 
     /// <summary>All that was before has been told. Not kept.</summary>
     public const string CaughtUp = "caughtUp";

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
+using MentorBot.Sandbox.Teams;
 
-namespace MentorBot.Sandbox.Teams;
+namespace MentorBot.Sandbox.Conversations;
 
 /// <summary>One personal chat: what happened in it, and whoever looks on.</summary>
 internal sealed class Chat(string id)
@@ -12,9 +13,10 @@ internal sealed class Chat(string id)
 
     private readonly Lock _lock = new();
     private readonly Queue<ChatEvent> _history = new();
-    private readonly HashSet<string> _present = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _present = new(StringComparer.Ordinal);
     private readonly List<Channel<ChatEvent>> _onlookers = [];
     private long _last;
+    private int _opened;
 
     /// <summary>The conversation's id.</summary>
     public string Id => id;
@@ -22,7 +24,7 @@ internal sealed class Chat(string id)
     /// <summary>Tells this chat from one of the same id in an earlier run: event numbers start anew.</summary>
     public string Run { get; } = Guid.NewGuid().ToString("N")[..8];
 
-    /// <summary>Whose chat it is, once the page has said so.</summary>
+    /// <summary>Whose chat it is in Teams, once the page has said so.</summary>
     public Member? Person { get; private set; }
 
     /// <summary>Somebody is looking on.</summary>
@@ -46,14 +48,24 @@ internal sealed class Chat(string id)
         }
     }
 
+    /// <summary>The person looks into it.</summary>
+    /// <returns>True the first time.</returns>
+    public bool LookIn() => Interlocked.Exchange(ref _opened, 1) == 0;
+
     /// <summary>A new activity.</summary>
     public void Add(string kind, string activityId, string json)
     {
         lock (_lock)
         {
-            _present.Add(activityId);
+            _present[activityId] = json;
             Keep(kind, activityId, json);
         }
+    }
+
+    /// <summary>The activity of that id as it is now; null where there is none.</summary>
+    public string? Find(string activityId)
+    {
+        lock (_lock) return _present.GetValueOrDefault(activityId);
     }
 
     /// <summary>A known activity changes.</summary>
@@ -62,7 +74,8 @@ internal sealed class Chat(string id)
     {
         lock (_lock)
         {
-            if (!_present.Contains(activityId)) return false;
+            if (!_present.ContainsKey(activityId)) return false;
+            _present[activityId] = json;
             Keep(ChatEventKinds.Updated, activityId, json);
             return true;
         }
@@ -80,10 +93,10 @@ internal sealed class Chat(string id)
         }
     }
 
-    /// <summary>The bot is about to write: whoever looks on hears it now, and nobody later.</summary>
-    public void Typing(string json)
+    /// <summary>Whoever looks on hears it now, and nobody later: that the bot is about to write, or which forms are open.</summary>
+    public void Pass(string kind, string json)
     {
-        lock (_lock) Tell(new ChatEvent(0, ChatEventKinds.Typing, "", json));
+        lock (_lock) Tell(new ChatEvent(0, kind, "", json));
     }
 
     /// <summary>What happened after that event, then "caught up", then what happens, until cancelled (which ends it, without an exception).</summary>
@@ -117,7 +130,7 @@ internal sealed class Chat(string id)
     {
         ChatEvent happened = new(++_last, kind, activityId, json);
         _history.Enqueue(happened);
-        if (_history.Count > Kept && _history.Dequeue() is { Kind: ChatEventKinds.Posted } forgotten) _present.Remove(forgotten.ActivityId);
+        if (_history.Count > Kept && _history.Dequeue() is { Kind: ChatEventKinds.Posted or ChatEventKinds.Said } forgotten) _present.Remove(forgotten.ActivityId);
         Tell(happened);
     }
 

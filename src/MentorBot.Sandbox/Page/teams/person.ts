@@ -1,4 +1,5 @@
-import { dropFromAddress } from "./settings";
+import type { Listed } from "../people";
+import { dropFromAddress } from "../settings";
 
 /** Somebody who chats with the bot, as Teams knows them. */
 export interface Person {
@@ -13,38 +14,37 @@ export interface Person {
 }
 
 const kept = "mentorbot.employee";
-const tenantId = "5a9d0b0e-5c1f-4f0e-9d5e-0f6c1a7b2e10";
-const first = { name: "Alex Kim", user: "b7c1f6de-2f0a-4d5b-8a57-3c9e44d0a1f2" };
 const newcomers = ["Noor Haddad", "Mia Schäfer", "Tom Okafor", "Ines Costa", "Jona Lind", "Yuki Sato", "Leyla Demir", "Sam Rivera"];
 
-/** Whoever the address names (`?name=…&user=…`), else whoever was here last, else Alex Kim. */
-export async function currentEmployee(): Promise<Person> {
+/** Whoever the address names (`?name=…&user=…`), else whoever was here last, else the one who is listed. */
+export async function currentEmployee(listed: Listed): Promise<Person> {
   const asked = new URLSearchParams(location.search);
-  const before = JSON.parse(localStorage.getItem(kept) ?? "null") as typeof first | null;
-  const { name, user } = before ?? first;
-  return person(asked.get("name") ?? (asked.has("user") ? first.name : name), await asUuid(asked.get("user") ?? user));
+  const before = JSON.parse(localStorage.getItem(kept) ?? "null") as { name: string; user: string } | null;
+  const { name, user } = before ?? listed;
+  return made(asked.get("name") ?? (asked.has("user") ? listed.name : name), await asUuid(asked.get("user") ?? user), listed);
 }
 
 /** Somebody whom the bot has never met. */
-export function newEmployee(): Person {
-  const name = newcomers[Math.floor(Math.random() * newcomers.length)] ?? first.name;
+export function newEmployee(listed: Listed): Person {
+  const name = newcomers[Math.floor(Math.random() * newcomers.length)] ?? listed.name;
   const user = crypto.randomUUID();
   localStorage.setItem(kept, JSON.stringify({ name, user }));
   dropFromAddress("name", "user");
-  return person(name, user);
+  return made(name, user, listed);
 }
 
-function person(name: string, aadObjectId: string): Person {
+/** Somebody as they are listed. */
+export const listedPerson = (listed: Listed): Person => made(listed.name, listed.user, listed);
+
+function made(name: string, aadObjectId: string, listed: Listed): Person {
+  if (aadObjectId === listed.user && name === listed.name) return { ...ids(aadObjectId, listed.tenant), name, email: listed.email };
   const letters = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/g, "ss");
   const mailbox = letters.replace(/[^a-z0-9]+/g, ".").replace(/^\.|\.$/g, "");
-  return {
-    name,
-    aadObjectId,
-    tenantId,
-    id: `29:sandbox-${aadObjectId}`,
-    conversation: `a:sandbox-${aadObjectId}`,
-    email: `${mailbox || aadObjectId}@example.com`,
-  };
+  return { ...ids(aadObjectId, listed.tenant), name, email: `${mailbox || aadObjectId}@example.com` };
+}
+
+function ids(aadObjectId: string, tenantId: string) {
+  return { aadObjectId, tenantId, id: `29:sandbox-${aadObjectId}`, conversation: `a:sandbox-${aadObjectId}` };
 }
 
 /** The text itself where it is a UUID, else one that is always the same for the same text. */

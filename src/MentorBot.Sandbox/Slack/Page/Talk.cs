@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using MentorBot.Sandbox.Conversations;
+using MentorBot.Sandbox.Serving;
+using MentorBot.Sandbox.Slack.ToBot;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
+
+namespace MentorBot.Sandbox.Slack.Page;
+
+/// <summary>The page's side of a conversation: it is opened, something is said or commanded, and the stream of what happens.</summary>
+internal sealed class Talk(Workspace workspace, Chats chats, Messages messages, Asides asides, Views views, Triggers triggers, Payloads payloads, BotDelivery bot)
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/events", Events);
+        endpoints.MapPost("/opened", (HttpContext http, Talk talk, CancellationToken token) => PageCall.WorkAsync(http, talk.OpenedAsync, token));
+        endpoints.MapPost("/said", (HttpContext http, Talk talk, CancellationToken token) => PageCall.WorkAsync(http, talk.SaidAsync, token));
+        endpoints.MapPost("/commanded", (HttpContext http, Talk talk, CancellationToken token) => PageCall.WorkAsync(http, talk.CommandedAsync, token));
+    }
+
+    private static Results<ServerSentEventsResult<string>, NotFound> Events(
+        string user, HttpContext http, Workspace workspace, Chats chats, IHostApplicationLifetime host) =>
+        workspace.Find(user) is { } person ? ChatStream.Of(chats.Open(person.Conversation), http, host) : TypedResults.NotFound();
+
+    /// <summary>The client tells its language and time zone, and the bot that its conversation was opened: the first time, as a page may be loaded often.</summary>
+    private async Task<IResult> OpenedAsync(PageCall call, CancellationToken cancellationToken)
+    {
+        SlackUser user = workspace.Hear(call.User.Id, call.Body.Text("locale"), call.Body.Text("timeZone"))!;
+        views.Close(user.Id, all: true);
+        bool isTaken = !chats.Open(user.Conversation).LookIn() || await bot.EventAsync(call.Origin, payloads.HomeOpened(user), cancellationToken);
+        return PageCall.Done(isTaken);
+    }
+
+    /// <summary>Something new is said, or what was not delivered is brought again.</summary>
+    private async Task<IResult> SaidAsync(PageCall call, CancellationToken cancellationToken)
+    {
+        JsonObject? message = call.Body.Text("text") is { } text
+            ? messages.Say(call.User, text)
+            : messages.Find(call.User.Conversation, call.Body.Text("ts"));
+        if (message is null) return PageCall.Refused(StatusCodes.Status404NotFound, "message_not_found");
+        bool isTaken = await bot.EventAsync(call.Origin, Payloads.Said(call.User, message), cancellationToken);
+        return JsonBody.Answer(new JsonObject { ["ok"] = isTaken, ["ts"] = message.Text("ts") });
+    }
+
+    private async Task<IResult> CommandedAsync(PageCall call, CancellationToken cancellationToken)
+    {
+        if (call.Body.Text("command") is not { } command) return PageCall.Refused(StatusCodes.Status400BadRequest, "invalid_arguments");
+        string text = WireText.Of(call.Body.Text("text") ?? "");
+        string responseUrl = asides.Address(call.Origin, call.User, null);
+        BotAnswer answer = await bot.CommandAsync(
+            call.Origin, payloads.Commanded(call.User, command, text, triggers.Give(call.User.Id), responseUrl), cancellationToken);
+        if (answer.Object is { } said) asides.Say(call.User.Conversation, said);
+        return PageCall.Done(answer.Fault is null);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using MentorBot.Sandbox.Conversations;
+using MentorBot.Sandbox.Serving;
+using MentorBot.Sandbox.Slack.Blocks;
+
+namespace MentorBot.Sandbox.Slack;
+
+/// <summary>The forms that are open for each person, one upon the other, and what stands on their home page.</summary>
+internal sealed class Views(Workspace workspace, Chats chats, Ids ids)
+{
+    /// <summary>How many can lie upon each other.</summary>
+    public const int Most = 3;
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, List<JsonObject>> _open = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, JsonObject> _homes = new(StringComparer.Ordinal);
+
+    /// <summary>Puts a form upon those that are open.</summary>
+    /// <returns>It, as Slack keeps it; null where there are too many.</returns>
+    public JsonObject? Push(string user, JsonObject view)
+    {
+        lock (_lock)
+        {
+            List<JsonObject> open = Of(user);
+            if (open.Count >= Most) return null;
+            JsonObject made = Make(view, Ids.New("V"), open.FirstOrDefault()?.Text("id"), open.LastOrDefault()?.Text("id"));
+            open.Add(made);
+            Tell(user, open);
+            return (JsonObject)made.DeepClone();
+        }
+    }
+
+    /// <summary>Puts another in the place of one that is open.</summary>
+    /// <returns>It, as Slack keeps it; null where there is none of that id.</returns>
+    public JsonObject? Update(string id, JsonObject view)
+    {
+        lock (_lock)
+        {
+            if (Find(id) is not (string user, JsonObject before)) return null;
+            List<JsonObject> open = Of(user);
+            JsonObject made = Make(view, id, before.Text("root_view_id"), before.Text("previous_view_id"));
+            open[open.IndexOf(before)] = made;
+            Tell(user, open);
+            return (JsonObject)made.DeepClone();
+        }
+    }
+
+    /// <summary>The one of that id, or of that name of the bot's own; null where none is open.</summary>
+    public JsonObject? Find(string? id, string? externalId)
+    {
+        lock (_lock)
+        {
+            JsonObject? found = _open.Values.SelectMany(open => open)
+                .FirstOrDefault(view => id is not null ? view.Text("id") == id : externalId is not null && view.Text("external_id") == externalId);
+            return (JsonObject?)found?.DeepClone();
+        }
+    }
+
+    /// <summary>Takes the topmost away, or all of them.</summary>
+    /// <returns>What was taken away, the topmost first.</returns>
+    public IReadOnlyList<JsonObject> Close(string user, bool all)
+    {
+        lock (_lock)
+        {
+            List<JsonObject> open = Of(user);
+            JsonObject[] closed = [.. open.AsEnumerable().Reverse().Take(all ? Most : 1)];
+            foreach (JsonObject view in closed) open.Remove(view);
+            Tell(user, open);
+            return closed;
+        }
+    }
+
+    /// <summary>Keeps what stands on a person's home page.</summary>
+    public JsonObject Publish(string user, JsonObject view) => _homes[user] = Make(view, _homes.GetValueOrDefault(user)?.Text("id") ?? Ids.New("V"), null, null);
+
+    private (string User, JsonObject View)? Find(string id)
+    {
+        foreach ((string user, List<JsonObject> open) in _open)
+        {
+            if (open.FirstOrDefault(view => view.Text("id") == id) is { } found) return (user, found);
+        }
+
+        return null;
+    }
+
+    private List<JsonObject> Of(string user) => _open.TryGetValue(user, out List<JsonObject>? open) ? open : _open[user] = [];
+
+    private void Tell(string user, List<JsonObject> open)
+    {
+        JsonObject views = new() { ["views"] = new JsonArray([.. open.Select(view => view.DeepClone())]) };
+        if (workspace.Find(user) is { } person) chats.Open(person.Conversation).Pass(ChatEventKinds.Views, views.ToJsonString());
+    }
+
+    private JsonObject Make(JsonObject view, string id, string? root, string? previous) => new()
+    {
+        ["id"] = id,
+        ["team_id"] = workspace.Team,
+        ["type"] = view.Text("type"),
+        ["blocks"] = BlockIds.Complete((JsonArray)view["blocks"]!),
+        ["private_metadata"] = view.Text("private_metadata") ?? "",
+        ["callback_id"] = view.Text("callback_id") ?? "",
+        ["state"] = new JsonObject { ["values"] = new JsonObject() },
+        ["hash"] = $"{ids.Seconds}.{Ids.New("")[..8]}",
+        ["title"] = view["title"]?.DeepClone(),
+        ["clear_on_close"] = view.Flag("clear_on_close"),
+        ["notify_on_close"] = view.Flag("notify_on_close"),
+        ["close"] = view["close"]?.DeepClone(),
+        ["submit"] = view["submit"]?.DeepClone(),
+        ["previous_view_id"] = previous,
+        ["root_view_id"] = root ?? id,
+        ["app_id"] = workspace.App!.AppId,
+        ["external_id"] = view.Text("external_id") ?? "",
+        ["app_installed_team_id"] = workspace.Team,
+        ["bot_id"] = Workspace.BotId,
+    };
+}
