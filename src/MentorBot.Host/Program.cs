@@ -1,6 +1,8 @@
 using MentorBot;
 using MentorBot.Host;
+using MentorBot.Host.Clock;
 using MentorBot.Host.Health;
+using MentorBot.Host.Jobs;
 using MentorBot.Host.Settings;
 using MentorBot.Sandbox;
 using MentorBot.Slack;
@@ -37,8 +39,11 @@ static async Task<int> RunAsync(string[] args)
     using ILoggerFactory startLog = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole());
     await using SqliteTableStore rows = await StartUp.OpenAsync(settings.Storage, startLog.CreateLogger<SqliteTableStore>(), CancellationToken.None);
 
-    AddServices(builder.Services, settings, rows, isDevelopment);
+    AddServices(builder.Services, settings, rows);
+    if (isDevelopment) AddDevelopment(builder.Services, settings);
+    else builder.Services.AddSingleton<IPeoplesClock, SystemPeoplesClock>();
     await using WebApplication app = builder.Build();
+    if (isDevelopment) await BeginDevelopmentAsync(app.Services, CancellationToken.None);
     app.MapTeams();
     if (settings.Slack is not null) app.MapSlack();
     app.MapHealth();
@@ -52,24 +57,37 @@ static async Task<int> RunAsync(string[] args)
     return 0;
 }
 
-static void AddServices(IServiceCollection services, HostSettings settings, ITableStore store, bool isDevelopment)
+static void AddServices(IServiceCollection services, HostSettings settings, ITableStore store)
 {
     services.TryAddSingleton(TimeProvider.System);
     services.AddSingleton(store);
     services.AddSingleton<IOrganisations>(settings.Organisations);
-    services.AddSingleton<IPeoplesClock, SystemPeoplesClock>();
     services.AddSingleton<TurnSurroundings>();
     services.AddTurns(new OutboxOptions());
     services.AddRooms();
     services.AddTeams(settings.Teams);
     if (settings.Slack is not null) services.AddSlack(settings.Slack);
     services.AddHostedService<DeliveryService>();
-    if (isDevelopment) services.AddSandbox(Sandbox(settings));
+    services.AddScheduling(settings.Scheduling);
 }
 
-static SandboxOptions Sandbox(HostSettings settings) => new()
+static void AddDevelopment(IServiceCollection services, HostSettings settings)
 {
-    Teams = settings.Teams.Unauthenticated,
-    Slack = settings.IsSlackStandIn ? new SandboxSlack(settings.Slack!.SigningSecret, settings.Slack.BotToken) : null,
-    People = SandboxPeople.All,
-};
+    SandboxPeople people = new();
+    services.AddSingleton(people);
+    services.AddSingleton<MovableClock>();
+    services.AddSingleton<IPeoplesClock>(provider => provider.GetRequiredService<MovableClock>());
+    services.AddSingleton<IPeoplesTime, SandboxTime>();
+    services.AddSandbox(new SandboxOptions
+    {
+        Teams = settings.Teams.Unauthenticated,
+        Slack = settings.IsSlackStandIn ? new SandboxSlack(settings.Slack!.SigningSecret, settings.Slack.BotToken) : null,
+        People = people.All,
+    });
+}
+
+static async Task BeginDevelopmentAsync(IServiceProvider services, CancellationToken cancellationToken)
+{
+    await services.GetRequiredService<MovableClock>().LoadAsync(cancellationToken);
+    await services.GetRequiredService<SandboxPeople>().SeedAsync(services, cancellationToken);
+}

@@ -1,18 +1,42 @@
 using System.Collections.Immutable;
+using MentorBot.Host.Rosters;
+using MentorBot.People;
 using MentorBot.Sandbox;
+using MentorBot.Turns;
 
 namespace MentorBot.Host;
 
-/// <summary>Whom a newcomer plays on the sandbox page.</summary>
-internal static class SandboxPeople
+/// <summary>Whom a newcomer plays on the sandbox page: the people of a small roster, brought into the directory as any roster is.</summary>
+internal sealed class SandboxPeople
 {
-    private const string Tenant = "5a9d0b0e-5c1f-4f0e-9d5e-0f6c1a7b2e10";
+    private const string Resource = "MentorBot.Host.Rosters.sandbox-people.csv";
+    private readonly IReadOnlyList<RosterLine> _roster = Load();
 
     /// <summary>An employee, a manager and a mentor, in the order of their panes.</summary>
-    public static ImmutableArray<SandboxPerson> All { get; } =
-    [
-        new("employee", "teams", Tenant, "b7c1f6de-2f0a-4d5b-8a57-3c9e44d0a1f2", "Alex Kim", "alex.kim@example.com"),
-        new("manager", "teams", Tenant, "2e6b9c34-71da-4f08-b3c5-9a0d5e8f1c47", "Dana Fischer", "dana.fischer@example.com"),
-        new("mentor", "slack", "T0SANDBOX", "U0MARIA", "Maria Santos", "maria.santos@example.com"),
-    ];
+    public ImmutableArray<SandboxPerson> All => [.. _roster.Select(ToPerson)];
+
+    /// <summary>Makes them known to the bot, and to each other.</summary>
+    public async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        string org = services.GetRequiredService<IOrganisations>().Of(All[0].Tenant);
+        await PeopleBook.ImportAsync(
+            _roster, org, services.GetRequiredService<PeopleDirectory>(), services.GetRequiredService<ITurns>(), cancellationToken);
+    }
+
+    private SandboxPerson ToPerson(RosterLine line)
+    {
+        string role = line.Manager is not null ? "employee" : _roster.Any(other => other.Manager == line.Email) ? "manager" : "mentor";
+        return line.Accounts[0].Split('|') is [string channel, string tenant, string user]
+            ? new SandboxPerson(role, channel, tenant, user, line.Name, line.Email)
+            : throw new InvalidDataException($"Line {line.Number} of {Resource} has no account.");
+    }
+
+    private static IReadOnlyList<RosterLine> Load()
+    {
+        using Stream stream = typeof(SandboxPeople).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The program does not hold '{Resource}'.");
+        using StreamReader text = new(stream);
+        (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> problems) = RosterFile.Read(text);
+        return problems.Count == 0 ? lines : throw new InvalidDataException($"{Resource}, line {problems[0].Line}: {problems[0].Reason}");
+    }
 }

@@ -1,3 +1,4 @@
+using MentorBot.Sandbox.Clock;
 using MentorBot.Sandbox.Conversations;
 using MentorBot.Sandbox.People;
 using MentorBot.Sandbox.Serving;
@@ -35,8 +36,8 @@ public static class SandboxEndpoints
 
     /// <summary>
     /// Maps the page (<c>/</c>, <c>/sandbox/assets/…</c>, <c>/sandbox/people</c>) and the stand-ins for Teams (<c>/sandbox/teams/…</c>) and, where there is
-    /// one, for Slack (<c>/sandbox/slack/…</c>). A caller that is not on this machine gets 403. The page asks <c>/sandbox/clock</c> too, which a host with
-    /// a clock that can be moved maps itself.
+    /// one, for Slack (<c>/sandbox/slack/…</c>), and the people's clock (<c>/sandbox/clock</c>) where the host has an <see cref="IPeoplesTime"/>. A caller that
+    /// is not on this machine gets 403.
     /// </summary>
     /// <returns>What was mapped, for conventions of the host's own.</returns>
     public static IEndpointConventionBuilder MapSandbox(this IEndpointRouteBuilder endpoints)
@@ -45,7 +46,7 @@ public static class SandboxEndpoints
         RouteGroupBuilder sandbox = endpoints.MapGroup("").AddEndpointFilter<LoopbackOnly>();
         PageEndpoints.Map(sandbox);
         PeopleEndpoint.Map(sandbox.MapGroup("/sandbox"));
-        MissingClock.Map(sandbox.MapGroup("/sandbox"));
+        ClockEndpoints.Map(sandbox.MapGroup("/sandbox"));
         RouteGroupBuilder teams = sandbox.MapGroup("/sandbox/teams");
         PageFeed.Map(teams);
         ConnectorMessages.Map(teams.MapGroup("/v3"));

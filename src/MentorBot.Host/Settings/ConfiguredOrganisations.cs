@@ -4,8 +4,8 @@ using MentorBot.Turns;
 namespace MentorBot.Host.Settings;
 
 /// <summary>
-/// Who belongs together, by the settings <c>Organisations__{name}__…</c>. Without any, everyone is of one organisation; with some, a tenant that none of
-/// them names is one of its own.
+/// Who belongs together, by the settings <c>Organisations__{name}__…</c>: tenants of Teams and workspaces of Slack. Without any, everyone is of one
+/// organisation; with some, a tenant or workspace that none of them names is one of its own.
 /// </summary>
 internal sealed class ConfiguredOrganisations : IOrganisations
 {
@@ -25,7 +25,7 @@ internal sealed class ConfiguredOrganisations : IOrganisations
         List<Organisation> organisations = [.. section.GetChildren().Select(ReadOne)];
         string? twice = organisations.SelectMany(organisation => organisation.Tenants).GroupBy(tenant => tenant, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1).Select(group => group.Key).FirstOrDefault();
-        if (twice is not null) throw new SettingException($"{section.Path}:…:TeamsTenants", twice, "each tenant in one organisation only");
+        if (twice is not null) throw new SettingException($"{section.Path}:…:TeamsTenants", twice, "each tenant and workspace in one organisation only");
         return new ConfiguredOrganisations(organisations);
     }
 
@@ -47,7 +47,7 @@ internal sealed class ConfiguredOrganisations : IOrganisations
         string? language = section["Language"];
         if (language is not null && !Languages.All.Any(known => known.Name == language.Split('-')[0]))
             throw new SettingException($"{section.Path}:Language", language, $"one of {string.Join(", ", Languages.All.Select(known => known.Name))}");
-        return new Organisation(section.Key, section.List("TeamsTenants"), language, found ?? TimeZoneInfo.Utc);
+        return new Organisation(section.Key, [.. section.List("TeamsTenants"), .. section.List("SlackTeams")], language, found ?? TimeZoneInfo.Utc);
     }
 
     private sealed record Organisation(string Id, IReadOnlyList<string> Tenants, string? Language, TimeZoneInfo Zone);

@@ -10,6 +10,9 @@ namespace MentorBot.Host.Settings;
 /// <param name="Organisations">Who belongs together.</param>
 internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams, SlackOptions? Slack, ConfiguredOrganisations Organisations)
 {
+    /// <summary>When what runs again and again does.</summary>
+    public required SchedulingSettings Scheduling { get; init; }
+
     /// <summary>Slack is the sandbox's own: nothing is set, in Development.</summary>
     public bool IsSlackStandIn { get; init; }
 
@@ -20,6 +23,7 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
         ReadSlack(configuration.GetSection("Slack"), isDevelopment),
         ConfiguredOrganisations.Read(configuration.GetSection("Organisations")))
     {
+        Scheduling = SchedulingSettings.Read(configuration.GetSection("Scheduling")),
         IsSlackStandIn = isDevelopment && !configuration.GetSection("Slack").GetChildren().Any(),
     };
 

@@ -6,14 +6,22 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Sandbox.Clock;
 
-/// <summary><c>GET /sandbox/clock</c> and <c>POST /sandbox/clock/next</c>.</summary>
+/// <summary>
+/// <c>GET /sandbox/clock</c> and <c>POST /sandbox/clock/next</c>. For a host without a clock that can be moved: no content, which a browser takes without
+/// complaint.
+/// </summary>
 internal static class ClockEndpoints
 {
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        if (endpoints.ServiceProvider.GetService<IPeoplesTime>() is null) return;
-        endpoints.MapGet("/sandbox/clock", async (IPeoplesTime time, CancellationToken cancellationToken) => Answer(await time.LookAsync(cancellationToken)));
-        endpoints.MapPost("/sandbox/clock/next", async (IPeoplesTime time, CancellationToken cancellationToken) => Answer(await time.JumpAsync(cancellationToken)));
+        if (endpoints.ServiceProvider.GetService<IPeoplesTime>() is null)
+        {
+            endpoints.MapGet("/clock", static () => Results.NoContent()).WithOrder(int.MaxValue);
+            return;
+        }
+
+        endpoints.MapGet("/clock", static async (IPeoplesTime time, CancellationToken cancellationToken) => Answer(await time.LookAsync(cancellationToken)));
+        endpoints.MapPost("/clock/next", static async (IPeoplesTime time, CancellationToken cancellationToken) => Answer(await time.JumpAsync(cancellationToken)));
     }
 
     private static IResult Answer(PeoplesTime time)
