@@ -5,9 +5,9 @@ using MentorBot.EndToEnd.Tests.Running;
 namespace MentorBot.EndToEnd.Tests.Teams;
 
 /// <summary>A person who chats with the bot in Teams.</summary>
-internal sealed class Chat(FakeTeams teams, Bot bot, string name = "Mira Berg", string locale = "en-US")
+internal sealed class Chat(FakeTeams teams, Bot bot, string name = "Mira Berg", string locale = "en-US", Guid? person = null)
 {
-    private readonly Guid _person = Guid.NewGuid();
+    private readonly Guid _person = person ?? Guid.NewGuid();
     private Bot _bot = bot;
     private string? _heard;
     private string? _maybeAgain;
