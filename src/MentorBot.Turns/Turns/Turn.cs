@@ -64,7 +64,7 @@ public sealed class Turn : ITurn, IDialogHost
     internal Card? CardShown { get; private set; }
     internal ImmutableDictionary<string, string> FieldErrors { get; set; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>The question that this turn asked, whole.</summary>
+    /// <summary>The question that this turn asked, whole, where whoever asked for it has not just answered another.</summary>
     internal PendingQuestion? Asked { get; set; }
 
     /// <summary>Where to say what is said: where the event came from, or where the person was last met; null where they never were.</summary>
