@@ -103,7 +103,9 @@ public sealed class Turn : ITurn, IDialogHost
     /// <inheritdoc/>
     public void Raise(object happened) => _raised.Enqueue(happened);
 
-    /// <summary>Writes to another person of the organisation: what it says reaches their own turn (<see cref="Routes.Letter"/>), in the order of writing.</summary>
+    /// <summary>
+    /// Writes to another person of the organisation: what it says reaches their own turn (<see cref="Routes.Letter"/>), in the order of writing.
+    /// </summary>
     /// <exception cref="ArgumentException">They are of another organisation.</exception>
     public void Post<T>(PersonId to, RowKind<T> kind, T facts) where T : class
     {

@@ -31,7 +31,8 @@ internal sealed class TurnEngine : IInbound, ITurns
     private readonly TurnSurroundings _around;
     private readonly ILogger<TurnEngine> _log;
 
-    public TurnEngine(ITableStore store, Routes routes, RowCodec codec, TurnCommit commit, Delivering delivering, TurnSurroundings around, ILogger<TurnEngine> log)
+    public TurnEngine(
+        ITableStore store, Routes routes, RowCodec codec, TurnCommit commit, Delivering delivering, TurnSurroundings around, ILogger<TurnEngine> log)
     {
         (_store, _codec, _commit, _around, _log) = (store, codec, commit, around, log);
         (_outbox, _post) = (delivering.Outbox, delivering.Post);
