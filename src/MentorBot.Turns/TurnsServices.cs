@@ -10,8 +10,8 @@ namespace MentorBot.Turns;
 public static class TurnsServices
 {
     /// <summary>
-    /// Adds <see cref="IInbound"/>, <see cref="ITurns"/>, <see cref="PeopleDirectory"/>, <see cref="Deliveries"/> and <see cref="NudgeSweep"/>. The host brings the
-    /// store, the channels, the rooms, and <see cref="TurnSurroundings"/>; it runs the deliveries and the sweep of nudges.
+    /// Adds <see cref="IInbound"/>, <see cref="ITurns"/>, <see cref="PeopleDirectory"/>, <see cref="Deliveries"/> and <see cref="NudgeSweep"/>. The host
+    /// brings the store, the channels, the rooms, and <see cref="TurnSurroundings"/>; it runs the deliveries and the sweep of nudges.
     /// </summary>
     public static IServiceCollection AddTurns(this IServiceCollection services, OutboxOptions options)
     {
@@ -24,7 +24,8 @@ public static class TurnsServices
             Of<ITableStore>(provider), () => Of<ITurns>(provider), options, Of<TimeProvider>(provider), Of<ILogger<Post>>(provider)));
         services.AddSingleton(provider => new Delivering(Of<Outbox>(provider), Of<Post>(provider)));
         services.AddSingleton(provider => new OutboxSweep(
-            Of<ITableStore>(provider), Of<Delivering>(provider), Of<DueIndex>(provider), options, Of<TimeProvider>(provider), Of<ILogger<OutboxSweep>>(provider)));
+            Of<ITableStore>(provider), Of<Delivering>(provider), Of<DueIndex>(provider), options, Of<TimeProvider>(provider),
+            Of<ILogger<OutboxSweep>>(provider)));
         services.AddSingleton(provider => new TurnCommit(
             Of<ITableStore>(provider), Of<DueIndex>(provider), Of<Outbox>(provider), options, Of<TimeProvider>(provider)));
         services.AddSingleton(provider => new TurnEngine(

@@ -31,7 +31,7 @@ internal static partial class DeliveryLog
     [LoggerMessage(10, LogLevel.Warning, "The outboxes could not be swept: {Fault}. The next sweep tries again.")]
     public static partial void NotSwept(ILogger log, string fault);
 
-    [LoggerMessage(11, LogLevel.Error, "A message in the outbox cannot be read ({Fault}) and is left there.")]
+    [LoggerMessage(11, LogLevel.Error, "A message or letter that is to go out cannot be read ({Fault}) and is left there.")]
     public static partial void Unreadable(ILogger log, string fault);
 
     [LoggerMessage(9, LogLevel.Error, "Nothing could be saved, and saying so on {Channel} failed with {Fault}. {Stack}")]

@@ -36,7 +36,8 @@ public sealed class Outbox : IDisposable
     public void Dispose() => _lanes.Dispose();
 
     /// <summary>Where the owner of an account can be reached who has not been met; null where no channel knows.</summary>
-    internal Address? AddressOf(string account) => _channels.Values.Select(channel => channel.AddressOf(account)).FirstOrDefault(address => address is not null);
+    internal Address? AddressOf(string account) =>
+        _channels.Values.Select(channel => channel.AddressOf(account)).FirstOrDefault(address => address is not null);
 
     internal void Send(PersonId person, IEnumerable<OutboxRow> rows)
     {

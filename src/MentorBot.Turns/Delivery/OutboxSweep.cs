@@ -50,7 +50,7 @@ internal sealed class OutboxSweep
             await foreach (StoredRow stored in _store.ScanAsync(Tables.People, entry.Person.Partition, outgoing, cancellationToken))
             {
                 left++;
-                if (TryRead(stored) is not { } row || IsClaimed(row, all)) continue;
+                if (TryRead(stored, OutboxRow.Read) is not { } row || IsClaimed(row, all)) continue;
                 _outbox.SendFound(entry.Person, row);
                 count++;
             }
@@ -74,7 +74,7 @@ internal sealed class OutboxSweep
         await foreach (StoredRow stored in _store.ScanAsync(Tables.People, sender.Partition, letters, cancellationToken))
         {
             left++;
-            _post.Send(sender, [LetterRow.Read(stored)]);
+            if (TryRead(stored, LetterRow.Read) is { } letter) _post.Send(sender, [letter]);
         }
 
         return left;
@@ -83,11 +83,11 @@ internal sealed class OutboxSweep
     /// <summary>Its own claims a host keeps, whatever it thinks of others': the turn that wrote the row is about to send it.</summary>
     private bool IsClaimed(OutboxRow row, bool all) => row.Until > _time.GetUtcNow() && (!all || row.Host == _outbox.Host);
 
-    private OutboxRow? TryRead(StoredRow stored)
+    private T? TryRead<T>(StoredRow stored, Func<StoredRow, T> read) where T : class
     {
         try
         {
-            return OutboxRow.Read(stored);
+            return read(stored);
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException)
         {

@@ -146,6 +146,7 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
         }
 
         await floor.SettleAsync(session);
+        turn.Asked = null; // In the course of a dialog a form would only get in the way.
         return null;
     }
 

@@ -11,14 +11,15 @@ public static class LocalTime
     {
         ArgumentNullException.ThrowIfNull(zone);
         DateTime wall = day.ToDateTime(time);
-        if (zone.IsInvalidTime(wall))
-        {
-            // The offset of before the gap, read as a moment, lands behind it.
-            TimeSpan before = zone.GetUtcOffset(wall.AddDays(-1));
-            return new DateTimeOffset(wall, before).ToUniversalTime();
-        }
+        DateTimeOffset before = With(OffsetNear(wall.AddDays(-1)));
+        DateTimeOffset after = With(OffsetNear(wall.AddDays(1)));
 
-        TimeSpan offset = zone.IsAmbiguousTime(wall) ? zone.GetAmbiguousTimeOffsets(wall).Max() : zone.GetUtcOffset(wall);
-        return new DateTimeOffset(wall, offset).ToUniversalTime();
+        // Neither is so where the hour is skipped: the offset of before the gap, read as a moment, lands behind it.
+        return Shows(before) || !Shows(after) ? before.ToUniversalTime() : after.ToUniversalTime();
+
+        // Of a moment the offset is never in doubt, unlike of what a wall shows; and a zone that skips a whole day is asked in the same way.
+        TimeSpan OffsetNear(DateTime moment) => zone.GetUtcOffset(new DateTimeOffset(moment, TimeSpan.Zero));
+        DateTimeOffset With(TimeSpan offset) => new(wall, offset);
+        bool Shows(DateTimeOffset moment) => zone.GetUtcOffset(moment) == moment.Offset;
     }
 }

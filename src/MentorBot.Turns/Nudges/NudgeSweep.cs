@@ -1,4 +1,4 @@
-using MentorBot.Conversation.Messages;
+using System.Text.Json;
 using MentorBot.Storage;
 using MentorBot.Turns.Delivery;
 using Microsoft.Extensions.Logging;
@@ -29,7 +29,9 @@ public sealed class NudgeSweep : IDisposable
         ITableStore store, DueIndex due, ITurns turns, RowCodec codec, IPeoplesClock clock, TimeProvider time, ILogger<NudgeSweep> log) =>
         (_store, _due, _turns, _codec, _clock, _time, _log) = (store, due, turns, codec, clock, time, log);
 
-    /// <summary>Works everything that is due by the people's clock. Two sweeps in one process follow each other.</summary>
+    /// <summary>
+    /// Works everything that is due by the people's clock, one person's nudges in the order of their times. Two sweeps in one process follow each other.
+    /// </summary>
     /// <exception cref="StorageUnavailableException">The index could not be read; the next sweep looks again.</exception>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
@@ -39,7 +41,10 @@ public sealed class NudgeSweep : IDisposable
             List<NudgeEntry> entries = [];
             await foreach (NudgeEntry entry in _due.ScanNudgesAsync(_clock.Now, cancellationToken)) entries.Add(entry);
             ParallelOptions several = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-            await Parallel.ForEachAsync(entries, several, async (entry, token) => await TryWorkAsync(entry, token));
+            await Parallel.ForEachAsync(entries.GroupBy(entry => entry.Person), several, async (persons, token) =>
+            {
+                foreach (NudgeEntry entry in persons) await TryWorkAsync(entry, token);
+            });
         }
         finally
         {
@@ -53,7 +58,7 @@ public sealed class NudgeSweep : IDisposable
         DateTimeOffset? next = null;
         await foreach (NudgeEntry entry in _due.ScanNudgesAsync(null, cancellationToken))
         {
-            if (entry.Due < (next ?? DateTimeOffset.MaxValue) && await FindAsync(entry, cancellationToken) is not null) next = entry.Due;
+            if (entry.Due < (next ?? DateTimeOffset.MaxValue) && await StandsAsync(entry, cancellationToken)) next = entry.Due;
         }
 
         return next;
@@ -70,9 +75,24 @@ public sealed class NudgeSweep : IDisposable
             else if (entry.WrittenAt + Committing > _time.GetUtcNow()) return;
             await _due.RemoveAsync(entry.Id, entry.ETag, cancellationToken);
         }
-        catch (Exception unsaved) when (unsaved is StorageUnavailableException or NotSavedException)
+#pragma warning disable CA1031 // One person's fault, such as a row that only a later release can read, must not hold up the others: the entry stays.
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
         {
-            NudgeLog.NotWorked(_log, unsaved.GetType().Name);
+            NudgeLog.NotWorked(_log, fault.GetType().Name);
+        }
+    }
+
+    private async Task<bool> StandsAsync(NudgeEntry entry, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await FindAsync(entry, cancellationToken) is not null;
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException)
+        {
+            NudgeLog.NotWorked(_log, unreadable.GetType().Name);
+            return false;
         }
     }
 

@@ -29,7 +29,8 @@ public sealed class PeopleDirectory
     /// </summary>
     public async Task<PersonId> EnrolAsync(string org, string email, ImmutableArray<string> accounts, CancellationToken cancellationToken)
     {
-        PersonId person = await FindAsync(org, email, cancellationToken) ?? await ListAsync(org, email, await OwnerAsync(org, accounts, cancellationToken), cancellationToken);
+        PersonId person = await FindAsync(org, email, cancellationToken)
+            ?? await ListAsync(org, email, await OwnerAsync(org, accounts, cancellationToken), cancellationToken);
         foreach (string account in accounts) await LinkAsync(account, person, cancellationToken);
         return person;
     }

@@ -67,7 +67,7 @@ public sealed class Turn : ITurn, IDialogHost
     internal Card? CardShown { get; private set; }
     internal ImmutableDictionary<string, string> FieldErrors { get; set; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>The question that this turn asked, whole.</summary>
+    /// <summary>The question that this turn asked, whole, where whoever asked for it has not just answered another.</summary>
     internal PendingQuestion? Asked { get; set; }
 
     /// <summary>Where to say what is said: where the event came from, or where the person was last met; null where they never were.</summary>
@@ -106,7 +106,9 @@ public sealed class Turn : ITurn, IDialogHost
     /// <inheritdoc/>
     public void Raise(object happened) => _raised.Enqueue(happened);
 
-    /// <summary>Writes to another person of the organisation: what it says reaches their own turn (<see cref="Routes.Letter"/>), in the order of writing.</summary>
+    /// <summary>
+    /// Writes to another person of the organisation: what it says reaches their own turn (<see cref="Routes.Letter"/>), in the order of writing.
+    /// </summary>
     /// <exception cref="ArgumentException">They are of another organisation.</exception>
     public void Post<T>(PersonId to, RowKind<T> kind, T facts) where T : class
     {

@@ -35,8 +35,12 @@ internal sealed class TurnCommit(ITableStore store, DueIndex due, Outbox outbox,
         else
         {
             IReadOnlyList<WaitingRow> freed = waiting == 0 ? [] : await FreeAsync(turn.Person, batch, cancellationToken);
-            waiting = freed.Count == 0 ? 0 : waiting - freed.Count;
-            rows = [.. freed.Select(one => ToRow(to, one.Message, one.NotAfter, numbers)), .. turn.Messages.Select(said => ToRow(to, said, NotAfter(turn), numbers))];
+            waiting -= freed.Count;
+            rows =
+            [
+                .. freed.Select(one => ToRow(to, one.Message, one.NotAfter, numbers)),
+                .. turn.Messages.Select(said => ToRow(to, said, NotAfter(turn), numbers)),
+            ];
             foreach (OutboxRow row in rows) batch.Insert(row.Key, row.ToBody(OutboxRow.Kind));
         }
 
@@ -80,7 +84,8 @@ internal sealed class TurnCommit(ITableStore store, DueIndex due, Outbox outbox,
         await foreach (StoredRow stored in store.ScanAsync(Tables.People, person.Partition, RowRange.StartingWith(WaitingRow.Prefix), cancellationToken))
         {
             if (freed.Count == MostWaitingAtOnce) break;
-            freed.Add(WaitingRow.Read(stored));
+            if (WaitingRow.TryRead(stored) is not { } row) continue; // It waits on, for a release that can read it.
+            freed.Add(row);
             batch.Delete(stored.Id.Row, stored.ETag);
         }
 
@@ -91,8 +96,8 @@ internal sealed class TurnCommit(ITableStore store, DueIndex due, Outbox outbox,
     private DateTimeOffset NotAfter(Turn turn) => time.GetUtcNow() + turn.Cause switch
     {
         NudgeDue { Nudge: var nudge } when nudge.Until > turn.Now => nudge.Until - turn.Now,
-        LetterCame => options.WordsKept,
-        _ => options.RepliesKept,
+        InboundEvent or NudgeDue => options.RepliesKept,
+        _ => options.WordsKept,
     };
 
     private sealed class Sequence(long next)

@@ -31,7 +31,8 @@ internal sealed class TurnEngine : IInbound, ITurns
     private readonly TurnSurroundings _around;
     private readonly ILogger<TurnEngine> _log;
 
-    public TurnEngine(ITableStore store, Routes routes, RowCodec codec, TurnCommit commit, Delivering delivering, TurnSurroundings around, ILogger<TurnEngine> log)
+    public TurnEngine(
+        ITableStore store, Routes routes, RowCodec codec, TurnCommit commit, Delivering delivering, TurnSurroundings around, ILogger<TurnEngine> log)
     {
         (_store, _codec, _commit, _around, _log) = (store, codec, commit, around, log);
         (_outbox, _post) = (delivering.Outbox, delivering.Post);
@@ -196,11 +197,11 @@ internal sealed class TurnEngine : IInbound, ITurns
         return new TurnAnswer { CardShown = turn.CardShown, FieldErrors = turn.FieldErrors, Form = FormOf(turn) };
     }
 
-    /// <summary>A form opens for whoever asked for it by a button or a command; in the course of a dialog it would only get in the way.</summary>
+    /// <summary>A form opens for whoever asked for it by a button or a command.</summary>
     private static Form? FormOf(Turn turn)
     {
-        bool isAsked = turn.Cause is InboundEvent { CanOpenForm: true } and not ActionInvoked { Token.Verb: DialogActions.Answer or DialogActions.Skip };
-        if (!isAsked || turn.Asked is not { Question: { SubmitTitle: { } submit } question } asked) return null;
+        if (turn.Cause is not InboundEvent { CanOpenForm: true }) return null;
+        if (turn.Asked is not { Question: { SubmitTitle: { } submit } question } asked) return null;
         string title = question.Parts.OfType<Heading>().FirstOrDefault()?.Text ?? asked.Field.Label;
         return new Form(title, submit, new ActionToken(DialogActions.Answer, asked.Id.ToString()), asked.ToCard(), turn.Culture.Name);
     }

@@ -70,6 +70,18 @@ public sealed class DueTests
     }
 
     [Fact]
+    public async Task The_entries_of_nudges_are_none_of_the_outboxes_business()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.SayAsync("remind tea 0");
+        house.Time.Advance(TimeSpan.FromMinutes(11));
+
+        foreach (bool all in new[] { true, false }) await house.Host.Sweep.SweepAsync(all, CancellationToken.None);
+
+        Assert.Single(await house.NudgeEntriesAsync());
+    }
+
+    [Fact]
     public async Task A_message_that_cannot_be_read_holds_up_nobody()
     {
         await using House house = await House.OpenAsync();

@@ -15,10 +15,15 @@ internal sealed class FakeChannel : IChannel
     /// <summary>What the platform makes of a message; it may take its time. Accepts, unless the test says else.</summary>
     public Func<Sent, CancellationToken, Task<SendOutcome>>? Answer { get; set; }
 
+    /// <summary>Conversations that can be begun with people who have not been met, by account.</summary>
+    public Dictionary<string, string> Reachable { get; } = [];
+
     /// <summary>Every attempt, in order of its beginning.</summary>
     public ImmutableArray<Sent> Sent => _sent;
 
     public IEnumerable<string> Texts => _sent.Select(sent => sent.Text);
+
+    public Address? AddressOf(string account) => Reachable.TryGetValue(account, out string? conversation) ? new Address(Name, conversation, "{}") : null;
 
     public Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
     {

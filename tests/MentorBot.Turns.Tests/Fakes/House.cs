@@ -21,6 +21,9 @@ internal sealed class House : IAsyncDisposable
     public FakeTime Time { get; } = new();
     public SettableClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
     public FakeChannel Channel { get; } = new();
+    public LetterRoom Letters { get; } = new();
+    public NudgeRoom Reminders { get; } = new();
+    public ReactionRoom Reactions { get; } = new();
     public ConcurrentQueue<string> Log { get; } = [];
 
     /// <summary>The first host.</summary>
@@ -44,6 +47,18 @@ internal sealed class House : IAsyncDisposable
         return host;
     }
 
+    /// <summary>Somebody does what nobody answers: from then on the bot knows where they are.</summary>
+    public async Task<PersonId> MeetAsync(string who, string? locale = null, string? conversation = null)
+    {
+        TextSaid text = Text("", null, who, conversation, locale);
+        await Host.HandleAsync(new MessageSaved("words", null) { Sender = text.Sender, Address = text.Address });
+        return await PersonAsync(who);
+    }
+
+    /// <summary>The directory has somebody who has not been met; their account is "fake|{who}".</summary>
+    public Task<PersonId> EnrolAsync(string who) =>
+        new PeopleDirectory(Store).EnrolAsync("home", $"{who}@example.org", [$"fake|{who}"], CancellationToken.None);
+
     /// <summary>The person behind the account "fake|{who}".</summary>
     public async Task<PersonId> PersonAsync(string who = "alex")
     {
@@ -53,9 +68,11 @@ internal sealed class House : IAsyncDisposable
     }
 
     /// <summary>A person's rows whose keys begin so.</summary>
-    public async Task<ImmutableArray<StoredRow>> RowsAsync(string prefix, string who = "alex")
+    public async Task<ImmutableArray<StoredRow>> RowsAsync(string prefix, string who = "alex") => await RowsAsync(prefix, await PersonAsync(who));
+
+    /// <summary>Somebody's rows whose keys begin so, of whatever account they are.</summary>
+    public async Task<ImmutableArray<StoredRow>> RowsAsync(string prefix, PersonId person)
     {
-        PersonId person = await PersonAsync(who);
         List<StoredRow> rows = [];
         await foreach (StoredRow row in Store.ScanAsync(Tables.People, person.Partition, RowRange.StartingWith(prefix), CancellationToken.None)) rows.Add(row);
         return [.. rows];
@@ -87,6 +104,10 @@ internal sealed class House : IAsyncDisposable
             Receipt = receipt,
             WantsCard = wantsCard,
         };
+
+    /// <summary>The entries of nudges.</summary>
+    public async Task<ImmutableArray<StoredRow>> NudgeEntriesAsync() =>
+        [.. (await DueAsync()).Where(row => row.Id.Row.StartsWith("n|", StringComparison.Ordinal))];
 
     public static string Json(StoredRow row) => Encoding.UTF8.GetString(row.Body.Json.Span);
 

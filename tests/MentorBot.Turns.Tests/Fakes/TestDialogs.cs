@@ -10,6 +10,7 @@ internal sealed record Note(string Id, string Text, DateTimeOffset At)
 }
 
 [JsonSerializable(typeof(Note))]
+[JsonSerializable(typeof(Greeting))]
 [JsonSerializable(typeof(bool))]
 internal sealed partial class TestJson : JsonSerializerContext;
 

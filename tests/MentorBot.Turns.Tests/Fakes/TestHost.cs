@@ -20,7 +20,7 @@ internal sealed class TestHost : IAsyncDisposable
         Delivering delivering = new(Outbox, Post);
         Sweep = new OutboxSweep(house.Store, delivering, Due, options, house.Time, new ReadableLog<OutboxSweep>(house.Log));
         Routes routes = new();
-        room.Describe(routes);
+        foreach (IRoom one in new IRoom[] { room, house.Letters, house.Reminders, house.Reactions }) one.Describe(routes);
         RowCodec codec = RowCodec.For(routes);
         TurnCommit commit = new(house.Store, Due, Outbox, options, house.Time);
         TurnSurroundings around = new(house.Clock, new FakeOrganisations());
@@ -38,7 +38,17 @@ internal sealed class TestHost : IAsyncDisposable
 
     public Task<TurnAnswer> HandleAsync(InboundEvent inbound) => Engine.HandleAsync(inbound, CancellationToken.None).WaitAsync(House.Patience);
 
-    /// <summary>Handles an event, and waits for what it says.</summary>
+    /// <summary>Lets something happen to somebody without a channel.</summary>
+    public Task HappenAsync(PersonId person, PersonEvent happened) => Engine.HappenAsync(person, happened, CancellationToken.None).WaitAsync(House.Patience);
+
+    /// <summary>Works the nudges that are due, and waits for what they say.</summary>
+    public async Task NudgeAsync()
+    {
+        await Nudges.SweepAsync(CancellationToken.None).WaitAsync(House.Patience);
+        await _house.Store.UntilNothingIsOutgoingAsync();
+    }
+
+    /// <summary>Handles an event, and waits for what it says and for the letters that it writes.</summary>
     /// <returns>What was sent since, in order.</returns>
     public async Task<IReadOnlyList<Sent>> TellAsync(InboundEvent inbound)
     {

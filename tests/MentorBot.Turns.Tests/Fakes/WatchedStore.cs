@@ -8,7 +8,7 @@ namespace MentorBot.Turns.Tests.Fakes;
 internal sealed class WatchedStore(ITableStore inner) : ITableStore
 {
     private readonly Signal _changed = new();
-    private readonly Dictionary<string, int> _out = []; // Attempts to write a message, less those that failed or were undone.
+    private readonly Dictionary<string, int> _out = []; // Attempts to write a message or letter, less those that failed or were undone.
     private ImmutableArray<(string Table, PartitionBatch Batch)> _commits = [];
 
     /// <summary>Called before a batch is committed; what it throws comes out.</summary>
@@ -57,7 +57,7 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore
         Count(batch, RowWriteKind.Delete, -1);
     }
 
-    /// <summary>Waits until every message that was committed through here has left the outbox.</summary>
+    /// <summary>Waits until every message and letter that was committed through here has left.</summary>
     public Task UntilNothingIsOutgoingAsync() => _changed.UntilAsync(() =>
     {
         lock (_out) return _out.Values.All(count => count <= 0);
@@ -73,10 +73,12 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore
     {
         lock (_out)
         {
-            foreach (RowWrite write in batch.Writes.Where(write => write.Kind == kind && write.Row.StartsWith("out|", StringComparison.Ordinal)))
+            foreach (RowWrite write in batch.Writes.Where(write => write.Kind == kind && IsOutgoing(write.Row)))
                 _out[$"{batch.Partition}|{write.Row}"] = _out.GetValueOrDefault($"{batch.Partition}|{write.Row}") + by;
         }
 
         _changed.Raise();
     }
+
+    private static bool IsOutgoing(string row) => row.StartsWith("out|", StringComparison.Ordinal) || row.StartsWith("letter|", StringComparison.Ordinal);
 }

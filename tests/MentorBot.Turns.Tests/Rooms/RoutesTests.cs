@@ -52,6 +52,22 @@ public sealed class RoutesTests
     }
 
     [Fact]
+    public void Two_readers_of_one_kind_of_letter_are_refused()
+    {
+        _routes.Letter(Greeting.Kind, (_, _, _) => Task.CompletedTask);
+
+        Assert.Throws<InvalidOperationException>(() => _routes.Letter(Greeting.Kind, (_, _, _) => Task.CompletedTask));
+    }
+
+    [Fact]
+    public void Two_handlers_of_one_nudge_are_refused()
+    {
+        _routes.Nudge("remind", (_, _, _) => Task.CompletedTask);
+
+        Assert.Throws<InvalidOperationException>(() => _routes.Nudge("remind", (_, _, _) => Task.CompletedTask));
+    }
+
+    [Fact]
     public void Two_answers_to_what_nobody_understands_are_refused()
     {
         _routes.WhenNotUnderstood((_, _, _) => Task.CompletedTask);

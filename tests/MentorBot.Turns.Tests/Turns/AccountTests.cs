@@ -12,7 +12,7 @@ public sealed class AccountTests
     {
         await using House house = await House.OpenAsync();
         Meeting meeting = new(house.Store, 2);
-        Accounts[] hosts = [new Accounts(new PeopleDirectory(meeting), new FakeOrganisations()), new Accounts(new PeopleDirectory(meeting), new FakeOrganisations())];
+        Accounts[] hosts = [On(meeting), On(meeting)];
 
         Task<PersonId>[] asked = [.. hosts.Select(host => Task.Run(() => host.ResolveAsync(new Sender("fake|alex"), CancellationToken.None).AsTask()))];
         PersonId[] found = await Task.WhenAll(asked).WaitAsync(House.Patience);
@@ -35,9 +35,9 @@ public sealed class AccountTests
     public async Task Another_start_finds_the_same_person()
     {
         await using House house = await House.OpenAsync();
-        PersonId first = await new Accounts(new PeopleDirectory(house.Store), new FakeOrganisations()).ResolveAsync(new Sender("fake|alex"), CancellationToken.None);
+        PersonId first = await On(house.Store).ResolveAsync(new Sender("fake|alex"), CancellationToken.None);
 
-        Assert.Equal(first, await new Accounts(new PeopleDirectory(house.Store), new FakeOrganisations()).ResolveAsync(new Sender("fake|alex"), CancellationToken.None));
+        Assert.Equal(first, await On(house.Store).ResolveAsync(new Sender("fake|alex"), CancellationToken.None));
     }
 
     [Fact]
@@ -62,25 +62,5 @@ public sealed class AccountTests
     [InlineData("|7")]
     public void What_is_no_partition_is_refused(string text) => Assert.Throws<FormatException>(() => PersonId.Parse(text));
 
-    /// <summary>Holds every commit until so many are there: a race that always happens.</summary>
-    private sealed class Meeting(ITableStore inner, int guests) : ITableStore
-    {
-        private readonly TaskCompletionSource _all = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private int _here;
-
-        public Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken) => inner.FindAsync(table, id, cancellationToken);
-
-        public IAsyncEnumerable<StoredRow> ScanAsync(string table, string partition, RowRange range, CancellationToken cancellationToken) =>
-            inner.ScanAsync(table, partition, range, cancellationToken);
-
-        public IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken) =>
-            inner.ScanTableAsync(table, after, cancellationToken);
-
-        public async Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken)
-        {
-            if (Interlocked.Increment(ref _here) == guests) _all.SetResult();
-            await _all.Task;
-            await inner.CommitAsync(table, batch, cancellationToken);
-        }
-    }
+    private static Accounts On(ITableStore store) => new(new PeopleDirectory(store), new FakeOrganisations());
 }

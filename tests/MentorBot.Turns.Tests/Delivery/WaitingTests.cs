@@ -1,0 +1,170 @@
+using System.Text;
+using System.Text.Json;
+using MentorBot.Storage;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Delivery;
+
+/// <summary>What is said to somebody who has not been met waits for them.</summary>
+public sealed class WaitingTests
+{
+    [Fact]
+    public async Task It_waits_in_its_order_and_goes_first_when_they_come()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
+
+        await house.Host.SayAsync("letter a b");
+        Assert.Empty(house.Channel.Sent);
+        Assert.Equal(["waits|000000000001", "waits|000000000002"], (await house.RowsAsync("waits|", cleo)).Select(row => row.Id.Row));
+        await house.Host.TellAsync(House.Text("who", who: "cleo"));
+
+        Assert.Equal(["en: a", "en: b", "Alex, en, UTC"], house.Channel.Texts);
+        Assert.All(house.Channel.Sent, sent => Assert.Equal("chat-cleo", sent.To.Conversation));
+        Assert.Empty(await house.RowsAsync("waits|", cleo));
+        Assert.Equal(0, (await house.TalkAsync("cleo")).Waiting);
+    }
+
+    [Fact]
+    public async Task More_than_twenty_come_with_the_turns_that_follow()
+    {
+        await using House house = await House.OpenAsync();
+        house.Letters.To = await house.EnrolAsync("cleo");
+        await house.Host.SayAsync($"letter {string.Join(' ', Enumerable.Range(1, 25))}");
+        Assert.Equal(25, (await house.TalkAsync("cleo")).Waiting);
+
+        await house.Host.TellAsync(House.Text("hello", who: "cleo"));
+        Assert.Equal([.. Enumerable.Range(1, 20).Select(i => $"en: {i}"), "Hello Alex"], house.Channel.Texts);
+        await house.Host.TellAsync(House.Text("hello", who: "cleo"));
+
+        Assert.Equal([.. Enumerable.Range(21, 5).Select(i => $"en: {i}"), "Hello Alex"], house.Channel.Texts.Skip(21));
+        Assert.Equal(0, (await house.TalkAsync("cleo")).Waiting);
+    }
+
+    [Fact]
+    public async Task What_fails_when_they_come_does_not_lose_it()
+    {
+        await using House house = await House.OpenAsync();
+        house.Letters.To = await house.EnrolAsync("cleo");
+        await house.Host.SayAsync("letter a");
+
+        await house.Host.TellAsync(House.Text("boom", who: "cleo"));
+
+        Assert.Equal("en: a", house.Channel.Texts.First());
+        Assert.Equal(2, house.Channel.Sent.Length);
+    }
+
+    [Fact]
+    public async Task It_is_of_use_for_as_long_as_it_would_have_been_at_once()
+    {
+        await using House house = await House.OpenAsync();
+        house.Letters.To = await house.EnrolAsync("cleo");
+        await house.Host.SayAsync("letter a");
+
+        house.Time.Advance(TimeSpan.FromDays(13));
+        await house.Host.SayAsync("letter b");
+        house.Time.Advance(TimeSpan.FromDays(2));
+        await house.Host.TellAsync(House.Text("hello", who: "cleo"));
+
+        Assert.Equal(["en: b", "Hello Alex"], house.Channel.Texts);
+        Assert.Single(await house.RowsAsync("dead|", "cleo"));
+    }
+
+    [Fact]
+    public async Task Once_the_directory_names_an_account_that_can_be_written_to_it_is_said_there()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
+        await house.Host.SayAsync("letter a");
+        house.Channel.Reachable["fake|cleo"] = "begun-with-cleo";
+
+        await house.Host.HappenAsync(cleo, Cleo(["other|cleo", "fake|cleo"]));
+        await house.Store.UntilNothingIsOutgoingAsync();
+        await house.Host.SayAsync("letter b");
+
+        Assert.Equal(["en: a", "Cleo, en, UTC", "en: b"], house.Channel.Texts);
+        Assert.All(house.Channel.Sent, sent => Assert.Equal("begun-with-cleo", sent.To.Conversation));
+    }
+
+    [Fact]
+    public async Task Where_no_channel_knows_the_account_it_waits_on()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
+        await house.Host.SayAsync("letter a");
+
+        await house.Host.HappenAsync(cleo, Cleo(["fake|cleo"]));
+        house.Time.Advance(TimeSpan.FromDays(2));
+        await house.Host.TellAsync(House.Text("hello", who: "cleo"));
+
+        Assert.Equal(["en: a", "Cleo, en, UTC", "Hello Alex"], house.Channel.Texts);
+    }
+
+    [Fact]
+    public async Task What_was_said_to_them_unmet_is_replaced_where_they_then_are()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
+        house.Channel.Reachable["fake|cleo"] = "begun-with-cleo";
+        await house.Host.HappenAsync(cleo, Cleo(["fake|cleo"]));
+        await house.Store.UntilNothingIsOutgoingAsync();
+        await house.Host.SayAsync("letter a");
+
+        Sent seen = Assert.Single(await house.Host.TellAsync(House.Text("seen a", who: "cleo")));
+
+        Assert.Equal(("Seen: a", "chat-cleo", "m2"), (seen.Text, seen.To.Conversation, seen.ReplacesId));
+    }
+
+    [Fact]
+    public async Task Where_they_have_been_met_themselves_the_directory_moves_nothing()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId cleo = house.Letters.To = await house.MeetAsync("cleo");
+        house.Channel.Reachable["fake|cleo"] = "begun-with-cleo";
+
+        await house.Host.HappenAsync(cleo, Cleo(["fake|cleo"]));
+        await house.Host.SayAsync("letter a");
+
+        Assert.All(house.Channel.Sent, sent => Assert.Equal("chat-cleo", sent.To.Conversation));
+    }
+
+    [Fact]
+    public async Task A_nudge_of_somebody_unmet_waits_for_them_too()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId cleo = await house.EnrolAsync("cleo");
+        Nudge tea = new("tea", "remind", house.Clock.Now, house.Clock.Now + NudgeRoom.Window) { Subject = "the tea" };
+        await ScheduleAsync(house, cleo, tea);
+
+        await house.Host.NudgeAsync();
+        Assert.Empty(house.Channel.Sent);
+        await house.Host.TellAsync(House.Text("hello", who: "cleo"));
+
+        Assert.Equal(["Remember the tea", "Hello Alex"], house.Channel.Texts);
+    }
+
+    [Fact]
+    public async Task A_waiting_message_that_cannot_be_read_holds_up_nothing()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
+        await house.Host.SayAsync("letter a");
+        RowBody newer = new("waits", 2, Encoding.UTF8.GetBytes("""{"number":0,"message":{"message":"sing","tune":"la"}}"""));
+        await house.Store.CommitAsync(Tables.People, new PartitionBatch(cleo.Partition).Upsert("waits|000000000000", newer), CancellationToken.None);
+
+        await house.Host.TellAsync(House.Text("hello", who: "cleo"));
+
+        Assert.Equal(["en: a", "Hello Alex"], house.Channel.Texts);
+        Assert.Equal("waits|000000000000", Assert.Single(await house.RowsAsync("waits|", cleo)).Id.Row);
+    }
+
+    private static Listed Cleo(string[] accounts) => new("Cleo Winter", null, null) { Accounts = [.. accounts] };
+
+    /// <summary>As a turn of theirs would have scheduled it.</summary>
+    private static async Task ScheduleAsync(House house, PersonId person, Nudge nudge)
+    {
+        RowBody body = new("nudge", 1, JsonSerializer.SerializeToUtf8Bytes(nudge, EngineJson.Default.Nudge));
+        await house.Host.Due.PutAsync(person, nudge, CancellationToken.None);
+        await house.Store.CommitAsync(Tables.People, new PartitionBatch(person.Partition).Insert(Nudge.Kind.Key(nudge.Id), body), CancellationToken.None);
+    }
+}

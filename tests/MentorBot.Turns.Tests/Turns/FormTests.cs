@@ -1,0 +1,128 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Conversation.Messages;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Turns;
+
+/// <summary>A question is offered as a form to whoever asked for it, where the platform can open one.</summary>
+public sealed class FormTests
+{
+    [Fact]
+    public async Task A_command_that_starts_a_dialog_offers_its_question_and_asks_it_in_the_conversation_too()
+    {
+        await using House house = await House.OpenAsync();
+
+        Form form = (await house.Host.HandleAsync(House.Text("form", locale: "de-DE") with { CanOpenForm = true })).Form!;
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Equal(("Who?", "Save", "de-DE"), (form.Title, form.Submit, form.Language));
+        Assert.Equal(new ActionToken(DialogActions.Answer, (await house.TalkAsync()).Dialog!.Shown), form.Token);
+        Assert.Equal(["name", "age"], form.Card.Inputs.Select(input => input.Id));
+        Assert.Equal(form.Card.PlainText, Assert.Single(house.Channel.Sent).Text);
+    }
+
+    [Fact]
+    public async Task A_button_that_starts_a_dialog_offers_it_too()
+    {
+        await using House house = await House.OpenAsync();
+
+        Form? form = (await house.Host.HandleAsync(House.Press(new ActionToken(Routes.CommandVerb, "trap")) with { CanOpenForm = true })).Form;
+
+        Assert.Equal(("Where?", "Go"), (form!.Title, form.Submit)); // A question without a heading is named by its field.
+    }
+
+    [Fact]
+    public async Task A_command_that_asks_the_open_question_again_offers_it()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.SayAsync("form");
+
+        Assert.NotNull((await house.Host.HandleAsync(House.Text("form") with { CanOpenForm = true })).Form);
+    }
+
+    [Theory]
+    [InlineData("form", false)]
+    [InlineData("survey", true)] // A tap answers it sooner than a window.
+    [InlineData("hello", true)]
+    public async Task Nothing_is_offered_where_it_cannot_be_opened_or_is_of_no_use(string command, bool canOpen)
+    {
+        await using House house = await House.OpenAsync();
+
+        Assert.Null((await house.Host.HandleAsync(House.Text(command) with { CanOpenForm = canOpen })).Form);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_next_question_is_not_offered_to_whoever_answers(bool pressed)
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.SayAsync("plan");
+        ActionToken token = new(DialogActions.Answer, (await house.TalkAsync()).Dialog!.Shown);
+        InboundEvent answer = pressed ? House.Press(token, inputs: ("title", "Rome")) : House.Text("Rome");
+
+        TurnAnswer answered = await house.Host.HandleAsync(answer with { CanOpenForm = true });
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Null(answered.Form);
+        Assert.Equal("Day", house.Channel.Sent[^1].Text);
+    }
+
+    [Fact]
+    public async Task Inputs_that_do_not_fit_are_said_beside_them_and_nowhere_else()
+    {
+        await using House house = await House.OpenAsync();
+        Form form = await OpenAsync(house);
+
+        TurnAnswer answer = await house.Host.HandleAsync(Send(form, ("age", "1000")));
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Equal(["age", "name"], answer.FieldErrors.Keys.Order());
+        Assert.All(answer.FieldErrors.Values, Assert.NotEmpty);
+        Assert.Null(answer.CardShown);
+        Assert.Null(answer.Form);
+        Assert.Single(house.Channel.Sent);
+        Assert.Equal(form.Token.Subject, (await house.TalkAsync()).Dialog!.Shown);
+    }
+
+    [Fact]
+    public async Task Inputs_that_fit_answer_the_question()
+    {
+        await using House house = await House.OpenAsync();
+        Form form = await OpenAsync(house);
+        await house.Host.HandleAsync(Send(form, ("age", "1000")));
+
+        TurnAnswer answer = await house.Host.HandleAsync(Send(form, ("name", "Bo"), ("age", "41")));
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Empty(answer.FieldErrors);
+        Assert.Equal("It is Bo, 41", house.Channel.Sent[^1].Text);
+        Assert.Equal("m1", house.Channel.Sent[1].ReplacesId);
+        Assert.Null((await house.TalkAsync()).Dialog);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_sent_after_its_question_was_answered_is_told_so()
+    {
+        await using House house = await House.OpenAsync();
+        Form form = await OpenAsync(house);
+        await house.Host.SayAllAsync("Bo", "41");
+
+        TurnAnswer answer = await house.Host.HandleAsync(Send(form, ("name", "Cleo")));
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Empty(answer.FieldErrors);
+        Assert.StartsWith("You answered this", house.Channel.Sent[^1].Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<Form> OpenAsync(House house)
+    {
+        TurnAnswer answer = await house.Host.HandleAsync(House.Text("form") with { CanOpenForm = true });
+        await house.Store.UntilNothingIsOutgoingAsync();
+        return answer.Form!;
+    }
+
+    private static ActionInvoked Send(Form form, params (string Id, string Value)[] inputs) =>
+        House.Press(form.Token, inputs: inputs) with { FromForm = true, CanOpenForm = true };
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using MentorBot.Conversation.Messages;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Turns;
+
+/// <summary>One person behind an address and any number of accounts.</summary>
+public sealed class PeopleDirectoryTests
+{
+    private const string Address = "cleo@example.org";
+
+    [Fact]
+    public async Task Whoever_is_enrolled_is_found_by_their_address_however_it_is_written()
+    {
+        await using House house = await House.OpenAsync();
+        PeopleDirectory directory = new(house.Store);
+
+        PersonId cleo = await EnrolAsync(house, Address);
+
+        Assert.Equal(cleo, await directory.FindAsync("home", " Cleo@Example.ORG ", CancellationToken.None));
+        Assert.Equal(cleo, await EnrolAsync(house, "CLEO@example.org"));
+        Assert.Null(await directory.FindAsync("home", "bo@example.org", CancellationToken.None));
+        Assert.Null(await directory.FindAsync("of-acme", Address, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Whoever_has_written_already_keeps_being_who_they_are()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId alex = await house.MeetAsync("alex");
+
+        Assert.Equal(alex, await EnrolAsync(house, "alex@example.org", "other|alex", "fake|alex"));
+
+        Assert.Equal(alex, await new PeopleDirectory(house.Store).OwnerAsync("other|alex", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task An_account_that_is_another_persons_stays_so()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId bo = await house.MeetAsync("bo");
+        PersonId cleo = await EnrolAsync(house, Address);
+
+        Assert.Equal(cleo, await EnrolAsync(house, Address, "fake|bo", "fake|cleo"));
+
+        Assert.Equal(bo, await house.PersonAsync("bo"));
+        Assert.Equal(cleo, await house.PersonAsync("cleo"));
+    }
+
+    [Fact]
+    public async Task An_account_of_another_organisation_makes_nobody_of_this_one()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.HandleAsync(From(new Sender("fake|bo") { Tenant = "acme" }));
+
+        PersonId enrolled = await EnrolAsync(house, "bo@example.org", "fake|bo");
+
+        Assert.Equal("home", enrolled.Org);
+        Assert.Equal("of-acme", (await house.PersonAsync("bo")).Org);
+    }
+
+    [Fact]
+    public async Task Two_that_enrol_an_address_at_once_make_one_person()
+    {
+        await using House house = await House.OpenAsync();
+        Meeting meeting = new(house.Store, 2);
+        string[] accounts = ["fake|cleo", "other|cleo"];
+
+        PersonId[] found = await Task.WhenAll(accounts.Select(account => Task.Run(() =>
+            new PeopleDirectory(meeting).EnrolAsync("home", Address, [account], CancellationToken.None)))).WaitAsync(House.Patience);
+
+        Assert.Equal(found[0], found[1]);
+        foreach (string account in accounts) Assert.Equal(found[0], await new PeopleDirectory(house.Store).OwnerAsync(account, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task An_account_whose_address_the_platform_vouches_for_is_the_listed_persons()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId cleo = await EnrolAsync(house, Address);
+
+        await house.Host.HandleAsync(From(new Sender("fake|cleo") { ConfirmedEmail = "Cleo@Example.org" }));
+
+        Assert.Equal(cleo, await house.PersonAsync("cleo"));
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(null, "bo@example.org")]
+    [InlineData("acme", Address)]
+    public async Task Any_other_account_is_a_new_persons(string? tenant, string? email)
+    {
+        await using House house = await House.OpenAsync();
+        PersonId cleo = await EnrolAsync(house, Address);
+
+        await house.Host.HandleAsync(From(new Sender("fake|cleo") { Tenant = tenant, ConfirmedEmail = email }));
+
+        Assert.NotEqual(cleo, await house.PersonAsync("cleo"));
+    }
+
+    [Fact]
+    public async Task Whoever_was_met_before_they_were_listed_is_not_made_another_by_their_address()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId alex = await house.MeetAsync("cleo");
+        await EnrolAsync(house, Address);
+
+        await house.Host.HandleAsync(From(new Sender("fake|cleo") { ConfirmedEmail = Address }));
+
+        Assert.Equal(alex, await house.PersonAsync("cleo"));
+    }
+
+    private static Task<PersonId> EnrolAsync(House house, string email, params ImmutableArray<string> accounts) =>
+        new PeopleDirectory(house.Store).EnrolAsync("home", email, accounts, CancellationToken.None);
+
+    private static TextSaid From(Sender sender) => House.Text("hello") with { Sender = sender };
+}
