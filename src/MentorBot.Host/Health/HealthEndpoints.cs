@@ -2,24 +2,38 @@ using System.Text.Json.Serialization;
 using MentorBot.Conversation.Messages;
 using MentorBot.Storage;
 using MentorBot.Turns;
+using Quartz;
 
 namespace MentorBot.Host.Health;
 
 /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: what it needs is there; if not, 503 says which part is down.</summary>
 internal static class HealthEndpoints
 {
+    private const string Ok = "ok";
+    private const string Down = "down";
+
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/health/live", () => Results.Json(new Readiness("ok", new Dictionary<string, string>()), HealthJson.Default.Readiness));
+        endpoints.MapGet("/health/live", () => Results.Json(new Readiness(Ok, new Dictionary<string, string>()), HealthJson.Default.Readiness));
         endpoints.MapGet("/health/ready", AnswerAsync);
     }
 
-    private static async Task<IResult> AnswerAsync(ITableStore store, IEnumerable<IChannel> channels, CancellationToken cancellationToken)
+    private static async Task<IResult> AnswerAsync(
+        ITableStore store, ISchedulerFactory scheduling, IEnumerable<IChannel> channels, CancellationToken cancellationToken)
     {
-        string stored = await ProbeAsync(store, cancellationToken);
-        Dictionary<string, string> parts = new() { ["store"] = stored };
+        Dictionary<string, string> parts = new()
+        {
+            ["store"] = await ProbeAsync(store, cancellationToken), ["scheduler"] = await ProbeAsync(scheduling, cancellationToken),
+        };
+        string status = parts.ContainsValue(Down) ? Down : Ok;
         foreach (IChannel channel in channels) parts[channel.Name] = "on";
-        return Results.Json(new Readiness(stored, parts), HealthJson.Default.Readiness, statusCode: stored == "ok" ? 200 : 503);
+        return Results.Json(new Readiness(status, parts), HealthJson.Default.Readiness, statusCode: status == Ok ? 200 : 503);
+    }
+
+    private static async Task<string> ProbeAsync(ISchedulerFactory scheduling, CancellationToken cancellationToken)
+    {
+        IScheduler scheduler = await scheduling.GetScheduler(cancellationToken);
+        return await scheduler.GetStatus(cancellationToken) == SchedulerStatus.Running ? Ok : Down;
     }
 
     private static async Task<string> ProbeAsync(ITableStore store, CancellationToken cancellationToken)
@@ -27,11 +41,11 @@ internal static class HealthEndpoints
         try
         {
             await store.FindAsync(Tables.People, new RowId("health", "probe"), cancellationToken);
-            return "ok";
+            return Ok;
         }
         catch (StorageUnavailableException)
         {
-            return "down";
+            return Down;
         }
     }
 }

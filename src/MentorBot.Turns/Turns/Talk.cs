@@ -49,11 +49,11 @@ internal sealed record Talk
     [JsonIgnore]
     public Address? HomeAddress => Home is not null && Addresses.TryGetValue(Home, out Address? home) ? home : Addresses.Values.FirstOrDefault();
 
-    /// <summary>The talk with what an event brings of its sender.</summary>
+    /// <summary>The talk with what an event brings of its sender. Where they took the bot away they cannot be reached any more.</summary>
     public Talk With(InboundEvent inbound) => this with
     {
-        Addresses = At(inbound.Address),
-        Home = inbound.Address.Channel,
+        Addresses = inbound is Removed ? Addresses.Remove(inbound.Address.Channel) : At(inbound.Address),
+        Home = inbound is Removed ? null : inbound.Address.Channel,
         Name = inbound.Sender.Name ?? Name,
         Locale = inbound.Sender.Locale ?? Locale,
         TimeZone = inbound.Sender.TimeZone ?? TimeZone,

@@ -30,6 +30,7 @@ public sealed class DevelopmentTests(SharedBot shared) : IClassFixture<SharedBot
         Assert.Equal("ok", (string?)await JsonAsync("/health/ready", "status"));
         JsonNode parts = (await JsonAsync("/health/ready", "parts"))!;
         Assert.Equal("ok", (string?)parts["store"]);
+        Assert.Equal("ok", (string?)parts["scheduler"]);
         Assert.Equal("on", (string?)parts["teams"]);
     }
 
