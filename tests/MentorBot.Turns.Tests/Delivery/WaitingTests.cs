@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using MentorBot.Conversation.Messages;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 
@@ -23,6 +24,22 @@ public sealed class WaitingTests
         Assert.All(house.Channel.Sent, sent => Assert.Equal("chat-cleo", sent.To.Conversation));
         Assert.Empty(await house.RowsAsync("waits|", cleo));
         Assert.Equal(0, (await house.TalkAsync("cleo")).Waiting);
+    }
+
+    [Fact]
+    public async Task Whoever_took_the_bot_away_is_written_to_once_they_are_back()
+    {
+        await using House house = await House.OpenAsync();
+        TextSaid hello = House.Text("hello", who: "cleo");
+        await house.Host.TellAsync(hello);
+        house.Letters.To = await house.PersonAsync("cleo");
+        await house.Host.HandleAsync(new Removed { Sender = hello.Sender, Address = hello.Address });
+
+        await house.Host.SayAsync("letter a");
+        Assert.Equal(["Hello Alex"], house.Channel.Texts);
+        await house.Host.TellAsync(hello);
+
+        Assert.Equal(["Hello Alex", "en: a", "Hello Alex"], house.Channel.Texts);
     }
 
     [Fact]
