@@ -83,6 +83,7 @@ static void AddDevelopment(IServiceCollection services, HostSettings settings)
         Teams = settings.Teams.Unauthenticated,
         Slack = settings.IsSlackStandIn ? new SandboxSlack(settings.Slack!.SigningSecret, settings.Slack.BotToken) : null,
         People = people.All,
+        ChatsFile = Path.ChangeExtension(settings.Storage.Path, ".sandbox.jsonl"),
     });
 }
 

@@ -18,7 +18,7 @@ namespace MentorBot.Sandbox;
 /// </summary>
 public static class SandboxEndpoints
 {
-    /// <summary>Adds what the sandbox keeps: the recent chats, in memory.</summary>
+    /// <summary>Adds what the sandbox keeps: the recent chats.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="options">Whose panes there are, and what is stood in for.</param>
     public static IServiceCollection AddSandbox(this IServiceCollection services, SandboxOptions options)
@@ -28,7 +28,8 @@ public static class SandboxEndpoints
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ActivityIds>();
-        services.TryAddSingleton<Chats>();
+        if (options.ChatsFile is { } file) services.TryAddSingleton(_ => new ChatArchive(file));
+        services.TryAddSingleton(provider => new Chats(provider.GetService<ChatArchive>()));
         services.TryAddSingleton(PageFiles.OfThisBuild());
         if (options.Slack is not null) SlackStandIn.Add(services);
         return services;

@@ -11,6 +11,9 @@ public sealed record SandboxOptions
     /// <summary>What the stand-in for Slack signs and is called with; null where the bot speaks to the real Slack, or to none: its panes are then off.</summary>
     public SandboxSlack? Slack { get; init; }
 
+    /// <summary>The file in which the chats outlast the program; null: they end with it.</summary>
+    public string? ChatsFile { get; init; }
+
     /// <summary>The people of the page, in the order of their panes.</summary>
     public ImmutableArray<SandboxPerson> People { get; init; } = [];
 }

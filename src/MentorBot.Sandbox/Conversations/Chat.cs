@@ -6,7 +6,9 @@ using MentorBot.Sandbox.Teams;
 namespace MentorBot.Sandbox.Conversations;
 
 /// <summary>One personal chat: what happened in it, and whoever looks on.</summary>
-internal sealed class Chat(string id)
+/// <param name="id">The conversation's id.</param>
+/// <param name="archive">Where what happens is kept beyond the program's end; null: nowhere.</param>
+internal sealed class Chat(string id, ChatArchive? archive = null)
 {
     /// <summary>How many events are kept; the oldest are forgotten.</summary>
     internal const int Kept = 1000;
@@ -45,6 +47,26 @@ internal sealed class Chat(string id)
             bool known = Person is not null;
             Person = person;
             return known;
+        }
+    }
+
+    /// <summary>What happened, as far as it is kept.</summary>
+    public IReadOnlyList<ChatEvent> History
+    {
+        get
+        {
+            lock (_lock) return [.. _history];
+        }
+    }
+
+    /// <summary>Something happened in an earlier run.</summary>
+    public void Restore(string kind, string activityId, string json)
+    {
+        lock (_lock)
+        {
+            if (kind == ChatEventKinds.Deleted) _present.Remove(activityId);
+            else _present[activityId] = json;
+            Remember(kind, activityId, json);
         }
     }
 
@@ -128,10 +150,17 @@ internal sealed class Chat(string id)
 
     private void Keep(string kind, string activityId, string json)
     {
+        ChatEvent happened = Remember(kind, activityId, json);
+        archive?.Append(id, happened);
+        Tell(happened);
+    }
+
+    private ChatEvent Remember(string kind, string activityId, string json)
+    {
         ChatEvent happened = new(++_last, kind, activityId, json);
         _history.Enqueue(happened);
         if (_history.Count > Kept && _history.Dequeue() is { Kind: ChatEventKinds.Posted or ChatEventKinds.Said } forgotten) _present.Remove(forgotten.ActivityId);
-        Tell(happened);
+        return happened;
     }
 
     // Who does not keep up is sent away; a browser comes back by itself and asks from where it was.

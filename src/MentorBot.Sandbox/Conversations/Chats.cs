@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MentorBot.Sandbox.Conversations;
 
-/// <summary>The recent chats. They live as long as the program; the bot's own memory is elsewhere.</summary>
+/// <summary>The recent chats. Without an archive they live as long as the program; the bot's own memory is elsewhere.</summary>
 internal sealed class Chats
 {
     /// <summary>How many chats are kept; the one that rested longest goes first, never one that somebody looks at.</summary>
@@ -11,6 +11,16 @@ internal sealed class Chats
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<Chat>> _byId = new(StringComparer.Ordinal);
     private readonly LinkedList<Chat> _byUse = new();
+    private readonly ChatArchive? _archive;
+
+    /// <param name="archive">Where the chats are kept beyond the program's end; null: nowhere.</param>
+    public Chats(ChatArchive? archive = null)
+    {
+        _archive = archive;
+        if (archive is null) return;
+        foreach ((string chat, string kind, string activityId, string json) in archive.Read()) Open(chat).Restore(kind, activityId, json);
+        archive.Begin(_byUse.Reverse().SelectMany(chat => chat.History.Select(happened => (chat.Id, happened))));
+    }
 
     /// <summary>The chat of that id.</summary>
     public bool TryFind(string id, [NotNullWhen(true)] out Chat? chat)
@@ -30,7 +40,7 @@ internal sealed class Chats
         lock (_lock)
         {
             if (_byId.TryGetValue(id, out LinkedListNode<Chat>? known)) return Touch(known);
-            LinkedListNode<Chat> node = _byUse.AddFirst(new Chat(id));
+            LinkedListNode<Chat> node = _byUse.AddFirst(new Chat(id, _archive));
             _byId.Add(id, node);
             if (_byId.Count > Kept) ForgetOldest();
             return node.Value;
