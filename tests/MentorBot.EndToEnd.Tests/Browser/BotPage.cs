@@ -23,7 +23,9 @@ internal sealed class BotPage : IAsyncDisposable
 
     public ILocator Log => Page.GetByRole(AriaRole.Log);
 
-    public static async Task<BotPage> OpenAsync(ChromiumFixture chromium, Uri bot, string query = "", int width = 1200, int height = 800)
+    /// <summary>Opens the page with one pane: the employee's, unless another role is named.</summary>
+    public static async Task<BotPage> OpenAsync(
+        ChromiumFixture chromium, Uri bot, string query = "", int width = 1200, int height = 800, string role = "employee")
     {
         IBrowserContext context = await chromium.Browser.NewContextAsync(new()
         {
@@ -31,7 +33,7 @@ internal sealed class BotPage : IAsyncDisposable
         });
         context.SetDefaultTimeout(30_000);
         BotPage open = new(context, await context.NewPageAsync());
-        await open.Page.GotoAsync(new Uri(bot, "/" + query).ToString());
+        await open.Page.GotoAsync(new Uri(bot, $"/{(query.Length == 0 ? "?" : query + "&")}panes={role}").ToString());
         return open;
     }
 
