@@ -83,7 +83,8 @@ internal sealed class Views(Workspace workspace, Chats chats, Ids ids)
     }
 
     /// <summary>Keeps what stands on a person's home page.</summary>
-    public JsonObject Publish(string user, JsonObject view) => _homes[user] = Make(view, _homes.GetValueOrDefault(user)?.Text("id") ?? Ids.New("V"), null, null);
+    public JsonObject Publish(string user, JsonObject view) =>
+        _homes[user] = Make(view, _homes.GetValueOrDefault(user)?.Text("id") ?? Ids.New("V"), root: null, previous: null);
 
     private (string User, JsonObject View)? Find(string id)
     {

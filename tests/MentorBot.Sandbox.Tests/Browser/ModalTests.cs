@@ -95,7 +95,8 @@ public sealed class ModalTests(ChromiumFixture chromium)
         await Dialog(open).GetByRole(AriaRole.Button, new() { Name = "Save goal" }).Last.ClickAsync();
         await Dialog(open).GetByText("Please complete this field.").First.WaitForAsync();
         await open.AssertAccessibleAsync();
-        Assert.True(await open.Page.EvaluateAsync<bool>("document.querySelector('.modal-body').scrollWidth <= document.querySelector('.modal-body').clientWidth"));
+        const string fits = "[...document.querySelectorAll('.modal-body')].every(body => body.scrollWidth <= body.clientWidth)";
+        Assert.True(await open.Page.EvaluateAsync<bool>(fits), "The form scrolls sideways.");
     }
 
     private static ILocator Dialog(OpenPage open) => open.Page.GetByRole(AriaRole.Dialog);

@@ -19,7 +19,8 @@ public sealed class PanesTests(ChromiumFixture chromium)
         foreach (string name in Landmarks) await open.Page.GetByRole(AriaRole.Region, new() { Name = name, Exact = true }).WaitForAsync();
         foreach (string name in new[] { "Alex Kim", "Dana Fischer", "Maria Santos" })
             Assert.Equal(1, await open.Page.GetByRole(AriaRole.Textbox, new() { Name = $"Write to MentorBot {name}", Exact = true }).CountAsync());
-        int[] widths = await open.Page.EvaluateAsync<int[]>("[...document.querySelectorAll('.pane')].map(pane => Math.round(pane.getBoundingClientRect().width))");
+        const string measured = "[...document.querySelectorAll('.pane')].map(pane => Math.round(pane.getBoundingClientRect().width))";
+        int[] widths = await open.Page.EvaluateAsync<int[]>(measured);
         Assert.Single(widths.Distinct());
         Assert.False(await open.Page.GetByRole(AriaRole.Tablist).IsVisibleAsync());
         HashSet<string> met = [.. (await InstalledAsync(host)).Select(one => (string)one["from"]!["aadObjectId"]!)];

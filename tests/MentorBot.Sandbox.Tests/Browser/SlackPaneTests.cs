@@ -32,7 +32,8 @@ public sealed class SlackPaneTests(ChromiumFixture chromium)
         JsonObject payload = (await host.SlackBot.NextAsync("block_actions")).Json;
         Assert.Equal("token-1", (string)payload["actions"]![0]!["value"]!);
         JsonNode expected = JsonNode.Parse("""
-            { "title": { "title": { "type": "plain_text_input", "value": "Two pages" } }, "note": { "note": { "type": "plain_text_input", "value": "It helps." } },
+            { "title": { "title": { "type": "plain_text_input", "value": "Two pages" } },
+              "note": { "note": { "type": "plain_text_input", "value": "It helps." } },
               "area": { "area": { "type": "static_select", "selected_option": { "text": { "type": "plain_text", "text": "People" }, "value": "people" } } },
               "size": { "size": { "type": "radio_buttons", "selected_option": { "text": { "type": "plain_text", "text": "A day" }, "value": "m" } } },
               "hours": { "hours": { "type": "number_input", "value": "3" } }, "due": { "due": { "type": "datepicker", "selected_date": "2026-11-27" } },
@@ -56,7 +57,8 @@ public sealed class SlackPaneTests(ChromiumFixture chromium)
         Assert.Equal("t\nsure\n1", (string)payload["actions"]![0]!["value"]!);
         JsonNode expected = JsonNode.Parse("""
             { "title": { "title": { "type": "plain_text_input", "value": null } }, "note": { "note": { "type": "plain_text_input", "value": null } },
-              "area": { "area": { "type": "static_select", "selected_option": null } }, "size": { "size": { "type": "radio_buttons", "selected_option": null } },
+              "area": { "area": { "type": "static_select", "selected_option": null } },
+              "size": { "size": { "type": "radio_buttons", "selected_option": null } },
               "hours": { "hours": { "type": "number_input" } }, "due": { "due": { "type": "datepicker", "selected_date": null } },
               "share": { "share": { "type": "checkboxes", "selected_options": [] } }, "who": { "who": { "type": "users_select", "selected_user": null } } }
             """)!;

@@ -46,6 +46,17 @@ public sealed class BroughtTests
     }
 
     [Fact]
+    public async Task A_client_that_is_set_otherwise_is_an_event()
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync();
+        await host.DoAsync("opened", new JsonObject { ["locale"] = "en-US" });
+        await host.DoAsync("opened", new JsonObject { ["locale"] = "de-DE" });
+        JsonObject happened = (JsonObject)(await host.SlackBot.NextAsync("user_change")).Json["event"]!;
+        Assert.Equal(["type", "user", "cache_ts", "event_ts"], happened.Select(field => field.Key));
+        Assert.Equal(("U0MARIA", "de-DE"), ((string)happened["user"]!["id"]!, (string)happened["user"]!["locale"]!));
+    }
+
+    [Fact]
     public async Task A_pressed_button_goes_with_its_message_and_what_the_inputs_hold()
     {
         await using SandboxHost host = await SandboxHost.StartAsync();

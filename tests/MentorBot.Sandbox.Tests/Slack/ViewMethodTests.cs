@@ -43,7 +43,8 @@ public sealed class ViewMethodTests
     [InlineData("title", "null", "missing required field [json-pointer:/view/title]")]
     [InlineData("submit", "null", "missing required field: submit [json-pointer:/view]")]
     [InlineData("title", """{ "type": "plain_text", "text": "More than 24 characters." }""", null)]
-    [InlineData("title", """{ "type": "plain_text", "text": "More than 24 characters.." }""", "must be less than 25 characters [json-pointer:/view/title/text]")]
+    [InlineData(
+        "title", """{ "type": "plain_text", "text": "More than 24 characters.." }""", "must be less than 25 characters [json-pointer:/view/title/text]")]
     [InlineData("blocks", """[ { "type": "lever" } ]""", "unsupported type: lever [json-pointer:/view/blocks/0/type]")]
     public async Task A_view_that_Slack_would_not_take_is_not_taken(string field, string value, string? problem)
     {
