@@ -8,7 +8,7 @@ public sealed record SandboxOptions
     /// <summary>False where the bot speaks to the real Teams: its panes are then off.</summary>
     public bool Teams { get; init; } = true;
 
-    /// <summary>What the stand-in for Slack signs and is called with; null where the bot speaks to the real Slack, or to none: its panes are then off.</summary>
+    /// <summary>What the stand-in for Slack signs and is called with; null where the bot speaks to the real Slack, or to none: its panes are off.</summary>
     public SandboxSlack? Slack { get; init; }
 
     /// <summary>The file in which the chats outlast the program; null: they end with it.</summary>

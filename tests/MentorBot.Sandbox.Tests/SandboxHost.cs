@@ -32,12 +32,14 @@ internal sealed class SandboxHost : IAsyncDisposable
 
     public FakeSlackBot SlackBot { get; }
 
-    public static async Task<SandboxHost> StartAsync(PageFiles? page = null, SandboxOptions? options = null, Action<WebApplication>? more = null)
+    public static async Task<SandboxHost> StartAsync(
+        PageFiles? page = null, SandboxOptions? options = null, Action<WebApplication>? more = null, TimeProvider? clock = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         if (page is not null) builder.Services.AddSingleton(page);
+        if (clock is not null) builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(new Patience { Retries = [TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero] });
         builder.Services.AddSandbox(options ?? Cast.Options);
         WebApplication app = builder.Build();
@@ -64,6 +66,14 @@ internal sealed class SandboxHost : IAsyncDisposable
         HttpResponseMessage answer = await SendAsync(HttpMethod.Post, path, Activity(text));
         answer.EnsureSuccessStatusCode();
         return (string)(await answer.ObjectAsync())["id"]!;
+    }
+
+    /// <summary>Tells the stand-in for Slack that Maria did something.</summary>
+    public async Task<JsonObject> DoAsync(string what, JsonObject body)
+    {
+        body["user"] = Cast.Mentor.User;
+        using HttpResponseMessage answer = await SendAsync(HttpMethod.Post, $"/sandbox/slack/{what}", body);
+        return await answer.ObjectAsync();
     }
 
     public static JsonObject Activity(string text) => new() { ["type"] = "message", ["text"] = text };

@@ -159,7 +159,8 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
     {
         ChatEvent happened = new(++_last, kind, activityId, json);
         _history.Enqueue(happened);
-        if (_history.Count > Kept && _history.Dequeue() is { Kind: ChatEventKinds.Posted or ChatEventKinds.Said } forgotten) _present.Remove(forgotten.ActivityId);
+        if (_history.Count > Kept && _history.Dequeue() is { Kind: ChatEventKinds.Posted or ChatEventKinds.Said } forgotten)
+            _present.Remove(forgotten.ActivityId);
         return happened;
     }
 

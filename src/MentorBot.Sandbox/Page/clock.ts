@@ -17,7 +17,10 @@ export class Clock {
   readonly element: HTMLElement;
   private readonly time = element("time", { class: "clock-time" });
   private readonly next = element("span", { class: "clock-next" });
-  private readonly button = element("button", { type: "button", class: "jump" }, jumpIcon(), bind(element("span"), "jump"));
+  private readonly button = bindLabel(
+    element("button", { type: "button", class: "jump" }, jumpIcon(), bind(element("span"), "jump"), bind(element("span"), "jumpShort")),
+    "jump",
+  );
   private soon: ReturnType<typeof setTimeout> | undefined;
   private times: Times | undefined;
 

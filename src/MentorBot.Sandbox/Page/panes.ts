@@ -22,8 +22,11 @@ export class Panes {
   private readonly places: Place[] = [];
   private chosen: Place | undefined;
 
+  /** Hears that somebody wrote in any of them. */
+  onNews: (() => void) | undefined;
+
   constructor() {
-    this.element = element("main", { class: "panes" }, this.tabs, this.row);
+    this.element = element("main", { class: "panes" }, this.row);
     this.tabs.addEventListener("keydown", (event) => this.onKey(event));
     wide.addEventListener("change", () => this.arrange());
   }
@@ -40,6 +43,7 @@ export class Panes {
     this.tabs.append(tab);
     this.row.append(holder);
     this.places.push(place);
+    if (this.places.length > 1) this.element.prepend(this.tabs);
     this.chosen ??= place;
     this.arrange();
     return (pane) => this.put(place, pane);
@@ -57,9 +61,6 @@ export class Panes {
     };
     pane.open(place === this.chosen);
   }
-
-  /** Hears that somebody wrote anywhere. */
-  onNews: (() => void) | undefined;
 
   private choose(place: Place): void {
     this.chosen = place;

@@ -16,6 +16,17 @@ internal sealed class Views(Workspace workspace, Chats chats, Ids ids)
     private readonly Dictionary<string, List<JsonObject>> _open = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, JsonObject> _homes = new(StringComparer.Ordinal);
 
+    /// <summary>Opens a form alone, in the place of those that are open.</summary>
+    /// <returns>It, as Slack keeps it.</returns>
+    public JsonObject Open(string user, JsonObject view)
+    {
+        lock (_lock)
+        {
+            Of(user).Clear();
+            return Push(user, view)!;
+        }
+    }
+
     /// <summary>Puts a form upon those that are open.</summary>
     /// <returns>It, as Slack keeps it; null where there are too many.</returns>
     public JsonObject? Push(string user, JsonObject view)
@@ -66,13 +77,14 @@ internal sealed class Views(Workspace workspace, Chats chats, Ids ids)
             List<JsonObject> open = Of(user);
             JsonObject[] closed = [.. open.AsEnumerable().Reverse().Take(all ? Most : 1)];
             foreach (JsonObject view in closed) open.Remove(view);
-            Tell(user, open);
+            if (closed.Length > 0) Tell(user, open);
             return closed;
         }
     }
 
     /// <summary>Keeps what stands on a person's home page.</summary>
-    public JsonObject Publish(string user, JsonObject view) => _homes[user] = Make(view, _homes.GetValueOrDefault(user)?.Text("id") ?? Ids.New("V"), null, null);
+    public JsonObject Publish(string user, JsonObject view) =>
+        _homes[user] = Make(view, _homes.GetValueOrDefault(user)?.Text("id") ?? Ids.New("V"), root: null, previous: null);
 
     private (string User, JsonObject View)? Find(string id)
     {

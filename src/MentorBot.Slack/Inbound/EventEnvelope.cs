@@ -70,7 +70,7 @@ internal sealed record SlackEvent(string Type)
     public static SlackEvent? Read(JsonElement? element) => element is not { } json || json.Word("type") is not { } type ? null : new SlackEvent(type)
     {
         Subtype = json.Word("subtype"),
-        User = json.Word("user"),
+        User = json.Word("user") ?? json.Object("user")?.Word("id"), // What happened to a person describes them.
         Channel = json.Word("channel"),
         ChannelType = json.Word("channel_type"),
         Text = json.Text("text"),

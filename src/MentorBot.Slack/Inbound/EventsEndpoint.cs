@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Messages;
+using MentorBot.Slack.Protocol;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -8,7 +9,8 @@ namespace MentorBot.Slack.Inbound;
 /// What happens in Slack: <c>POST /slack/events</c>. Answered once everything that follows is committed, in time for Slack's three seconds; a redelivery is
 /// told by its receipt. See <see href="https://docs.slack.dev/apis/events-api/#responding"/>.
 /// </summary>
-internal sealed partial class EventsEndpoint(SlackGate gate, Reception reception, IInbound inbound, ISlackTokens tokens, ILogger<EventsEndpoint> log)
+internal sealed partial class EventsEndpoint(
+    SlackGate gate, Reception reception, SlackPeople people, IInbound inbound, ISlackTokens tokens, ILogger<EventsEndpoint> log)
 {
     public Task AnswerAsync(HttpContext context) => gate.AnswerAsync(context, WorkAsync, context.RequestAborted);
 
@@ -23,6 +25,10 @@ internal sealed partial class EventsEndpoint(SlackGate gate, Reception reception
         {
             RemovedFrom(envelope.TeamId!);
             await tokens.ForgetAsync(envelope.TeamId!, cancellationToken);
+        }
+        else if (envelope.Event is { Type: "user_change", User: { } changed })
+        {
+            people.Forget(envelope.TeamId!, changed);
         }
         else if (EventMapper.Map(envelope) is { } arrival)
         {

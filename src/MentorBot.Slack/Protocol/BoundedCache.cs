@@ -23,6 +23,9 @@ internal sealed class BoundedCache<T>(int capacity, Func<T, TimeSpan> lifetime, 
         return made.Value;
     }
 
+    /// <summary>The answer no longer holds.</summary>
+    public void Forget(string key) => _entries.TryRemove(key, out _);
+
     private bool IsFresh(Entry entry) => clock.GetElapsedTime(entry.Made) < lifetime(entry.Value);
 
     private void MakeRoom()

@@ -36,6 +36,9 @@ internal sealed partial class SlackPeople
         await _users.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(token => _api.FindUserAsync(team, user, token), Shared))
             .WaitAsync(cancellationToken) ?? UserInfo.Unknown;
 
+    /// <summary>Somebody has changed: who they are is asked anew.</summary>
+    public void Forget(string team, string user) => _users.Forget($"{team}|{user}");
+
     /// <summary>The conversation of the bot and one person (<c>D…</c>); null where it cannot be known now. Never fails.</summary>
     public Task<string?> FindConversationAsync(string team, string user, CancellationToken cancellationToken) =>
         _conversations.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(async token => (await _api.OpenConversationAsync(team, user, token)).Channel, Shared))

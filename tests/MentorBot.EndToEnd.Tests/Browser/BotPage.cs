@@ -23,7 +23,9 @@ internal sealed class BotPage : IAsyncDisposable
 
     public ILocator Log => Page.GetByRole(AriaRole.Log);
 
-    public static async Task<BotPage> OpenAsync(ChromiumFixture chromium, Uri bot, string query = "", int width = 1200, int height = 800)
+    /// <summary>Opens the page with one pane: the employee's, unless another role is named.</summary>
+    public static async Task<BotPage> OpenAsync(
+        ChromiumFixture chromium, Uri bot, string query = "", int width = 1200, int height = 800, string role = "employee")
     {
         IBrowserContext context = await chromium.Browser.NewContextAsync(new()
         {
@@ -31,8 +33,15 @@ internal sealed class BotPage : IAsyncDisposable
         });
         context.SetDefaultTimeout(30_000);
         BotPage open = new(context, await context.NewPageAsync());
-        await open.Page.GotoAsync(new Uri(bot, "/" + query).ToString());
+        await open.Page.GotoAsync(new Uri(bot, $"/{(query.Length == 0 ? "?" : query + "&")}panes={role}").ToString());
         return open;
+    }
+
+    /// <summary>Waits until every pane has lost the program, or has found it again.</summary>
+    public async Task ConnectedAsync(bool isConnected)
+    {
+        LocatorWaitForOptions state = new() { State = isConnected ? WaitForSelectorState.Hidden : WaitForSelectorState.Visible };
+        foreach (ILocator pane in await Page.Locator(".connection").AllAsync()) await pane.WaitForAsync(state);
     }
 
     public ILocator Button(string name) => Log.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last;

@@ -5,6 +5,9 @@ namespace MentorBot.EndToEnd.Tests.Browser;
 /// <summary>The three-person story as a newcomer plays it on the page: each step is what is done, and what then stands in whose pane.</summary>
 internal sealed class PageStory(IPage page)
 {
+    /// <summary>The roles, for the page's address.</summary>
+    public const string Everybody = "employee,manager,mentor";
+
     public PaneOnThePage Alex { get; } = new(page, "employee");
 
     public PaneOnThePage Dana { get; } = new(page, "manager");

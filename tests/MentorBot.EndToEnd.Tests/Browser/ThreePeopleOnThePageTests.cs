@@ -12,7 +12,7 @@ public sealed class ThreePeopleOnThePageTests(ChromiumFixture chromium)
     {
         using TemporaryFolder folder = new();
         await using Bot bot = await Bot.StartAsync(folder.Database);
-        await using BotPage open = await BotPage.OpenAsync(chromium, bot.Address, width: 1500, height: 900);
+        await using BotPage open = await BotPage.OpenAsync(chromium, bot.Address, width: 1500, height: 900, role: PageStory.Everybody);
         PageStory story = new(open.Page);
         foreach (PageStep step in story.Steps)
         {
@@ -34,7 +34,7 @@ public sealed class ThreePeopleOnThePageTests(ChromiumFixture chromium)
         string address = bot.Address.ToString();
         try
         {
-            await using BotPage open = await BotPage.OpenAsync(chromium, bot.Address, width: 1500, height: 900);
+            await using BotPage open = await BotPage.OpenAsync(chromium, bot.Address, width: 1500, height: 900, role: PageStory.Everybody);
             PageStory story = new(open.Page);
             foreach (PageStep step in story.Steps)
             {
@@ -42,8 +42,9 @@ public sealed class ThreePeopleOnThePageTests(ChromiumFixture chromium)
                 await step.Reader.SeeAsync(step.Words);
                 await bot.Process.KillAsync();
                 await bot.DisposeAsync();
+                await open.ConnectedAsync(false);
                 bot = await Bot.StartAsync(folder.Database, ("ASPNETCORE_URLS", address));
-                await open.IsConnectedAsync();
+                await open.ConnectedAsync(true);
                 await step.Reader.SeeAsync(step.Words);
                 await story.AssertNothingUnsharedIsSeenAsync();
             }

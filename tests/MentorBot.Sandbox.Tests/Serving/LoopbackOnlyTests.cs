@@ -26,6 +26,9 @@ public sealed class LoopbackOnlyTests
     [Theory]
     [InlineData("/")]
     [InlineData("/sandbox/assets/page.js")]
+    [InlineData("/sandbox/people")]
+    [InlineData("/sandbox/clock")]
+    [InlineData("/sandbox/slack/events?user=U0MARIA")]
     [InlineData("/sandbox/teams/events?conversation=a")]
     [InlineData("/sandbox/teams/v3/conversations/a/members")]
     public async Task Every_endpoint_refuses_a_forwarded_call(string path)

@@ -16,9 +16,15 @@ internal sealed class EventReader : IAsyncDisposable
         _events = SseParser.Create(stream).EnumerateAsync(_patience.Token).GetAsyncEnumerator();
     }
 
-    public static async Task<EventReader> OpenAsync(SandboxHost host, string conversation, string? lastEventId = null)
+    public static Task<EventReader> OpenAsync(SandboxHost host, string conversation, string? lastEventId = null) =>
+        OpenAtAsync(host, $"/sandbox/teams/events?conversation={Uri.EscapeDataString(conversation)}", lastEventId);
+
+    /// <summary>What happens to Maria in Slack.</summary>
+    public static Task<EventReader> OpenSlackAsync(SandboxHost host) => OpenAtAsync(host, $"/sandbox/slack/events?user={Cast.Mentor.User}", null);
+
+    private static async Task<EventReader> OpenAtAsync(SandboxHost host, string path, string? lastEventId)
     {
-        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(host.Url, $"/sandbox/teams/events?conversation={Uri.EscapeDataString(conversation)}"));
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(host.Url, path));
         if (lastEventId is not null) request.Headers.Add("Last-Event-ID", lastEventId);
         HttpResponseMessage answer = await host.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         return new EventReader(answer.EnsureSuccessStatusCode(), await answer.Content.ReadAsStreamAsync());
@@ -29,6 +35,14 @@ internal sealed class EventReader : IAsyncDisposable
     {
         Assert.True(await _events.MoveNextAsync(), "The stream ended.");
         return (_events.Current.EventType, (string?)JsonNode.Parse(_events.Current.Data)!["text"], _events.Current.EventId);
+    }
+
+    /// <summary>The next event of that kind, whole; others are passed over.</summary>
+    public async Task<JsonObject> NextAsync(string kind)
+    {
+        do Assert.True(await _events.MoveNextAsync(), "The stream ended.");
+        while (_events.Current.EventType != kind);
+        return (JsonObject)JsonNode.Parse(_events.Current.Data)!;
     }
 
     public async Task<List<(string Kind, string? Text)>> TakeAsync(int count)

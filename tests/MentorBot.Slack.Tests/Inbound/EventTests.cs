@@ -26,6 +26,16 @@ public sealed class EventTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Somebody_who_has_changed_is_asked_for_anew()
+    {
+        await BringAsync(Sample.Message("hello"));
+        JsonObject changed = Sample.Event("user_change", happened => happened["user"] = new JsonObject { ["id"] = Sample.Person, ["tz"] = "Asia/Kolkata" });
+        await BringAsync(changed);
+        await BringAsync(Sample.Message("hello again"));
+        Assert.Equal(2, _bot.Slack.Requests.Count(static asked => asked.Method == "users.info"));
+    }
+
+    [Fact]
     public async Task A_mention_in_the_direct_conversation_is_said_without_the_bot_s_name()
     {
         JsonObject mention = Sample.Event("app_mention", happened => (happened["text"], happened["channel_type"]) = ($"<@{Sample.Bot}> goals", "im"));

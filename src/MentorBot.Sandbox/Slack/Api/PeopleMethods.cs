@@ -52,7 +52,8 @@ internal sealed class PeopleMethods(Workspace workspace, Chats chats, TimeProvid
         return answer;
     }
 
-    private JsonObject Describe(SlackUser user, bool withLocale)
+    /// <summary>A person as Slack describes them.</summary>
+    public JsonObject Describe(SlackUser user, bool withLocale)
     {
         string zone = user.TimeZone ?? "UTC";
         JsonObject described = new()

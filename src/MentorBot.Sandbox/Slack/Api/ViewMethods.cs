@@ -11,8 +11,7 @@ internal sealed class ViewMethods(Workspace workspace, Views views, Triggers tri
     {
         if (Problem(arguments, "modal") is { } problem) return problem;
         if (triggers.Take(arguments.Text("trigger_id")) is not { } user) return ApiAnswer.Error("expired_trigger_id");
-        views.Close(user, all: true);
-        return Answer(views.Push(user, View(arguments)!));
+        return Answer(views.Open(user, View(arguments)!));
     }
 
     public JsonObject Push(JsonObject arguments)
@@ -38,7 +37,7 @@ internal sealed class ViewMethods(Workspace workspace, Views views, Triggers tri
         return Problem(arguments, "home") ?? Answer(views.Publish(user.Id, View(arguments)!));
     }
 
-    // It may be closed the moment it is to be answered.
+    // One that is to be changed may be closed meanwhile.
     private static JsonObject Answer(JsonObject? view)
     {
         if (view is null) return ApiAnswer.Error("not_found");

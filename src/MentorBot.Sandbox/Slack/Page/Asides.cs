@@ -26,7 +26,8 @@ internal sealed class Asides(Messages messages, ResponseUrls urls)
     /// <summary>Shows what a command was answered with.</summary>
     public void Say(string channel, JsonObject said)
     {
-        if (said.Text("text") is not null || said["blocks"] is JsonArray { Count: > 0 }) messages.Post(channel, said, said.Text("response_type") != "in_channel");
+        bool says = said.Text("text") is not null || said["blocks"] is JsonArray { Count: > 0 };
+        if (says) messages.Post(channel, said, isEphemeral: said.Text("response_type") != "in_channel");
     }
 
     private static async Task<IResult> AnswerAsync(string id, HttpRequest request, Asides asides, CancellationToken cancellationToken)

@@ -25,7 +25,15 @@ internal sealed record PageCall(SlackUser User, JsonObject Body, Uri Origin)
         if (body.Object is not { } told) return Refused(StatusCodes.Status400BadRequest, "invalid_json");
         if (workspace.Find(told.Text("user")) is not { } user) return Refused(StatusCodes.Status404NotFound, "user_not_found");
         CancellationToken stopping = http.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        return await work(new PageCall(user, told, new Uri($"{http.Request.Scheme}://{http.Request.Host}")), stopping);
+        try
+        {
+            return await work(new PageCall(user, told, new Uri($"{http.Request.Scheme}://{http.Request.Host}")), stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The program ends, and the bot with it.
+            return Done(false);
+        }
     }
 
     /// <summary>Says what is wrong.</summary>

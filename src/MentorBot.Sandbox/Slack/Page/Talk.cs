@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Conversations;
 using MentorBot.Sandbox.Serving;
+using MentorBot.Sandbox.Slack.Api;
 using MentorBot.Sandbox.Slack.ToBot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +12,8 @@ using Microsoft.Extensions.Hosting;
 namespace MentorBot.Sandbox.Slack.Page;
 
 /// <summary>The page's side of a conversation: it is opened, something is said or commanded, and the stream of what happens.</summary>
-internal sealed class Talk(Workspace workspace, Chats chats, Messages messages, Asides asides, Views views, Triggers triggers, Payloads payloads, BotDelivery bot)
+internal sealed class Talk(
+    Workspace workspace, Chats chats, Messages messages, Asides asides, Views views, Triggers triggers, Payloads payloads, PeopleMethods people, BotDelivery bot)
 {
     public static void Map(IEndpointRouteBuilder endpoints)
     {
@@ -25,13 +27,18 @@ internal sealed class Talk(Workspace workspace, Chats chats, Messages messages, 
         string user, HttpContext http, Workspace workspace, Chats chats, IHostApplicationLifetime host) =>
         workspace.Find(user) is { } person ? ChatStream.Of(chats.Open(person.Conversation), http, host) : TypedResults.NotFound();
 
-    /// <summary>The client tells its language and time zone, and the bot that its conversation was opened: the first time, as a page may be loaded often.</summary>
+    /// <summary>
+    /// The client tells its language and time zone. The bot hears the first time that its conversation was opened, as a page may be loaded often, and later
+    /// that the person has changed, where they have.
+    /// </summary>
     private async Task<IResult> OpenedAsync(PageCall call, CancellationToken cancellationToken)
     {
         SlackUser user = workspace.Hear(call.User.Id, call.Body.Text("locale"), call.Body.Text("timeZone"))!;
         views.Close(user.Id, all: true);
-        bool isTaken = !chats.Open(user.Conversation).LookIn() || await bot.EventAsync(call.Origin, payloads.HomeOpened(user), cancellationToken);
-        return PageCall.Done(isTaken);
+        JsonObject? happened = chats.Open(user.Conversation).LookIn() ? payloads.HomeOpened(user)
+            : user != call.User ? payloads.Changed(people.Describe(user, withLocale: true))
+            : null;
+        return PageCall.Done(happened is null || await bot.EventAsync(call.Origin, happened, cancellationToken));
     }
 
     /// <summary>Something new is said, or what was not delivered is brought again.</summary>

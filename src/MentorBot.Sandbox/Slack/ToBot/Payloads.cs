@@ -54,6 +54,15 @@ internal sealed class Payloads(Workspace workspace, Ids ids)
         ["event_ts"] = ids.NextTimestamp(),
     };
 
+    /// <summary>A person, described as they are now, has changed.</summary>
+    public JsonObject Changed(JsonObject user) => new()
+    {
+        ["type"] = "user_change",
+        ["user"] = user,
+        ["cache_ts"] = ids.Seconds,
+        ["event_ts"] = ids.NextTimestamp(),
+    };
+
     /// <summary>A person pressed something in a message.</summary>
     public JsonObject Pressed(SlackUser user, JsonObject message, JsonObject action, JsonObject values, string trigger, string responseUrl)
     {
