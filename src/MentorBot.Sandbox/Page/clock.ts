@@ -11,6 +11,7 @@ interface Times {
 
 const minute = 60_000;
 const afterMessages = 400;
+const awhile = 3_000;
 
 /** The people's clock, which can be moved on. It is hidden where the bot has none. */
 export class Clock {
@@ -36,9 +37,9 @@ export class Clock {
   }
 
   /** Something was written: what is planned may be another now. */
-  happened(): void {
+  happened(wait = afterMessages): void {
     clearTimeout(this.soon);
-    this.soon = setTimeout(() => void this.refresh(), afterMessages);
+    this.soon = setTimeout(() => void this.refresh(), wait);
   }
 
   /** Writes the same anew, in the language of the page. */
@@ -51,9 +52,12 @@ export class Clock {
     this.element.hidden = false;
   }
 
+  /** A bot that does not answer is being started anew: the clock stands, and is asked again soon. */
   private async refresh(): Promise<void> {
-    this.times = await ask("GET", "clock");
-    if (this.times) this.draw();
+    const asked = await ask("GET", "clock");
+    if (asked === "unreachable") return this.happened(awhile);
+    this.times = asked;
+    if (asked) this.draw();
     else this.element.hidden = true;
   }
 
@@ -63,19 +67,19 @@ export class Clock {
     const before = this.times;
     const after = await ask("POST", "clock/next");
     this.button.removeAttribute("aria-disabled");
-    if (!after) return this.announce(say("notJumped"));
+    if (!after || after === "unreachable") return this.announce(say("notJumped"));
     this.times = after;
     this.draw();
     this.announce(after.now === before?.now || !before?.next ? say("nothingDue") : say("jumped", this.settings.moment(new Date(after.now))));
   }
 }
 
-/** Undefined where there is no clock, or nobody who answers. */
-async function ask(method: string, path: string): Promise<Times | undefined> {
+/** Undefined where there is no clock. */
+async function ask(method: string, path: string): Promise<Times | "unreachable" | undefined> {
   try {
     const answer = await fetch(`/sandbox/${path}`, { method });
     return answer.status === 200 ? ((await answer.json()) as Times) : undefined;
   } catch {
-    return undefined;
+    return "unreachable";
   }
 }
