@@ -13,6 +13,8 @@ import { currentEmployee, listedPerson, newEmployee } from "./teams/person";
 import { bind, say, speak } from "./words";
 
 const settings = new Settings();
+wear(settings.theme);
+speak(settings.language);
 const panes = new Panes();
 const announcer = element("p", { class: "unseen", role: "status" });
 const clock = new Clock(settings, (text) => (announcer.textContent = text));
@@ -39,8 +41,6 @@ function canStartOver(listed: Listed, put: (pane: Pane) => void): void {
   };
 }
 
-wear(settings.theme);
-speak(settings.language);
 const people = await listedPeople();
 const made = await Promise.all(people.map((listed) => paneOf(listed, people)));
 panes.onNews = () => clock.happened();

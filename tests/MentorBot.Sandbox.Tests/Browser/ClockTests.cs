@@ -32,6 +32,17 @@ public sealed class ClockTests(ChromiumFixture chromium)
     }
 
     [BrowserFact]
+    public async Task It_speaks_German_from_the_start()
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync(more: Map);
+        await using OpenPage open = await OpenPage.OpenAsync(chromium, host, "?locale=de-DE&zone=Europe/Berlin", width: 320);
+        ILocator clock = open.Page.GetByRole(AriaRole.Group, new() { Name = "Die Uhr der Personen" });
+        await clock.GetByText("Nächster Anstoß: Do., 26. Nov., 15:00").WaitForAsync();
+        ILocator button = clock.GetByRole(AriaRole.Button, new() { Name = "Zum nächsten Anstoß springen", Exact = true });
+        Assert.Equal("Zum nächsten Anstoß", await button.InnerTextAsync());
+    }
+
+    [BrowserFact]
     public async Task It_looks_again_when_somebody_wrote()
     {
         string next = "null";

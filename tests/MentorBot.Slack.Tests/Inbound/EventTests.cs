@@ -30,9 +30,8 @@ public sealed class EventTests : IAsyncLifetime
     {
         await BringAsync(Sample.Message("hello"));
         JsonObject changed = Sample.Event("user_change", happened => happened["user"] = new JsonObject { ["id"] = Sample.Person, ["tz"] = "Asia/Kolkata" });
-        await BringAsync(changed);
-        await BringAsync(Sample.Message("hello again"));
-        Assert.Equal(2, _bot.Slack.Requests.Count(static asked => asked.Method == "users.info"));
+        using (await _bot.EventAsync(changed)) Assert.Single(_bot.Inbound.Events);
+        using (await _bot.EventAsync(Sample.Message("hello again"))) Assert.Equal(2, _bot.Slack.Requests.Count(static asked => asked.Method == "users.info"));
     }
 
     [Fact]
