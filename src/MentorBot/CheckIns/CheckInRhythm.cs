@@ -4,14 +4,14 @@ using MentorBot.Turns;
 namespace MentorBot.CheckIns;
 
 /// <summary>
-/// When the bot asks for a week of its own accord: on Thursday afternoon where the person lives, once more the day after, then not before the next week. A
-/// call belongs to its week: what could not be asked by Sunday evening is not asked for any more.
+/// When the bot asks for a week of its own accord: on Thursday afternoon where the person lives, once more on Friday, then not before the next week. A call
+/// belongs to its week: what could not be asked by Sunday evening is not asked for any more. One that was held up is made up for by day, and only once.
 /// </summary>
 internal static class CheckInRhythm
 {
     public const string Nudge = "check-in";
-    public const string FirstCall = "1";
     public const string SecondCall = "2";
+    private const string FirstCall = "1";
 
     private static readonly TimeOnly Afternoon = new(15, 0);
     private static readonly TimeOnly Evening = new(20, 0);
@@ -43,9 +43,22 @@ internal static class CheckInRhythm
             return;
         }
 
+        if (PeopleBook.IsQuiet(turn))
+        {
+            PutOff(turn, nudge, call);
+            return;
+        }
+
         await turn.StartAsync(CheckInDialog.Name, new Dictionary<string, string> { [CheckInDialog.Call] = call }, cancellationToken);
-        if (call == FirstCall && turn.Today.DayOfWeek != DayOfWeek.Sunday) Schedule(turn, turn.Today.AddDays(1), SecondCall);
+        if (call == FirstCall && turn.Today.DayOfWeek == DayOfWeek.Thursday) Schedule(turn, turn.Today.AddDays(1), SecondCall);
         else ScheduleFrom(turn, NextMonday(turn.Today));
+    }
+
+    private static void PutOff(Turn turn, Nudge nudge, string call)
+    {
+        DateOnly day = turn.DayOf(PeopleBook.NextMorning(turn));
+        if (LocalTime.At(day, Afternoon, turn.Zone) <= nudge.Until) Schedule(turn, day, call);
+        else ScheduleFrom(turn, day);
     }
 
     /// <summary>The first call on the first Thursday afternoon that is still to come, from that day on.</summary>
