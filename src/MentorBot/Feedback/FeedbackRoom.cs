@@ -40,16 +40,30 @@ internal sealed class FeedbackRoom : IRoom
         return Task.CompletedTask;
     }
 
-    /// <summary>A manager gives some, on the win that came last; anybody else is shown what they got.</summary>
+    /// <summary>A manager whom a win waits for gives some; anybody else is shown what they got.</summary>
     private static async Task FeedbackAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         IReadOnlyList<FeedbackRow> all = await turn.ListAsync(FeedbackRow.Kind, cancellationToken);
-        IReadOnlyList<SharedWin> wins = await turn.ListAsync(SharedWin.Kind, cancellationToken);
-        if (wins.MaxBy(win => win.At) is { } latest)
-            await turn.StartAsync(FeedbackDialog.Name, new Dictionary<string, string> { [FeedbackDialog.Win] = latest.Id }, cancellationToken);
+        if (await FindWaitingAsync(turn, cancellationToken) is { } win)
+            await turn.StartAsync(FeedbackDialog.Name, new Dictionary<string, string> { [FeedbackDialog.Win] = win.Id }, cancellationToken);
         else if (all.Any(feedback => !feedback.IsMine)) ShowLatest(turn, all);
-        else turn.Say(FeedbackCards.Text((await PeopleBook.CircleAsync(turn, cancellationToken)).Reports.IsEmpty ? FeedbackWords.None : FeedbackWords.NoWins));
+        else turn.Say(FeedbackCards.Text(Nothing(await PeopleBook.CircleAsync(turn, cancellationToken))));
     }
+
+    /// <summary>The win that the manager was asked about last, which they may have left for later; else the one that came last.</summary>
+    private static async Task<SharedWin?> FindWaitingAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        SharedWin[] waiting = [.. (await turn.ListAsync(SharedWin.Kind, cancellationToken)).Where(win => !win.Given)];
+        string? asked = (await turn.FindAsync(LastAsked.Kind, "", cancellationToken))?.Win;
+        return waiting.FirstOrDefault(win => win.Id == asked) ?? waiting.MaxBy(win => win.At);
+    }
+
+    private static string Nothing(Circle circle) => circle switch
+    {
+        { Reports.IsEmpty: false } => FeedbackWords.NoWins,
+        { Manager: not null } => FeedbackWords.None,
+        _ => FeedbackWords.NoneAlone,
+    };
 
     private static void ShowLatest(Turn turn, IEnumerable<FeedbackRow> all)
     {

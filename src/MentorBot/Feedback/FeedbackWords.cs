@@ -24,6 +24,7 @@ internal static class FeedbackWords
     public static string YouDid => Phrases.Get();
     public static string MakeGoal => Phrases.Get();
     public static string None => Phrases.Get();
+    public static string NoneAlone => Phrases.Get();
     public static string NoWins => Phrases.Get();
     public static string Gone => Phrases.Get();
 
