@@ -16,6 +16,7 @@ internal sealed class FeedbackRoom : IRoom
         routes.Rows(FeedbackJson.Default);
         routes.Dialogs.Add(() => new FeedbackDialog());
         routes.Command(FeedbackWords.FeedbackCommand, FeedbackAsync);
+        routes.Command(FeedbackWords.TakeCommand, TakeLatestAsync);
         routes.Action(FeedbackCards.GoalVerb, MakeGoalAsync);
         routes.When<WinShared>(TellManager);
         routes.When<GoalDone>(FeedbackMoments.TellAsync);
@@ -91,6 +92,13 @@ internal sealed class FeedbackRoom : IRoom
         turn.Put(FeedbackRow.Kind, got.Id, got);
         turn.Say(FeedbackCards.Got(got), FeedbackCards.GotKey(got.Id));
         return Task.CompletedTask;
+    }
+
+    /// <summary>By typing: the next step that came last.</summary>
+    private static async Task TakeLatestAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    {
+        IEnumerable<FeedbackRow> steps = (await turn.ListAsync(FeedbackRow.Kind, cancellationToken)).Where(feedback => feedback is { IsMine: false, Next: not null });
+        await MakeGoalAsync(turn, steps.MaxBy(feedback => feedback.At)?.Id, cancellationToken);
     }
 
     /// <summary>One tap: the next step is a goal, and whoever gave it hears so.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace MentorBot.People;
 
@@ -21,5 +22,6 @@ public sealed record Circle
     public ImmutableArray<Contact> Mentees { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>They are asked for their own week: everybody is but those who only lead or mentor others.</summary>
+    [JsonIgnore]
     public bool ChecksIn => Manager is not null || Mentor is not null || Reports.Length + Mentees.Length == 0;
 }
