@@ -16,11 +16,13 @@ internal static class CheckInRhythm
     private static readonly TimeOnly Afternoon = new(15, 0);
     private static readonly TimeOnly Evening = new(20, 0);
 
-    /// <summary>Begins to ask, unless that was begun, or the person only leads or mentors others.</summary>
+    /// <summary>Begins to ask, unless the person only leads or mentors others. Where that was begun before it was known where they live, the hour is set right.</summary>
     public static async Task BeginAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (await turn.FindNudgeAsync(Nudge, cancellationToken) is not null) return;
-        if ((await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) ScheduleFrom(turn, turn.Today);
+        if (!(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) return;
+        Nudge? next = await turn.FindNudgeAsync(Nudge, cancellationToken);
+        if (next is null) ScheduleFrom(turn, turn.Today);
+        else if (Parts(next) is (string week, FirstCall)) SetRight(turn, next, CheckIn.MondayOf(week).AddDays(3));
     }
 
     /// <summary>The week is told: the next call is next week's.</summary>
@@ -34,7 +36,7 @@ internal static class CheckInRhythm
     /// <summary>Asks, unless the person has checked in, wants to be left in peace, or the week is over.</summary>
     public static async Task CallAsync(Turn turn, Nudge nudge, CancellationToken cancellationToken)
     {
-        (string week, string call) = nudge.Subject?.Split('.') is [string of, string number] ? (of, number) : ("", "");
+        (string week, string call) = Parts(nudge);
         if (!(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) return;
         bool isOver = turn.Now > nudge.Until || week != CheckIn.WeekOf(turn.Today);
         if (isOver || await turn.FindAsync(CheckIn.Kind, week, cancellationToken) is not null || await PeopleBook.IsPausedAsync(turn, cancellationToken))
@@ -54,6 +56,12 @@ internal static class CheckInRhythm
         else ScheduleFrom(turn, NextMonday(turn.Today));
     }
 
+    private static void SetRight(Turn turn, Nudge nudge, DateOnly thursday)
+    {
+        DateTimeOffset due = LocalTime.At(thursday, Afternoon, turn.Zone);
+        if (due != nudge.Due && due > turn.Now) Schedule(turn, thursday, FirstCall);
+    }
+
     private static void PutOff(Turn turn, Nudge nudge, string call)
     {
         DateOnly day = turn.DayOf(PeopleBook.NextMorning(turn));
@@ -71,6 +79,8 @@ internal static class CheckInRhythm
 
     private static void Schedule(Turn turn, DateOnly day, string call) => turn.Schedule(
         new Nudge(Nudge, Nudge, LocalTime.At(day, Afternoon, turn.Zone), LocalTime.At(Sunday(day), Evening, turn.Zone)) { Subject = $"{CheckIn.WeekOf(day)}.{call}" });
+
+    private static (string Week, string Call) Parts(Nudge nudge) => nudge.Subject?.Split('.') is [string week, string call] ? (week, call) : ("", "");
 
     private static DateOnly Sunday(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);
 
