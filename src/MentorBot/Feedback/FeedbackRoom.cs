@@ -125,7 +125,7 @@ internal sealed class FeedbackRoom : IRoom
         if (goal is null) return;
         turn.Put(FeedbackRow.Kind, got.Id, taken);
         turn.Post(got.With.Person, TakenLetter.Kind, new TakenLetter(got.Id));
-        turn.Say(await GoalBook.SavedAsync(turn, goal.Id, cancellationToken));
+        turn.Say(await GoalBook.SavedAsync(turn, goal.Id, FeedbackWords.KnowsGoal(got.With.Call), cancellationToken));
     }
 
     private static async Task HearTakenAsync(Turn turn, Letter<TakenLetter> letter, CancellationToken cancellationToken)
