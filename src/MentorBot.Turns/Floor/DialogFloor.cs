@@ -28,9 +28,9 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
         }
 
         if (Open is not null) PutAside();
-        DraftRow? draft = given.Count == 0 && name != ResumeDialog.Name ? await turn.FindAsync(DraftRow.Kind, name, cancellationToken) : null;
+        DraftRow? draft = name == ResumeDialog.Name ? null : await turn.FindAsync(DraftRow.Kind, name, cancellationToken);
         if (draft is not null && draft.KeptUntil <= turn.Now) turn.Remove(DraftRow.Kind, name);
-        if (draft is not null && draft.KeptUntil > turn.Now) await BeginAsync(ResumeDialog.Name, Given(ResumeDialog.Dialog, name));
+        if (draft is not null && draft.KeptUntil > turn.Now && draft.IsAbout(given)) await BeginAsync(ResumeDialog.Name, Given(ResumeDialog.Dialog, name));
         else await BeginAsync(name, given);
     }
 
@@ -63,7 +63,7 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
     {
         if (session.Drifted)
         {
-            Keep(session.Journal);
+            Keep(session.Journal, alsoWithoutAnswers: true);
             turn.Talk = turn.Talk with { Dialog = null };
             await BeginAsync(ResumeDialog.Name, Given(ResumeDialog.Dialog, session.Journal.Dialog).SetItem(ResumeDialog.Drifted, "true"));
         }
@@ -109,10 +109,10 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
         turn.Talk = turn.Talk with { Dialog = journal with { Shown = asked.ToString(), Touched = turn.Now } };
     }
 
-    private bool Keep(Journal journal)
+    private bool Keep(Journal journal, bool alsoWithoutAnswers = false)
     {
         ImmutableSortedDictionary<string, string> answers = journal.UnsavedAnswers();
-        if (answers.IsEmpty || journal.Dialog == ResumeDialog.Name) return false;
+        if (answers.IsEmpty || !(alsoWithoutAnswers || answers.Keys.Any(DraftRow.IsAnswer)) || journal.Dialog == ResumeDialog.Name) return false;
         turn.Put(DraftRow.Kind, journal.Dialog, new DraftRow(journal.Dialog, journal.FirstDay, answers, turn.Now + DraftRow.Kept));
         return true;
     }

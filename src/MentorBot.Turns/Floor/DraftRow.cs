@@ -8,6 +8,17 @@ internal sealed record DraftRow(string Dialog, DateOnly Day, ImmutableSortedDict
 {
     public static readonly RowKind<DraftRow> Kind = new("draft", 1);
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    /// <summary>What was handed to a dialog to tell it what it is about, rather than as an answer, has a name that begins so.</summary>
+    private const char TellsAbout = '#';
+
+    public static bool IsAnswer(string name) => name[0] != TellsAbout;
+
+    /// <summary>What the dialog was about.</summary>
+    public ImmutableSortedDictionary<string, string> About() => Answers.RemoveRange(Answers.Keys.Where(IsAnswer));
+
+    public bool IsAbout(IReadOnlyDictionary<string, string> given) =>
+        About() is var about && about.Count == given.Count && about.All(one => given.GetValueOrDefault(one.Key) == one.Value);
 }
 
 /// <summary>What was answered to a question whose card may still be on somebody's screen.</summary>

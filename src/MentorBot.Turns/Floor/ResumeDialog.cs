@@ -22,15 +22,15 @@ internal sealed class ResumeDialog : IDialog
         bool drifted = talk.Given(Drifted) == "true";
         DraftRow? draft = await talk.Look("draft", rows => rows.FindAsync(DraftRow.Kind, dialog));
         bool goOn = await talk.Ask<string>("choice", drifted ? AfterDrift() : Kept(DayText.Behind(draft?.Day ?? talk.Today, talk.Today))) == "go-on";
-        await talk.Once("begin", turn => Begin(turn, dialog, goOn ? draft : null, leave: drifted && !goOn), TurnWords.NothingBefore);
+        await talk.Once("begin", turn => Begin(turn, dialog, goOn ? draft?.Answers : draft?.About(), leave: drifted && !goOn), TurnWords.NothingBefore);
         if (drifted && !goOn) await talk.Say(Card.Of(new Paragraph(TurnWords.LeftAsItIs)));
     }
 
-    private static bool Begin(ITurn turn, string dialog, DraftRow? draft, bool leave)
+    private static bool Begin(ITurn turn, string dialog, ImmutableSortedDictionary<string, string>? given, bool leave)
     {
         if (leave) return false;
         turn.Remove(DraftRow.Kind, dialog);
-        turn.Next(dialog, draft?.Answers ?? ImmutableSortedDictionary<string, string>.Empty);
+        turn.Next(dialog, given ?? ImmutableSortedDictionary<string, string>.Empty);
         return true;
     }
 

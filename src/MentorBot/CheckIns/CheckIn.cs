@@ -39,6 +39,13 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
         DateTime date = day.ToDateTime(TimeOnly.MinValue);
         return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(date)}-W{ISOWeek.GetWeekOfYear(date):D2}");
     }
+
+    /// <summary>The first day of a week.</summary>
+    public static DateOnly MondayOf(string week)
+    {
+        int[] parts = [.. week.Split("-W").Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
+        return DateOnly.FromDateTime(ISOWeek.ToDateTime(parts[0], parts[1], DayOfWeek.Monday));
+    }
 }
 
 /// <summary>What was shared of a check-in. Words that were changed since are not shared.</summary>

@@ -70,7 +70,7 @@ internal static class CheckInCards
         if (checkIn.Win is { } win) facts.Add(new Fact(CheckInWords.SummaryWin, win));
         if (checkIn.Blocker is { } blocker) facts.Add(new Fact(CheckInWords.SummaryBlocker, blocker));
         if (checkIn.Focus is { } focus) facts.Add(new Fact(CheckInWords.SummaryFocus, focus));
-        IEnumerable<Button> share = Sharing.Offers(checkIn, circle).Select(offer => new SubmitButton(TitleOf(offer), TokenOf(offer)));
+        IEnumerable<Button> share = Sharing.Offers(checkIn, circle).Select(offer => new SubmitButton(TitleOf(offer), new ActionToken(ShareVerb, offer.Id)));
         return Card.Of(
             new Heading(CheckInWords.SummaryHeading),
             new Facts([.. facts]),
@@ -81,19 +81,19 @@ internal static class CheckInCards
     /// <summary>The key under which the summary of a week stands.</summary>
     public static string SummaryKey(string week) => $"summary-{week}";
 
-    public static Question Share(IEnumerable<ShareOffer> offers) => Question.Of(new Heading(CheckInWords.ShareHeading)) with
+    public static Question Share(IReadOnlyList<ShareOffer> offers) => Question.Of(
+        new Heading(CheckInWords.ShareHeading),
+        new Facts([.. offers.Select(offer => new Fact(offer.What == Sharing.Win ? CheckInWords.SummaryWin : CheckInWords.SummaryBlocker, offer.Text))])) with
     {
         Hint = CheckInWords.ShareHint,
         OneTap = [.. offers.Select(offer => Choice.Parse(
             offer.What, offer.What == Sharing.Win ? CheckInWords.ShareWinChoice(offer.With) : CheckInWords.ShareBlockerChoice(offer.With)))],
         SkipTitle = CheckInWords.KeepIt,
-        Footer = [OnlyYou],
+        Footer = [new Paragraph(CheckInWords.UntilShared, Emphasis.Subtle)],
     };
 
     private static string TitleOf(ShareOffer offer) =>
         offer.What == Sharing.Win ? CheckInWords.ShareWinWith(offer.With) : CheckInWords.ShareBlockerWith(offer.With);
-
-    private static ActionToken TokenOf(ShareOffer offer) => new(ShareVerb, $"{offer.Week}.{offer.What}");
 
     /// <summary>Words that were changed after they were shared are nobody else's.</summary>
     private static string WhoSees(CheckIn checkIn)

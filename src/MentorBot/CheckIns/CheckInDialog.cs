@@ -10,7 +10,7 @@ namespace MentorBot.CheckIns;
 internal sealed class CheckInDialog : IDialog
 {
     /// <summary>Given: which call of the week this is, where the bot began of its own accord.</summary>
-    public const string Call = "call";
+    public const string Call = "#call";
 
     private const int GoalsPerCard = 3;
 

@@ -4,23 +4,25 @@ using MentorBot.Turns;
 namespace MentorBot.CheckIns;
 
 /// <summary>
-/// When the bot asks for a week of its own accord: on Thursday afternoon where the person lives, once more the day after, then not before the next week. A
-/// call belongs to its week: what could not be asked by Sunday evening is not asked for any more.
+/// When the bot asks for a week of its own accord: on Thursday afternoon where the person lives, once more on Friday, then not before the next week. A call
+/// belongs to its week: what could not be asked by Sunday evening is not asked for any more. One that was held up is made up for by day, and only once.
 /// </summary>
 internal static class CheckInRhythm
 {
     public const string Nudge = "check-in";
-    public const string FirstCall = "1";
     public const string SecondCall = "2";
+    private const string FirstCall = "1";
 
     private static readonly TimeOnly Afternoon = new(15, 0);
     private static readonly TimeOnly Evening = new(20, 0);
 
-    /// <summary>Begins to ask, unless that was begun, or the person only leads or mentors others.</summary>
+    /// <summary>Begins to ask, unless the person only leads or mentors others. Where that was begun before it was known where they live, the hour is set right.</summary>
     public static async Task BeginAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (await turn.FindNudgeAsync(Nudge, cancellationToken) is not null) return;
-        if ((await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) ScheduleFrom(turn, turn.Today);
+        if (!(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) return;
+        Nudge? next = await turn.FindNudgeAsync(Nudge, cancellationToken);
+        if (next is null) ScheduleFrom(turn, turn.Today);
+        else if (Parts(next) is (string week, FirstCall)) SetRight(turn, next, CheckIn.MondayOf(week).AddDays(3));
     }
 
     /// <summary>The week is told: the next call is next week's.</summary>
@@ -34,7 +36,7 @@ internal static class CheckInRhythm
     /// <summary>Asks, unless the person has checked in, wants to be left in peace, or the week is over.</summary>
     public static async Task CallAsync(Turn turn, Nudge nudge, CancellationToken cancellationToken)
     {
-        (string week, string call) = nudge.Subject?.Split('.') is [string of, string number] ? (of, number) : ("", "");
+        (string week, string call) = Parts(nudge);
         if (!(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) return;
         bool isOver = turn.Now > nudge.Until || week != CheckIn.WeekOf(turn.Today);
         if (isOver || await turn.FindAsync(CheckIn.Kind, week, cancellationToken) is not null || await PeopleBook.IsPausedAsync(turn, cancellationToken))
@@ -43,9 +45,28 @@ internal static class CheckInRhythm
             return;
         }
 
+        if (PeopleBook.IsQuiet(turn))
+        {
+            PutOff(turn, nudge, call);
+            return;
+        }
+
         await turn.StartAsync(CheckInDialog.Name, new Dictionary<string, string> { [CheckInDialog.Call] = call }, cancellationToken);
-        if (call == FirstCall && turn.Today.DayOfWeek != DayOfWeek.Sunday) Schedule(turn, turn.Today.AddDays(1), SecondCall);
+        if (call == FirstCall && turn.Today.DayOfWeek == DayOfWeek.Thursday) Schedule(turn, turn.Today.AddDays(1), SecondCall);
         else ScheduleFrom(turn, NextMonday(turn.Today));
+    }
+
+    private static void SetRight(Turn turn, Nudge nudge, DateOnly thursday)
+    {
+        DateTimeOffset due = LocalTime.At(thursday, Afternoon, turn.Zone);
+        if (due != nudge.Due && due > turn.Now) Schedule(turn, thursday, FirstCall);
+    }
+
+    private static void PutOff(Turn turn, Nudge nudge, string call)
+    {
+        DateOnly day = turn.DayOf(PeopleBook.NextMorning(turn));
+        if (LocalTime.At(day, Afternoon, turn.Zone) <= nudge.Until) Schedule(turn, day, call);
+        else ScheduleFrom(turn, day);
     }
 
     /// <summary>The first call on the first Thursday afternoon that is still to come, from that day on.</summary>
@@ -58,6 +79,8 @@ internal static class CheckInRhythm
 
     private static void Schedule(Turn turn, DateOnly day, string call) => turn.Schedule(
         new Nudge(Nudge, Nudge, LocalTime.At(day, Afternoon, turn.Zone), LocalTime.At(Sunday(day), Evening, turn.Zone)) { Subject = $"{CheckIn.WeekOf(day)}.{call}" });
+
+    private static (string Week, string Call) Parts(Nudge nudge) => nudge.Subject?.Split('.') is [string week, string call] ? (week, call) : ("", "");
 
     private static DateOnly Sunday(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);
 

@@ -54,7 +54,9 @@ internal static class CheckInWords
     public static string KeepIt => Phrases.Get();
     public static string KeptToYourself => Phrases.Get();
     public static string SharedHint => Phrases.Get();
+    public static string UntilShared => Phrases.Get();
     public static string NothingToShare => Phrases.Get();
+    public static string NobodyToShareWith => Phrases.Get();
 
     public static string MoodHeadingNamed(string name) => Phrases.Format([name]);
     public static string MoodAgain(string day, string mood) => Phrases.Format([day, mood]);

@@ -20,20 +20,20 @@ internal sealed class CheckInsRoom : IRoom
         routes.When<Installed>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
         routes.When<Enrolled>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
         routes.When<CheckInSaved>(CheckInRhythm.PassWeekAsync);
+        routes.When<SummaryOutdated>(ShowAnewAsync);
     }
 
-    /// <summary>The summary says from now on who sees what, wherever it stands.</summary>
     private static async Task ShareAsync(Turn turn, string? subject, CancellationToken cancellationToken)
     {
-        CheckIn? checkIn = subject?.Split('.') is [string week, string what] ? await Sharing.ShareAsync(turn, week, what, cancellationToken) : null;
-        if (checkIn is null)
-        {
-            turn.Say(Card.Of(new Paragraph(CheckInWords.NothingToShare)));
-            return;
-        }
+        CheckIn? checkIn = subject is null ? null : await Sharing.ShareAsync(turn, subject, cancellationToken);
+        if (checkIn is null) turn.Say(Card.Of(new Paragraph(CheckInWords.NothingToShare)));
+        else turn.ShowInPlace(CheckInCards.Summary(checkIn, await PeopleBook.CircleAsync(turn, cancellationToken)));
+    }
 
-        Card summary = CheckInCards.Summary(checkIn, await PeopleBook.CircleAsync(turn, cancellationToken));
-        turn.ShowInPlace(summary);
-        turn.Replace(CheckInCards.SummaryKey(checkIn.Week), summary);
+    /// <summary>The summary says from now on who sees what, also where something was shared by typing.</summary>
+    private static async Task ShowAnewAsync(Turn turn, SummaryOutdated outdated, CancellationToken cancellationToken)
+    {
+        if (await turn.FindAsync(CheckIn.Kind, outdated.Week, cancellationToken) is not { } checkIn) return;
+        turn.Replace(CheckInCards.SummaryKey(checkIn.Week), CheckInCards.Summary(checkIn, await PeopleBook.CircleAsync(turn, cancellationToken)));
     }
 }

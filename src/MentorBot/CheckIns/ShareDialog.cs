@@ -1,5 +1,6 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
+using MentorBot.People;
 
 namespace MentorBot.CheckIns;
 
@@ -15,7 +16,8 @@ internal sealed class ShareDialog : IDialog
         IReadOnlyList<ShareOffer> offers = await talk.Look("offers", rows => Sharing.OffersAsync(rows, week));
         if (offers.Count == 0)
         {
-            await talk.Say(Card.Of(new Paragraph(CheckInWords.NothingToShare)));
+            Circle circle = await talk.Look("circle", rows => PeopleBook.CircleAsync(rows));
+            await talk.Say(Card.Of(new Paragraph(circle is { Manager: null, Mentor: null } ? CheckInWords.NobodyToShareWith : CheckInWords.NothingToShare)));
             return;
         }
 
@@ -26,7 +28,8 @@ internal sealed class ShareDialog : IDialog
             return;
         }
 
-        await talk.Once("share", turn => Sharing.ShareAsync(turn, week, what), CheckInWords.SharedHint);
-        await talk.Say(Card.Of(new Paragraph(CheckInWords.Shared(offers.First(offer => offer.What == what).With))));
+        ShareOffer chosen = offers.First(offer => offer.What == what);
+        await talk.Once("share", turn => Sharing.ShareAsync(turn, chosen.Id), CheckInWords.SharedHint);
+        await talk.Say(Card.Of(new Paragraph(CheckInWords.Shared(chosen.With))));
     }
 }

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Serialization;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.People;
 
@@ -17,27 +20,31 @@ internal static class Sharing
     {
         List<ShareOffer> offers = [];
         if (circle.Mentor is { } mentor && checkIn.Blocker is { } blocker && checkIn.BlockerShare?.Text != blocker)
-            offers.Add(new ShareOffer(checkIn.Week, Blocker, mentor.Call));
+            offers.Add(new ShareOffer(checkIn.Week, Blocker, mentor.Call, blocker));
         if (circle.Manager is { } manager && checkIn.Win is { } win && checkIn.WinShare?.Text != win)
-            offers.Add(new ShareOffer(checkIn.Week, Win, manager.Call));
+            offers.Add(new ShareOffer(checkIn.Week, Win, manager.Call, win));
         return offers;
     }
 
     /// <summary>What is left to share of the check-in of that week; nothing where there is none.</summary>
-    public static async Task<IReadOnlyList<ShareOffer>> OffersAsync(IRows rows, string week) =>
-        await rows.FindAsync(CheckIn.Kind, week) is { } checkIn ? Offers(checkIn, await PeopleBook.CircleAsync(rows)) : [];
+    public static async Task<IReadOnlyList<ShareOffer>> OffersAsync(IRows rows, string week, CancellationToken cancellationToken = default) =>
+        await rows.FindAsync(CheckIn.Kind, week, cancellationToken) is { } checkIn ? Offers(checkIn, await PeopleBook.CircleAsync(rows, cancellationToken)) : [];
 
-    /// <summary>Shares it, unless that is not to be had, or was done already.</summary>
+    /// <summary>Shares what was offered, unless it was shared already or reads differently by now.</summary>
+    /// <param name="turn">The turn of whoever shares.</param>
+    /// <param name="id">The offer's <see cref="ShareOffer.Id"/>.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <returns>The check-in as it is now; null where there is none.</returns>
-    public static async Task<CheckIn?> ShareAsync(ITurn turn, string week, string what, CancellationToken cancellationToken = default)
+    public static async Task<CheckIn?> ShareAsync(ITurn turn, string id, CancellationToken cancellationToken = default)
     {
-        if (await turn.FindAsync(CheckIn.Kind, week, cancellationToken) is not { } checkIn) return null;
+        if (await turn.FindAsync(CheckIn.Kind, id.Split('.')[0], cancellationToken) is not { } checkIn) return null;
+        turn.Raise(new SummaryOutdated(checkIn.Week));
         Circle circle = await PeopleBook.CircleAsync(turn, cancellationToken);
-        if (Offers(checkIn, circle).All(offer => offer.What != what)) return checkIn;
-        bool isWin = what == Win;
-        Share share = isWin ? new Share(turn.NewId(), circle.Manager!, checkIn.Win!) : new Share(turn.NewId(), circle.Mentor!, checkIn.Blocker!);
+        if (Offers(checkIn, circle).FirstOrDefault(offer => offer.Id == id) is not { } offered) return checkIn;
+        bool isWin = offered.What == Win;
+        Share share = new(turn.NewId(), isWin ? circle.Manager! : circle.Mentor!, offered.Text);
         CheckIn shared = isWin ? checkIn with { WinShare = share } : checkIn with { BlockerShare = share };
-        turn.Put(CheckIn.Kind, week, shared);
+        turn.Put(CheckIn.Kind, checkIn.Week, shared);
         SharedWords words = new(share.Id, share.With, share.Text, turn.Now);
         turn.Raise(isWin ? new WinShared(words) : new BlockerShared(words));
         return shared;
@@ -48,4 +55,13 @@ internal static class Sharing
 /// <param name="Week">Of which check-in.</param>
 /// <param name="What"><see cref="Sharing.Win"/> or <see cref="Sharing.Blocker"/>.</param>
 /// <param name="With">With whom, as they are called.</param>
-internal sealed record ShareOffer(string Week, string What, string With);
+/// <param name="Text">The words.</param>
+internal sealed record ShareOffer(string Week, string What, string With, string Text)
+{
+    /// <summary>Names these words and no others: a button under words that were changed since shares nothing that its presser does not see.</summary>
+    [JsonIgnore]
+    public string Id => $"{Week}.{What}.{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))[..8]}";
+}
+
+/// <summary>The summary of a week, where it stands, does not say any more who sees what.</summary>
+internal sealed record SummaryOutdated(string Week);

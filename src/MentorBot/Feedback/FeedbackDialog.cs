@@ -6,7 +6,7 @@ namespace MentorBot.Feedback;
 internal sealed class FeedbackDialog : IDialog
 {
     /// <summary>Given: the win's id.</summary>
-    public const string Win = "win";
+    public const string Win = "#win";
 
     public static string Name => "feedback";
     public static int Version => 1;
@@ -40,7 +40,7 @@ internal sealed class FeedbackDialog : IDialog
             Impact = more.Text(FeedbackCards.Impact, before: null), Next = more.Text(FeedbackCards.Next, before: null),
         };
         turn.Put(FeedbackRow.Kind, given.Id, given);
-        turn.Put(SharedWin.Kind, win.Id, win with { Asked = true });
+        turn.Put(SharedWin.Kind, win.Id, win with { Asked = true, Given = true });
         turn.Raise(new FeedbackGiven(given));
         return given;
     }

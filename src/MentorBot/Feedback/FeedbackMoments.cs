@@ -16,12 +16,12 @@ internal static class FeedbackMoments
     private static readonly TimeSpan WinIsFresh = TimeSpan.FromDays(14);
     private static readonly TimeSpan UseOfAsking = TimeSpan.FromDays(7);
     private static readonly TimeSpan NotNow = TimeSpan.FromMinutes(15);
-    private static readonly TimeOnly Morning = new(9, 0);
 
     /// <summary>In the turn of whoever reached a goal: the moment is told, unless there is nothing that the manager may know.</summary>
     public static async Task TellAsync(Turn turn, GoalDone done, CancellationToken cancellationToken)
     {
         if (await CheckInBook.LastSharedWinAsync(turn, cancellationToken) is not { } win || win.At + WinIsFresh < turn.Now) return;
+        if ((await PeopleBook.CircleAsync(turn, cancellationToken)).Manager?.Id != win.With.Id) return;
         if (await turn.FindAsync(MomentTold.Kind, win.Id, cancellationToken) is not null) return;
         turn.Put(MomentTold.Kind, win.Id, new MomentTold(turn.Now));
         turn.Post(win.With.Person, MomentLetter.Kind, new MomentLetter(win.Id));
@@ -33,21 +33,22 @@ internal static class FeedbackMoments
     public static Task CallAsync(Turn turn, Nudge nudge, CancellationToken cancellationToken) =>
         nudge.Subject is { } win && turn.Now <= nudge.Until ? AskAsync(turn, win, nudge.Until, cancellationToken) : Task.CompletedTask;
 
-    /// <summary>Asks now; in a while, where the manager is in the middle of something; tomorrow morning, where they were asked today.</summary>
+    /// <summary>Asks now; in a while, where the manager is in the middle of something; in the morning, where it is late or they were asked today.</summary>
     private static async Task AskAsync(Turn turn, string id, DateTimeOffset until, CancellationToken cancellationToken)
     {
         if (await turn.FindAsync(SharedWin.Kind, id, cancellationToken) is not { Asked: false } win) return;
         if (await PeopleBook.IsPausedAsync(turn, cancellationToken)) return;
         bool askedToday = (await turn.FindAsync(LastAsked.Kind, "", cancellationToken))?.Day == turn.Today;
-        if (askedToday || turn.IsTalking)
+        bool isLater = askedToday || PeopleBook.IsQuiet(turn);
+        if (isLater || turn.IsTalking)
         {
-            DateTimeOffset due = askedToday ? LocalTime.At(turn.Today.AddDays(1), Morning, turn.Zone) : turn.Now + NotNow;
+            DateTimeOffset due = isLater ? PeopleBook.NextMorning(turn) : turn.Now + NotNow;
             if (due <= until) turn.Schedule(new Nudge($"{Nudge}-{id}", Nudge, due, until) { Subject = id });
             return;
         }
 
         turn.Put(SharedWin.Kind, id, win with { Asked = true });
-        turn.Put(LastAsked.Kind, "", new LastAsked(turn.Today));
+        turn.Put(LastAsked.Kind, "", new LastAsked(turn.Today, id));
         await turn.StartAsync(FeedbackDialog.Name, new Dictionary<string, string> { [FeedbackDialog.Win] = id }, cancellationToken);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class FeedbackRoom : IRoom
         routes.Rows(FeedbackJson.Default);
         routes.Dialogs.Add(() => new FeedbackDialog());
         routes.Command(FeedbackWords.FeedbackCommand, FeedbackAsync);
+        routes.Command(FeedbackWords.TakeCommand, TakeLatestAsync);
         routes.Action(FeedbackCards.GoalVerb, MakeGoalAsync);
         routes.When<WinShared>(TellManager);
         routes.When<GoalDone>(FeedbackMoments.TellAsync);
@@ -40,16 +41,30 @@ internal sealed class FeedbackRoom : IRoom
         return Task.CompletedTask;
     }
 
-    /// <summary>A manager gives some, on the win that came last; anybody else is shown what they got.</summary>
+    /// <summary>A manager whom a win waits for gives some; anybody else is shown what they got.</summary>
     private static async Task FeedbackAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         IReadOnlyList<FeedbackRow> all = await turn.ListAsync(FeedbackRow.Kind, cancellationToken);
-        IReadOnlyList<SharedWin> wins = await turn.ListAsync(SharedWin.Kind, cancellationToken);
-        if (wins.MaxBy(win => win.At) is { } latest)
-            await turn.StartAsync(FeedbackDialog.Name, new Dictionary<string, string> { [FeedbackDialog.Win] = latest.Id }, cancellationToken);
+        if (await FindWaitingAsync(turn, cancellationToken) is { } win)
+            await turn.StartAsync(FeedbackDialog.Name, new Dictionary<string, string> { [FeedbackDialog.Win] = win.Id }, cancellationToken);
         else if (all.Any(feedback => !feedback.IsMine)) ShowLatest(turn, all);
-        else turn.Say(FeedbackCards.Text((await PeopleBook.CircleAsync(turn, cancellationToken)).Reports.IsEmpty ? FeedbackWords.None : FeedbackWords.NoWins));
+        else turn.Say(FeedbackCards.Text(Nothing(await PeopleBook.CircleAsync(turn, cancellationToken))));
     }
+
+    /// <summary>The win that the manager was asked about last, which they may have left for later; else the one that came last.</summary>
+    private static async Task<SharedWin?> FindWaitingAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        SharedWin[] waiting = [.. (await turn.ListAsync(SharedWin.Kind, cancellationToken)).Where(win => !win.Given)];
+        string? asked = (await turn.FindAsync(LastAsked.Kind, "", cancellationToken))?.Win;
+        return waiting.FirstOrDefault(win => win.Id == asked) ?? waiting.MaxBy(win => win.At);
+    }
+
+    private static string Nothing(Circle circle) => circle switch
+    {
+        { Reports.IsEmpty: false } => FeedbackWords.NoWins,
+        { Manager: not null } => FeedbackWords.None,
+        _ => FeedbackWords.NoneAlone,
+    };
 
     private static void ShowLatest(Turn turn, IEnumerable<FeedbackRow> all)
     {
@@ -79,6 +94,13 @@ internal sealed class FeedbackRoom : IRoom
         return Task.CompletedTask;
     }
 
+    /// <summary>By typing: the next step that came last.</summary>
+    private static async Task TakeLatestAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    {
+        IEnumerable<FeedbackRow> steps = (await turn.ListAsync(FeedbackRow.Kind, cancellationToken)).Where(feedback => feedback is { IsMine: false, Next: not null });
+        await MakeGoalAsync(turn, steps.MaxBy(feedback => feedback.At)?.Id, cancellationToken);
+    }
+
     /// <summary>One tap: the next step is a goal, and whoever gave it hears so.</summary>
     private static async Task MakeGoalAsync(Turn turn, string? subject, CancellationToken cancellationToken)
     {
@@ -103,7 +125,7 @@ internal sealed class FeedbackRoom : IRoom
         if (goal is null) return;
         turn.Put(FeedbackRow.Kind, got.Id, taken);
         turn.Post(got.With.Person, TakenLetter.Kind, new TakenLetter(got.Id));
-        turn.Say(await GoalBook.SavedAsync(turn, goal.Id, cancellationToken));
+        turn.Say(await GoalBook.SavedAsync(turn, goal.Id, FeedbackWords.KnowsGoal(got.With.Call), cancellationToken));
     }
 
     private static async Task HearTakenAsync(Turn turn, Letter<TakenLetter> letter, CancellationToken cancellationToken)

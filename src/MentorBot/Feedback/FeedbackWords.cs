@@ -7,6 +7,7 @@ internal static class FeedbackWords
     private static readonly Phrases Phrases = new(typeof(FeedbackWords));
 
     public static CommandEntry FeedbackCommand { get; } = CommandEntry.InEveryLanguage("feedback", Phrases, nameof(FeedbackCommand));
+    public static CommandEntry TakeCommand { get; } = CommandEntry.InEveryLanguage("take-step", Phrases, nameof(TakeCommand));
 
     public static string SituationLabel => Phrases.Get();
     public static string DidError => Phrases.Get();
@@ -24,6 +25,7 @@ internal static class FeedbackWords
     public static string YouDid => Phrases.Get();
     public static string MakeGoal => Phrases.Get();
     public static string None => Phrases.Get();
+    public static string NoneAlone => Phrases.Get();
     public static string NoWins => Phrases.Get();
     public static string Gone => Phrases.Get();
 
@@ -39,5 +41,6 @@ internal static class FeedbackWords
     public static string TheTwoSee(string name) => Phrases.Format([name]);
     public static string TheTwoSeeGoal(string name) => Phrases.Format([name]);
     public static string IsGoal(string name) => Phrases.Format([name]);
+    public static string KnowsGoal(string name) => Phrases.Format([name]);
     public static string CameOfIt(string name) => Phrases.Format([name]);
 }

@@ -15,10 +15,13 @@ internal sealed record SharedWin(string Id, Contact From, string Text, DateTimeO
 
     /// <summary>The manager was asked for feedback on it, or gave some: nobody asks a second time.</summary>
     public bool Asked { get; init; }
+
+    /// <summary>The manager gave some.</summary>
+    public bool Given { get; init; }
 }
 
-/// <summary>On which day the manager was last asked, since that happens once a day at most.</summary>
-internal sealed record LastAsked(DateOnly Day)
+/// <summary>On which day the manager was last asked, since that happens once a day at most, and for which win.</summary>
+internal sealed record LastAsked(DateOnly Day, string Win)
 {
     public static readonly RowKind<LastAsked> Kind = new("feedback-asked", 1);
 }

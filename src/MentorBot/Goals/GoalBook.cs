@@ -37,11 +37,15 @@ public static class GoalBook
         return goal is null ? null : new OpenGoal(goal.Id, goal.Title, goal.Due);
     }
 
-    /// <summary>What to show of a goal that was just set.</summary>
-    public static async Task<Card> SavedAsync(IRows rows, string id, CancellationToken cancellationToken = default)
+    /// <summary>What to show of a goal that was just set, and that somebody else knows of.</summary>
+    /// <param name="rows">Its owner's.</param>
+    /// <param name="id">The goal's.</param>
+    /// <param name="whoKnows">Says who knows what of it.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<Card> SavedAsync(IRows rows, string id, string whoKnows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return await rows.FindAsync(Goal.Kind, id, cancellationToken) is { } goal ? GoalCards.Saved(goal) : GoalCards.Gone();
+        return await rows.FindAsync(Goal.Kind, id, cancellationToken) is { } goal ? GoalCards.Saved(goal, whoKnows) : GoalCards.Gone();
     }
 
     /// <summary>What to say where no more goals can be open.</summary>

@@ -56,12 +56,12 @@ internal static class GoalCards
         SubmitTitle = GoalWords.WhichSave,
     };
 
-    public static Card Saved(Goal goal) => Card.Of(
+    public static Card Saved(Goal goal, string? whoKnows = null) => Card.Of(
         new Heading(GoalWords.SavedHeading),
         new Paragraph(goal.Title, Emphasis.Strong),
         new Facts([new Fact(GoalWords.SavedDue, DayText.Of(goal.Due)), .. goal.Criterion is { } seen ? [new Fact(GoalWords.SavedSeen, seen)] : (Fact[])[]]),
         Buttons.Of(new SubmitButton(GoalWords.SeeGoals, GoalBook.Show)),
-        OnlyYou);
+        whoKnows is null ? OnlyYou : new Paragraph(whoKnows, Emphasis.Subtle));
 
     public static Card List(IReadOnlyList<Goal> goals, DateOnly today) => goals.Count == 0 ? None() : Card.Of(
         new Heading(GoalWords.ListHeading),

@@ -14,6 +14,9 @@ internal sealed record Exchange(string Id, Contact With, string Blocker, bool Is
 {
     public static readonly RowKind<Exchange> Kind = new("exchange", 1);
 
+    /// <summary>The other has written.</summary>
+    public bool Answered { get; init; }
+
     /// <summary>The mentee said that it helped, or the mentor heard so: it is said once.</summary>
     public bool Helped { get; init; }
 }

@@ -12,6 +12,7 @@ internal sealed class MentoringRoom : IRoom
         routes.Rows(MentoringJson.Default);
         routes.Dialogs.Add(() => new WordsDialog());
         routes.Command(MentoringWords.AnswerCommand, AnswerAsync);
+        routes.Command(MentoringWords.HelpedCommand, SayHelpedAsync);
         routes.Action(MentoringCards.WriteVerb, WriteAsync);
         routes.Action(MentoringCards.HelpedVerb, HelpedAsync);
         routes.When<BlockerShared>(TellMentor);
@@ -59,8 +60,16 @@ internal sealed class MentoringRoom : IRoom
     private static async Task HearWordsAsync(Turn turn, Letter<WordsLetter> letter, CancellationToken cancellationToken)
     {
         if (await FindAsync(turn, letter.From, letter.Facts.Id, cancellationToken) is not { } exchange) return;
-        turn.Put(Exchange.Kind, exchange.Id, exchange with { At = turn.Now });
+        turn.Put(Exchange.Kind, exchange.Id, exchange with { At = turn.Now, Answered = true });
         turn.Say(MentoringCards.Words(exchange, letter.Facts.Text));
+    }
+
+    /// <summary>By typing: what the mentor said last.</summary>
+    private static async Task SayHelpedAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    {
+        IEnumerable<Exchange> mine = (await turn.ListAsync(Exchange.Kind, cancellationToken)).Where(exchange => exchange is { IsMentor: false, Answered: true });
+        if (mine.MaxBy(exchange => exchange.At) is { } latest) await HelpedAsync(turn, latest.Id, cancellationToken);
+        else turn.Say(MentoringCards.Text(MentoringWords.NobodyAsked));
     }
 
     private static async Task HelpedAsync(Turn turn, string? subject, CancellationToken cancellationToken)

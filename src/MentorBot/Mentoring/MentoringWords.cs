@@ -7,6 +7,7 @@ internal static class MentoringWords
     private static readonly Phrases Phrases = new(typeof(MentoringWords));
 
     public static CommandEntry AnswerCommand { get; } = CommandEntry.InEveryLanguage("answer", Phrases, nameof(AnswerCommand));
+    public static CommandEntry HelpedCommand { get; } = CommandEntry.InEveryLanguage("helped", Phrases, nameof(HelpedCommand));
 
     public static string Answer => Phrases.Get();
     public static string WordsLabel => Phrases.Get();

@@ -6,7 +6,7 @@ namespace MentorBot.Mentoring;
 internal sealed class WordsDialog : IDialog
 {
     /// <summary>Given: the exchange's id.</summary>
-    public const string Id = "exchange";
+    public const string Id = "#exchange";
 
     public static string Name => "words";
     public static int Version => 1;

@@ -6,6 +6,9 @@ namespace MentorBot.People;
 /// <summary>Who people are to each other, for the rooms that talk about them.</summary>
 public static class PeopleBook
 {
+    private static readonly TimeOnly Morning = new(9, 0);
+    private static readonly TimeOnly Evening = new(20, 0);
+
     /// <summary>Whom the person works with.</summary>
     public static async Task<Circle> CircleAsync(IRows rows, CancellationToken cancellationToken = default)
     {
@@ -18,6 +21,21 @@ public static class PeopleBook
     {
         ArgumentNullException.ThrowIfNull(rows);
         return await rows.FindAsync(Pause.Kind, "", cancellationToken) is not null;
+    }
+
+    /// <summary>It is evening, night or early morning where the person is: the bot does not write of its own accord.</summary>
+    public static bool IsQuiet(Turn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        TimeOnly hour = HourOf(turn);
+        return hour < Morning || hour >= Evening;
+    }
+
+    /// <summary>The next time that it becomes nine in the morning where the person is.</summary>
+    public static DateTimeOffset NextMorning(Turn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return LocalTime.At(HourOf(turn) < Morning ? turn.Today : turn.Today.AddDays(1), Morning, turn.Zone);
     }
 
     /// <summary>What is wrong with a roster, line by line; nothing is where it can be imported.</summary>
@@ -35,4 +53,6 @@ public static class PeopleBook
     public static Task ImportAsync(
         IReadOnlyList<RosterLine> roster, string org, PeopleDirectory directory, ITurns turns, CancellationToken cancellationToken) =>
         new RosterImport(org, directory, turns).RunAsync(roster, cancellationToken);
+
+    private static TimeOnly HourOf(Turn turn) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(turn.Now, turn.Zone).DateTime);
 }

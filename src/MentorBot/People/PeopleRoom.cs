@@ -27,10 +27,10 @@ internal sealed class PeopleRoom : IRoom
         turn.Say(Card.Of(new Paragraph(paused ? PeopleWords.PausedAlready : PeopleWords.Paused)));
     }
 
-    private static Task ResumeAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    private static async Task ResumeAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
-        turn.Remove(Pause.Kind, "");
-        turn.Say(Card.Of(new Paragraph(PeopleWords.Resumed)));
-        return Task.CompletedTask;
+        bool paused = await PeopleBook.IsPausedAsync(turn, cancellationToken);
+        if (paused) turn.Remove(Pause.Kind, "");
+        turn.Say(Card.Of(new Paragraph(paused ? PeopleWords.Resumed : PeopleWords.NotPaused)));
     }
 }

@@ -12,4 +12,5 @@ internal static class PeopleWords
     public static string Paused => Phrases.Get();
     public static string PausedAlready => Phrases.Get();
     public static string Resumed => Phrases.Get();
+    public static string NotPaused => Phrases.Get();
 }

@@ -28,7 +28,7 @@ internal static class RosterCheck
             else if (!byEmail.Contains(email)) yield return $"The {role}'s e-mail address stands in no line of the roster.";
         }
 
-        if (line.Language is { } language && !Languages.All.Any(spoken => language.StartsWith(spoken.Name, StringComparison.OrdinalIgnoreCase)))
+        if (line.Language is { } language && !Languages.All.Any(spoken => IsOf(spoken.Name, language)))
             yield return $"The language is none of {string.Join(", ", Languages.All.Select(spoken => spoken.Name))}.";
         if (line.TimeZone is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
             yield return "The time zone is not known; expected one such as Europe/Berlin.";
@@ -37,6 +37,9 @@ internal static class RosterCheck
             if (byAccount[account].First() is { } owner && owner.Number != line.Number) yield return $"An account stands in line {owner.Number} already.";
         }
     }
+
+    private static bool IsOf(string spoken, string tag) =>
+        tag.Equals(spoken, StringComparison.OrdinalIgnoreCase) || tag.StartsWith($"{spoken}-", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Something, one at sign, something with a dot: the mail system decides the rest.</summary>
     private static bool IsEmail(string text) =>

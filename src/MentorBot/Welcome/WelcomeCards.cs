@@ -28,7 +28,8 @@ internal static class WelcomeCards
 
     public static Card Hello(string? name) => Card.Of(new Paragraph(name is null ? WelcomeWords.HelloText : WelcomeWords.HelloTextNamed(name)), Doors());
 
-    public static Card Help() => Card.Of(
+    /// <summary>The words that can be typed, as far as there is somebody to use them with.</summary>
+    public static Card Help(Circle circle) => Card.Of(
         new Heading(WelcomeWords.HelpHeading),
         new Paragraph(WelcomeWords.HelpText),
         new Facts(
@@ -37,6 +38,10 @@ internal static class WelcomeCards
             new Fact(WelcomeWords.HelpGoal, WelcomeWords.HelpGoalIs),
             new Fact(WelcomeWords.HelpGoals, WelcomeWords.HelpGoalsIs),
             new Fact(WelcomeWords.HelpDone, WelcomeWords.HelpDoneIs),
+            .. circle is { Manager: null, Mentor: null } ? (Fact[])[] : [new Fact(WelcomeWords.HelpShare, WelcomeWords.HelpShareIs)],
+            .. circle is { Manager: null, Reports.IsEmpty: true } ? (Fact[])[] : [new Fact(WelcomeWords.HelpFeedback, WelcomeWords.HelpFeedbackIs)],
+            .. circle is { Mentor: null, Mentees.IsEmpty: true } ? (Fact[])[] : [new Fact(WelcomeWords.HelpAnswer, WelcomeWords.HelpAnswerIs)],
+            new Fact(WelcomeWords.HelpPause, WelcomeWords.HelpPauseIs),
             new Fact(WelcomeWords.HelpInside, WelcomeWords.HelpInsideIs),
         ]),
         Doors());

@@ -64,11 +64,8 @@ internal sealed class WelcomeRoom : IRoom
         else await GreetAsync(turn, greeted, cancellationToken);
     }
 
-    private static Task HelpAsync(Turn turn, string rest, CancellationToken cancellationToken)
-    {
-        turn.Say(WelcomeCards.Help());
-        return Task.CompletedTask;
-    }
+    private static async Task HelpAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
+        turn.Say(WelcomeCards.Help(await PeopleBook.CircleAsync(turn, cancellationToken)));
 
     private static Task NotUnderstoodAsync(Turn turn, string text, CancellationToken cancellationToken)
     {

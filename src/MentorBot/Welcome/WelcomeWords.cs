@@ -30,6 +30,14 @@ internal static class WelcomeWords
     public static string HelpGoalsIs => Phrases.Get();
     public static string HelpDone => Phrases.Get();
     public static string HelpDoneIs => Phrases.Get();
+    public static string HelpShare => Phrases.Get();
+    public static string HelpShareIs => Phrases.Get();
+    public static string HelpFeedback => Phrases.Get();
+    public static string HelpFeedbackIs => Phrases.Get();
+    public static string HelpAnswer => Phrases.Get();
+    public static string HelpAnswerIs => Phrases.Get();
+    public static string HelpPause => Phrases.Get();
+    public static string HelpPauseIs => Phrases.Get();
     public static string HelpInside => Phrases.Get();
     public static string HelpInsideIs => Phrases.Get();
     public static string NotUnderstood => Phrases.Get();

@@ -5,7 +5,7 @@ using MentorBot.Tests.Driving;
 namespace MentorBot.Tests.Cards;
 
 /// <summary>
-/// The cards the bot can send, found by walking through all that can be done with it, with the same person and on the same day each time. Not among
+/// The cards the bot can send, found by walking through all that can be done with it, with the same people and on the same days each time. Not among
 /// them: what is said of a failure (its reference is random) and of a store that takes nothing.
 /// </summary>
 internal sealed partial class CardCatalog
@@ -15,6 +15,7 @@ internal sealed partial class CardCatalog
     [
         "Two pages in the wiki", "Maria has read them", "get better at Excel", "the pivot course is finished", "Call three customers",
         "Write the first half of the report", "Ask Jan about the export", "Clean up the test data", "Shipped the draft", "Waiting for access", "Ask Maria",
+        "Still no access", "Jan has the key", "I will ask him", "Good luck", "Asked for help early", "We kept the date", "Show it to the team", "Won the pitch",
     ];
 
     public const string TheirName = "Alex";
@@ -23,6 +24,7 @@ internal sealed partial class CardCatalog
     private readonly List<CatalogCard> _cards = [];
     private readonly Bot _bot;
     private Person _alex;
+    private bool _inTeam;
 
     private CardCatalog(Bot bot, Person alex) => (_bot, _alex) = (bot, alex);
 
@@ -40,6 +42,7 @@ internal sealed partial class CardCatalog
         await catalog.GoalProgressAsync();
         await catalog.InsideDialogsAsync();
         await catalog.LeftDialogsAsync();
+        await catalog.TeamAsync(locale);
         return catalog._cards;
     }
 
@@ -51,7 +54,7 @@ internal sealed partial class CardCatalog
     private void Keep(string name, Card card)
     {
         if (_cards.Any(one => one.Name == name)) throw new InvalidOperationException($"Two cards are named '{name}'.");
-        _cards.Add(new CatalogCard(name, card));
+        _cards.Add(new CatalogCard(name, card) { HasNewIds = _inTeam });
     }
 
     private async Task SayAsync(string name, params string[] texts)

@@ -7,5 +7,8 @@ namespace MentorBot.Tests.Cards;
 /// <param name="Card">The card.</param>
 internal sealed record CatalogCard(string Name, Card Card)
 {
+    /// <summary>What nobody asked for, and what follows from it, has other ids in every run.</summary>
+    public bool HasNewIds { get; init; }
+
     public override string ToString() => Name;
 }

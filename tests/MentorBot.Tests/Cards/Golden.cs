@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MentorBot.Conversation.Cards;
+using System.Text.RegularExpressions;
 using MentorBot.Teams;
 using MentorBot.Teams.Rendering;
 
@@ -10,7 +10,7 @@ namespace MentorBot.Tests.Cards;
 /// <summary>
 /// The cards as Teams is sent them, kept as files. <c>MENTORBOT_GOLDEN=write</c> writes them anew: look at the difference before it is committed.
 /// </summary>
-internal static class Golden
+internal static partial class Golden
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -20,7 +20,14 @@ internal static class Golden
     /// <summary>The folder of a language, in the sources.</summary>
     public static string Folder(string locale) => Sources.Of("Cards", "Golden", locale[..2]);
 
-    public static string Render(Card card) => JsonNode.Parse(AdaptiveCardRenderer.Render(card, new TeamsLimits()).Span)!.ToJsonString(Readable) + "\n";
+    public static string Render(CatalogCard card)
+    {
+        string json = JsonNode.Parse(AdaptiveCardRenderer.Render(card.Card, new TeamsLimits()).Span)!.ToJsonString(Readable) + "\n";
+        return card.HasNewIds ? Id().Replace(json, "id") : json;
+    }
 
     public static IEnumerable<string> Files(string locale) => Directory.EnumerateFiles(Folder(locale), "*.json").Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\b[0-9a-f]{20}\b")]
+    private static partial Regex Id();
 }

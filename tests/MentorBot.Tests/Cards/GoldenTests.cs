@@ -14,7 +14,7 @@ public sealed class GoldenTests
         foreach (CatalogCard card in cards)
         {
             string golden = await File.ReadAllTextAsync(Path.Combine(Golden.Folder(locale), $"{card.Name}.json"));
-            string now = Golden.Render(card.Card);
+            string now = Golden.Render(card);
             Assert.True(golden.ReplaceLineEndings("\n") == now, $"'{card.Name}' looks different. If that is wanted: MENTORBOT_GOLDEN=write. Now:\n{now}");
         }
     }
@@ -23,6 +23,6 @@ public sealed class GoldenTests
     {
         Directory.CreateDirectory(Golden.Folder(locale));
         foreach (string file in Golden.Files(locale)) File.Delete(file);
-        foreach (CatalogCard card in cards) await File.WriteAllTextAsync(Path.Combine(Golden.Folder(locale), $"{card.Name}.json"), Golden.Render(card.Card));
+        foreach (CatalogCard card in cards) await File.WriteAllTextAsync(Path.Combine(Golden.Folder(locale), $"{card.Name}.json"), Golden.Render(card));
     }
 }

@@ -19,6 +19,8 @@ public sealed class PseudoLanguageTests
     [InlineData("Saved", false)]
     [InlineData("⟦Win⟧: ⟦Next⟧", false)]
     [InlineData("⟦Win⟧!", false)]
+    [InlineData("⟦Win⟧: Shipped the draft", true)]
+    [InlineData("Win: Shipped the draft", false)]
     public void A_text_outside_the_brackets_is_found(string text, bool ours) => Assert.Equal(ours, IsOurs(text));
 
     /// <summary>
@@ -27,6 +29,7 @@ public sealed class PseudoLanguageTests
     private static bool IsOurs(string text)
     {
         if (CardCatalog.TheirWords.Contains(text)) return true;
+        if (CardCatalog.TheirWords.FirstOrDefault(words => text.EndsWith($": {words}", StringComparison.Ordinal)) is { } theirs) return IsOurs(text[..^(theirs.Length + 2)]);
         int depth = 0;
         for (int at = 0; at < text.Length; at++)
         {

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 using MentorBot.CheckIns;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Language;
+using MentorBot.Feedback;
 using MentorBot.Goals;
+using MentorBot.Mentoring;
 using MentorBot.Teams;
 using MentorBot.Teams.Rendering;
 
@@ -44,10 +46,34 @@ public sealed partial class VoiceTests
     public async Task Every_card_that_takes_words_says_who_sees_them(string locale)
     {
         using LanguageScope language = Languages.Use(Languages.Choose(locale));
-        string[] whoSeesThis = [GoalWords.OnlyYou, CheckInWords.OnlyYou];
+        string[] whoSeesThis =
+        [
+            GoalWords.OnlyYou, CheckInWords.OnlyYou, FeedbackWords.TheySee("Alex"), MentoringWords.OnlyTheySee("Alex"), MentoringWords.OnlyTheySee("Maria"),
+        ];
         await EveryAsync(locale, card => !card.Inputs.OfType<TextInput>().Any() || card.Parts.OfType<Paragraph>()
             .Any(paragraph => whoSeesThis.Contains(paragraph.Text)));
     }
+
+    [Theory]
+    [InlineData("en-GB", 3, "Type pause to stop", "type pause to stop")]
+    [InlineData("de-DE", 3, "Schreib „pause“, um das abzustellen", "schreib „pause“, um das abzustellen")]
+    public async Task Every_card_of_a_nudge_says_why_it_came_and_how_to_stop_it(string locale, int nudges, params string[] ends)
+    {
+        CatalogCard[] cards = [.. (await CardCatalog.InAsync(locale)).Where(card => card.Name.StartsWith("nudge-", StringComparison.Ordinal))];
+        Assert.Equal(nudges, cards.Length);
+        Assert.All(cards, card =>
+        {
+            Paragraph last = Assert.IsType<Paragraph>(card.Card.Parts[^1]);
+            Assert.Equal((Emphasis.Subtle, 2), (last.Emphasis, Sentences(last.Text)));
+            Assert.Contains(ends, end => last.Text.Contains(end, StringComparison.Ordinal));
+        });
+    }
+
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("de-DE")]
+    public async Task No_card_says_twice_who_sees_it_or_anything_else(string locale) => await EveryAsync(locale, card =>
+        card.Parts.OfType<Paragraph>().Select(paragraph => paragraph.Text).Distinct().Count() == card.Parts.OfType<Paragraph>().Count());
 
     [Theory]
     [InlineData("en-GB")]

@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Messages;
+using MentorBot.People;
 using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;
 using MentorBot.Turns;
@@ -19,12 +20,12 @@ internal sealed class Bot : IAsyncDisposable
     private readonly DirectoryInfo _folder;
     private readonly ServiceProvider _services;
 
-    private Bot(DirectoryInfo folder, ITableStore store, SettableClock clock)
+    private Bot(DirectoryInfo folder, WatchedStore store, SettableClock clock)
     {
         (_folder, Store, Clock) = (folder, store, clock);
         ServiceCollection services = new();
         services.AddLogging();
-        services.AddSingleton(store);
+        services.AddSingleton<ITableStore>(store);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IChannel>(Channel);
         services.AddSingleton(new TurnSurroundings(clock, new OneOrganisation()) { AllowPseudoLanguage = true });
@@ -33,11 +34,15 @@ internal sealed class Bot : IAsyncDisposable
         _services = services.BuildServiceProvider();
     }
 
-    public ITableStore Store { get; }
+    public WatchedStore Store { get; }
 
     public SettableClock Clock { get; }
 
     public FakeChannel Channel { get; } = new();
+
+    public NudgeSweep Sweep => _services.GetRequiredService<NudgeSweep>();
+
+    public PeopleDirectory Directory => _services.GetRequiredService<PeopleDirectory>();
 
     public IInbound Inbound => _services.GetRequiredService<IInbound>();
 
@@ -45,10 +50,10 @@ internal sealed class Bot : IAsyncDisposable
 
     public static async Task<Bot> StartAsync(DateTimeOffset? now = null)
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("mentorbot-rooms-");
+        DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("mentorbot-rooms-");
         SqliteStoreOptions options = new() { Path = Path.Combine(folder.FullName, "mentorbot.db") };
         ITableStore store = await SqliteTableStore.OpenAsync(options, NullLogger<SqliteTableStore>.Instance, CancellationToken.None);
-        return new Bot(folder, store, new SettableClock(now ?? Friday));
+        return new Bot(folder, new WatchedStore(store), new SettableClock(now ?? Friday));
     }
 
     /// <summary>Somebody the bot has not met. What it makes for them has the same ids in every run.</summary>
@@ -59,15 +64,41 @@ internal sealed class Bot : IAsyncDisposable
         return person;
     }
 
+    /// <summary>Brings a roster in, and waits until all that follows from it has happened.</summary>
+    public async Task ImportAsync(params RosterLine[] roster)
+    {
+        await PeopleBook.ImportAsync(roster, OneOrganisation.Id, Directory, _services.GetRequiredService<ITurns>(), CancellationToken.None);
+        await Store.SettleAsync();
+    }
+
+    /// <summary>As <see cref="ImportAsync(RosterLine[])"/>, until cancelled.</summary>
+    public Task ImportAsync(IReadOnlyList<RosterLine> roster, CancellationToken cancellationToken) =>
+        PeopleBook.ImportAsync(roster, OneOrganisation.Id, Directory, _services.GetRequiredService<ITurns>(), cancellationToken);
+
+    /// <summary>The time comes, and the host looks what is due then; what was due in between it looks at too late.</summary>
+    public async Task WakeAtAsync(DateTimeOffset time)
+    {
+        Clock.Now = time;
+        await Sweep.SweepAsync(CancellationToken.None);
+        await Store.SettleAsync();
+    }
+
+    /// <summary>Time passes while the host runs: everything is worked when it is due.</summary>
+    public async Task PassToAsync(DateTimeOffset time)
+    {
+        while (await Sweep.NextAsync(CancellationToken.None) is { } next && next <= time) await WakeAtAsync(next < Clock.Now ? Clock.Now : next);
+        await WakeAtAsync(time);
+    }
+
     /// <summary>Somebody of whom there is not even an account.</summary>
-    public Person Stranger(string? name = "Kim Alex", string locale = "en-GB") =>
+    public Person Stranger(string? name = "Kim Alex", string? locale = "en-GB") =>
         new(this, new Sender("fake|stranger") { Name = name, Locale = locale, TimeZone = "Europe/Berlin" });
 
     public async ValueTask DisposeAsync()
     {
-        await _services.GetRequiredService<Outbox>().StopAsync(CancellationToken.None);
+        await _services.GetRequiredService<Deliveries>().StopAsync(CancellationToken.None);
         await _services.DisposeAsync();
-        if (Store is IAsyncDisposable store) await store.DisposeAsync();
+        await Store.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 }

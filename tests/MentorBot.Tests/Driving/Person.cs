@@ -10,7 +10,8 @@ using MentorBot.Turns;
 namespace MentorBot.Tests.Driving;
 
 /// <summary>
-/// Somebody at their client: they write and press, and see what comes. An act returns when everything that the bot says to it is on the screen.
+/// Somebody at their client: they write and press, and see what comes. An act returns when everything that the bot says to it is on the screen, also on
+/// the screens of others.
 /// </summary>
 internal sealed class Person(Bot bot, Sender sender)
 {
@@ -20,6 +21,8 @@ internal sealed class Person(Bot bot, Sender sender)
     private int _seen;
 
     public PersonId Id { get; private set; }
+
+    public string Account => _address.Conversation;
 
     public CultureInfo Culture => Languages.Choose(_sender.Locale, allowPseudo: true);
 
@@ -86,6 +89,12 @@ internal sealed class Person(Bot bot, Sender sender)
         if (InPlace is not null && Chat.Posted.Contains(posted)) Chat.Show(posted.Id, InPlace);
     }
 
+    /// <summary>Whether any card has that button.</summary>
+    public bool Has(string title) => Chat.Posted.Any(posted => Pressed(posted, title, []) is not null);
+
+    /// <summary>How many cards on the screen say that, word for word somewhere.</summary>
+    public int Count(string text) => Screen.Count(card => card.PlainText.Contains(text, StringComparison.Ordinal));
+
     /// <summary>The newest message with that button.</summary>
     public Posted Find(string title) => Chat.Posted.Last(posted => Pressed(posted, title, []) is not null);
 
@@ -94,7 +103,7 @@ internal sealed class Person(Bot bot, Sender sender)
         _seen = Screen.Count;
         TurnAnswer answer = await bot.Inbound.HandleAsync(inbound, CancellationToken.None);
         if (Id == default) Id = await FindIdAsync();
-        if (await Rows.TalkAsync() is { } talk) await Chat.AwaitAsync(talk.NextOut - 1);
+        await bot.Store.SettleAsync();
         return answer;
     }
 

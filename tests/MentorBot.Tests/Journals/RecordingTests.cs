@@ -35,6 +35,26 @@ public sealed class RecordingTests
         await RecordCheckInAsync(alex);
     }
 
+    [Fact]
+    public async Task Every_point_of_the_dialogs_of_several_people_has_a_recording()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.Bot.PassToAsync(Team.Thursday);
+        await RecordAsync(team.Alex, "called");
+        await team.CheckInAsync(("win", "Shipped the draft"), ("blocker", "Waiting for access"));
+        await team.Alex.SayAsync("share");
+        await RecordAsync(team.Alex, "what");
+        await team.Alex.SayAsync("blocker", "share", "win");
+        await team.Maria.PressAsync("Answer");
+        await RecordAsync(team.Maria, "asked");
+        await team.Jo.SayAsync("feedback");
+        await RecordAsync(team.Jo, "did");
+        await team.Jo.SayAsync("Asked for help early");
+        await RecordAsync(team.Jo, "more");
+        await team.Jo.SayAsync("We kept the date");
+        await RecordAsync(team.Jo, "impact-typed");
+    }
+
     private static async Task RecordCheckInAsync(Person alex)
     {
         await alex.SayAsync("check in");

@@ -50,7 +50,7 @@ public sealed class PictureTests(ChromiumFixture chromium)
             await page.AddStyleTagAsync(new() { Content = Sheet });
             await page.AddScriptTagAsync(new() { Path = Path.Combine(bundle.FullName, "cards.js") });
             IReadOnlyList<CatalogCard> cards = await CardCatalog.InAsync(locale);
-            foreach (CatalogCard card in cards) await page.EvaluateAsync(Draw, new[] { card.Name, Golden.Render(card.Card) });
+            foreach (CatalogCard card in cards) await page.EvaluateAsync(Draw, new[] { card.Name, Golden.Render(card) });
             await SaveAsync(page, Path.Combine(PicturesTheoryAttribute.Folder, locale[..2], look), cards);
         }
 

@@ -1,0 +1,114 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Tests.Driving;
+using MentorBot.Tests.Goals;
+
+namespace MentorBot.Tests.Feedback;
+
+public sealed class FeedbackTests
+{
+    [Fact]
+    public async Task A_manager_may_leave_it_for_later_and_come_back_to_that_win()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareWinAsync("Shipped the draft");
+        await team.ReachGoalAsync();
+        team.Bot.Clock.Pass(TimeSpan.FromDays(7));
+        await team.ShareWinAsync("Won the pitch");
+        await team.Jo.PressAsync("Not now");
+        Assert.StartsWith("That's fine.", team.Jo.Last.PlainText, StringComparison.Ordinal);
+        await team.Jo.SayAsync("feedback");
+        Assert.Contains("Shipped the draft", team.Jo.Last.PlainText, StringComparison.Ordinal);
+        await team.GiveFeedbackAsync(next: null);
+        await team.Jo.SayAsync("feedback");
+        Assert.Contains("Won the pitch", team.Jo.Last.PlainText, StringComparison.Ordinal);
+        await team.GiveFeedbackAsync();
+        await team.Jo.SayAsync("feedback");
+        Assert.StartsWith("No win is waiting", team.Jo.Last.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_manager_can_give_some_without_being_asked()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.Jo.SayAsync("feedback");
+        Assert.StartsWith("No win is waiting", team.Jo.Last.PlainText, StringComparison.Ordinal);
+        await team.ShareWinAsync();
+        await team.Jo.SayAsync("feedback", "Asked for help early", "skip");
+        Assert.Equal("Sent to Alex. I'll tell you what comes of it.", team.Jo.Last.PlainText);
+        Assert.Equal("Feedback from Jo", Headings.Of(team.Alex.Last));
+        Assert.Empty(team.Alex.Last.AllButtons);
+        await team.ReachGoalAsync();
+        Assert.Equal("Sent to Alex. I'll tell you what comes of it.", team.Jo.Last.PlainText);
+    }
+
+    [Fact]
+    public async Task Feedback_that_was_got_can_be_seen_again()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.Alex.SayAsync("feedback");
+        Assert.StartsWith("No feedback yet.", team.Alex.Last.PlainText, StringComparison.Ordinal);
+        await GivenAsync(team);
+        await team.Alex.SayAsync("feedback");
+        Assert.Equal("Feedback from Jo", Headings.Of(Assert.Single(team.Alex.News)));
+        Assert.Contains("Show it to the team", team.Alex.Last.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_full_list_of_goals_takes_no_step_and_tells_nobody()
+    {
+        await using Team team = await Team.MeetAsync();
+        await GivenAsync(team);
+        for (int goal = 0; goal < 5; goal++) await team.Alex.SetGoalAsync($"Call customer {goal}", "2026-12-04");
+        await team.Alex.PressAsync("Make it a micro-goal");
+        Assert.Contains("Call customer 3", team.Alex.Last.PlainText, StringComparison.Ordinal);
+        Assert.Equal(0, team.Jo.Count("made your next step a goal"));
+        await team.Alex.SayAsync("done", "1");
+        await team.Alex.PressAsync("Make it a micro-goal");
+        Assert.Equal(1, team.Jo.Count("made your next step a goal"));
+    }
+
+    [Fact]
+    public async Task Old_cards_still_answer()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareWinAsync();
+        await team.ReachGoalAsync();
+        Posted asked = team.Jo.Find("Go on");
+        ActionToken answer = asked.Card.AllButtons.OfType<SubmitButton>().First().Token;
+        await team.GiveFeedbackAsync();
+        await team.Jo.PressAsync(asked, answer, []);
+        Assert.StartsWith("You answered this on Monday", team.Jo.InPlace!.PlainText, StringComparison.Ordinal);
+        await team.Alex.PressAsync("Make it a micro-goal");
+        await team.Alex.SayAsync("make it a goal");
+        Assert.Equal(1, team.Jo.Count("made your next step a goal"));
+        Assert.Single(team.Bot.Store.Written, row => row.Text?.Contains("feedback.taken", StringComparison.Ordinal) == true && row.IsLetter);
+    }
+
+    [Fact]
+    public async Task Words_that_a_manager_began_are_there_when_they_come_back()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareWinAsync();
+        await team.Jo.SayAsync("feedback", "Asked for help early", "goal", "cancel", "feedback");
+        Assert.Equal("Go on where you were?", Headings.Of(team.Jo.Last));
+        await team.Jo.SayAsync("go on", "skip");
+        Assert.Contains("Asked for help early", team.Alex.Last.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Starting_afresh_still_knows_which_win_it_is_about()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareWinAsync();
+        await team.Jo.SayAsync("feedback", "Asked for help early", "goal", "cancel", "feedback", "start afresh");
+        Assert.Equal("A word for Alex", Headings.Of(team.Jo.Last));
+        Assert.DoesNotContain("Asked for help early", team.Jo.Last.PlainText, StringComparison.Ordinal);
+    }
+
+    private static async Task GivenAsync(Team team)
+    {
+        await team.ShareWinAsync();
+        await team.ReachGoalAsync();
+        await team.GiveFeedbackAsync();
+    }
+}

@@ -1,0 +1,98 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Mentoring;
+using MentorBot.Tests.Driving;
+
+namespace MentorBot.Tests.Mentoring;
+
+public sealed class MentoringTests
+{
+    [Fact]
+    public async Task They_can_write_back_and_forth_as_long_as_they_like()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareBlockerAsync();
+        for (int round = 0; round < 3; round++)
+        {
+            await team.Maria.PressAsync("Answer");
+            await team.Maria.SubmitAsync("Send to Alex", ("words", $"Ask Jan, {round}"));
+            Assert.Contains($"Ask Jan, {round}", team.Alex.Last.PlainText, StringComparison.Ordinal);
+            await team.Alex.PressAsync("Reply");
+            await team.Alex.SubmitAsync("Send to Maria", ("words", $"He is away, {round}"));
+            Assert.Contains($"He is away, {round}", team.Maria.Last.PlainText, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Words_that_came_after_it_helped_do_not_ask_again()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareBlockerAsync();
+        await team.Maria.SayAsync("answer", "Ask Jan");
+        await team.Alex.PressAsync("This helped");
+        await team.Maria.SayAsync("answer", "Good to hear");
+        Assert.Equal(["Reply"], team.Alex.Last.AllButtons.Select(button => button.Title));
+        await team.Alex.SayAsync("helped");
+        Assert.Equal(1, team.Maria.Count("says your answer helped"));
+    }
+
+    [Fact]
+    public async Task Nobody_can_say_that_it_helped_before_anybody_answered()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareBlockerAsync();
+        await team.Alex.SayAsync("helped");
+        Assert.StartsWith("There is nothing to answer", team.Alex.Last.PlainText, StringComparison.Ordinal);
+        Assert.Equal(0, team.Maria.Count("helped"));
+    }
+
+    [Fact]
+    public async Task A_card_of_somebody_elses_finds_nothing()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareBlockerAsync("Waiting for access");
+        ActionToken answer = team.Maria.Find("Answer").Card.AllButtons.OfType<SubmitButton>().Single().Token;
+        Posted own = new("1", team.Jo.Last);
+        await team.Jo.PressAsync(own, answer, []);
+        Assert.Equal("I can't find that any more.", team.Jo.Last.PlainText);
+        await team.Jo.PressAsync(own, new ActionToken(MentoringCards.HelpedVerb, answer.Subject), []);
+        Assert.Equal("I can't find that any more.", team.Jo.Last.PlainText);
+        await team.Maria.PressAsync(own, new ActionToken(MentoringCards.HelpedVerb, answer.Subject), []);
+        Assert.Equal("I can't find that any more.", team.Maria.Last.PlainText);
+    }
+
+    [Fact]
+    public async Task Pressing_Answer_puts_another_dialog_aside_with_its_answers()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareBlockerAsync();
+        await team.Maria.SayAsync("goal", "Two pages in the wiki");
+        await team.Maria.PressAsync("Answer");
+        Assert.Equal("A word for Alex", Headings.Of(team.Maria.Last));
+        await team.Maria.SayAsync("Ask Jan", "goal");
+        Assert.Equal("Go on where you were?", Headings.Of(team.Maria.Last));
+        Assert.Equal("From Maria", Headings.Of(team.Alex.Last));
+    }
+
+    [Fact]
+    public async Task Not_now_sends_nothing_and_says_how_to_come_back()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareBlockerAsync();
+        int letters = team.Bot.Store.Written.Count(row => row.IsLetter);
+        await team.Maria.PressAsync("Answer");
+        await team.Maria.PressAsync("Not now");
+        Assert.Equal("That's fine. Type answer whenever you like.", team.Maria.Last.PlainText);
+        Assert.Equal(letters, team.Bot.Store.Written.Count(row => row.IsLetter));
+        await team.Maria.SayAsync("answer");
+        Assert.Equal("A word for Alex", Headings.Of(team.Maria.Last));
+    }
+
+    [Fact]
+    public async Task Who_pauses_still_hears_what_others_write_to_them()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.Maria.SayAsync("pause");
+        await team.ShareBlockerAsync();
+        Assert.Equal("Alex is stuck", Headings.Of(team.Maria.Last));
+    }
+}
