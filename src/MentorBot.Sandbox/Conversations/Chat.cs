@@ -50,6 +50,9 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
         }
     }
 
+    /// <summary>Which forms are open beside it; null where none ever were.</summary>
+    public ChatEvent? Views { get; private set; }
+
     /// <summary>What happened, as far as it is kept.</summary>
     public IReadOnlyList<ChatEvent> History
     {
@@ -64,6 +67,12 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
     {
         lock (_lock)
         {
+            if (kind == ChatEventKinds.Views)
+            {
+                Views = new ChatEvent(0, kind, "", json);
+                return;
+            }
+
             if (kind == ChatEventKinds.Deleted) _present.Remove(activityId);
             else _present[activityId] = json;
             Remember(kind, activityId, json);
@@ -115,10 +124,21 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
         }
     }
 
-    /// <summary>Whoever looks on hears it now, and nobody later: that the bot is about to write, or which forms are open.</summary>
+    /// <summary>Whoever looks on hears it now, and nobody later: that the bot is about to write.</summary>
     public void Pass(string kind, string json)
     {
         lock (_lock) Tell(new ChatEvent(0, kind, "", json));
+    }
+
+    /// <summary>Which forms are open beside it: whoever looks on hears it now, and only the latest counts.</summary>
+    public void ShowViews(string json)
+    {
+        lock (_lock)
+        {
+            Views = new ChatEvent(0, ChatEventKinds.Views, "", json);
+            archive?.Append(id, Views);
+            Tell(Views);
+        }
     }
 
     /// <summary>What happened after that event, then "caught up", then what happens, until cancelled (which ends it, without an exception).</summary>

@@ -19,7 +19,7 @@ internal sealed class Chats
         _archive = archive;
         if (archive is null) return;
         foreach ((string chat, string kind, string activityId, string json) in archive.Read()) Open(chat).Restore(kind, activityId, json);
-        archive.Begin(_byUse.Reverse().SelectMany(chat => chat.History.Select(happened => (chat.Id, happened))));
+        archive.Begin(_byUse.Reverse().SelectMany(chat => (chat.Views is { } views ? chat.History.Append(views) : chat.History).Select(happened => (chat.Id, happened))));
     }
 
     /// <summary>The chat of that id.</summary>

@@ -6,15 +6,26 @@ using MentorBot.Sandbox.Slack.Blocks;
 
 namespace MentorBot.Sandbox.Slack;
 
-/// <summary>The forms that are open for each person, one upon the other, and what stands on their home page.</summary>
-internal sealed class Views(Workspace workspace, Chats chats, Ids ids)
+/// <summary>
+/// The forms that are open for each person, one upon the other, and what stands on their home page. Open forms outlast the program where the chats do.
+/// </summary>
+internal sealed class Views
 {
     /// <summary>How many can lie upon each other.</summary>
     public const int Most = 3;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, List<JsonObject>> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<JsonObject>> _open;
     private readonly ConcurrentDictionary<string, JsonObject> _homes = new(StringComparer.Ordinal);
+    private readonly Workspace _workspace;
+    private readonly Chats _chats;
+    private readonly Ids _ids;
+
+    public Views(Workspace workspace, Chats chats, Ids ids)
+    {
+        (_workspace, _chats, _ids) = (workspace, chats, ids);
+        _open = workspace.Users.ToDictionary(user => user.Id, user => OpenBefore(chats.Open(user.Conversation)), StringComparer.Ordinal);
+    }
 
     /// <summary>Opens a form alone, in the place of those that are open.</summary>
     /// <returns>It, as Slack keeps it.</returns>
@@ -101,19 +112,23 @@ internal sealed class Views(Workspace workspace, Chats chats, Ids ids)
     private void Tell(string user, List<JsonObject> open)
     {
         JsonObject views = new() { ["views"] = new JsonArray([.. open.Select(view => view.DeepClone())]) };
-        if (workspace.Find(user) is { } person) chats.Open(person.Conversation).Pass(ChatEventKinds.Views, views.ToJsonString());
+        if (_workspace.Find(user) is { } person) _chats.Open(person.Conversation).ShowViews(views.ToJsonString());
     }
+
+    private static List<JsonObject> OpenBefore(Chat chat) => chat.Views is { } views
+        ? [.. JsonNode.Parse(views.Json)!["views"]!.AsArray().Select(view => (JsonObject)view!.DeepClone())]
+        : [];
 
     private JsonObject Make(JsonObject view, string id, string? root, string? previous) => new()
     {
         ["id"] = id,
-        ["team_id"] = workspace.Team,
+        ["team_id"] = _workspace.Team,
         ["type"] = view.Text("type"),
         ["blocks"] = BlockIds.Complete((JsonArray)view["blocks"]!),
         ["private_metadata"] = view.Text("private_metadata") ?? "",
         ["callback_id"] = view.Text("callback_id") ?? "",
         ["state"] = new JsonObject { ["values"] = new JsonObject() },
-        ["hash"] = $"{ids.Seconds}.{Ids.New("")[..8]}",
+        ["hash"] = $"{_ids.Seconds}.{Ids.New("")[..8]}",
         ["title"] = view["title"]?.DeepClone(),
         ["clear_on_close"] = view.Flag("clear_on_close"),
         ["notify_on_close"] = view.Flag("notify_on_close"),
@@ -121,9 +136,9 @@ internal sealed class Views(Workspace workspace, Chats chats, Ids ids)
         ["submit"] = view["submit"]?.DeepClone(),
         ["previous_view_id"] = previous,
         ["root_view_id"] = root ?? id,
-        ["app_id"] = workspace.App!.AppId,
+        ["app_id"] = _workspace.App!.AppId,
         ["external_id"] = view.Text("external_id") ?? "",
-        ["app_installed_team_id"] = workspace.Team,
+        ["app_installed_team_id"] = _workspace.Team,
         ["bot_id"] = Workspace.BotId,
     };
 }

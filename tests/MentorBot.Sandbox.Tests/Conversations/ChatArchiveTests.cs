@@ -19,12 +19,15 @@ public sealed class ChatArchiveTests : IDisposable
         before.TryUpdate("2", """{"text":"Hello again"}""");
         before.TryDelete("3");
         before.Pass(ChatEventKinds.Typing, "{}");
+        before.ShowViews("""{"views":[1]}""");
+        before.ShowViews("""{"views":[]}""");
 
         Chat after = new Chats(new ChatArchive(File)).Open("a:1");
 
         Assert.Equal("""{"text":"Hello again"}""", after.Find("2"));
         Assert.Null(after.Find("3"));
         Assert.Equal(before.History.Select(happened => (happened.Kind, happened.Json)), after.History.Select(happened => (happened.Kind, happened.Json)));
+        Assert.Equal("""{"views":[]}""", after.Views?.Json);
         Assert.True(after.TryUpdate("1", """{"text":"hi there"}"""));
     }
 
