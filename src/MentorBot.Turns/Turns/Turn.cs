@@ -136,7 +136,9 @@ public sealed class Turn : ITurn, IDialogHost
     public Task StartAsync(string dialog, CancellationToken cancellationToken) =>
         StartAsync(dialog, ImmutableDictionary<string, string>.Empty, cancellationToken);
 
-    /// <summary>Starts a dialog now, with what is known already, by step. What tells it what it is about, and is no answer, has a name with '#' before it.</summary>
+    /// <summary>
+    /// Starts a dialog now, with what is known already, by step. What tells it what it is about, and is no answer, has a name with '#' before it.
+    /// </summary>
     public Task StartAsync(string dialog, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken) =>
         Floor.StartAsync(dialog, given, cancellationToken);
 

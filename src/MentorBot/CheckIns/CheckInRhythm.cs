@@ -16,7 +16,9 @@ internal static class CheckInRhythm
     private static readonly TimeOnly Afternoon = new(15, 0);
     private static readonly TimeOnly Evening = new(20, 0);
 
-    /// <summary>Begins to ask, unless the person only leads or mentors others. Where that was begun before it was known where they live, the hour is set right.</summary>
+    /// <summary>
+    /// Begins to ask, unless the person only leads or mentors others. Where that was begun before it was known where they live, the hour is set right.
+    /// </summary>
     public static async Task BeginAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (!(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) return;
@@ -77,8 +79,11 @@ internal static class CheckInRhythm
         Schedule(turn, thursday, FirstCall);
     }
 
-    private static void Schedule(Turn turn, DateOnly day, string call) => turn.Schedule(
-        new Nudge(Nudge, Nudge, LocalTime.At(day, Afternoon, turn.Zone), LocalTime.At(Sunday(day), Evening, turn.Zone)) { Subject = $"{CheckIn.WeekOf(day)}.{call}" });
+    private static void Schedule(Turn turn, DateOnly day, string call)
+    {
+        (DateTimeOffset due, DateTimeOffset until) = (LocalTime.At(day, Afternoon, turn.Zone), LocalTime.At(Sunday(day), Evening, turn.Zone));
+        turn.Schedule(new Nudge(Nudge, Nudge, due, until) { Subject = $"{CheckIn.WeekOf(day)}.{call}" });
+    }
 
     private static (string Week, string Call) Parts(Nudge nudge) => nudge.Subject?.Split('.') is [string week, string call] ? (week, call) : ("", "");
 

@@ -28,7 +28,9 @@ internal static class Sharing
 
     /// <summary>What is left to share of the check-in of that week; nothing where there is none.</summary>
     public static async Task<IReadOnlyList<ShareOffer>> OffersAsync(IRows rows, string week, CancellationToken cancellationToken = default) =>
-        await rows.FindAsync(CheckIn.Kind, week, cancellationToken) is { } checkIn ? Offers(checkIn, await PeopleBook.CircleAsync(rows, cancellationToken)) : [];
+        await rows.FindAsync(CheckIn.Kind, week, cancellationToken) is { } checkIn
+            ? Offers(checkIn, await PeopleBook.CircleAsync(rows, cancellationToken))
+            : [];
 
     /// <summary>Shares what was offered, unless it was shared already or reads differently by now.</summary>
     /// <param name="turn">The turn of whoever shares.</param>

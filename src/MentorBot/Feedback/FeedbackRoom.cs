@@ -97,7 +97,8 @@ internal sealed class FeedbackRoom : IRoom
     /// <summary>By typing: the next step that came last.</summary>
     private static async Task TakeLatestAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
-        IEnumerable<FeedbackRow> steps = (await turn.ListAsync(FeedbackRow.Kind, cancellationToken)).Where(feedback => feedback is { IsMine: false, Next: not null });
+        IEnumerable<FeedbackRow> steps = (await turn.ListAsync(FeedbackRow.Kind, cancellationToken))
+            .Where(feedback => feedback is { IsMine: false, Next: not null });
         await MakeGoalAsync(turn, steps.MaxBy(feedback => feedback.At)?.Id, cancellationToken);
     }
 

@@ -67,7 +67,8 @@ internal sealed class MentoringRoom : IRoom
     /// <summary>By typing: what the mentor said last.</summary>
     private static async Task SayHelpedAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
-        IEnumerable<Exchange> mine = (await turn.ListAsync(Exchange.Kind, cancellationToken)).Where(exchange => exchange is { IsMentor: false, Answered: true });
+        IEnumerable<Exchange> mine = (await turn.ListAsync(Exchange.Kind, cancellationToken))
+            .Where(exchange => exchange is { IsMentor: false, Answered: true });
         if (mine.MaxBy(exchange => exchange.At) is { } latest) await HelpedAsync(turn, latest.Id, cancellationToken);
         else turn.Say(MentoringCards.Text(MentoringWords.NobodyAsked));
     }

@@ -18,7 +18,9 @@ internal static class WelcomeCards
             { Reports.IsEmpty: false } => WelcomeWords.ManagerText,
             _ => WelcomeWords.MentorText,
         }),
-        circle.ChecksIn ? Buttons.Of(new SubmitButton(WelcomeWords.TryCheckIn, CheckInBook.Start, ButtonStyle.Main), SetGoal, HowItWorks) : Buttons.Of(HowItWorks, SetGoal));
+        circle.ChecksIn
+            ? Buttons.Of(new SubmitButton(WelcomeWords.TryCheckIn, CheckInBook.Start, ButtonStyle.Main), SetGoal, HowItWorks)
+            : Buttons.Of(HowItWorks, SetGoal));
 
     private static SubmitButton SetGoal => new(WelcomeWords.SetGoal, GoalBook.SetOne);
 

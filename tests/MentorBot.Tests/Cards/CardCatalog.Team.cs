@@ -49,7 +49,8 @@ internal sealed partial class CardCatalog
 
     private async Task SharingAsync(Team team)
     {
-        await PressAsync("summary-to-share", () => CheckInWords.SaveWords, (CheckInCards.Win, "Shipped the draft"), (CheckInCards.Blocker, "Waiting for access"));
+        await PressAsync("summary-to-share", () => CheckInWords.SaveWords,
+            (CheckInCards.Win, "Shipped the draft"), (CheckInCards.Blocker, "Waiting for access"));
         await SayAsync("share-what", "share");
         await PressAsync("share-kept", () => CheckInWords.KeepIt);
         await PressAsync(() => CheckInWords.ShareBlockerWith("Maria"));

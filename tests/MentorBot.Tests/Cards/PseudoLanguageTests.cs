@@ -29,7 +29,8 @@ public sealed class PseudoLanguageTests
     private static bool IsOurs(string text)
     {
         if (CardCatalog.TheirWords.Contains(text)) return true;
-        if (CardCatalog.TheirWords.FirstOrDefault(words => text.EndsWith($": {words}", StringComparison.Ordinal)) is { } theirs) return IsOurs(text[..^(theirs.Length + 2)]);
+        string? theirs = CardCatalog.TheirWords.FirstOrDefault(words => text.EndsWith($": {words}", StringComparison.Ordinal));
+        if (theirs is not null) return IsOurs(text[..^(theirs.Length + 2)]);
         int depth = 0;
         for (int at = 0; at < text.Length; at++)
         {

@@ -12,5 +12,6 @@ internal static class Calls
     public static int SecondTo(Team team) => Saying(team.Bot, team.Alex, "No rush.");
 
     private static int Saying(Bot bot, Person person, string text) => bot.Store.Written.Count(row =>
-        row.Partition == person.Id.Partition && row.Row.StartsWith("out|", StringComparison.Ordinal) && row.Text?.Contains(text, StringComparison.Ordinal) == true);
+        row.Partition == person.Id.Partition
+        && row.Row.StartsWith("out|", StringComparison.Ordinal) && row.Text?.Contains(text, StringComparison.Ordinal) == true);
 }

@@ -40,7 +40,9 @@ internal sealed class PersonRows(Bot bot, PersonId person)
     public Task DeleteAsync(string key) => bot.Store.CommitAsync(Tables.People, new PartitionBatch(person.Partition).Delete(key, null), CancellationToken.None);
 
     public async Task<T?> FindAsync<T>(RowKind<T> kind, string id = "") where T : class =>
-        await bot.Store.FindAsync(Tables.People, new RowId(person.Partition, kind.Key(id)), CancellationToken.None) is { } row ? bot.Rows.Read(kind, row) : null;
+        await bot.Store.FindAsync(Tables.People, new RowId(person.Partition, kind.Key(id)), CancellationToken.None) is { } row
+            ? bot.Rows.Read(kind, row)
+            : null;
 
     public async Task<IReadOnlyList<T>> AllAsync<T>(RowKind<T> kind) where T : class
     {

@@ -26,14 +26,18 @@ internal sealed class Team(Bot bot, Person alex, Person maria, Person jo) : IAsy
     {
         Bot bot = await Bot.StartAsync(now ?? Monday);
         Team team = new(
-            bot, await bot.MeetAsync("Alex Kim", alex, zone), await bot.MeetAsync("Maria Roth", maria, id: "maria"), await bot.MeetAsync("Jo Lind", jo, id: "jo"));
+            bot,
+            await bot.MeetAsync("Alex Kim", alex, zone),
+            await bot.MeetAsync("Maria Roth", maria, id: "maria"), await bot.MeetAsync("Jo Lind", jo, id: "jo"));
         await bot.ImportAsync(
-            Line(1, team.Alex, "Alex Kim") with { Manager = "jo@example.com", Mentor = "maria@example.com" }, Line(2, team.Maria, "Maria Roth"), Line(3, team.Jo, "Jo Lind"));
+            Line(1, team.Alex, "Alex Kim") with { Manager = "jo@example.com", Mentor = "maria@example.com" },
+            Line(2, team.Maria, "Maria Roth"), Line(3, team.Jo, "Jo Lind"));
         foreach (Person person in team.All) await person.InstallAsync();
         return team;
     }
 
-    public static RosterLine Line(int number, Person person, string name) => new(number, $"{person.Id.Person}@example.com", name) { Accounts = [person.Account] };
+    public static RosterLine Line(int number, Person person, string name) =>
+        new(number, $"{person.Id.Person}@example.com", name) { Accounts = [person.Account] };
 
     public void Deconstruct(out Bot itsBot, out Person itsAlex, out Person itsMaria, out Person itsJo) =>
         (itsBot, itsAlex, itsMaria, itsJo) = (bot, alex, maria, jo);

@@ -83,7 +83,8 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDispo
     }
 
     private static IEnumerable<string> KeysOf(PartitionBatch batch, RowWriteKind kind) => batch.Writes
-        .Where(write => write.Kind == kind && (write.Row.StartsWith("out|", StringComparison.Ordinal) || write.Row.StartsWith("letter|", StringComparison.Ordinal)))
+        .Where(write => write.Kind == kind)
+        .Where(write => write.Row.StartsWith("out|", StringComparison.Ordinal) || write.Row.StartsWith("letter|", StringComparison.Ordinal))
         .Select(write => $"{batch.Partition}|{write.Row}");
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

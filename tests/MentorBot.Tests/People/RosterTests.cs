@@ -54,8 +54,11 @@ public sealed class RosterTests
     }
 
     [Fact]
-    public void Every_problem_of_every_line_is_named() =>
-        Assert.Equal([4, 4, 5], PeopleBook.Check([.. Two, new RosterLine(4, "none", ""), new RosterLine(5, "jo@example.com", "Jo")]).Select(problem => problem.Line));
+    public void Every_problem_of_every_line_is_named()
+    {
+        RosterLine[] wrong = [.. Two, new RosterLine(4, "none", ""), new RosterLine(5, "jo@example.com", "Jo")];
+        Assert.Equal([4, 4, 5], PeopleBook.Check(wrong).Select(problem => problem.Line));
+    }
 
     [Fact]
     public async Task People_know_whom_they_work_with()
@@ -138,7 +141,8 @@ public sealed class RosterTests
 
     private static void IsFound(string reason, RosterLine line) => Assert.Equal(new RosterProblem(4, reason), Assert.Single(PeopleBook.Check([.. Two, line])));
 
-    private static async Task<PersonId> FindAsync(Bot bot, string email) => (await bot.Directory.FindAsync(OneOrganisation.Id, email, CancellationToken.None))!.Value;
+    private static async Task<PersonId> FindAsync(Bot bot, string email) =>
+        (await bot.Directory.FindAsync(OneOrganisation.Id, email, CancellationToken.None))!.Value;
 
     private static async Task<Circle> CircleAsync(Bot bot, string email) =>
         (await new PersonRows(bot, await FindAsync(bot, email)).FindAsync(Profile.Kind))!.Circle;
@@ -146,7 +150,8 @@ public sealed class RosterTests
     private static async Task<int> CountAsync(Bot bot) => (await RowsAsync(bot)).Count;
 
     /// <summary>All rows; of the talks only that they are there, since each turn leaves one.</summary>
-    private static async Task<string> EverythingAsync(Bot bot) => JsonSerializer.Serialize((await RowsAsync(bot)).Select(row => row.Id.Row == Talk.RowKey ? "" : Encoding.UTF8.GetString(row.Body.Json.Span)));
+    private static async Task<string> EverythingAsync(Bot bot) => JsonSerializer.Serialize((await RowsAsync(bot))
+        .Select(row => row.Id.Row == Talk.RowKey ? "" : Encoding.UTF8.GetString(row.Body.Json.Span)));
 
     private static async Task<IReadOnlyList<StoredRow>> RowsAsync(Bot bot)
     {

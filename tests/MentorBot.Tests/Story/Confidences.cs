@@ -2,7 +2,9 @@ using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Story;
 
-/// <summary>Who may know which words. Looks at all that ever reached anybody: screens, rows that were ever written, letters that were ever on their way.</summary>
+/// <summary>
+/// Who may know which words. Looks at all that ever reached anybody: screens, rows that were ever written, letters that were ever on their way.
+/// </summary>
 internal sealed class Confidences(Team team)
 {
     private readonly Dictionary<string, HashSet<Person>> _known = new(StringComparer.Ordinal);

@@ -99,7 +99,8 @@ public sealed class PrivacyTests
         await using Team team = await Team.MeetAsync();
         await team.ShareWinAsync();
         await team.Bot.ImportAsync(
-            Team.Line(1, team.Alex, "Alex Kim") with { Manager = "maria@example.com" }, Team.Line(2, team.Maria, "Maria Roth"), Team.Line(3, team.Jo, "Jo Lind"));
+            Team.Line(1, team.Alex, "Alex Kim") with { Manager = "maria@example.com" },
+            Team.Line(2, team.Maria, "Maria Roth"), Team.Line(3, team.Jo, "Jo Lind"));
         await team.ReachGoalAsync();
         Assert.Single(team.Jo.Screen);
         Assert.Single(team.Maria.Screen);

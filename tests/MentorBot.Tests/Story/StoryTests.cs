@@ -81,7 +81,8 @@ public sealed class StoryTests
         await EndsAsync(team);
     }
 
-    private static Task Types(Person person, string[] english, string[] german) => person.SayAsync(person.Culture.Name.StartsWith("de", StringComparison.Ordinal) ? german : english);
+    private static Task Types(Person person, string[] english, string[] german) =>
+        person.SayAsync(person.Culture.Name.StartsWith("de", StringComparison.Ordinal) ? german : english);
 
     private static void HearsOfBlocker(Person maria)
     {
@@ -107,7 +108,8 @@ public sealed class StoryTests
     private static void GotFeedback(Person alex)
     {
         Assert.Equal(alex.In(() => FeedbackWords.GotHeading("Jo")), Headings.Of(alex.Last));
-        Assert.All([Win, "Asked for help early", "We kept the date", "Show it to the team"], words => Assert.Contains(words, alex.Last.PlainText, StringComparison.Ordinal));
+        Assert.All([Win, "Asked for help early", "We kept the date", "Show it to the team"],
+            words => Assert.Contains(words, alex.Last.PlainText, StringComparison.Ordinal));
     }
 
     private static async Task EndsAsync(Team team)
