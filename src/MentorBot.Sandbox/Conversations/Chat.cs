@@ -141,7 +141,7 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
         }
     }
 
-    /// <summary>What happened after that event, then "caught up", then what happens, until cancelled (which ends it, without an exception).</summary>
+    /// <summary>What happened after that event, which forms are open, then "caught up", then what happens, until cancelled (which ends it, without an exception).</summary>
     public async IAsyncEnumerable<ChatEvent> ReadAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Channel<ChatEvent> onlooker = Channel.CreateBounded<ChatEvent>(Kept);
@@ -150,6 +150,7 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
         try
         {
             foreach (ChatEvent happened in before) yield return happened;
+            if (Views is { } views) yield return views;
             yield return new ChatEvent(0, ChatEventKinds.CaughtUp, "", "{}");
             await foreach (ChatEvent happens in onlooker.Reader.ReadAllAsync(CancellationToken.None)) yield return happens;
         }

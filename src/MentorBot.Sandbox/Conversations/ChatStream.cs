@@ -10,6 +10,9 @@ namespace MentorBot.Sandbox.Conversations;
 /// <summary>One chat as a stream of server-sent events, which the page follows.</summary>
 internal static class ChatStream
 {
+    /// <summary>How soon a browser that lost the program looks for it again.</summary>
+    private static readonly TimeSpan ComeBack = TimeSpan.FromMilliseconds(500);
+
     /// <summary>What was and what happens; a browser that comes back hears only what it missed.</summary>
     public static ServerSentEventsResult<string> Of(Chat chat, HttpContext http, IHostApplicationLifetime host)
     {
@@ -26,6 +29,7 @@ internal static class ChatStream
         {
             yield return new SseItem<string>(happened.Json, happened.Kind)
             {
+                ReconnectionInterval = ComeBack,
                 EventId = happened.Number == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{chat.Run}-{happened.Number}"),
             };
         }

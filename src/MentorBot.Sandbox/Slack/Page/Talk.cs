@@ -13,7 +13,7 @@ namespace MentorBot.Sandbox.Slack.Page;
 
 /// <summary>The page's side of a conversation: it is opened, something is said or commanded, and the stream of what happens.</summary>
 internal sealed class Talk(
-    Workspace workspace, Chats chats, Messages messages, Asides asides, Views views, Triggers triggers, Payloads payloads, PeopleMethods people, BotDelivery bot)
+    Workspace workspace, Chats chats, Messages messages, Asides asides, Triggers triggers, Payloads payloads, PeopleMethods people, BotDelivery bot)
 {
     public static void Map(IEndpointRouteBuilder endpoints)
     {
@@ -34,7 +34,6 @@ internal sealed class Talk(
     private async Task<IResult> OpenedAsync(PageCall call, CancellationToken cancellationToken)
     {
         SlackUser user = workspace.Hear(call.User.Id, call.Body.Text("locale"), call.Body.Text("timeZone"))!;
-        views.Close(user.Id, all: true);
         JsonObject? happened = chats.Open(user.Conversation).LookIn() ? payloads.HomeOpened(user)
             : user != call.User ? payloads.Changed(people.Describe(user, withLocale: true))
             : null;
