@@ -82,7 +82,7 @@ internal sealed class PageStory(IPage page)
 
     private async Task NextStepAsync()
     {
-        await Dana.Whole.GetByLabel("One next step").Last.FillAsync("Show the list to the team");
+        await Dana.Whole.GetByLabel("Next step").Last.FillAsync("Show the list to the team");
         await Dana.PressAsync("Send to Alex");
     }
 }
