@@ -59,5 +59,5 @@ internal static class RosterFile
         }
     }
 
-    private static string? Field(CsvReader csv, string column) => csv.TryGetField(column, out string? text) && text!.Length > 0 ? text : null;
+    private static string? Field(CsvReader csv, string column) => csv.TryGetField(column, out string? text) && text?.Trim() is { Length: > 0 } field ? field : null;
 }

@@ -24,7 +24,7 @@ internal sealed class Views
     public Views(Workspace workspace, Chats chats, Ids ids)
     {
         (_workspace, _chats, _ids) = (workspace, chats, ids);
-        _open = workspace.Users.ToDictionary(user => user.Id, user => OpenBefore(chats.Open(user.Conversation)), StringComparer.Ordinal);
+        _open = workspace.Users.ToDictionary(user => user.Id, user => OpenBefore(chats, user.Conversation), StringComparer.Ordinal);
     }
 
     /// <summary>Opens a form alone, in the place of those that are open.</summary>
@@ -115,7 +115,7 @@ internal sealed class Views
         if (_workspace.Find(user) is { } person) _chats.Open(person.Conversation).ShowViews(views.ToJsonString());
     }
 
-    private static List<JsonObject> OpenBefore(Chat chat) => chat.Views is { } views
+    private static List<JsonObject> OpenBefore(Chats chats, string conversation) => chats.TryFind(conversation, out Chat? chat) && chat.Views is { } views
         ? [.. JsonNode.Parse(views.Json)!["views"]!.AsArray().Select(view => (JsonObject)view!.DeepClone())]
         : [];
 

@@ -8,10 +8,11 @@ namespace MentorBot.EndToEnd.Tests.Browser;
 [Collection(BrowserTests.Name)]
 public sealed class ScreenshotTests(ChromiumFixture chromium)
 {
-    private static readonly string[] Shown =
+    private static readonly (string Role, string Text)[] Shown =
     [
-        "Mia Schäfer", "Hi Mia, I'm MentorBot", "How was the week, Mia?", "🙂 Good", "Saved",
-        "The week", "The wiki is live", "Two quiet mornings", "Edit", "Only you can see this.",
+        ("employee", "Alex Kim"), ("employee", "Feedback from Dana"), ("employee", "Show the list to the team"), ("employee", "Make it a micro-goal"),
+        ("manager", "Dana Fischer"), ("manager", "A word for Alex"), ("manager", "Sent to Alex. I'll tell you what comes of it."),
+        ("mentor", "Maria Santos"), ("mentor", "Alex is stuck"), ("mentor", "From Alex"), ("mentor", "Alex says your answer helped."),
     ];
 
     private static string Picture => Repository.At("src/MentorBot.Sandbox/screenshot.png");
@@ -22,22 +23,29 @@ public sealed class ScreenshotTests(ChromiumFixture chromium)
         using TemporaryFolder folder = new();
         await using Bot bot = await Bot.StartAsync(folder.Database);
         await using BotPage open = await BotPage.OpenAsync(
-            chromium, bot.Address, "?name=Mia%20Sch%C3%A4fer&user=mia&locale=en-US&zone=Europe/Berlin&theme=light", 900, 880);
-        await open.Button("Try a check-in").ClickAsync();
-        await open.Button("🙂 Good").ClickAsync();
-        await open.Page.GetByLabel("A win").FillAsync("The wiki is live");
-        await open.Page.GetByLabel("One focus until next time").FillAsync("Two quiet mornings");
-        await open.Button("Save check-in").ClickAsync();
-        await open.Button("Edit").WaitForAsync();
-        foreach (string text in Shown) await open.Page.GetByText(text, new() { Exact = true }).First.WaitForAsync();
+            chromium, bot.Address, "?locale=en-US&zone=Europe/Berlin&theme=light", 1440, 860, PageStory.Everybody);
+        PageStory story = new(open.Page);
+        foreach (PageStep step in story.Steps.SkipLast(1))
+        {
+            await step.Act();
+            await step.Reader.SeeAsync(step.Words);
+        }
+
+        foreach ((string role, string text) in Shown)
+            await open.Page.Locator($"[data-pane={role}]").GetByText(text, new() { Exact = true }).Last.WaitForAsync();
         if (Environment.GetEnvironmentVariable("MENTORBOT_SCREENSHOT") == "write") await WriteAsync(open.Page);
         Assert.True(File.Exists(Picture), "There is no picture: make it with MENTORBOT_SCREENSHOT=write.");
     }
 
-    // The clock on the wall is the one thing that differs from run to run.
+    // What the clocks show is the one thing that differs from run to run.
     private static async Task WriteAsync(IPage page)
     {
-        await page.EvaluateAsync("document.querySelectorAll('time').forEach(time => { time.textContent = '9:41 AM'; }); document.activeElement.blur()");
+        await page.EvaluateAsync("""
+            document.querySelectorAll('.message time, .message-head time').forEach(time => { time.textContent = '3:04 PM'; });
+            document.querySelector('.clock-time').textContent = 'Thu, Mar 5, 3:00 PM';
+            document.querySelector('.clock-next').textContent = 'Next nudge: Thu, Mar 12, 3:00 PM';
+            document.activeElement.blur();
+            """);
         await page.ScreenshotAsync(new() { Path = Picture, Animations = ScreenshotAnimations.Disabled });
     }
 }

@@ -11,6 +11,8 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     [InlineData("Teams__Limits__Enabled", "maybe")]
     [InlineData("Organisations__0__TimeZone", "x")]
     [InlineData("Organisations__0__Language", "xx")]
+    [InlineData("Scheduling__SweepInterval", "often")]
+    [InlineData("Scheduling__SweepInterval", "00:00:00")]
     [InlineData("Urls", "nonsense")]
     [InlineData("Urls", "http://127.0.0.1:99999")]
     public async Task A_wrong_setting(string name, string value)

@@ -34,6 +34,7 @@ public sealed class FollowTests
         await using SandboxHost host = await SandboxHost.StartAsync();
         string[] views = await OpenTwoAsync(host);
         await using EventReader page = await EventReader.OpenSlackAsync(host);
+        Assert.Equal(2, (await page.NextAsync("views"))["views"]!.AsArray().Count); // What is open is shown to a page that comes by.
         JsonObject answer = new() { ["response_action"] = action, ["view"] = Samples.Form("Another") };
         host.SlackBot.Answer = _ => Task.FromResult(Results.Text(answer.ToJsonString(), "application/json"));
         Assert.True((bool)(await host.DoAsync("submitted", new JsonObject { ["view"] = views[^1] }))["ok"]!);

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using MentorBot.EndToEnd.Tests.Running;
+
+namespace MentorBot.EndToEnd.Tests.Wire;
+
+/// <summary>The people's clock in Development.</summary>
+public sealed class ClockTests
+{
+    [Fact]
+    public async Task It_jumps_from_nudge_to_nudge_and_stays_there_when_the_program_is_started_anew()
+    {
+        using TemporaryFolder folder = new();
+        DateTimeOffset second;
+        await using (Bot bot = await Bot.StartAsync(folder.Database))
+        {
+            (DateTimeOffset now, DateTimeOffset? first) = await AskAsync(bot, HttpMethod.Get, "/sandbox/clock");
+            Assert.True(first > now);
+            (DateTimeOffset after, DateTimeOffset? next) = await AskAsync(bot, HttpMethod.Post, "/sandbox/clock/next");
+            Assert.InRange(after, first!.Value, first.Value.AddMinutes(1));
+            Assert.Equal(first.Value.AddDays(1), next); // On Thursday, then on Friday at the same hour.
+            second = next!.Value;
+            await bot.Process.KillAsync();
+        }
+
+        await using Bot anew = await Bot.StartAsync(folder.Database);
+        (DateTimeOffset later, DateTimeOffset? still) = await AskAsync(anew, HttpMethod.Get, "/sandbox/clock");
+        Assert.InRange(later, second.AddDays(-1), second.AddDays(-1).AddMinutes(5));
+        Assert.Equal(second, still);
+    }
+
+    private static async Task<(DateTimeOffset Now, DateTimeOffset? Next)> AskAsync(Bot bot, HttpMethod method, string path)
+    {
+        using HttpRequestMessage request = new(method, path);
+        using HttpResponseMessage answer = await bot.Http.SendAsync(request);
+        JsonNode time = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        return ((DateTimeOffset)time["now"]!, (DateTimeOffset?)time["next"]);
+    }
+}
