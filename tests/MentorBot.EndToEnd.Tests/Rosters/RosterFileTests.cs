@@ -14,7 +14,7 @@ public sealed class RosterFileTests
             mia@example.com," Schäfer, Mia ",de-DE,Europe/Berlin,5A9D0B0E/B7C1F6DE,T07HARBOR/U05MIA
             """));
         Assert.Equal((2, "mia@example.com", "Schäfer, Mia", "de-DE", "Europe/Berlin"), (line.Number, line.Email, line.Name, line.Language, line.TimeZone));
-        Assert.Equal(["teams|5a9d0b0e|b7c1f6de", "slack|T07HARBOR|U05MIA"], line.Accounts);
+        Assert.Equal<string>(["teams|5a9d0b0e|b7c1f6de", "slack|T07HARBOR|U05MIA"], line.Accounts);
         Assert.Null(line.Manager);
     }
 
