@@ -36,6 +36,19 @@ public sealed class NothingLostTests
     }
 
     [Fact]
+    public async Task The_same_message_ten_times_at_once_is_worked_once()
+    {
+        using TemporaryFolder folder = new();
+        await using FakeTeams teams = await FakeTeams.StartAsync();
+        await using Bot bot = await Bot.StartAsync(folder.Database);
+        Chat mira = new(teams, bot);
+        await mira.SayAsync("hi", times: 10);
+        await mira.HearAsync("I'm MentorBot");
+        await mira.SayAsync("help");
+        await mira.HearAsync("What we can do");
+    }
+
+    [Fact]
     public async Task Asked_to_end_it_ends_cleanly_and_loses_nothing_that_it_took()
     {
         using TemporaryFolder folder = new();

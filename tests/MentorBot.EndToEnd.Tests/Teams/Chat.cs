@@ -30,6 +30,13 @@ internal sealed class Chat(FakeTeams teams, Bot bot, string name = "Mira Berg", 
 
     public Task SayAsync(string text) => BringAsync(Activity("message", activity => activity["text"] = text));
 
+    /// <summary>Says something once, which the platform brings so many times at once.</summary>
+    public async Task SayAsync(string text, int times)
+    {
+        JsonObject activity = Activity("message", activity => activity["text"] = text);
+        await Task.WhenAll(Enumerable.Range(0, times).Select(_ => BringAsync(activity)));
+    }
+
     /// <summary>Says something and takes the replies from the HTTP answer.</summary>
     public async Task<IReadOnlyList<Shown>> AskAsync(string text)
     {
