@@ -29,7 +29,7 @@ internal sealed class ShareDialog : IDialog
         }
 
         ShareOffer chosen = offers.First(offer => offer.What == what);
-        await talk.Once("share", turn => Sharing.ShareAsync(turn, chosen.Id), CheckInWords.SharedHint);
-        await talk.Say(Card.Of(new Paragraph(CheckInWords.Shared(chosen.With))));
+        CheckIn? shared = await talk.Once("share", turn => Sharing.ShareAsync(turn, chosen.Id), CheckInWords.SharedHint);
+        await talk.Say(Card.Of(new Paragraph(chosen.IsSharedIn(shared) ? CheckInWords.Shared(chosen.With) : CheckInWords.NothingToShare)));
     }
 }

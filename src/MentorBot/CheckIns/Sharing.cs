@@ -20,9 +20,9 @@ internal static class Sharing
     {
         List<ShareOffer> offers = [];
         if (circle.Mentor is { } mentor && checkIn.Blocker is { } blocker && checkIn.BlockerShare?.Text != blocker)
-            offers.Add(new ShareOffer(checkIn.Week, Blocker, mentor.Call, blocker));
+            offers.Add(new ShareOffer(checkIn.Week, Blocker, mentor.Call, blocker) { WithId = mentor.Id });
         if (circle.Manager is { } manager && checkIn.Win is { } win && checkIn.WinShare?.Text != win)
-            offers.Add(new ShareOffer(checkIn.Week, Win, manager.Call, win));
+            offers.Add(new ShareOffer(checkIn.Week, Win, manager.Call, win) { WithId = manager.Id });
         return offers;
     }
 
@@ -60,9 +60,19 @@ internal static class Sharing
 /// <param name="Text">The words.</param>
 internal sealed record ShareOffer(string Week, string What, string With, string Text)
 {
-    /// <summary>Names these words and no others: a button under words that were changed since shares nothing that its presser does not see.</summary>
+    /// <summary>With whom: their <see cref="Contact.Id"/>.</summary>
+    public string WithId { get; init; } = "";
+
+    /// <summary>
+    /// Names these words and this person, and no others: where the words were changed since, or somebody else leads or mentors the presser by now, the
+    /// button shares nothing.
+    /// </summary>
     [JsonIgnore]
-    public string Id => $"{Week}.{What}.{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))[..8]}";
+    public string Id => $"{Week}.{What}.{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{WithId}\n{Text}")))[..8]}";
+
+    /// <summary>Whether a check-in says that it was shared so.</summary>
+    public bool IsSharedIn(CheckIn? checkIn) =>
+        (What == Sharing.Win ? checkIn?.WinShare : checkIn?.BlockerShare) is { } share && share.Text == Text && share.With.Id == WithId;
 }
 
 /// <summary>The summary of a week, where it stands, does not say any more who sees what.</summary>

@@ -94,6 +94,19 @@ public sealed class PrivacyTests
     }
 
     [Fact]
+    public async Task A_button_shares_with_whom_it_names_and_nobody_else()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.CheckInAsync(("win", "Shipped the draft"));
+        Posted old = team.Alex.Find("Share win with Jo");
+        await team.Bot.ImportAsync(
+            Team.Line(1, team.Alex, "Alex Kim") with { Manager = "maria@example.com" },
+            Team.Line(2, team.Maria, "Maria Roth"), Team.Line(3, team.Jo, "Jo Lind"));
+        await team.Alex.PressAsync(old, old.Card.AllButtons.OfType<SubmitButton>().First().Token, []);
+        Assert.DoesNotContain(team.Bot.Store.Written, row => row.IsLetter);
+    }
+
+    [Fact]
     public async Task Whoever_does_not_lead_the_person_any_more_is_not_asked()
     {
         await using Team team = await Team.MeetAsync();
