@@ -15,17 +15,19 @@ internal sealed class Accounts(PeopleDirectory directory, IOrganisations organis
     public async ValueTask<PersonId> ResolveAsync(Sender sender, CancellationToken cancellationToken)
     {
         if (_known.TryGetValue(sender.Account, out PersonId known)) return known;
-        PersonId person = await directory.OwnerAsync(sender.Account, cancellationToken)
-            ?? await directory.LinkAsync(sender.Account, await NewcomerAsync(sender, cancellationToken), cancellationToken);
+        PersonId person = await directory.OwnerAsync(sender.Account, cancellationToken) ?? await NewcomerAsync(sender, cancellationToken);
         if (_known.Count >= MostCached) _known.Clear();
         _known[sender.Account] = person;
         return person;
     }
 
+    /// <summary>An address that the platform vouches for is listed at once, so that a roster that comes later finds whoever wrote before it.</summary>
     private async Task<PersonId> NewcomerAsync(Sender sender, CancellationToken cancellationToken)
     {
         string org = organisations.Of(sender.Tenant);
-        PersonId? listed = sender.ConfirmedEmail is { } email ? await directory.FindAsync(org, email, cancellationToken) : null;
-        return listed ?? PeopleDirectory.NewPerson(org);
+        PersonId newcomer = sender.ConfirmedEmail is { } email
+            ? (await directory.EnrolAsync(org, email, [sender.Account], cancellationToken)).Person
+            : PeopleDirectory.NewPerson(org);
+        return await directory.LinkAsync(sender.Account, newcomer, cancellationToken);
     }
 }

@@ -27,12 +27,24 @@ public sealed class PeopleDirectory
     /// The person of that address, with these accounts linked to them: who is there already, by the address or else by an account, or a new one. An account
     /// that is another person's stays so.
     /// </summary>
-    public async Task<PersonId> EnrolAsync(string org, string email, ImmutableArray<string> accounts, CancellationToken cancellationToken)
+    public async Task<Enrolment> EnrolAsync(string org, string email, ImmutableArray<string> accounts, CancellationToken cancellationToken)
     {
-        PersonId person = await FindAsync(org, email, cancellationToken)
-            ?? await ListAsync(org, email, await OwnerAsync(org, accounts, cancellationToken), cancellationToken);
-        foreach (string account in accounts) await LinkAsync(account, person, cancellationToken);
-        return person;
+        PersonId? listed = await FindAsync(org, email, cancellationToken);
+        PersonId person = listed ?? await ListAsync(org, email, await OwnerAsync(org, accounts, cancellationToken), cancellationToken);
+        ImmutableArray<string>.Builder theirs = ImmutableArray.CreateBuilder<string>();
+        PersonId? other = null;
+        foreach (string account in accounts)
+        {
+            PersonId owner = await LinkAsync(account, person, cancellationToken);
+            if (owner == person) theirs.Add(account);
+            else if (owner.Org == org) other ??= owner;
+        }
+
+        if (listed is not null || theirs.Count > 0 || other is null) return new Enrolment(person, theirs.ToImmutable());
+
+        // Somebody wrote for the first time while they were being listed: they are who they were made then, and whom the address names has nothing yet.
+        await UnlistAsync(org, email, person, cancellationToken);
+        return await EnrolAsync(org, email, accounts, cancellationToken);
     }
 
     /// <summary>Whose an account is; null where it is nobody's yet.</summary>
@@ -85,6 +97,20 @@ public sealed class PeopleDirectory
         }
     }
 
+    private async Task UnlistAsync(string org, string email, PersonId person, CancellationToken cancellationToken)
+    {
+        StoredRow? row = await _store.FindAsync(Tables.Organisation, new RowId(org, KeyOf(email)), cancellationToken);
+        if (row is null || Read(row, org) != person) return;
+        try
+        {
+            await _store.CommitAsync(Tables.Organisation, new PartitionBatch(org).Delete(row.Id.Row, row.ETag), cancellationToken);
+        }
+        catch (RowConflictException)
+        {
+            return; // Another writer has listed somebody there: who that is counts.
+        }
+    }
+
     internal static PersonId NewPerson(string org) => new(org, Guid.CreateVersion7().ToString("n"));
 
     private static PersonId? Read(StoredRow row, string org) =>
@@ -92,6 +118,11 @@ public sealed class PeopleDirectory
 
     private static string KeyOf(string email) => EmailPrefix + email.Trim().ToLowerInvariant();
 }
+
+/// <summary>Who somebody of the directory is.</summary>
+/// <param name="Person">The person.</param>
+/// <param name="Accounts">Those of the accounts asked for that are theirs; another person's are not among them.</param>
+public sealed record Enrolment(PersonId Person, ImmutableArray<string> Accounts);
 
 /// <summary>Whose an account is.</summary>
 internal sealed record AccountRow(string Org, string Person)

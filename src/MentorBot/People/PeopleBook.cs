@@ -50,7 +50,8 @@ public static class PeopleBook
     /// <param name="directory">Where people are found.</param>
     /// <param name="turns">Their turns.</param>
     /// <param name="cancellationToken">Ends it; what was imported by then stays.</param>
-    public static Task ImportAsync(
+    /// <returns>What could not be imported of a line, such as an account that is another person's already.</returns>
+    public static Task<IReadOnlyList<RosterProblem>> ImportAsync(
         IReadOnlyList<RosterLine> roster, string org, PeopleDirectory directory, ITurns turns, CancellationToken cancellationToken) =>
         new RosterImport(org, directory, turns).RunAsync(roster, cancellationToken);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MentorBot.Turns;
 
 namespace MentorBot.People;
@@ -5,13 +6,19 @@ namespace MentorBot.People;
 /// <summary>Finds or makes the people of a roster first, then tells each of them whom they work with.</summary>
 internal sealed class RosterImport(string org, PeopleDirectory directory, ITurns turns)
 {
-    public async Task RunAsync(IReadOnlyList<RosterLine> roster, CancellationToken cancellationToken)
+    /// <returns>The accounts that are not the person's, since they are another's already.</returns>
+    public async Task<IReadOnlyList<RosterProblem>> RunAsync(IReadOnlyList<RosterLine> roster, CancellationToken cancellationToken)
     {
         Dictionary<string, Contact> contacts = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<int, ImmutableArray<string>> accounts = [];
+        List<RosterProblem> problems = [];
         foreach (RosterLine line in roster)
         {
-            PersonId person = await directory.EnrolAsync(org, line.Email, line.Accounts, cancellationToken);
-            contacts.Add(line.Email, new Contact(person.Partition, line.Name));
+            Enrolment enrolment = await directory.EnrolAsync(org, line.Email, line.Accounts, cancellationToken);
+            contacts.Add(line.Email, new Contact(enrolment.Person.Partition, line.Name));
+            accounts.Add(line.Number, enrolment.Accounts);
+            if (enrolment.Accounts.Length < line.Accounts.Length)
+                problems.Add(new RosterProblem(line.Number, "An account is another person's already and stays so; the rest of the line was imported."));
         }
 
         ILookup<string, Contact> reports = Led(roster, contacts, line => line.Manager);
@@ -25,9 +32,11 @@ internal sealed class RosterImport(string org, PeopleDirectory directory, ITurns
                 Reports = [.. reports[line.Email]],
                 Mentees = [.. mentees[line.Email]],
             };
-            Enrolled enrolled = new(line.Name, line.Language, line.TimeZone, line.Email, circle) { Accounts = line.Accounts };
+            Enrolled enrolled = new(line.Name, line.Language, line.TimeZone, line.Email, circle) { Accounts = accounts[line.Number] };
             await turns.HappenAsync(contacts[line.Email].Person, enrolled, cancellationToken);
         }
+
+        return problems;
     }
 
     private static ILookup<string, Contact> Led(IEnumerable<RosterLine> roster, Dictionary<string, Contact> contacts, Func<RosterLine, string?> leader) => roster

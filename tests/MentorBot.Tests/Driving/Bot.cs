@@ -65,10 +65,13 @@ internal sealed class Bot : IAsyncDisposable
     }
 
     /// <summary>Brings a roster in, and waits until all that follows from it has happened.</summary>
-    public async Task ImportAsync(params RosterLine[] roster)
+    /// <returns>What could not be brought in.</returns>
+    public async Task<IReadOnlyList<RosterProblem>> ImportAsync(params RosterLine[] roster)
     {
-        await PeopleBook.ImportAsync(roster, OneOrganisation.Id, Directory, _services.GetRequiredService<ITurns>(), CancellationToken.None);
+        IReadOnlyList<RosterProblem> problems =
+            await PeopleBook.ImportAsync(roster, OneOrganisation.Id, Directory, _services.GetRequiredService<ITurns>(), CancellationToken.None);
         await Store.SettleAsync();
+        return problems;
     }
 
     /// <summary>As <see cref="ImportAsync(RosterLine[])"/>, until cancelled.</summary>

@@ -139,6 +139,18 @@ public sealed class RosterTests
         Assert.StartsWith("Hallo ", Headings.Of(alex.Last), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_account_that_is_anothers_stays_so_and_is_reported()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync();
+        await bot.ImportAsync(Two);
+        RosterProblem problem = Assert.Single(await bot.ImportAsync(Two[0] with { Accounts = [] }, Two[1] with { Accounts = [alex.Account] }));
+        Assert.Equal(3, problem.Line);
+        Assert.Contains("another person's", problem.Reason, StringComparison.Ordinal);
+        Assert.Equal(await FindAsync(bot, "alex@example.com"), alex.Id);
+    }
+
     private static void IsFound(string reason, RosterLine line) => Assert.Equal(new RosterProblem(4, reason), Assert.Single(PeopleBook.Check([.. Two, line])));
 
     private static async Task<PersonId> FindAsync(Bot bot, string email) =>

@@ -56,8 +56,8 @@ internal sealed class House : IAsyncDisposable
     }
 
     /// <summary>The directory has somebody who has not been met; their account is "fake|{who}".</summary>
-    public Task<PersonId> EnrolAsync(string who) =>
-        new PeopleDirectory(Store).EnrolAsync("home", $"{who}@example.org", [$"fake|{who}"], CancellationToken.None);
+    public async Task<PersonId> EnrolAsync(string who) =>
+        (await new PeopleDirectory(Store).EnrolAsync("home", $"{who}@example.org", [$"fake|{who}"], CancellationToken.None)).Person;
 
     /// <summary>The person behind the account "fake|{who}".</summary>
     public async Task<PersonId> PersonAsync(string who = "alex")

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Turns;
@@ -67,7 +68,7 @@ public sealed class PeopleDirectoryTests
         string[] accounts = ["fake|cleo", "other|cleo"];
 
         PersonId[] found = await Task.WhenAll(accounts.Select(account => Task.Run(() =>
-            new PeopleDirectory(meeting).EnrolAsync("home", Address, [account], CancellationToken.None)))).WaitAsync(House.Patience);
+            EnrolAsync(meeting, account)))).WaitAsync(House.Patience);
 
         Assert.Equal(found[0], found[1]);
         foreach (string account in accounts) Assert.Equal(found[0], await new PeopleDirectory(house.Store).OwnerAsync(account, CancellationToken.None));
@@ -110,8 +111,58 @@ public sealed class PeopleDirectoryTests
         Assert.Equal(alex, await house.PersonAsync("cleo"));
     }
 
-    private static Task<PersonId> EnrolAsync(House house, string email, params ImmutableArray<string> accounts) =>
-        new PeopleDirectory(house.Store).EnrolAsync("home", email, accounts, CancellationToken.None);
+    [Fact]
+    public async Task Whose_an_account_really_is_is_told_to_whoever_enrols()
+    {
+        await using House house = await House.OpenAsync();
+        await house.MeetAsync("bo");
+        await house.Host.HandleAsync(From(new Sender("fake|far") { Tenant = "acme" }));
+
+        Enrolment enrolment = await new PeopleDirectory(house.Store).EnrolAsync(
+            "home", Address, ["other|cleo", "fake|far", "fake|cleo"], CancellationToken.None);
+        Enrolment again = await new PeopleDirectory(house.Store).EnrolAsync("home", Address, ["fake|bo", "fake|cleo"], CancellationToken.None);
+
+        Assert.Equal<string>(["other|cleo", "fake|cleo"], enrolment.Accounts);
+        Assert.Equal<string>(["fake|cleo"], again.Accounts);
+        Assert.Equal(enrolment.Person, again.Person);
+    }
+
+    [Fact]
+    public async Task Whoever_writes_in_the_very_moment_of_being_enrolled_is_one_person()
+    {
+        await using House house = await House.OpenAsync();
+        bool wrote = false;
+        house.Store.BeforeCommit = async (table, _) =>
+        {
+            if (table is not (Tables.Organisation or Tables.Accounts) || wrote) return;
+            wrote = true;
+            await house.Host.HandleAsync(From(new Sender("fake|cleo")));
+        };
+
+        PersonId enrolled = await EnrolAsync(house, Address, "fake|cleo");
+
+        Assert.True(wrote);
+        Assert.Equal(enrolled, await house.PersonAsync("cleo"));
+        Assert.Equal(enrolled, await new PeopleDirectory(house.Store).FindAsync("home", Address, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Whoever_wrote_before_the_roster_came_is_found_by_it_where_the_platform_vouches_for_their_address()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.HandleAsync(From(new Sender("fake|cleo") { ConfirmedEmail = Address }));
+
+        PersonId enrolled = await EnrolAsync(house, Address, "other|cleo");
+
+        Assert.Equal(enrolled, await house.PersonAsync("cleo"));
+        Assert.Equal(enrolled, await new PeopleDirectory(house.Store).OwnerAsync("other|cleo", CancellationToken.None));
+    }
+
+    private static async Task<PersonId> EnrolAsync(House house, string email, params ImmutableArray<string> accounts) =>
+        (await new PeopleDirectory(house.Store).EnrolAsync("home", email, accounts, CancellationToken.None)).Person;
+
+    private static async Task<PersonId> EnrolAsync(ITableStore store, string account) =>
+        (await new PeopleDirectory(store).EnrolAsync("home", Address, [account], CancellationToken.None)).Person;
 
     private static TextSaid From(Sender sender) => House.Text("hello") with { Sender = sender };
 }
