@@ -10,8 +10,8 @@ namespace MentorBot.Turns;
 public static class TurnsServices
 {
     /// <summary>
-    /// Adds <see cref="IInbound"/>, <see cref="ITurns"/>, <see cref="PeopleDirectory"/>, <see cref="Deliveries"/> and <see cref="NudgeSweep"/>. The host
-    /// brings the store, the channels, the rooms, and <see cref="TurnSurroundings"/>; it runs the deliveries and the sweep of nudges.
+    /// Adds <see cref="IInbound"/>, <see cref="ITurns"/>, <see cref="PeopleDirectory"/>, <see cref="Deliveries"/>, <see cref="NudgeSweep"/> and <see cref="Leavings"/>. The host
+    /// brings the store, the channels, the rooms, and <see cref="TurnSurroundings"/>; it runs the deliveries and the sweeps.
     /// </summary>
     public static IServiceCollection AddTurns(this IServiceCollection services, OutboxOptions options)
     {
@@ -20,6 +20,10 @@ public static class TurnsServices
         services.AddSingleton(provider => Describe(provider.GetServices<IRoom>()));
         services.AddSingleton(provider => RowCodec.For(provider.GetRequiredService<Routes>()));
         services.AddSingleton(provider => new DueIndex(Of<ITableStore>(provider), Of<TimeProvider>(provider)));
+        services.AddSingleton(provider => new LeavingIndex(Of<ITableStore>(provider), Of<TimeProvider>(provider)));
+        services.AddSingleton(provider => new Leavings(
+            Of<ITableStore>(provider), () => Of<ITurns>(provider), Of<LeavingIndex>(provider), Of<DueIndex>(provider), Of<TimeProvider>(provider),
+            Of<ILogger<Leavings>>(provider)));
         services.AddSingleton(provider => new Post(
             Of<ITableStore>(provider), () => Of<ITurns>(provider), options, Of<TimeProvider>(provider), Of<ILogger<Post>>(provider)));
         services.AddSingleton(provider => new Delivering(Of<Outbox>(provider), Of<Post>(provider)));
@@ -27,10 +31,10 @@ public static class TurnsServices
             Of<ITableStore>(provider), Of<Delivering>(provider), Of<DueIndex>(provider), options, Of<TimeProvider>(provider),
             Of<ILogger<OutboxSweep>>(provider)));
         services.AddSingleton(provider => new TurnCommit(
-            Of<ITableStore>(provider), Of<DueIndex>(provider), Of<Outbox>(provider), options, Of<TimeProvider>(provider)));
+            Of<ITableStore>(provider), Of<DueIndex>(provider), Of<LeavingIndex>(provider), Of<Outbox>(provider), options, Of<TimeProvider>(provider)));
         services.AddSingleton(provider => new TurnEngine(
             Of<ITableStore>(provider), Of<Routes>(provider), Of<RowCodec>(provider), Of<TurnCommit>(provider), Of<Delivering>(provider),
-            Of<TurnSurroundings>(provider), Of<ILogger<TurnEngine>>(provider)));
+            Of<Leavings>(provider), Of<TurnSurroundings>(provider), Of<ILogger<TurnEngine>>(provider)));
         services.AddSingleton<IInbound>(Of<TurnEngine>);
         services.AddSingleton<ITurns>(Of<TurnEngine>);
         services.AddSingleton<PeopleDirectory>();

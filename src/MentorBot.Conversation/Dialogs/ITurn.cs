@@ -44,4 +44,11 @@ public sealed record RowKind<T>(string Name, int Version)
 {
     /// <summary>The row key of an id.</summary>
     public string Key(string id) => id.Length == 0 ? Name : $"{Name}|{id}";
+
+    /// <summary>The id of a row key.</summary>
+    public string IdOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key.Length == Name.Length ? "" : key[(Name.Length + 1)..];
+    }
 }

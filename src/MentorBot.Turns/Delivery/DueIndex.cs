@@ -72,6 +72,19 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time)
         }
     }
 
+    /// <summary>Removes every entry of a person.</summary>
+    public async Task RemoveAllAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        List<StoredRow> rows = [];
+        string end = $"|{person.Partition}";
+        await foreach (StoredRow row in store.ScanAsync(Tables.Due, ShardOf(person), RowRange.All, cancellationToken))
+        {
+            if (row.Id.Row.EndsWith(end, StringComparison.Ordinal)) rows.Add(row);
+        }
+
+        await store.RemoveAsync(Tables.Due, rows, cancellationToken);
+    }
+
     private async Task WriteAsync(PersonId person, DateTimeOffset now, CancellationToken cancellationToken)
     {
         string row = $"{Ticks(now + DueAfter)}|{person.Partition}";

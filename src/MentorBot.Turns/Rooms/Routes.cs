@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
 using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
 
 namespace MentorBot.Turns;
 
@@ -36,6 +37,7 @@ public sealed class Routes
     private readonly Dictionary<Type, InboundHandler<InboundEvent>> _events = [];
     private readonly Dictionary<string, InboundHandler<LetterCame>> _letters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NudgeHandler> _nudges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Turn, StoredRow, CancellationToken, Task>> _merges = new(StringComparer.Ordinal);
     private readonly List<(Type Type, Reaction<object> React)> _reactions = [];
     private readonly List<CommandEntry> _words = [];
     private readonly List<IJsonTypeInfoResolver> _json = [];
@@ -47,6 +49,7 @@ public sealed class Routes
     /// <summary>The JSON contexts of all rooms' rows.</summary>
     public IReadOnlyList<IJsonTypeInfoResolver> JsonContexts => _json;
 
+    internal IReadOnlyDictionary<string, Func<Turn, StoredRow, CancellationToken, Task>> Merges => _merges;
     internal IReadOnlyList<CommandEntry> Words => _words;
     internal IReadOnlyCollection<string> Verbs => _actions.Keys;
     internal CommandHandler Otherwise => _otherwise ?? throw new InvalidOperationException("No room answers what nobody understands.");
@@ -105,6 +108,25 @@ public sealed class Routes
     {
         if (_otherwise is not null) throw Twice("answer", "not understood");
         _otherwise = handler;
+    }
+
+    /// <summary>
+    /// What becomes of two rows of the same id, where two people turn out to be one. Without it the row of whom both become stays, and the other goes.
+    /// It may be asked a second time, with what it made of them the first time.
+    /// </summary>
+    /// <param name="kind">The kind of rows.</param>
+    /// <param name="merge">Makes one of the row that stays and the one that comes.</param>
+    public void Merge<T>(RowKind<T> kind, Func<T, T, T> merge) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        if (!_merges.TryAdd(kind.Name, MergeAsync)) throw Twice("merging of rows", kind.Name);
+
+        async Task MergeAsync(Turn turn, StoredRow row, CancellationToken cancellationToken)
+        {
+            string id = kind.IdOf(row.Id.Row);
+            T comes = turn.Codec.Read(kind, row);
+            turn.Put(kind, id, await turn.FindAsync(kind, id, cancellationToken) is { } stays ? merge(stays, comes) : comes);
+        }
     }
 
     /// <summary>The JSON context of a room's rows and of what its dialogs record.</summary>

@@ -2,6 +2,8 @@ using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
 using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
+using MentorBot.Turns.Delivery;
 using MentorBot.Turns.Floor;
 
 namespace MentorBot.Turns;
@@ -42,6 +44,7 @@ internal sealed class Router
         ActionInvoked pressed => ActionAsync(turn, pressed, cancellationToken),
         LetterCame letter => LetterAsync(turn, letter, cancellationToken),
         NudgeDue due => NudgeAsync(turn, due.Nudge, cancellationToken),
+        Joined joined => JoinAsync(turn, joined, cancellationToken),
         InboundEvent inbound => _routes.FindEvent(inbound.GetType())?.Invoke(turn, inbound, cancellationToken) ?? Task.CompletedTask,
         _ => Task.CompletedTask, // Rooms react to it.
     };
@@ -66,6 +69,35 @@ internal sealed class Router
         return _routes.FindNudge(nudge.What) is { } handler
             ? handler(turn, nudge, cancellationToken)
             : throw new InvalidOperationException($"No room works nudges of the kind '{nudge.What}'.");
+    }
+
+    private async Task JoinAsync(Turn turn, Joined joined, CancellationToken cancellationToken)
+    {
+        foreach (StoredRow row in joined.Rows) await JoinAsync(turn, row, cancellationToken);
+    }
+
+    /// <summary>A row of somebody who turned out to be this person.</summary>
+    private Task JoinAsync(Turn turn, StoredRow row, CancellationToken cancellationToken)
+    {
+        if (row.Body.Kind == WaitingRow.Kind)
+        {
+            turn.SayAsIs(WaitingRow.Read(row).Message);
+            return Task.CompletedTask;
+        }
+
+        return row.Body.Kind == Nudge.Kind.Name
+            ? ScheduleAsync(turn, turn.Codec.Read(Nudge.Kind, row), cancellationToken)
+            : _routes.Merges.GetValueOrDefault(row.Body.Kind, KeepOwnAsync)(turn, row, cancellationToken);
+    }
+
+    private static async Task ScheduleAsync(Turn turn, Nudge nudge, CancellationToken cancellationToken)
+    {
+        if (await turn.FindNudgeAsync(nudge.Id, cancellationToken) is null) turn.Schedule(nudge);
+    }
+
+    private static async Task KeepOwnAsync(Turn turn, StoredRow row, CancellationToken cancellationToken)
+    {
+        if (!await turn.HasAsync(row.Id.Row, cancellationToken)) turn.PutAsIs(row.Id.Row, row.Body);
     }
 
     private async Task TextAsync(Turn turn, string text, CancellationToken cancellationToken)

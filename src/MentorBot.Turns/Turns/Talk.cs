@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
 
 namespace MentorBot.Turns;
 
@@ -45,6 +47,18 @@ internal sealed record Talk
     /// <summary>The open dialog.</summary>
     public Journal? Dialog { get; init; }
 
+    /// <summary>The accounts that they are known by.</summary>
+    public ImmutableArray<string> Accounts { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>The addresses that the directory has for them.</summary>
+    public ImmutableArray<string> Emails { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>The person they turned out to be: everything goes there.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>When they asked to be forgotten: nothing happens to them any more.</summary>
+    public DateTimeOffset? Forgotten { get; init; }
+
     /// <summary>Where to say what nobody asked for; null where they have not been met.</summary>
     [JsonIgnore]
     public Address? HomeAddress => Home is not null && Addresses.TryGetValue(Home, out Address? home) ? home : Addresses.Values.FirstOrDefault();
@@ -57,6 +71,8 @@ internal sealed record Talk
         Name = inbound.Sender.Name ?? Name,
         Locale = inbound.Sender.Locale ?? Locale,
         TimeZone = inbound.Sender.TimeZone ?? TimeZone,
+        Accounts = With(Accounts, inbound.Sender.Account),
+        Emails = With(Emails, inbound.Sender.ConfirmedEmail),
     };
 
     /// <summary>The talk with what the directory says. Where they have been met themselves, that address stays.</summary>
@@ -65,7 +81,35 @@ internal sealed record Talk
         Listed = new ListedAs(listed.Name, listed.Language, listed.TimeZone),
         Addresses = Addresses.SetItems(addresses.Where(address => !Addresses.ContainsKey(address.Channel))
             .Select(address => KeyValuePair.Create(address.Channel, address))),
+        Accounts = listed.Accounts.Aggregate(Accounts, With),
+        Emails = With(Emails, listed.Email),
     };
+
+    /// <summary>The talk with what was known of somebody who turned out to be the same person. What is known of this one goes before it.</summary>
+    public Talk With(Talk other) => this with
+    {
+        Addresses = other.Addresses.SetItems(Addresses),
+        Home = Home ?? other.Home,
+        Listed = Listed ?? other.Listed,
+        Name = Name ?? other.Name,
+        Locale = Locale ?? other.Locale,
+        TimeZone = TimeZone ?? other.TimeZone,
+        Accounts = other.Accounts.Aggregate(Accounts, With),
+        Emails = other.Emails.Aggregate(Emails, With),
+    };
+
+    /// <summary>What is left of a talk whose person is leaving: what leads to them, what was worked, and where the outbox goes on.</summary>
+    public Talk Left(PersonId? to, DateTimeOffset now) => to is { } other
+        ? this with { MovedTo = other.Partition, Dialog = null }
+        : new Talk { NextOut = NextOut, Receipts = Receipts, Accounts = Accounts, Emails = Emails, Forgotten = now };
+
+    public RowBody ToBody() => new(Kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, TalkJson.Default.Talk));
+
+    public static Talk Read(StoredRow row) =>
+        JsonSerializer.Deserialize(row.Body.Json.Span, TalkJson.Default.Talk) ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no talk.");
+
+    private static ImmutableArray<string> With(ImmutableArray<string> all, string? one) =>
+        one is null || all.Contains(one, StringComparer.OrdinalIgnoreCase) ? all : all.Add(one);
 
     private ImmutableSortedDictionary<string, Address> At(Address address) =>
         Addresses.GetValueOrDefault(address.Channel) == address ? Addresses : Addresses.SetItem(address.Channel, address);

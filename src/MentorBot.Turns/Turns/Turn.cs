@@ -76,6 +76,9 @@ public sealed class Turn : ITurn, IDialogHost
     /// <summary>What an open dialog threw, where the turn went on without it.</summary>
     internal Exception? Fault { get; set; }
 
+    /// <summary>They go, with this turn.</summary>
+    internal Leaving? Leaving { get; private set; }
+
     internal IReadOnlyList<OutboundMessage> Messages => _said;
     internal IReadOnlyList<LetterRow> Letters => _letters;
     internal IReadOnlyList<Nudge> Nudges => _nudges;
@@ -115,6 +118,19 @@ public sealed class Turn : ITurn, IDialogHost
         ArgumentNullException.ThrowIfNull(kind);
         if (to.Org != Person.Org) throw new ArgumentException("Nothing passes from one organisation to another.", nameof(to));
         _letters.Add(new LetterRow(0, to.Partition, kind.Name, _codec.ToElement(facts), Now));
+    }
+
+    /// <summary>
+    /// Forgets the person: with this turn nothing happens to them any more, and soon nothing of them is left. What the turn says still goes out.
+    /// </summary>
+    public void Forget() => Leaving = new Leaving(null);
+
+    /// <summary>The person turned out to be somebody who is known already: soon all that is theirs is the other's.</summary>
+    /// <exception cref="ArgumentException">It is themselves, or somebody of another organisation.</exception>
+    public void JoinInto(PersonId other)
+    {
+        if (other == Person || other.Org != Person.Org) throw new ArgumentException("They can only become another person of their organisation.", nameof(other));
+        Leaving = new Leaving(other);
     }
 
     /// <summary>Comes back to the person later (<see cref="Routes.Nudge"/>). Another nudge of that id is called off.</summary>
@@ -171,6 +187,17 @@ public sealed class Turn : ITurn, IDialogHost
     /// <summary>Puts a card in the place of an earlier message, ahead of what was said since.</summary>
     internal void ReplaceAt(int index, string key, Card card) => _said.Insert(index, new Replace(card, Culture.Name, key));
 
+    /// <summary>Whether the person has a row.</summary>
+    internal async Task<bool> HasAsync(string key, CancellationToken cancellationToken) => _writes.TryGetValue(key, out RowBody? written)
+        ? written is not null
+        : await _store.FindAsync(Tables.People, new RowId(Person.Partition, key), cancellationToken) is not null;
+
+    /// <summary>Writes a row as it stands.</summary>
+    internal void PutAsIs(string key, RowBody body) => _writes[key] = body;
+
+    /// <summary>Says what was to be said to somebody who turned out to be this person.</summary>
+    internal void SayAsIs(OutboundMessage message) => _said.Add(message);
+
     internal object? TakeRaised() => _raised.TryDequeue(out object? happened) ? happened : null;
 
     internal NextDialog? TakeNext()
@@ -186,6 +213,10 @@ public sealed class Turn : ITurn, IDialogHost
 
     internal sealed record NextDialog(string Name, IReadOnlyDictionary<string, string> Given);
 }
+
+/// <summary>A person goes: becomes somebody else, or is forgotten.</summary>
+/// <param name="To">Whom they become; null where they are forgotten.</param>
+internal sealed record Leaving(PersonId? To);
 
 /// <summary>Where and when a turn happens: the person's language, their time zone, now, and what its ids derive from, also when it is done again.</summary>
 internal sealed record TurnPlace(CultureInfo Culture, TimeZoneInfo Zone, DateTimeOffset Now, string Seed);

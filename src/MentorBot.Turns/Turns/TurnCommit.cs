@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using MentorBot.Conversation.Messages;
 using MentorBot.Storage;
 using MentorBot.Turns.Delivery;
@@ -10,7 +9,7 @@ namespace MentorBot.Turns;
 /// Makes a turn's one batch: its rows, what it says as outbox rows, its letters, and the talk with its receipt; and commits it. The entries of the due
 /// index that the batch needs stand before it does.
 /// </summary>
-internal sealed class TurnCommit(ITableStore store, DueIndex due, Outbox outbox, OutboxOptions options, TimeProvider time)
+internal sealed class TurnCommit(ITableStore store, DueIndex due, LeavingIndex leaving, Outbox outbox, OutboxOptions options, TimeProvider time)
 {
     private const int MostWaitingAtOnce = 20;
 
@@ -46,11 +45,12 @@ internal sealed class TurnCommit(ITableStore store, DueIndex due, Outbox outbox,
 
         ImmutableArray<LetterRow> letters = [.. turn.Letters.Select(letter => letter with { Number = numbers.Next() })];
         foreach (LetterRow letter in letters) batch.Insert(letter.Key, letter.ToBody(LetterRow.Kind));
-        RowBody talk = new(Talk.Kind, Talk.Version, JsonSerializer.SerializeToUtf8Bytes(Sealed(turn, numbers, waiting), TalkJson.Default.Talk));
+        RowBody talk = LeftOf(turn, Sealed(turn, numbers, waiting)).ToBody();
         if (etag is null) batch.Insert(Talk.RowKey, talk);
         else batch.Replace(Talk.RowKey, talk, etag);
         if (rows.Length + letters.Length > 0) await due.CoverAsync(turn.Person, cancellationToken);
         foreach (Nudge nudge in turn.Nudges) await due.PutAsync(turn.Person, nudge, cancellationToken);
+        if (turn.Leaving is not null) await leaving.PutAsync(turn.Person, cancellationToken);
         await store.CommitAsync(Tables.People, batch, cancellationToken);
         return new Committed(rows, letters);
     }
@@ -61,6 +61,8 @@ internal sealed class TurnCommit(ITableStore store, DueIndex due, Outbox outbox,
         Waiting = waiting,
         Receipts = turn.Cause.Receipt is { } receipt ? new Receipts(turn.Talk.Receipts).With(receipt, time.GetUtcNow()).Entries : turn.Talk.Receipts,
     };
+
+    private Talk LeftOf(Turn turn, Talk talk) => turn.Leaving is { } leaves ? talk.Left(leaves.To, time.GetUtcNow()) : talk;
 
     private OutboxRow ToRow(Address to, OutboundMessage message, DateTimeOffset notAfter, Sequence numbers) =>
         new(numbers.Next(), to, message, notAfter, outbox.Host, time.GetUtcNow() + options.Claim);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
@@ -26,17 +25,19 @@ internal sealed class TurnEngine : IInbound, ITurns
     private readonly RowCodec _codec;
     private readonly DialogEngine _dialogs;
     private readonly TurnCommit _commit;
+    private readonly Leavings _leavings;
     private readonly Outbox _outbox;
     private readonly Post _post;
     private readonly TurnSurroundings _around;
     private readonly ILogger<TurnEngine> _log;
 
     public TurnEngine(
-        ITableStore store, Routes routes, RowCodec codec, TurnCommit commit, Delivering delivering, TurnSurroundings around, ILogger<TurnEngine> log)
+        ITableStore store, Routes routes, RowCodec codec, TurnCommit commit, Delivering delivering, Leavings leavings, TurnSurroundings around,
+        ILogger<TurnEngine> log)
     {
-        (_store, _codec, _commit, _around, _log) = (store, codec, commit, around, log);
+        (_store, _codec, _commit, _leavings, _around, _log) = (store, codec, commit, leavings, around, log);
         (_outbox, _post) = (delivering.Outbox, delivering.Post);
-        _accounts = new Accounts(new PeopleDirectory(store), around.Organisations);
+        _accounts = new Accounts(store, around.Organisations);
         _router = new Router(routes);
         routes.Dialogs.Add(() => new Floor.ResumeDialog());
         _dialogs = new DialogEngine(routes.Dialogs, _codec.Json);
@@ -46,9 +47,7 @@ internal sealed class TurnEngine : IInbound, ITurns
     {
         try
         {
-            PersonId person = await _accounts.ResolveAsync(inbound.Sender, cancellationToken);
-            using IDisposable serial = await _locks.EnterAsync(person, cancellationToken);
-            return await WorkAsync(person, inbound, cancellationToken);
+            return await BringAsync(inbound, cancellationToken);
         }
         catch (Exception unsaved) when (unsaved is StorageUnavailableException or RowConflictException)
         {
@@ -64,8 +63,8 @@ internal sealed class TurnEngine : IInbound, ITurns
     {
         try
         {
-            using IDisposable serial = await _locks.EnterAsync(person, cancellationToken);
-            await WorkAsync(person, happened, cancellationToken);
+            for (Worked worked = await WorkSeriallyAsync(person, happened, cancellationToken); worked.MovedTo is { } other;)
+                worked = await WorkSeriallyAsync(other, happened, cancellationToken);
         }
         catch (Exception unsaved) when (unsaved is StorageUnavailableException or RowConflictException)
         {
@@ -74,15 +73,45 @@ internal sealed class TurnEngine : IInbound, ITurns
         }
     }
 
+    /// <summary>Finds whose the event is, also where they became somebody else, or were forgotten and are here again.</summary>
+    private async Task<TurnAnswer> BringAsync(InboundEvent inbound, CancellationToken cancellationToken)
+    {
+        while (await _accounts.ResolveAsync(inbound, cancellationToken) is { } person)
+        {
+            Worked worked = await WorkSeriallyAsync(person, inbound, cancellationToken);
+            if (worked.Answer is { } answer) return answer;
+            if (worked.MovedTo is { } other)
+            {
+                _accounts.Know(inbound.Sender.Account, other);
+                continue;
+            }
+
+            await _leavings.FinishAsync(person, cancellationToken);
+            _accounts.Forget(inbound.Sender.Account);
+        }
+
+        return TurnAnswer.Nothing; // The platform brings again how somebody asked to be forgotten.
+    }
+
+    private async Task<Worked> WorkSeriallyAsync(PersonId person, PersonEvent happened, CancellationToken cancellationToken)
+    {
+        using IDisposable serial = await _locks.EnterAsync(person, cancellationToken);
+        return await WorkAsync(person, happened, cancellationToken);
+    }
+
     /// <summary>Does the turn until its batch is the one that wins.</summary>
-    private async Task<TurnAnswer> WorkAsync(PersonId person, PersonEvent happened, CancellationToken cancellationToken)
+    private async Task<Worked> WorkAsync(PersonId person, PersonEvent happened, CancellationToken cancellationToken)
     {
         string seed = happened.Receipt ?? Guid.NewGuid().ToString("n");
         for (int attempt = 1; ; attempt++)
         {
             StoredRow? row = await _store.FindAsync(Tables.People, new RowId(person.Partition, Talk.RowKey), cancellationToken);
-            Talk talk = row is null ? new Talk() : JsonSerializer.Deserialize(row.Body.Json.Span, TalkJson.Default.Talk)!;
+            Talk talk = row is null ? new Talk() : Talk.Read(row);
             bool known = happened.Receipt is { } receipt && new Receipts(talk.Receipts).Contains(receipt);
+            if (talk.MovedTo is { } other)
+                return known || await WasGotAsync(person, happened, cancellationToken) ? TurnAnswer.Nothing : Worked.Elsewhere(PersonId.Parse(other));
+            if (happened is InboundEvent inbound && !known && await IsNobodyAsync(person, row is null, talk, inbound, cancellationToken)) return Worked.Nobodys;
+            if (talk.Forgotten is not null) return TurnAnswer.Nothing;
             Turn turn = NewTurn(person, happened, With(talk, happened), seed);
             using LanguageScope language = Languages.Use(turn.Culture);
             if (known || await WasWorkedAsync(turn, cancellationToken)) return await AnswerAgainAsync(turn, cancellationToken);
@@ -97,10 +126,19 @@ internal sealed class TurnEngine : IInbound, ITurns
         }
     }
 
+    /// <summary>A letter was worked before its recipient became somebody else.</summary>
+    private async Task<bool> WasGotAsync(PersonId person, PersonEvent happened, CancellationToken cancellationToken) => happened is LetterCame letter
+        && await _store.FindAsync(Tables.People, new RowId(person.Partition, GotRow.Kind.Key(GotRow.IdOf(letter))), cancellationToken) is not null;
+
+    /// <summary>Whoever writes was forgotten; also where this host still remembers whose the account was.</summary>
+    private async Task<bool> IsNobodyAsync(PersonId person, bool isNew, Talk talk, InboundEvent inbound, CancellationToken cancellationToken) =>
+        talk.Forgotten is not null || (isNew && !await _accounts.IsOfAsync(inbound.Sender.Account, person, cancellationToken));
+
     private Talk With(Talk talk, PersonEvent happened) => happened switch
     {
         InboundEvent inbound => talk.With(inbound),
         Listed listed => talk.With(listed, listed.Accounts.Select(_outbox.AddressOf).OfType<Address>()),
+        Joined joined => talk.With(joined.Talk),
         _ => talk,
     };
 
@@ -204,6 +242,16 @@ internal sealed class TurnEngine : IInbound, ITurns
         if (turn.Asked is not { Question: { SubmitTitle: { } submit } question } asked) return null;
         string title = question.Parts.OfType<Heading>().FirstOrDefault()?.Text ?? asked.Field.Label;
         return new Form(title, submit, new ActionToken(DialogActions.Answer, asked.Id.ToString()), asked.ToCard(), turn.Culture.Name);
+    }
+
+    /// <summary>What became of an event: an answer, or that it is somebody else's, or nobody's.</summary>
+    private readonly record struct Worked(TurnAnswer? Answer, PersonId? MovedTo)
+    {
+        public static Worked Nobodys => default;
+
+        public static Worked Elsewhere(PersonId other) => new(null, other);
+
+        public static implicit operator Worked(TurnAnswer answer) => new(answer, null);
     }
 
     private Turn NewTurn(PersonId person, PersonEvent happened, Talk talk, string seed)

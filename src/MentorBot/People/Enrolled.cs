@@ -6,6 +6,5 @@ namespace MentorBot.People;
 /// <param name="Name">Their whole name.</param>
 /// <param name="Language">BCP 47 tag, or null.</param>
 /// <param name="TimeZone">IANA or Windows id, or null.</param>
-/// <param name="Email">Their address.</param>
 /// <param name="Circle">Whom they work with.</param>
-public sealed record Enrolled(string Name, string? Language, string? TimeZone, string Email, Circle Circle) : Listed(Name, Language, TimeZone);
+public sealed record Enrolled(string Name, string? Language, string? TimeZone, Circle Circle) : Listed(Name, Language, TimeZone);

@@ -6,7 +6,7 @@ namespace MentorBot.People;
 /// <summary>Finds or makes the people of a roster first, then tells each of them whom they work with.</summary>
 internal sealed class RosterImport(string org, PeopleDirectory directory, ITurns turns)
 {
-    /// <returns>The accounts that are not the person's, since they are another's already.</returns>
+    /// <returns>What could not be brought in: accounts that are another's already, people who asked to be forgotten.</returns>
     public async Task<IReadOnlyList<RosterProblem>> RunAsync(IReadOnlyList<RosterLine> roster, CancellationToken cancellationToken)
     {
         Dictionary<string, Contact> contacts = new(StringComparer.OrdinalIgnoreCase);
@@ -14,7 +14,12 @@ internal sealed class RosterImport(string org, PeopleDirectory directory, ITurns
         List<RosterProblem> problems = [];
         foreach (RosterLine line in roster)
         {
-            Enrolment enrolment = await directory.EnrolAsync(org, line.Email, line.Accounts, cancellationToken);
+            if (await directory.EnrolAsync(org, line.Email, line.Accounts, cancellationToken) is not { } enrolment)
+            {
+                problems.Add(new RosterProblem(line.Number, "Whoever this is asked to be forgotten; they come back by writing to the bot themselves."));
+                continue;
+            }
+
             contacts.Add(line.Email, new Contact(enrolment.Person.Partition, line.Name));
             accounts.Add(line.Number, enrolment.Accounts);
             if (enrolment.Accounts.Length < line.Accounts.Length)
@@ -23,16 +28,16 @@ internal sealed class RosterImport(string org, PeopleDirectory directory, ITurns
 
         ILookup<string, Contact> reports = Led(roster, contacts, line => line.Manager);
         ILookup<string, Contact> mentees = Led(roster, contacts, line => line.Mentor);
-        foreach (RosterLine line in roster)
+        foreach (RosterLine line in roster.Where(line => contacts.ContainsKey(line.Email)))
         {
             Circle circle = new()
             {
-                Manager = line.Manager is null ? null : contacts[line.Manager],
-                Mentor = line.Mentor is null ? null : contacts[line.Mentor],
+                Manager = line.Manager is null ? null : contacts.GetValueOrDefault(line.Manager),
+                Mentor = line.Mentor is null ? null : contacts.GetValueOrDefault(line.Mentor),
                 Reports = [.. reports[line.Email]],
                 Mentees = [.. mentees[line.Email]],
             };
-            Enrolled enrolled = new(line.Name, line.Language, line.TimeZone, line.Email, circle) { Accounts = accounts[line.Number] };
+            Enrolled enrolled = new(line.Name, line.Language, line.TimeZone, circle) { Email = line.Email, Accounts = accounts[line.Number] };
             await turns.HappenAsync(contacts[line.Email].Person, enrolled, cancellationToken);
         }
 
@@ -40,6 +45,6 @@ internal sealed class RosterImport(string org, PeopleDirectory directory, ITurns
     }
 
     private static ILookup<string, Contact> Led(IEnumerable<RosterLine> roster, Dictionary<string, Contact> contacts, Func<RosterLine, string?> leader) => roster
-        .Where(line => leader(line) is not null)
+        .Where(line => leader(line) is not null && contacts.ContainsKey(line.Email))
         .ToLookup(line => leader(line)!, line => contacts[line.Email], StringComparer.OrdinalIgnoreCase);
 }

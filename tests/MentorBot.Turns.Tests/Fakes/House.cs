@@ -22,6 +22,7 @@ internal sealed class House : IAsyncDisposable
     public SettableClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
     public FakeChannel Channel { get; } = new();
     public LetterRoom Letters { get; } = new();
+    public LeavingRoom Leavings { get; } = new();
     public NudgeRoom Reminders { get; } = new();
     public ReactionRoom Reactions { get; } = new();
     public ConcurrentQueue<string> Log { get; } = [];
@@ -57,7 +58,7 @@ internal sealed class House : IAsyncDisposable
 
     /// <summary>The directory has somebody who has not been met; their account is "fake|{who}".</summary>
     public async Task<PersonId> EnrolAsync(string who) =>
-        (await new PeopleDirectory(Store).EnrolAsync("home", $"{who}@example.org", [$"fake|{who}"], CancellationToken.None)).Person;
+        (await new PeopleDirectory(Store).EnrolAsync("home", $"{who}@example.org", [$"fake|{who}"], CancellationToken.None))!.Person;
 
     /// <summary>The person behind the account "fake|{who}".</summary>
     public async Task<PersonId> PersonAsync(string who = "alex")
@@ -74,7 +75,8 @@ internal sealed class House : IAsyncDisposable
     public async Task<ImmutableArray<StoredRow>> RowsAsync(string prefix, PersonId person)
     {
         List<StoredRow> rows = [];
-        await foreach (StoredRow row in Store.ScanAsync(Tables.People, person.Partition, RowRange.StartingWith(prefix), CancellationToken.None)) rows.Add(row);
+        RowRange range = prefix.Length == 0 ? RowRange.All : RowRange.StartingWith(prefix);
+        await foreach (StoredRow row in Store.ScanAsync(Tables.People, person.Partition, range, CancellationToken.None)) rows.Add(row);
         return [.. rows];
     }
 

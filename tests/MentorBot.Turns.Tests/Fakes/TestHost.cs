@@ -20,11 +20,13 @@ internal sealed class TestHost : IAsyncDisposable
         Delivering delivering = new(Outbox, Post);
         Sweep = new OutboxSweep(house.Store, delivering, Due, options, house.Time, new ReadableLog<OutboxSweep>(house.Log));
         Routes routes = new();
-        foreach (IRoom one in new IRoom[] { room, house.Letters, house.Reminders, house.Reactions }) one.Describe(routes);
+        foreach (IRoom one in new IRoom[] { room, house.Letters, house.Leavings, house.Reminders, house.Reactions }) one.Describe(routes);
         RowCodec codec = RowCodec.For(routes);
-        TurnCommit commit = new(house.Store, Due, Outbox, options, house.Time);
+        LeavingIndex leaving = new(house.Store, house.Time);
+        Leavings = new Leavings(house.Store, () => Engine!, leaving, Due, house.Time, new ReadableLog<Leavings>(house.Log));
+        TurnCommit commit = new(house.Store, Due, leaving, Outbox, options, house.Time);
         TurnSurroundings around = new(house.Clock, new FakeOrganisations());
-        Engine = new TurnEngine(house.Store, routes, codec, commit, delivering, around, new ReadableLog<TurnEngine>(house.Log));
+        Engine = new TurnEngine(house.Store, routes, codec, commit, delivering, Leavings, around, new ReadableLog<TurnEngine>(house.Log));
         Nudges = new NudgeSweep(house.Store, Due, Engine, codec, house.Clock, house.Time, new ReadableLog<NudgeSweep>(house.Log));
     }
 
@@ -32,6 +34,7 @@ internal sealed class TestHost : IAsyncDisposable
     public Outbox Outbox { get; }
     public Post Post { get; }
     public NudgeSweep Nudges { get; }
+    public Leavings Leavings { get; }
     public DueIndex Due { get; }
     public OutboxSweep Sweep { get; }
     public TurnEngine Engine { get; }

@@ -3,7 +3,7 @@ using MentorBot.Conversation.Messages;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 
-namespace MentorBot.Turns.Tests.Turns;
+namespace MentorBot.Turns.Tests.Identity;
 
 /// <summary>One person behind an address and any number of accounts.</summary>
 public sealed class PeopleDirectoryTests
@@ -118,9 +118,9 @@ public sealed class PeopleDirectoryTests
         await house.MeetAsync("bo");
         await house.Host.HandleAsync(From(new Sender("fake|far") { Tenant = "acme" }));
 
-        Enrolment enrolment = await new PeopleDirectory(house.Store).EnrolAsync(
-            "home", Address, ["other|cleo", "fake|far", "fake|cleo"], CancellationToken.None);
-        Enrolment again = await new PeopleDirectory(house.Store).EnrolAsync("home", Address, ["fake|bo", "fake|cleo"], CancellationToken.None);
+        Enrolment enrolment = (await new PeopleDirectory(house.Store).EnrolAsync(
+            "home", Address, ["other|cleo", "fake|far", "fake|cleo"], CancellationToken.None))!;
+        Enrolment again = (await new PeopleDirectory(house.Store).EnrolAsync("home", Address, ["fake|bo", "fake|cleo"], CancellationToken.None))!;
 
         Assert.Equal<string>(["other|cleo", "fake|cleo"], enrolment.Accounts);
         Assert.Equal<string>(["fake|cleo"], again.Accounts);
@@ -159,10 +159,10 @@ public sealed class PeopleDirectoryTests
     }
 
     private static async Task<PersonId> EnrolAsync(House house, string email, params ImmutableArray<string> accounts) =>
-        (await new PeopleDirectory(house.Store).EnrolAsync("home", email, accounts, CancellationToken.None)).Person;
+        (await new PeopleDirectory(house.Store).EnrolAsync("home", email, accounts, CancellationToken.None))!.Person;
 
     private static async Task<PersonId> EnrolAsync(ITableStore store, string account) =>
-        (await new PeopleDirectory(store).EnrolAsync("home", Address, [account], CancellationToken.None)).Person;
+        (await new PeopleDirectory(store).EnrolAsync("home", Address, [account], CancellationToken.None))!.Person;
 
     private static TextSaid From(Sender sender) => House.Text("hello") with { Sender = sender };
 }

@@ -9,6 +9,9 @@ namespace MentorBot.Turns;
 /// <param name="TimeZone">IANA or Windows id, or null.</param>
 public record Listed(string Name, string? Language, string? TimeZone) : PersonEvent
 {
+    /// <summary>Their address in the directory.</summary>
+    public string? Email { get; init; }
+
     /// <summary>Their accounts on the platforms, as in <see cref="Sender.Account"/>: by them they can be written to before they have ever written.</summary>
     public ImmutableArray<string> Accounts { get; init; } = [];
 }

@@ -2,7 +2,7 @@ using MentorBot.Conversation.Messages;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 
-namespace MentorBot.Turns.Tests.Turns;
+namespace MentorBot.Turns.Tests.Identity;
 
 /// <summary>Whose an account is.</summary>
 public sealed class AccountTests
@@ -14,7 +14,7 @@ public sealed class AccountTests
         Meeting meeting = new(house.Store, 2);
         Accounts[] hosts = [On(meeting), On(meeting)];
 
-        Task<PersonId>[] asked = [.. hosts.Select(host => Task.Run(() => host.ResolveAsync(new Sender("fake|alex"), CancellationToken.None).AsTask()))];
+        Task<PersonId>[] asked = [.. hosts.Select(host => Task.Run(() => WhoAsync(host, new Sender("fake|alex"))))];
         PersonId[] found = await Task.WhenAll(asked).WaitAsync(House.Patience);
 
         Assert.Equal(found[0], found[1]);
@@ -25,19 +25,19 @@ public sealed class AccountTests
     public async Task A_person_is_of_their_tenants_organisation()
     {
         await using House house = await House.OpenAsync();
-        Accounts accounts = new(new PeopleDirectory(house.Store), new FakeOrganisations());
+        Accounts accounts = On(house.Store);
 
-        Assert.Equal("home", (await accounts.ResolveAsync(new Sender("fake|alex"), CancellationToken.None)).Org);
-        Assert.Equal("of-acme", (await accounts.ResolveAsync(new Sender("fake|bo") { Tenant = "acme" }, CancellationToken.None)).Org);
+        Assert.Equal("home", (await WhoAsync(accounts, new Sender("fake|alex"))).Org);
+        Assert.Equal("of-acme", (await WhoAsync(accounts, new Sender("fake|bo") { Tenant = "acme" })).Org);
     }
 
     [Fact]
     public async Task Another_start_finds_the_same_person()
     {
         await using House house = await House.OpenAsync();
-        PersonId first = await On(house.Store).ResolveAsync(new Sender("fake|alex"), CancellationToken.None);
+        PersonId first = await WhoAsync(On(house.Store), new Sender("fake|alex"));
 
-        Assert.Equal(first, await On(house.Store).ResolveAsync(new Sender("fake|alex"), CancellationToken.None));
+        Assert.Equal(first, await WhoAsync(On(house.Store), new Sender("fake|alex")));
     }
 
     [Fact]
@@ -62,5 +62,8 @@ public sealed class AccountTests
     [InlineData("|7")]
     public void What_is_no_partition_is_refused(string text) => Assert.Throws<FormatException>(() => PersonId.Parse(text));
 
-    private static Accounts On(ITableStore store) => new(new PeopleDirectory(store), new FakeOrganisations());
+    private static Accounts On(ITableStore store) => new(store, new FakeOrganisations());
+
+    private static async Task<PersonId> WhoAsync(Accounts accounts, Sender sender) =>
+        (await accounts.ResolveAsync(House.Text("hello") with { Sender = sender }, CancellationToken.None))!.Value;
 }

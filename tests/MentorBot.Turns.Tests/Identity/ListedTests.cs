@@ -1,7 +1,7 @@
 using MentorBot.Conversation.Messages;
 using MentorBot.Turns.Tests.Fakes;
 
-namespace MentorBot.Turns.Tests.Turns;
+namespace MentorBot.Turns.Tests.Identity;
 
 /// <summary>The directory says who somebody is, until their own client says it.</summary>
 public sealed class ListedTests

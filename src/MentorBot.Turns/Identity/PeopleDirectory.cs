@@ -27,9 +27,11 @@ public sealed class PeopleDirectory
     /// The person of that address, with these accounts linked to them: who is there already, by the address or else by an account, or a new one. An account
     /// that is another person's stays so.
     /// </summary>
-    public async Task<Enrolment> EnrolAsync(string org, string email, ImmutableArray<string> accounts, CancellationToken cancellationToken)
+    /// <returns>Null where whoever has that address, or one of the accounts, asked to be forgotten.</returns>
+    public async Task<Enrolment?> EnrolAsync(string org, string email, ImmutableArray<string> accounts, CancellationToken cancellationToken)
     {
         PersonId? listed = await FindAsync(org, email, cancellationToken);
+        if (listed is null && await IsForgottenAsync(org, [Normal(email), .. accounts], cancellationToken)) return null;
         PersonId person = listed ?? await ListAsync(org, email, await OwnerAsync(org, accounts, cancellationToken), cancellationToken);
         ImmutableArray<string>.Builder theirs = ImmutableArray.CreateBuilder<string>();
         PersonId? other = null;
@@ -43,28 +45,39 @@ public sealed class PeopleDirectory
         if (listed is not null || theirs.Count > 0 || other is null) return new Enrolment(person, theirs.ToImmutable());
 
         // Somebody wrote for the first time while they were being listed: they are who they were made then, and whom the address names has nothing yet.
-        await UnlistAsync(org, email, person, cancellationToken);
+        await UnlistAsync(email, person, cancellationToken);
         return await EnrolAsync(org, email, accounts, cancellationToken);
+    }
+
+    private async Task<bool> IsForgottenAsync(string org, ImmutableArray<string> known, CancellationToken cancellationToken)
+    {
+        Forgotten forgotten = new(_store);
+        foreach (string one in known)
+        {
+            if (await forgotten.FindAsync(org, one, cancellationToken) is not null) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whose an account is; null where it is nobody's yet.</summary>
     internal async Task<PersonId?> OwnerAsync(string account, CancellationToken cancellationToken)
     {
         StoredRow? row = await _store.FindAsync(Tables.Accounts, new RowId(account, AccountRow.RowKey), cancellationToken);
-        return row is null ? null
-            : JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.AccountRow) is { } found ? new PersonId(found.Org, found.Person)
-            : null;
+        return row is null ? null : OwnerOf(row);
     }
+
+    internal static PersonId? OwnerOf(StoredRow row) =>
+        JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.AccountRow) is { } found ? new PersonId(found.Org, found.Person) : null;
 
     /// <summary>Makes an account a person's, unless it is somebody's already.</summary>
     /// <returns>Whose it is now.</returns>
     internal async Task<PersonId> LinkAsync(string account, PersonId person, CancellationToken cancellationToken)
     {
-        AccountRow row = new(person.Org, person.Person);
-        RowBody body = new("account", 1, JsonSerializer.SerializeToUtf8Bytes(row, DirectoryJson.Default.AccountRow));
         try
         {
-            await _store.CommitAsync(Tables.Accounts, new PartitionBatch(account).Insert(AccountRow.RowKey, body), cancellationToken);
+            PartitionBatch batch = new PartitionBatch(account).Insert(AccountRow.RowKey, AccountRow.BodyOf(person));
+            await _store.CommitAsync(Tables.Accounts, batch, cancellationToken);
             return person;
         }
         catch (RowConflictException)
@@ -85,10 +98,9 @@ public sealed class PeopleDirectory
 
     private async Task<PersonId> ListAsync(string org, string email, PersonId person, CancellationToken cancellationToken)
     {
-        RowBody body = new("email", 1, JsonSerializer.SerializeToUtf8Bytes(new EmailRow(person.Person), DirectoryJson.Default.EmailRow));
         try
         {
-            await _store.CommitAsync(Tables.Organisation, new PartitionBatch(org).Insert(KeyOf(email), body), cancellationToken);
+            await _store.CommitAsync(Tables.Organisation, new PartitionBatch(org).Insert(KeyOf(email), EmailRow.BodyOf(person)), cancellationToken);
             return person;
         }
         catch (RowConflictException)
@@ -97,13 +109,21 @@ public sealed class PeopleDirectory
         }
     }
 
-    private async Task UnlistAsync(string org, string email, PersonId person, CancellationToken cancellationToken)
+    /// <summary>An address that names the person names nobody any more.</summary>
+    internal Task UnlistAsync(string email, PersonId person, CancellationToken cancellationToken) =>
+        RelistAsync(email, person, null, cancellationToken);
+
+    /// <summary>An address that names one person names another; or nobody.</summary>
+    internal async Task RelistAsync(string email, PersonId from, PersonId? to, CancellationToken cancellationToken)
     {
-        StoredRow? row = await _store.FindAsync(Tables.Organisation, new RowId(org, KeyOf(email)), cancellationToken);
-        if (row is null || Read(row, org) != person) return;
+        StoredRow? row = await _store.FindAsync(Tables.Organisation, new RowId(from.Org, KeyOf(email)), cancellationToken);
+        if (row is null || Read(row, from.Org) != from) return;
+        PartitionBatch batch = new(from.Org);
+        if (to is { } other) batch.Replace(row.Id.Row, EmailRow.BodyOf(other), row.ETag);
+        else batch.Delete(row.Id.Row, row.ETag);
         try
         {
-            await _store.CommitAsync(Tables.Organisation, new PartitionBatch(org).Delete(row.Id.Row, row.ETag), cancellationToken);
+            await _store.CommitAsync(Tables.Organisation, batch, cancellationToken);
         }
         catch (RowConflictException)
         {
@@ -116,7 +136,10 @@ public sealed class PeopleDirectory
     private static PersonId? Read(StoredRow row, string org) =>
         JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.EmailRow) is { } found ? new PersonId(org, found.Person) : null;
 
-    private static string KeyOf(string email) => EmailPrefix + email.Trim().ToLowerInvariant();
+    private static string KeyOf(string email) => EmailPrefix + Normal(email);
+
+    /// <summary>An address as it is compared: in any case, and without what stands around it.</summary>
+    internal static string Normal(string email) => email.Trim().ToLowerInvariant();
 }
 
 /// <summary>Who somebody of the directory is.</summary>
@@ -128,10 +151,17 @@ public sealed record Enrolment(PersonId Person, ImmutableArray<string> Accounts)
 internal sealed record AccountRow(string Org, string Person)
 {
     public const string RowKey = "account";
+
+    public static RowBody BodyOf(PersonId person) =>
+        new("account", 1, JsonSerializer.SerializeToUtf8Bytes(new AccountRow(person.Org, person.Person), DirectoryJson.Default.AccountRow));
 }
 
 /// <summary>Whose an e-mail address is.</summary>
-internal sealed record EmailRow(string Person);
+internal sealed record EmailRow(string Person)
+{
+    public static RowBody BodyOf(PersonId person) =>
+        new("email", 1, JsonSerializer.SerializeToUtf8Bytes(new EmailRow(person.Person), DirectoryJson.Default.EmailRow));
+}
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(AccountRow))]

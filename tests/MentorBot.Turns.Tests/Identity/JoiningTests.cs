@@ -1,0 +1,127 @@
+using MentorBot.Storage;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Identity;
+
+/// <summary>Two people turn out to be one.</summary>
+public sealed class JoiningTests
+{
+    [Fact]
+    public async Task What_was_the_seconds_is_the_firsts_and_nothing_is_lost()
+    {
+        await using House house = await House.OpenAsync();
+        (PersonId first, PersonId second) = await LiveAsync(house);
+
+        await JoinAsync(house);
+
+        Assert.Equal(["note|both", "note|mine", "note|theirs"], (await house.RowsAsync("note|", first)).Select(row => row.Id.Row).Where(IsWritten));
+        Assert.Contains("mine, theirs", House.Json((await house.RowsAsync("note|both", first)).Single()), StringComparison.Ordinal);
+        Assert.Equal(["talk"], (await house.RowsAsync("", second)).Select(row => row.Id.Row));
+        Assert.Equal(first, await house.PersonAsync("alex2"));
+    }
+
+    [Fact]
+    public async Task Whatever_comes_for_the_second_is_the_firsts()
+    {
+        await using House house = await House.OpenAsync();
+        (PersonId first, PersonId second) = await LiveAsync(house);
+        TestHost other = house.StartHost();
+        await other.TellAsync(House.Text("hello", null, "alex2"));
+
+        await house.Host.TellAsync(House.Text("join", "ask-1", "alex2"));
+        await other.TellAsync(House.Text("note late", null, "alex2"));
+        await other.HandleAsync(House.Text("join", "ask-1", "alex2"));
+        house.Letters.To = second;
+        await house.Host.TellAsync(House.Text("letter later", null, "bo"));
+
+        Assert.Single(await house.RowsAsync("note|later", first));
+        Assert.Equal(2, (await house.RowsAsync("note|", first)).Count(row => House.Json(row).Contains("late", StringComparison.Ordinal)));
+        Assert.Single(house.Channel.Texts, "Joined");
+    }
+
+    [Fact]
+    public async Task A_nudge_of_the_seconds_comes_to_the_first()
+    {
+        await using House house = await House.OpenAsync();
+        (PersonId first, _) = await LiveAsync(house);
+        await house.Host.TellAsync(House.Text("remind milk 5", null, "alex2"));
+
+        await JoinAsync(house);
+
+        Assert.NotEmpty(await house.RowsAsync("nudge|", first));
+        Assert.Contains(await house.NudgeEntriesAsync(), row => row.Id.Row.EndsWith(first.Partition, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_has_to_do_with_the_second_hears_who_they_are()
+    {
+        await using House house = await House.OpenAsync();
+        (PersonId first, PersonId second) = await LiveAsync(house);
+
+        await JoinAsync(house);
+
+        Assert.Single(await house.RowsAsync($"note|moved {second.Person} {first.Person}", "bo"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task Cut_off_it_goes_on(int commits)
+    {
+        await using House house = await House.OpenAsync();
+        (PersonId first, PersonId second) = await LiveAsync(house);
+        await house.Host.TellAsync(House.Text("join", null, "alex2"));
+        house.Store.BeforeCommit = (_, _) => commits-- == 0 ? throw new StorageUnavailableException("cut off") : Task.CompletedTask;
+        await Record.ExceptionAsync(() => house.Host.Leavings.SweepAsync(CancellationToken.None));
+        house.Store.BeforeCommit = null;
+
+        await house.Host.Leavings.SweepAsync(CancellationToken.None);
+
+        Assert.Equal(["note|both", "note|mine", "note|theirs"], (await house.RowsAsync("note|", first)).Select(row => row.Id.Row).Where(IsWritten));
+        Assert.Contains("\"mine, theirs\"", House.Json((await house.RowsAsync("note|both", first)).Single()), StringComparison.Ordinal);
+        Assert.Equal(["talk"], (await house.RowsAsync("", second)).Select(row => row.Id.Row));
+    }
+
+    [Fact]
+    public async Task Nobody_becomes_themselves_or_somebody_of_another_organisation()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId alex = await house.MeetAsync("alex");
+        house.Leavings.To = alex;
+        Assert.StartsWith("Something went wrong", await house.Host.SayAllAsync("join"), StringComparison.Ordinal);
+        house.Leavings.To = new PersonId("elsewhere", alex.Person);
+        Assert.StartsWith("Something went wrong", await house.Host.SayAllAsync("join"), StringComparison.Ordinal);
+    }
+
+    private static bool IsWritten(string row) => row is "note|both" or "note|mine" or "note|theirs";
+
+    private static async Task JoinAsync(House house)
+    {
+        await house.Host.TellAsync(House.Text("join", null, "alex2"));
+        await house.Host.Leavings.SweepAsync(CancellationToken.None);
+    }
+
+    /// <summary>Alex is known by two accounts as two people; both have rows, one under the same key, and the second has written to Bo.</summary>
+    private static async Task<(PersonId First, PersonId Second)> LiveAsync(House house)
+    {
+        PersonId first = house.Leavings.To = await house.MeetAsync("alex");
+        PersonId second = await house.MeetAsync("alex2");
+        house.Letters.To = await house.MeetAsync("bo");
+        await house.Host.TellAsync(House.Text("letter ping", null, "alex2"));
+        await PutAsync(house, first, "mine", "mine");
+        await PutAsync(house, first, "both", "mine");
+        await PutAsync(house, second, "theirs", "theirs");
+        await PutAsync(house, second, "both", "theirs");
+        return (first, second);
+    }
+
+    private static Task PutAsync(House house, PersonId person, string id, string text)
+    {
+        RowBody body = new RowCodec([TestJson.Default]).Write(Note.Kind, new Note(id, text, house.Clock.Now));
+        return house.Store.CommitAsync(Tables.People, new PartitionBatch(person.Partition).Upsert(Note.Kind.Key(id), body), CancellationToken.None);
+    }
+}

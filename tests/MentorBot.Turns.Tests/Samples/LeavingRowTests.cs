@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace MentorBot.Turns.Tests.Samples;
+
+/// <summary>Every released row that is left of somebody who went is read, and written as it was.</summary>
+public sealed class LeavingRowTests
+{
+    [Fact]
+    public void An_alias_is_read()
+    {
+        Talk talk = JsonSerializer.Deserialize(Sample.Bytes("talk.moved.v1"), TalkJson.Default.Talk)!;
+
+        Assert.Equal("0199a1b2c3d47e5f8091a2b3c4d5e6f7", PersonId.Parse(talk.MovedTo!).Person);
+        Assert.Equal<string>(["slack|T1|U1"], talk.Accounts);
+        Sample.AssertSame("talk.moved.v1", talk.ToBody().Json);
+    }
+
+    [Fact]
+    public void What_is_left_of_a_talk_is_read()
+    {
+        Talk talk = JsonSerializer.Deserialize(Sample.Bytes("talk.forgotten.v1"), TalkJson.Default.Talk)!;
+
+        Assert.Equal(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), talk.Forgotten);
+        Sample.AssertSame("talk.forgotten.v1", talk.ToBody().Json);
+    }
+
+    [Fact]
+    public void A_tombstone_is_read()
+    {
+        Tombstone stone = JsonSerializer.Deserialize(Sample.Bytes("forgotten.v1"), ForgottenJson.Default.Tombstone)!;
+
+        Assert.Single(stone.Hashes);
+        Sample.AssertSame("forgotten.v1", JsonSerializer.SerializeToUtf8Bytes(stone, ForgottenJson.Default.Tombstone));
+    }
+}
