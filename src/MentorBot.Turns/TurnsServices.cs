@@ -19,7 +19,7 @@ public static class TurnsServices
         services.AddSingleton<Outbox>();
         services.AddSingleton(provider => Describe(provider.GetServices<IRoom>()));
         services.AddSingleton(provider => RowCodec.For(provider.GetRequiredService<Routes>()));
-        services.AddSingleton(provider => new DueIndex(Of<ITableStore>(provider), Of<TimeProvider>(provider)));
+        services.AddSingleton(provider => new DueIndex(Of<ITableStore>(provider), Of<TimeProvider>(provider), Of<ILogger<DueIndex>>(provider)));
         services.AddSingleton(provider => new Post(
             Of<ITableStore>(provider), () => Of<ITurns>(provider), options, Of<TimeProvider>(provider), Of<ILogger<Post>>(provider)));
         services.AddSingleton(provider => new Delivering(Of<Outbox>(provider), Of<Post>(provider)));
