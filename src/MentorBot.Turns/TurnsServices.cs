@@ -19,7 +19,7 @@ public static class TurnsServices
         services.AddSingleton<Outbox>();
         services.AddSingleton(provider => Describe(provider.GetServices<IRoom>()));
         services.AddSingleton(provider => RowCodec.For(provider.GetRequiredService<Routes>()));
-        services.AddSingleton(provider => new DueIndex(Of<ITableStore>(provider), Of<TimeProvider>(provider)));
+        services.AddSingleton(provider => new DueIndex(Of<ITableStore>(provider), Of<TimeProvider>(provider), Of<ILogger<DueIndex>>(provider)));
         services.AddSingleton(provider => new LeavingIndex(Of<ITableStore>(provider), Of<TimeProvider>(provider)));
         services.AddSingleton(provider => new Leavings(
             Of<ITableStore>(provider), () => Of<ITurns>(provider), Of<LeavingIndex>(provider), Of<DueIndex>(provider), Of<TimeProvider>(provider),

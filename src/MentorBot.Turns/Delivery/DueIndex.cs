@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MentorBot.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Turns.Delivery;
 
@@ -13,7 +14,7 @@ namespace MentorBot.Turns.Delivery;
 /// something may have been left; it covers the person for some minutes and is looked at when it is due, by when every claim it covers has run out. An entry
 /// <c>nudge</c> says who has a nudge at that time; its time is the people's, so it stands in a range of its own.
 /// </summary>
-internal sealed class DueIndex(ITableStore store, TimeProvider time)
+internal sealed class DueIndex(ITableStore store, TimeProvider time, ILogger<DueIndex> log)
 {
     private const int Shards = 64;
     private const string Nudges = "n|";
@@ -37,7 +38,10 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time)
         RowRange range = new(null, all ? Nudges : Ticks(time.GetUtcNow()));
         for (int shard = 0; shard < Shards; shard++)
         {
-            await foreach (StoredRow row in store.ScanAsync(Tables.Due, ShardName(shard), range, cancellationToken)) yield return DueEntry.Of(row);
+            await foreach (StoredRow row in store.ScanAsync(Tables.Due, ShardName(shard), range, cancellationToken))
+            {
+                if (TryRead(row, DueEntry.Of) is { } entry) yield return entry;
+            }
         }
     }
 
@@ -55,7 +59,10 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time)
         RowRange range = until is { } moment ? new RowRange(Nudges, Nudges + Ticks(moment.AddTicks(1))) : RowRange.StartingWith(Nudges);
         for (int shard = 0; shard < Shards; shard++)
         {
-            await foreach (StoredRow row in store.ScanAsync(Tables.Due, ShardName(shard), range, cancellationToken)) yield return NudgeEntry.Of(row);
+            await foreach (StoredRow row in store.ScanAsync(Tables.Due, ShardName(shard), range, cancellationToken))
+            {
+                if (TryRead(row, NudgeEntry.Of) is { } entry) yield return entry;
+            }
         }
     }
 
@@ -93,6 +100,20 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time)
         _covered[person.Partition] = now + Covers;
     }
 
+    /// <summary>An entry that cannot be read, of a later release perhaps, is passed over and left there.</summary>
+    private T? TryRead<T>(StoredRow row, Func<StoredRow, T> read) where T : class
+    {
+        try
+        {
+            return read(row);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException or FormatException or OverflowException or ArgumentException)
+        {
+            DueLog.Unreadable(log, unreadable.GetType().Name);
+            return null;
+        }
+    }
+
     internal static string Ticks(DateTimeOffset moment) => moment.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 
     private static string ShardName(int shard) => shard.ToString("D2", CultureInfo.InvariantCulture);
@@ -123,7 +144,8 @@ internal sealed record NudgeEntry(RowId Id, DateTimeOffset Due, string NudgeId, 
         ? new NudgeEntry(row.Id, DueEntry.MomentOf(ticks), nudge, PersonId.Parse(person), WrittenAtOf(row), row.ETag)
         : throw new InvalidDataException($"The entry '{row.Id.Row}' names no nudge.");
 
-    private static DateTimeOffset WrittenAtOf(StoredRow row) => JsonSerializer.Deserialize(row.Body.Json.Span, DueJson.Default.WrittenAt)!.At;
+    private static DateTimeOffset WrittenAtOf(StoredRow row) =>
+        JsonSerializer.Deserialize(row.Body.Json.Span, DueJson.Default.WrittenAt)?.At ?? throw new InvalidDataException("An entry says nothing.");
 }
 
 /// <summary>When an entry was written, by the machine's clock.</summary>
@@ -132,3 +154,9 @@ internal sealed record WrittenAt(DateTimeOffset At);
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(WrittenAt))]
 internal sealed partial class DueJson : JsonSerializerContext;
+
+internal static partial class DueLog
+{
+    [LoggerMessage(60, LogLevel.Error, "An entry of the due index cannot be read ({Fault}) and is left there.")]
+    public static partial void Unreadable(ILogger log, string fault);
+}

@@ -34,36 +34,54 @@ internal sealed class OutboxSweep
         {
             await SweepAsync(all, cancellationToken);
         }
-        catch (StorageUnavailableException unavailable)
+#pragma warning disable CA1031 // Whatever ends a sweep, the next one comes: without it nothing that a host leaves would be found any more.
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
         {
-            DeliveryLog.NotSwept(_log, unavailable.GetType().Name);
+            DeliveryLog.NotSwept(_log, fault.GetType().Name);
         }
     }
 
     internal async Task SweepAsync(bool all, CancellationToken cancellationToken)
     {
         int count = 0;
-        await foreach (DueEntry entry in _due.ScanAsync(all, cancellationToken))
+        await foreach (DueEntry entry in _due.ScanAsync(all, cancellationToken)) count += await TrySweepAsync(entry, all, cancellationToken);
+        if (count > 0) DeliveryLog.TakenUp(_log, count);
+    }
+
+    private async Task<int> TrySweepAsync(DueEntry entry, bool all, CancellationToken cancellationToken)
+    {
+        try
         {
-            int left = 0;
-            RowRange outgoing = RowRange.StartingWith(OutboxRow.Prefix);
-            await foreach (StoredRow stored in _store.ScanAsync(Tables.People, entry.Person.Partition, outgoing, cancellationToken))
-            {
-                left++;
-                if (TryRead(stored, OutboxRow.Read) is not { } row || IsClaimed(row, all)) continue;
-                _outbox.SendFound(entry.Person, row);
-                count++;
-            }
+            return await SweepAsync(entry, all, cancellationToken);
+        }
+#pragma warning disable CA1031 // What one person's rows hold must not hold up the others: the entry stays, and the next sweep looks again.
+        catch (Exception fault) when (fault is not StorageUnavailableException && !cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            DeliveryLog.NotSwept(_log, fault.GetType().Name);
+            return 0;
+        }
+    }
 
-            int letters = await SweepLettersAsync(entry.Person, cancellationToken);
-            left += letters;
-            count += letters;
-
-            // One that is not due yet may stand for a batch that is still being committed.
-            if (left == 0 && entry.Due <= _time.GetUtcNow()) await _due.RemoveAsync(entry.Id, entry.ETag, cancellationToken);
+    private async Task<int> SweepAsync(DueEntry entry, bool all, CancellationToken cancellationToken)
+    {
+        int left = 0;
+        int count = 0;
+        RowRange outgoing = RowRange.StartingWith(OutboxRow.Prefix);
+        await foreach (StoredRow stored in _store.ScanAsync(Tables.People, entry.Person.Partition, outgoing, cancellationToken))
+        {
+            left++;
+            if (TryRead(stored, OutboxRow.Read) is not { } row || IsClaimed(row, all)) continue;
+            _outbox.SendFound(entry.Person, row);
+            count++;
         }
 
-        if (count > 0) DeliveryLog.TakenUp(_log, count);
+        int letters = await SweepLettersAsync(entry.Person, cancellationToken);
+
+        // One that is not due yet may stand for a batch that is still being committed.
+        if (left + letters == 0 && entry.Due <= _time.GetUtcNow()) await _due.RemoveAsync(entry.Id, entry.ETag, cancellationToken);
+        return count + letters;
     }
 
     /// <summary>A letter needs no claim: whoever brings it a second time finds that it was worked.</summary>

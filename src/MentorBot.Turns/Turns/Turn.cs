@@ -58,6 +58,9 @@ public sealed class Turn : ITurn, IDialogHost
     /// <summary>The person is in the middle of something: a dialog that they answered in the last few minutes. No nudge takes the floor from it.</summary>
     public bool IsTalking => Floor.IsActive;
 
+    /// <summary>What is said now is sent, rather than kept until the person is met.</summary>
+    public bool CanBeReached => Address is not null;
+
     /// <summary>The time zone that the person lives in.</summary>
     public TimeZoneInfo Zone => Place.Zone;
 

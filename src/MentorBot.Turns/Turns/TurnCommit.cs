@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MentorBot.Conversation.Messages;
 using MentorBot.Storage;
 using MentorBot.Turns.Delivery;
@@ -12,6 +13,8 @@ namespace MentorBot.Turns;
 internal sealed class TurnCommit(ITableStore store, DueIndex due, LeavingIndex leaving, Outbox outbox, OutboxOptions options, TimeProvider time)
 {
     private const int MostWaitingAtOnce = 20;
+    private const int MostWaiting = 100;
+    private const int MostDroppedAtOnce = 30;
 
     /// <returns>The outbox rows that were written, claimed by this host, and the letters.</returns>
     /// <exception cref="RowConflictException">Another turn of the person's was first.</exception>
@@ -29,12 +32,12 @@ internal sealed class TurnCommit(ITableStore store, DueIndex due, LeavingIndex l
         ImmutableArray<OutboxRow> rows = [];
         if (turn.Address is not { } to)
         {
-            waiting += Keep(turn, batch, numbers);
+            waiting += await KeepAsync(turn, batch, numbers, cancellationToken);
         }
         else
         {
-            IReadOnlyList<WaitingRow> freed = waiting == 0 ? [] : await FreeAsync(turn.Person, batch, cancellationToken);
-            waiting -= freed.Count;
+            (IReadOnlyList<WaitingRow> freed, int dropped) = waiting == 0 ? ([], 0) : await FreeAsync(turn.Person, batch, cancellationToken);
+            waiting -= freed.Count + dropped;
             rows =
             [
                 .. freed.Select(one => ToRow(to, one.Message, one.NotAfter, numbers)),
@@ -67,32 +70,61 @@ internal sealed class TurnCommit(ITableStore store, DueIndex due, LeavingIndex l
     private OutboxRow ToRow(Address to, OutboundMessage message, DateTimeOffset notAfter, Sequence numbers) =>
         new(numbers.Next(), to, message, notAfter, outbox.Host, time.GetUtcNow() + options.Claim);
 
-    /// <summary>The person has not been met: what is said waits.</summary>
-    private int Keep(Turn turn, PartitionBatch batch, Sequence numbers)
+    /// <summary>The person has not been met: what is said waits, in the place of what has waited too long.</summary>
+    /// <returns>How many more wait than before.</returns>
+    private async Task<int> KeepAsync(Turn turn, PartitionBatch batch, Sequence numbers, CancellationToken cancellationToken)
     {
+        if (turn.Messages.Count == 0) return 0;
+        int dropped = 0;
+        if (turn.Talk.Waiting > 0)
+        {
+            int tooMany = turn.Talk.Waiting + turn.Messages.Count - MostWaiting;
+            await foreach ((StoredRow stored, WaitingRow row) in WaitingAsync(turn.Person, cancellationToken))
+            {
+                if (dropped == MostDroppedAtOnce) break;
+                if (!IsOver(row) && dropped >= tooMany) continue;
+                batch.Delete(stored.Id.Row, stored.ETag);
+                dropped++;
+            }
+        }
+
         foreach (OutboundMessage message in turn.Messages)
         {
             WaitingRow row = new(numbers.Next(), message, NotAfter(turn));
             batch.Insert(row.Key, row.ToBody());
         }
 
-        return turn.Messages.Count;
+        return turn.Messages.Count - dropped;
     }
 
-    /// <summary>The person is met: what waited goes first.</summary>
-    private async Task<IReadOnlyList<WaitingRow>> FreeAsync(PersonId person, PartitionBatch batch, CancellationToken cancellationToken)
+    /// <summary>The person is met: what waited goes first, but for what has waited too long.</summary>
+    private async Task<(IReadOnlyList<WaitingRow> Freed, int Dropped)> FreeAsync(PersonId person, PartitionBatch batch, CancellationToken cancellationToken)
     {
         List<WaitingRow> freed = [];
-        await foreach (StoredRow stored in store.ScanAsync(Tables.People, person.Partition, RowRange.StartingWith(WaitingRow.Prefix), cancellationToken))
+        int dropped = 0;
+        await foreach ((StoredRow stored, WaitingRow row) in WaitingAsync(person, cancellationToken))
         {
-            if (freed.Count == MostWaitingAtOnce) break;
-            if (WaitingRow.TryRead(stored) is not { } row) continue; // It waits on, for a release that can read it.
-            freed.Add(row);
+            bool isOver = IsOver(row);
+            if (isOver ? dropped == MostDroppedAtOnce : freed.Count == MostWaitingAtOnce) break;
+            if (isOver) dropped++;
+            else freed.Add(row);
             batch.Delete(stored.Id.Row, stored.ETag);
         }
 
-        return freed;
+        return (freed, dropped);
     }
+
+    /// <summary>What waits, in its order. What only a later release can read is passed over and waits on.</summary>
+    private async IAsyncEnumerable<(StoredRow Stored, WaitingRow Row)> WaitingAsync(
+        PersonId person, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (StoredRow stored in store.ScanAsync(Tables.People, person.Partition, RowRange.StartingWith(WaitingRow.Prefix), cancellationToken))
+        {
+            if (WaitingRow.TryRead(stored) is { } row) yield return (stored, row);
+        }
+    }
+
+    private bool IsOver(WaitingRow row) => row.NotAfter < time.GetUtcNow();
 
     /// <summary>By the machine's clock, which delivery runs on, also where the people's clock was moved.</summary>
     private DateTimeOffset NotAfter(Turn turn) => time.GetUtcNow() + turn.Cause switch

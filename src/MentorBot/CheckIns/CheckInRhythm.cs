@@ -35,13 +35,14 @@ internal static class CheckInRhythm
         if (next?.Subject is null || next.Subject.StartsWith(saved.Week, StringComparison.Ordinal)) ScheduleFrom(turn, NextMonday(turn.Today));
     }
 
-    /// <summary>Asks, unless the person has checked in, wants to be left in peace, or the week is over.</summary>
+    /// <summary>Asks, unless the person has checked in, wants to be left in peace or cannot be reached, or the week is over.</summary>
     public static async Task CallAsync(Turn turn, Nudge nudge, CancellationToken cancellationToken)
     {
         (string week, string call) = Parts(nudge);
         if (!(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) return;
         bool isOver = turn.Now > nudge.Until || week != CheckIn.WeekOf(turn.Today);
-        if (isOver || await turn.FindAsync(CheckIn.Kind, week, cancellationToken) is not null || await PeopleBook.IsPausedAsync(turn, cancellationToken))
+        if (isOver || !turn.CanBeReached
+            || await turn.FindAsync(CheckIn.Kind, week, cancellationToken) is not null || await PeopleBook.IsPausedAsync(turn, cancellationToken))
         {
             ScheduleFrom(turn, isOver ? turn.Today : NextMonday(turn.Today));
             return;

@@ -111,6 +111,19 @@ public sealed class RhythmTests
     }
 
     [Fact]
+    public async Task Whoever_cannot_be_reached_is_not_asked_before_they_are_met()
+    {
+        await using Bot bot = await Bot.StartAsync(Team.Monday);
+        Person alex = await bot.MeetAsync();
+        await bot.ImportAsync(Team.Line(1, alex, "Alex Kim"));
+        await bot.PassToAsync(Thursday.AddDays(28));
+        Assert.DoesNotContain(bot.Store.Written, row => row.Row.StartsWith("waits|", StringComparison.Ordinal));
+        await alex.InstallAsync();
+        await bot.PassToAsync(Thursday.AddDays(35));
+        Assert.Equal(1, Calls.To(bot, alex));
+    }
+
+    [Fact]
     public async Task Pausing_between_the_calls_stops_the_second()
     {
         await using Team team = await Team.MeetAsync();

@@ -99,6 +99,44 @@ public sealed class DueTests
         Assert.Contains(house.Log, line => line.Contains("cannot be read", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("00-soon|home|alex")]
+    [InlineData("0000000000000000000|alex")]
+    [InlineData("00|")]
+    [InlineData("0")]
+    public async Task An_entry_that_cannot_be_read_is_passed_over_and_left(string row)
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.StopAsync();
+        await house.Host.HandleAsync(House.Text("note left"));
+        for (int shard = 0; shard < 64; shard++) await PutAsync(house, $"{shard:D2}", row, "{}");
+        house.Time.Advance(TimeSpan.FromMinutes(6));
+
+        await house.StartHost().Sweep.SweepAsync(all: false, CancellationToken.None);
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Equal(["Noted: left"], house.Channel.Texts);
+        Assert.Equal(64, (await house.DueAsync()).Count(entry => entry.Id.Row == row));
+        Assert.Contains(house.Log, line => line.Contains("cannot be read", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_scan_of_one_persons_rows_throws_holds_up_nobody_else()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.StopAsync();
+        foreach (string who in new[] { "alex", "bo", "cleo" }) await house.Host.HandleAsync(House.Text("note left", who: who));
+        string alex = (await house.PersonAsync()).Partition;
+        house.Time.Advance(TimeSpan.FromMinutes(6));
+        house.Store.AfterScanned = (_, row) => row.Id.Partition == alex ? throw new NotSupportedException() : Task.CompletedTask;
+
+        await house.StartHost().Sweep.SweepAsync(all: false, CancellationToken.None);
+        await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write => write.Kind == RowWriteKind.Delete));
+        await house.Channel.UntilSentAsync(2);
+
+        Assert.Equal(["chat-bo", "chat-cleo"], house.Channel.Sent.Select(sent => sent.To.Conversation).Order());
+    }
+
     [Fact]
     public async Task A_store_that_fails_for_a_moment_does_not_end_the_sweeping()
     {
@@ -123,4 +161,7 @@ public sealed class DueTests
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sweeping.WaitAsync(House.Patience));
     }
+
+    private static Task PutAsync(House house, string shard, string row, string json) => house.Store.CommitAsync(
+        Tables.Due, new PartitionBatch(shard).Upsert(row, new RowBody("deliver", 1, Encoding.UTF8.GetBytes(json))), CancellationToken.None);
 }

@@ -16,7 +16,7 @@ internal sealed class TestHost : IAsyncDisposable
         Room = room;
         Outbox = new Outbox([house.Channel], house.Store, options, house.Time, new ReadableLog<Outbox>(house.Log));
         Post = new Post(house.Store, () => Engine!, options, house.Time, new ReadableLog<Post>(house.Log));
-        Due = new DueIndex(house.Store, house.Time);
+        Due = new DueIndex(house.Store, house.Time, new ReadableLog<DueIndex>(house.Log));
         Delivering delivering = new(Outbox, Post);
         Sweep = new OutboxSweep(house.Store, delivering, Due, options, house.Time, new ReadableLog<OutboxSweep>(house.Log));
         Routes routes = new();

@@ -134,6 +134,27 @@ public sealed class NudgeSweepTests
         Assert.Single(await house.RowsAsync("nudge|tea")); // For the release that can read it.
     }
 
+    [Theory]
+    [InlineData("n|0000000000000000000|tea|nobody", "{}")]
+    [InlineData("n|00000000000000000|tea", "{}")]
+    [InlineData("n|0000000000000000000|tea|home|alex", "null")]
+    [InlineData("n|0000000000000000000|tea|home|alex", "{\"at\":7}")]
+    public async Task An_entry_that_cannot_be_read_is_passed_over_and_left(string row, string json)
+    {
+        await using House house = await DueAsync("tea");
+        for (int shard = 0; shard < 64; shard++)
+        {
+            RowBody body = new("nudge", 1, Encoding.UTF8.GetBytes(json));
+            await house.Store.CommitAsync(Tables.Due, new PartitionBatch($"{shard:D2}").Upsert(row, body), CancellationToken.None);
+        }
+
+        Assert.Equal(house.Clock.Now, await house.Host.Nudges.NextAsync(CancellationToken.None));
+        await house.Host.NudgeAsync();
+
+        Assert.Equal(["Remember the tea"], house.Channel.Texts);
+        Assert.Equal(64, (await house.NudgeEntriesAsync()).Length);
+    }
+
     [Fact]
     public async Task Those_of_one_person_come_in_the_order_of_their_times()
     {
