@@ -89,6 +89,9 @@ internal sealed class ThreePeople : IAsyncDisposable
         return Count(step);
     }
 
+    /// <summary>On how many messages the step's words stand now.</summary>
+    public static int Count(Step step) => ScreenOf(step.Reader).Count(text => step.Words.All(word => text.Contains(word, StringComparison.Ordinal)));
+
     /// <summary>Every word on every screen, by person.</summary>
     public IReadOnlyDictionary<string, string> Screens => new Dictionary<string, string>
     {
@@ -102,8 +105,6 @@ internal sealed class ThreePeople : IAsyncDisposable
         await _teams.DisposeAsync();
         _folder.Dispose();
     }
-
-    private static int Count(Step step) => ScreenOf(step.Reader).Count(text => step.Words.All(word => text.Contains(word, StringComparison.Ordinal)));
 
     private static IEnumerable<string> ScreenOf(object reader) =>
         reader is Chat chat ? chat.Seen.Messages.Select(message => message.Text) : ((SlackPerson)reader).Screen;
