@@ -43,7 +43,7 @@ static async Task<int> RunAsync(string[] args)
     if (isDevelopment) AddDevelopment(builder.Services, settings);
     else builder.Services.AddSingleton<IPeoplesClock, SystemPeoplesClock>();
     await using WebApplication app = builder.Build();
-    if (isDevelopment) await BeginDevelopmentAsync(app.Services, CancellationToken.None);
+    if (isDevelopment) await BeginDevelopmentAsync(app.Services, settings, CancellationToken.None);
     app.MapTeams();
     if (settings.Slack is not null) app.MapSlack();
     app.MapHealth();
@@ -87,8 +87,9 @@ static void AddDevelopment(IServiceCollection services, HostSettings settings)
     });
 }
 
-static async Task BeginDevelopmentAsync(IServiceProvider services, CancellationToken cancellationToken)
+// Whoever is played is played in Teams first: beside the real one nobody is made up.
+static async Task BeginDevelopmentAsync(IServiceProvider services, HostSettings settings, CancellationToken cancellationToken)
 {
     await services.GetRequiredService<MovableClock>().LoadAsync(cancellationToken);
-    await services.GetRequiredService<SandboxPeople>().SeedAsync(services, cancellationToken);
+    if (settings.Teams.Unauthenticated) await services.GetRequiredService<SandboxPeople>().SeedAsync(services, cancellationToken);
 }

@@ -18,21 +18,14 @@ public sealed record SandboxOptions
     public ImmutableArray<SandboxPerson> People { get; init; } = [];
 }
 
-/// <summary>One person whom the page plays.</summary>
+/// <summary>One person whom the page plays. Their client is set as the page is read: its language and its time zone are theirs.</summary>
 /// <param name="Role"><c>employee</c>, <c>manager</c> or <c>mentor</c>; each of them once.</param>
 /// <param name="Channel"><c>teams</c> or <c>slack</c>.</param>
 /// <param name="Tenant">The tenant (Teams), or the workspace (Slack, <c>T…</c>).</param>
 /// <param name="User">The object id (Teams), or the user (Slack, <c>U…</c>).</param>
 /// <param name="Name">First name and last name.</param>
 /// <param name="Email">The address by which both platforms know them.</param>
-public sealed record SandboxPerson(string Role, string Channel, string Tenant, string User, string Name, string Email)
-{
-    /// <summary>BCP 47 tag; null: as the page is read.</summary>
-    public string? Language { get; init; }
-
-    /// <summary>IANA id; null: as the page is read.</summary>
-    public string? TimeZone { get; init; }
-}
+public sealed record SandboxPerson(string Role, string Channel, string Tenant, string User, string Name, string Email);
 
 /// <summary>The app, as the stand-in for Slack knows it. A class, so that nothing writes its secrets out by accident.</summary>
 /// <param name="signingSecret">What is brought to the bot is signed with it.</param>

@@ -1,4 +1,3 @@
-import type { Settings } from "./settings";
 import type { Word } from "./words";
 
 /** Somebody whom the page plays, as the sandbox tells. */
@@ -9,16 +8,8 @@ export interface Listed {
   readonly user: string;
   readonly name: string;
   readonly email: string;
-  readonly language: string | null;
-  readonly timeZone: string | null;
   /** False where the bot speaks to the real platform, or to none. */
   readonly isOn: boolean;
-}
-
-/** How somebody's own client is set. */
-export interface Manners {
-  readonly locale: string;
-  readonly zone: string;
 }
 
 /** The people whose panes are shown: all, or those that the address names (`?panes=employee,mentor`). */
@@ -27,18 +18,6 @@ export async function listedPeople(): Promise<readonly Listed[]> {
   const asked = new URLSearchParams(location.search).get("panes")?.split(",");
   const shown = people.filter(({ role }) => asked?.includes(role) ?? true);
   return shown.length > 0 ? shown : people;
-}
-
-/** As the page is read, unless they have a language or a time zone of their own. */
-export function mannersOf({ language, timeZone }: Listed, settings: Settings): Manners {
-  return {
-    get locale() {
-      return language ?? settings.locale;
-    },
-    get zone() {
-      return timeZone ?? settings.zone;
-    },
-  };
 }
 
 /** The words for a role: alone, and after a name. */

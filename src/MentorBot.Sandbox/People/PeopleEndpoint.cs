@@ -22,8 +22,6 @@ internal static class PeopleEndpoint
         ["user"] = person.User,
         ["name"] = person.Name,
         ["email"] = person.Email,
-        ["language"] = person.Language,
-        ["timeZone"] = person.TimeZone,
         ["isOn"] = person.Channel == "slack" ? options.Slack is not null : options.Teams,
     };
 }

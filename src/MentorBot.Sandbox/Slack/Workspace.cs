@@ -23,7 +23,7 @@ internal sealed class Workspace
     {
         App = options.Slack;
         _users = new ConcurrentDictionary<string, SlackUser>(options.People.Where(person => person.Channel == "slack")
-            .Select(person => new SlackUser(person.User, person.Name, person.Email) { Locale = person.Language, TimeZone = person.TimeZone })
+            .Select(person => new SlackUser(person.User, person.Name, person.Email))
             .Select(user => KeyValuePair.Create(user.Id, user)));
     }
 

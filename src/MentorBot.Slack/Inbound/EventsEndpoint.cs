@@ -7,14 +7,24 @@ namespace MentorBot.Slack.Inbound;
 
 /// <summary>
 /// What happens in Slack: <c>POST /slack/events</c>. Answered once everything that follows is committed, in time for Slack's three seconds; a redelivery is
-/// told by its receipt. See <see href="https://docs.slack.dev/apis/events-api/#responding"/>.
+/// told by its receipt. Where Slack has not answered who somebody is, it is asked to bring the event again, as it does three times; the last time goes on
+/// without. See <see href="https://docs.slack.dev/apis/events-api/#responding"/>.
 /// </summary>
 internal sealed partial class EventsEndpoint(
     SlackGate gate, Reception reception, SlackPeople people, IInbound inbound, ISlackTokens tokens, ILogger<EventsEndpoint> log)
 {
-    public Task AnswerAsync(HttpContext context) => gate.AnswerAsync(context, WorkAsync, context.RequestAborted);
+    private const int LastRetry = 3;
 
-    private async Task<HttpAnswer> WorkAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private static readonly HttpAnswer NotToldWho =
+        HttpAnswer.Error(StatusCodes.Status503ServiceUnavailable, "NotToldWho", "Slack has not answered yet who that was.");
+
+    public Task AnswerAsync(HttpContext context)
+    {
+        bool comesAgain = !(int.TryParse(context.Request.Headers["X-Slack-Retry-Num"], out int retry) && retry >= LastRetry);
+        return gate.AnswerAsync(context, (body, cancellationToken) => WorkAsync(body, comesAgain, cancellationToken), context.RequestAborted);
+    }
+
+    private async Task<HttpAnswer> WorkAsync(ReadOnlyMemory<byte> body, bool comesAgain, CancellationToken cancellationToken)
     {
         (EventEnvelope? envelope, string? fault) = PayloadReader.Read(body, EventEnvelope.Read);
         if (envelope is null) return HttpAnswer.Bad(fault!);
@@ -32,7 +42,9 @@ internal sealed partial class EventsEndpoint(
         }
         else if (EventMapper.Map(envelope) is { } arrival)
         {
-            await inbound.HandleAsync(await reception.CompleteAsync(arrival, cancellationToken), cancellationToken);
+            Received received = await reception.CompleteAsync(arrival, cancellationToken);
+            if (!received.IsToldWho && comesAgain) return NotToldWho;
+            await inbound.HandleAsync(received.Event, cancellationToken);
         }
 
         return HttpAnswer.Ok;

@@ -27,7 +27,7 @@ internal sealed partial class InteractionsEndpoint(
         FormTrigger trigger = forms.Take(interaction.Team, interaction.CanOpenForm ? interaction.TriggerId : null);
         bool isForm = interaction.Type == "view_submission";
         if (InteractionMapper.Map(interaction) is not { } arrival) return isForm ? Clear : HttpAnswer.Ok;
-        InboundEvent happened = await reception.CompleteAsync(arrival, cancellationToken);
+        InboundEvent happened = (await reception.CompleteAsync(arrival, cancellationToken)).Event;
         try
         {
             TurnAnswer answer = await inbound.HandleAsync(happened, cancellationToken);

@@ -4,19 +4,20 @@ using MentorBot.Slack.Protocol;
 
 namespace MentorBot.Slack.Inbound;
 
-/// <summary>Finds out who it is that something happened to. Whatever cannot be found out in a moment stays unknown: an event is never held up by it.</summary>
+/// <summary>Finds out who it is that something happened to. Whatever cannot be found out in a moment stays unknown: nobody is held up by it for longer.</summary>
 internal sealed class Reception(SlackPeople people)
 {
     private const int MostNames = 5;
 
-    public async Task<InboundEvent> CompleteAsync(Arrival arrival, CancellationToken cancellationToken)
+    public async Task<Received> CompleteAsync(Arrival arrival, CancellationToken cancellationToken)
     {
-        Task<UserInfo> asked = people.FindAsync(arrival.Team, arrival.User, cancellationToken);
+        Task<UserInfo?> asked = people.FindAsync(arrival.Team, arrival.User, cancellationToken);
         Task<string?> opened = arrival.Conversation is null
             ? people.FindConversationAsync(arrival.Team, arrival.User, cancellationToken)
             : Task.FromResult<string?>(arrival.Conversation);
         ImmutableDictionary<string, string> names = await NamesAsync(arrival, cancellationToken);
-        UserInfo user = await asked;
+        UserInfo? told = await asked;
+        UserInfo user = told ?? UserInfo.Unknown;
         Sender sender = new(SlackReference.Account(arrival.Team, arrival.User))
         {
             Tenant = arrival.Team,
@@ -28,13 +29,21 @@ internal sealed class Reception(SlackPeople people)
         // Slack takes the person's own id for the conversation with them.
         string conversation = await opened ?? arrival.User;
         Address address = new SlackReference(arrival.Team, conversation, arrival.User).ToAddress();
-        return arrival.Make(new Arrived(sender, address, names)) with { Receipt = arrival.Receipt };
+        return new Received(arrival.Make(new Arrived(sender, address, names)) with { Receipt = arrival.Receipt }, IsToldWho: told is not null);
     }
 
     private async Task<ImmutableDictionary<string, string>> NamesAsync(Arrival arrival, CancellationToken cancellationToken)
     {
         (string Id, string? Name)[] found = await Task.WhenAll(arrival.Named.Take(MostNames)
-            .Select(async id => (id, (await people.FindAsync(arrival.Team, id, cancellationToken)).NameToShow)));
+            .Select(async id => (id, (await people.FindAsync(arrival.Team, id, cancellationToken))?.NameToShow)));
         return found.Where(static one => one.Name is not null).ToImmutableDictionary(static one => one.Id, static one => one.Name!);
     }
 }
+
+/// <summary>An event, and what it lacks.</summary>
+/// <param name="Event">What happened.</param>
+/// <param name="IsToldWho">
+/// False where Slack has not answered who the person is. They may have an e-mail address that links them to an account elsewhere; whoever is worked without
+/// it becomes somebody of their own.
+/// </param>
+internal readonly record struct Received(InboundEvent Event, bool IsToldWho);

@@ -14,11 +14,14 @@ internal sealed class BoundedCache<T>(int capacity, Func<T, TimeSpan> lifetime, 
     public int Count => _entries.Count;
 
     /// <summary>The answer that is remembered, else a new one. Two who ask at the same time may each make one; the later is kept.</summary>
-    public T GetOrAdd(string key, Func<string, T> make)
+    /// <param name="key">What is asked.</param>
+    /// <param name="make">Makes a new one. It is told the answer that no longer holds, where there is one.</param>
+    public T GetOrAdd(string key, Func<T?, T> make)
     {
         if (_entries.TryGetValue(key, out Entry? entry) && IsFresh(entry)) return entry.Value;
         MakeRoom();
-        Entry made = new(make(key), clock.GetTimestamp());
+        long asked = clock.GetTimestamp();
+        Entry made = new(make(entry is null ? default : entry.Value), asked);
         _entries[key] = made;
         return made.Value;
     }

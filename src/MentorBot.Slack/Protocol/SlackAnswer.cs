@@ -33,6 +33,10 @@ internal static class SlackAnswer
     /// <summary>How long an administrator is given before the platform is asked again.</summary>
     public static TimeSpan AdministratorsTime { get; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>True where the platform refused, and asking again in a moment changes nothing: also where only an administrator can change it.</summary>
+    public static bool IsFinal(SlackReply reply) =>
+        reply.Outcome is Gone or Refused || (reply.Error is { } error && ForTheAdministrator.Contains(error));
+
     /// <summary>True where it was the message's looks that were not taken.</summary>
     public static bool IsUnshowable(string? error) => error is not null && Unshowable.Contains(error);
 

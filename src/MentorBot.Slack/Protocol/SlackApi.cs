@@ -48,21 +48,21 @@ internal sealed class SlackApi(SlackHttp http)
         http.CallAsync(new SlackCall("auth.test", team, team), cancellationToken);
 
     /// <summary>Asks who somebody is.</summary>
-    /// <returns>Null where the platform does not say.</returns>
+    /// <returns><see cref="UserInfo.Unknown"/> where the platform will not say; null where it did not answer.</returns>
     public async Task<UserInfo?> FindUserAsync(string team, string user, CancellationToken cancellationToken)
     {
         string form = $"user={Uri.EscapeDataString(user)}&include_locale=true";
         SlackReply reply = await http.CallAsync(
             new SlackCall("users.info", team, team) { Body = Encoding.UTF8.GetBytes(form), IsForm = true }, cancellationToken);
+        if (SlackAnswer.IsFinal(reply)) return UserInfo.Unknown;
         if (reply.Outcome is not Conversation.Messages.Accepted) return null;
         try
         {
-            return JsonSerializer.Deserialize(reply.Body.Span, SlackJson.Default.UserInfoAnswer)?.User;
+            return JsonSerializer.Deserialize(reply.Body.Span, SlackJson.Default.UserInfoAnswer)?.User ?? UserInfo.Unknown;
         }
         catch (JsonException)
         {
-            // An answer in an unknown shape, or half of one, says as much as none.
-            return null;
+            return UserInfo.Unknown; // In an unknown shape it would come again.
         }
     }
 

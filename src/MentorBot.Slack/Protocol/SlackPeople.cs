@@ -3,13 +3,14 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack.Protocol;
 
 /// <summary>
-/// What the platform knows of people and does not say with what it brings. Asking is worth a moment, and no more; what was told is remembered for an hour.
+/// What the platform knows of people and does not say with what it brings. Asking is worth a moment, and no more; what was told is remembered for an hour,
+/// and for longer where the platform does not answer then.
 /// </summary>
 internal sealed partial class SlackPeople
 {
     private const int Remembered = 20_000;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Known = TimeSpan.FromHours(1);
     private static readonly TimeSpan NotKnown = TimeSpan.FromMinutes(5);
 
@@ -27,14 +28,13 @@ internal sealed partial class SlackPeople
         _api = api;
         _clock = clock;
         _log = log;
-        _users = new BoundedCache<Task<UserInfo?>>(Remembered, Lifetime, clock);
+        _users = new BoundedCache<Task<UserInfo?>>(Remembered, LifetimeOfUser, clock);
         _conversations = new BoundedCache<Task<string?>>(Remembered, Lifetime, clock);
     }
 
-    /// <summary>Who somebody is, as far as it can be known now. Never fails.</summary>
-    public async Task<UserInfo> FindAsync(string team, string user, CancellationToken cancellationToken) =>
-        await _users.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(token => _api.FindUserAsync(team, user, token), Shared))
-            .WaitAsync(cancellationToken) ?? UserInfo.Unknown;
+    /// <summary>Who somebody is; null where Slack has not answered that, now or before. Never fails.</summary>
+    public Task<UserInfo?> FindAsync(string team, string user, CancellationToken cancellationToken) =>
+        _users.GetOrAdd($"{team}|{user}", before => FindAnewAsync(team, user, before, Shared)).WaitAsync(cancellationToken);
 
     /// <summary>Somebody has changed: who they are is asked anew.</summary>
     public void Forget(string team, string user) => _users.Forget($"{team}|{user}");
@@ -43,6 +43,17 @@ internal sealed partial class SlackPeople
     public Task<string?> FindConversationAsync(string team, string user, CancellationToken cancellationToken) =>
         _conversations.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(async token => (await _api.OpenConversationAsync(team, user, token)).Channel, Shared))
             .WaitAsync(cancellationToken);
+
+    // Silence is not remembered for longer than it lasts: an event that comes again is to be asked for again.
+    private static TimeSpan LifetimeOfUser(Task<UserInfo?> told) => !told.IsCompletedSuccessfully ? Known : told.GetAwaiter().GetResult() switch
+    {
+        null => Patience,
+        { } user when ReferenceEquals(user, UserInfo.Unknown) => NotKnown,
+        _ => Known,
+    };
+
+    private async Task<UserInfo?> FindAnewAsync(string team, string user, Task<UserInfo?>? before, CancellationToken cancellationToken) =>
+        await PatientlyAsync(token => _api.FindUserAsync(team, user, token), cancellationToken) ?? (before is null ? null : await before);
 
     private static TimeSpan Lifetime<T>(Task<T?> told) where T : class =>
         told.IsCompletedSuccessfully && told.GetAwaiter().GetResult() is null ? NotKnown : Known;

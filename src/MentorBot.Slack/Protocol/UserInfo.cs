@@ -3,7 +3,7 @@ namespace MentorBot.Slack.Protocol;
 /// <summary>What Slack tells of a person. See <see href="https://docs.slack.dev/reference/methods/users.info"/>.</summary>
 internal sealed record UserInfo
 {
-    /// <summary>Nothing is known.</summary>
+    /// <summary>Nothing is known, and Slack will not say more.</summary>
     public static UserInfo Unknown { get; } = new();
 
     /// <summary>The handle.</summary>

@@ -52,7 +52,11 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
 /// <param name="Id">Names it among all that anybody shares.</param>
 /// <param name="With">Who can see it.</param>
 /// <param name="Text">The words.</param>
-internal sealed record Share(string Id, Contact With, string Text);
+internal sealed record Share(string Id, Contact With, string Text)
+{
+    /// <summary>When it was shared; null in rows of before that was kept.</summary>
+    public DateTimeOffset? At { get; init; }
+}
 
 /// <summary>Where a goal stood at a check-in.</summary>
 internal sealed record GoalProgress(string GoalId, string Title, GoalState State);

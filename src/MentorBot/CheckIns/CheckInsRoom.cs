@@ -18,6 +18,7 @@ internal sealed class CheckInsRoom : IRoom
         routes.Action(CheckInCards.ShareVerb, ShareAsync);
         routes.Nudge(CheckInRhythm.Nudge, CheckInRhythm.CallAsync);
         routes.When<Installed>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
+        routes.When<HomeOpened>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
         routes.When<Enrolled>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
         routes.When<CheckInSaved>(CheckInRhythm.PassWeekAsync);
         routes.When<SummaryOutdated>(ShowAnewAsync);

@@ -44,7 +44,7 @@ internal static class Sharing
         Circle circle = await PeopleBook.CircleAsync(turn, cancellationToken);
         if (Offers(checkIn, circle).FirstOrDefault(offer => offer.Id == id) is not { } offered) return checkIn;
         bool isWin = offered.What == Win;
-        Share share = new(turn.NewId(), isWin ? circle.Manager! : circle.Mentor!, offered.Text);
+        Share share = new(turn.NewId(), isWin ? circle.Manager! : circle.Mentor!, offered.Text) { At = turn.Now };
         CheckIn shared = isWin ? checkIn with { WinShare = share } : checkIn with { BlockerShare = share };
         turn.Put(CheckIn.Kind, checkIn.Week, shared);
         SharedWords words = new(share.Id, share.With, share.Text, turn.Now);

@@ -27,6 +27,18 @@ internal static class FeedbackMoments
         turn.Post(win.With.Person, MomentLetter.Kind, new MomentLetter(win.Id));
     }
 
+    /// <summary>
+    /// The win that somebody who leads others can give feedback on: the one that they were asked about last, which they may have left for later; else the
+    /// one that came last. Both are found for two weeks.
+    /// </summary>
+    public static async Task<SharedWin?> FindWaitingAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        LastAsked? asked = await turn.FindAsync(LastAsked.Kind, "", cancellationToken);
+        SharedWin[] waiting = [.. (await turn.ListAsync(SharedWin.Kind, cancellationToken)).Where(win => !win.Given)];
+        return waiting.FirstOrDefault(win => win.Id == asked?.Win && turn.Today <= asked.Day.AddDays(WinIsFresh.Days))
+            ?? waiting.Where(win => turn.Now <= win.At + WinIsFresh).MaxBy(win => win.At);
+    }
+
     public static Task HearAsync(Turn turn, Letter<MomentLetter> letter, CancellationToken cancellationToken) =>
         AskAsync(turn, letter.Facts.WinId, turn.Now + UseOfAsking, cancellationToken);
 

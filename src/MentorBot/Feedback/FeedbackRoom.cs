@@ -16,6 +16,7 @@ internal sealed class FeedbackRoom : IRoom
         routes.Rows(FeedbackJson.Default);
         routes.Dialogs.Add(() => new FeedbackDialog());
         routes.Command(FeedbackWords.FeedbackCommand, FeedbackAsync);
+        routes.Command(FeedbackWords.MyFeedbackCommand, ShowMineAsync);
         routes.Command(FeedbackWords.TakeCommand, TakeLatestAsync);
         routes.Action(FeedbackCards.GoalVerb, MakeGoalAsync);
         routes.When<WinShared>(TellManager);
@@ -44,32 +45,30 @@ internal sealed class FeedbackRoom : IRoom
     /// <summary>A manager whom a win waits for gives some; anybody else is shown what they got.</summary>
     private static async Task FeedbackAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
-        IReadOnlyList<FeedbackRow> all = await turn.ListAsync(FeedbackRow.Kind, cancellationToken);
-        if (await FindWaitingAsync(turn, cancellationToken) is { } win)
+        if (await FeedbackMoments.FindWaitingAsync(turn, cancellationToken) is { } win)
             await turn.StartAsync(FeedbackDialog.Name, new Dictionary<string, string> { [FeedbackDialog.Win] = win.Id }, cancellationToken);
-        else if (all.Any(feedback => !feedback.IsMine)) ShowLatest(turn, all);
-        else turn.Say(FeedbackCards.Text(Nothing(await PeopleBook.CircleAsync(turn, cancellationToken))));
+        else if (!await ShowLatestAsync(turn, cancellationToken))
+            turn.Say(FeedbackCards.Text(Nothing(await PeopleBook.CircleAsync(turn, cancellationToken))));
     }
 
-    /// <summary>The win that the manager was asked about last, which they may have left for later; else the one that came last.</summary>
-    private static async Task<SharedWin?> FindWaitingAsync(Turn turn, CancellationToken cancellationToken)
+    private static async Task ShowMineAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
-        SharedWin[] waiting = [.. (await turn.ListAsync(SharedWin.Kind, cancellationToken)).Where(win => !win.Given)];
-        string? asked = (await turn.FindAsync(LastAsked.Kind, "", cancellationToken))?.Win;
-        return waiting.FirstOrDefault(win => win.Id == asked) ?? waiting.MaxBy(win => win.At);
+        if (!await ShowLatestAsync(turn, cancellationToken))
+            turn.Say(FeedbackCards.Text(NothingGot(await PeopleBook.CircleAsync(turn, cancellationToken))));
     }
 
-    private static string Nothing(Circle circle) => circle switch
-    {
-        { Reports.IsEmpty: false } => FeedbackWords.NoWins,
-        { Manager: not null } => FeedbackWords.None,
-        _ => FeedbackWords.NoneAlone,
-    };
+    private static string Nothing(Circle circle) => circle.Reports.IsEmpty ? NothingGot(circle) : FeedbackWords.NoWins;
 
-    private static void ShowLatest(Turn turn, IEnumerable<FeedbackRow> all)
+    private static string NothingGot(Circle circle) => circle.Manager is null ? FeedbackWords.NoneAlone : FeedbackWords.None;
+
+    /// <summary>Shows what the person got last.</summary>
+    /// <returns>False where they got nothing yet.</returns>
+    private static async Task<bool> ShowLatestAsync(Turn turn, CancellationToken cancellationToken)
     {
-        foreach (FeedbackRow feedback in all.Where(feedback => !feedback.IsMine).OrderBy(feedback => feedback.At).TakeLast(MostShown))
+        FeedbackRow[] got = [.. (await turn.ListAsync(FeedbackRow.Kind, cancellationToken)).Where(feedback => !feedback.IsMine)];
+        foreach (FeedbackRow feedback in got.OrderBy(feedback => feedback.At).TakeLast(MostShown))
             turn.Say(FeedbackCards.Got(feedback), FeedbackCards.GotKey(feedback.Id));
+        return got.Length > 0;
     }
 
     private static Task Send(Turn turn, FeedbackGiven given, CancellationToken cancellationToken)

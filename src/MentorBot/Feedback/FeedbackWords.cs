@@ -7,6 +7,7 @@ internal static class FeedbackWords
     private static readonly Phrases Phrases = new(typeof(FeedbackWords));
 
     public static CommandEntry FeedbackCommand { get; } = CommandEntry.InEveryLanguage("feedback", Phrases, nameof(FeedbackCommand));
+    public static CommandEntry MyFeedbackCommand { get; } = CommandEntry.InEveryLanguage("my-feedback", Phrases, nameof(MyFeedbackCommand));
     public static CommandEntry TakeCommand { get; } = CommandEntry.InEveryLanguage("take-step", Phrases, nameof(TakeCommand));
 
     public static string SituationLabel => Phrases.Get();

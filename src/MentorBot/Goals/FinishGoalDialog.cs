@@ -6,7 +6,7 @@ namespace MentorBot.Goals;
 internal sealed class FinishGoalDialog : IDialog
 {
     /// <summary>Given: <c>true</c> where more was said than the word, so that even the only goal is asked for.</summary>
-    public const string Unsure = "unsure";
+    public const string Unsure = "#unsure";
 
     public static string Name => "finish-goal";
     public static int Version => 1;

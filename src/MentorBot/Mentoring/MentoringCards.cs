@@ -8,7 +8,7 @@ internal static class MentoringCards
 {
     public const string WriteVerb = "mentoring.write";
     public const string HelpedVerb = "mentoring.helped";
-    private const int LongestWords = 1500;
+    public const int LongestWords = 1500;
 
     /// <summary>The mentor hears of a blocker.</summary>
     public static Card Stuck(Exchange exchange) => Card.Of(
@@ -29,12 +29,13 @@ internal static class MentoringCards
                 new SubmitButton(MentoringWords.Helped, new ActionToken(HelpedVerb, exchange.Id))),
         new Paragraph(MentoringWords.OnlyTheTwo(exchange.With.Call), Emphasis.Subtle));
 
-    public static Question Ask(Exchange exchange) => Question.Of(
+    public static Question Ask(Exchange exchange, string? said) => Question.Of(
         new Heading(MentoringWords.WriteHeading(exchange.With.Call)),
         new Paragraph(MentoringWords.AboutBlocker(exchange.Blocker)),
         new TextInput("words", MentoringWords.WordsLabel)
         {
-            Required = true, Multiline = true, MaxLength = LongestWords, Hint = MentoringWords.WordsHint(exchange.With.Call), ErrorMessage = MentoringWords.WordsError,
+            Required = true, Multiline = true, MaxLength = LongestWords, Value = said,
+            Hint = MentoringWords.WordsHint(exchange.With.Call), ErrorMessage = MentoringWords.WordsError,
         }) with
     {
         SubmitTitle = MentoringWords.SendTo(exchange.With.Call),

@@ -39,16 +39,29 @@ internal sealed class MentoringRoom : IRoom
         return Task.CompletedTask;
     }
 
-    /// <summary>By typing: to whom the last words went or came from.</summary>
+    /// <summary>By typing: to whom the last words went or came from. What stands behind the word is in the box, to be sent or changed.</summary>
     private static async Task AnswerAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         Exchange? latest = (await turn.ListAsync(Exchange.Kind, cancellationToken)).MaxBy(exchange => exchange.At);
-        if (latest is null) turn.Say(MentoringCards.Text(MentoringWords.NobodyAsked));
-        else await WriteAsync(turn, latest.Id, cancellationToken);
+        if (latest is null)
+        {
+            turn.Say(MentoringCards.Text(MentoringWords.NobodyAsked));
+            return;
+        }
+
+        bool isTooLong = rest.Length > MentoringCards.LongestWords;
+        if (isTooLong) turn.Say(MentoringCards.Text(MentoringWords.WordsError));
+        await WriteAsync(turn, latest.Id, isTooLong ? "" : rest, cancellationToken);
     }
 
-    private static Task WriteAsync(Turn turn, string? subject, CancellationToken cancellationToken) =>
-        turn.StartAsync(WordsDialog.Name, new Dictionary<string, string> { [WordsDialog.Id] = subject ?? "" }, cancellationToken);
+    private static Task WriteAsync(Turn turn, string? subject, CancellationToken cancellationToken) => WriteAsync(turn, subject, "", cancellationToken);
+
+    private static Task WriteAsync(Turn turn, string? subject, string said, CancellationToken cancellationToken)
+    {
+        Dictionary<string, string> given = new() { [WordsDialog.Id] = subject ?? "" };
+        if (said.Length > 0) given.Add(WordsDialog.Said, said);
+        return turn.StartAsync(WordsDialog.Name, given, cancellationToken);
+    }
 
     private static async Task SendAsync(Turn turn, WordsWritten written, CancellationToken cancellationToken)
     {

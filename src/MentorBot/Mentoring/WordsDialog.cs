@@ -8,6 +8,9 @@ internal sealed class WordsDialog : IDialog
     /// <summary>Given: the exchange's id.</summary>
     public const string Id = "#exchange";
 
+    /// <summary>Given: what was said already, which goes nowhere before they have seen to whom.</summary>
+    public const string Said = "#said";
+
     public static string Name => "words";
     public static int Version => 1;
 
@@ -21,7 +24,7 @@ internal sealed class WordsDialog : IDialog
             return;
         }
 
-        string? words = await talk.Ask<string?>("words", MentoringCards.Ask(exchange));
+        string? words = await talk.Ask<string?>("words", MentoringCards.Ask(exchange, talk.Given(Said)));
         if (words is null)
         {
             await talk.Say(MentoringCards.Text(MentoringWords.LeftForLater));

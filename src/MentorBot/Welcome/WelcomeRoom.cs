@@ -1,3 +1,4 @@
+using MentorBot.CheckIns;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
 using MentorBot.People;
@@ -14,7 +15,7 @@ internal sealed class WelcomeRoom : IRoom
     public void Describe(Routes routes)
     {
         routes.Rows(WelcomeJson.Default);
-        routes.On<Installed>(GreetAsync);
+        routes.On<Installed>(InstalledAsync);
         routes.On<HomeOpened>(OpenAsync);
         routes.On<Removed>(RemovedAsync);
         routes.Command(WelcomeWords.HelloCommand, HelloAsync);
@@ -22,7 +23,7 @@ internal sealed class WelcomeRoom : IRoom
         routes.WhenNotUnderstood(NotUnderstoodAsync);
     }
 
-    private static async Task GreetAsync(Turn turn, Installed inbound, CancellationToken cancellationToken)
+    private static async Task InstalledAsync(Turn turn, Installed inbound, CancellationToken cancellationToken)
     {
         WelcomeRow? greeted = await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken);
         if (greeted is { Removed: false }) await FollowLanguageAsync(turn, greeted, cancellationToken);
@@ -57,11 +58,13 @@ internal sealed class WelcomeRoom : IRoom
         if (await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken) is { } greeted) turn.Put(WelcomeRow.Kind, "", greeted with { Removed = true });
     }
 
+    /// <summary>Where the platform tells of nothing before, the first hello is also where the asking begins.</summary>
     private static async Task HelloAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         WelcomeRow? greeted = await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken);
         if (greeted is { Removed: false }) turn.Say(WelcomeCards.Hello(turn.Name));
         else await GreetAsync(turn, greeted, cancellationToken);
+        await CheckInBook.BeginAskingAsync(turn, cancellationToken);
     }
 
     private static async Task HelpAsync(Turn turn, string rest, CancellationToken cancellationToken) =>

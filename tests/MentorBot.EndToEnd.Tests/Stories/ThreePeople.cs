@@ -43,11 +43,11 @@ internal sealed class ThreePeople : IAsyncDisposable
         new("Alex tells a win and a blocker", () => Alex.PressAsync("Save check-in", ("win", "The pilot went live"), ("blocker", "No test data for weeks")),
             Alex, "Saved", "The pilot went live", "Only you can see this."),
         new("Alex shares the blocker", () => Alex.PressAsync("Share blocker with Maria"), Maria, "Alex is stuck", "No test data for weeks"),
-        new("Alex shares the win", () => Alex.PressAsync("Share win with Dana"), Alex, "Saved", "Dana sees the win, Maria the blocker."),
-        new("Maria presses Answer", async () => _form = await Maria.PressAsync("Answer"), Maria, "A word for Alex", "No test data for weeks"),
+        new("Alex shares the win", () => Alex.PressAsync("Share win with Dana"), Alex, "Saved", "Dana can see the win, Maria the blocker."),
+        new("Maria presses Answer", async () => _form = await Maria.PressAsync("Answer"), Maria, "Answer Alex", "No test data for weeks"),
         new("Maria sends the form", () => Maria.SubmitAsync(_form!, "words", "Ask Jan for his generator"),
             Alex, "From Maria", "Ask Jan for his generator", "No test data for weeks"),
-        new("Alex wants to reply", () => Alex.PressAsync("Reply"), Alex, "A word for Maria"),
+        new("Alex wants to reply", () => Alex.PressAsync("Reply"), Alex, "Answer Maria"),
         new("Alex replies", () => Alex.PressAsync("Send to Maria", ("words", "Thank you, that is the way")), Maria, "From Alex", "Thank you, that is the way"),
         new("Alex says that it helped", () => Alex.PressAsync("This helped"), Maria, "Alex says your answer helped."),
         new("Alex sets a goal", () => Alex.SayAsync("goal Two pages in the wiki"), Alex, "One small thing"),
@@ -89,6 +89,9 @@ internal sealed class ThreePeople : IAsyncDisposable
         return Count(step);
     }
 
+    /// <summary>On how many messages the step's words stand now.</summary>
+    public static int Count(Step step) => ScreenOf(step.Reader).Count(text => step.Words.All(word => text.Contains(word, StringComparison.Ordinal)));
+
     /// <summary>Every word on every screen, by person.</summary>
     public IReadOnlyDictionary<string, string> Screens => new Dictionary<string, string>
     {
@@ -102,8 +105,6 @@ internal sealed class ThreePeople : IAsyncDisposable
         await _teams.DisposeAsync();
         _folder.Dispose();
     }
-
-    private static int Count(Step step) => ScreenOf(step.Reader).Count(text => step.Words.All(word => text.Contains(word, StringComparison.Ordinal)));
 
     private static IEnumerable<string> ScreenOf(object reader) =>
         reader is Chat chat ? chat.Seen.Messages.Select(message => message.Text) : ((SlackPerson)reader).Screen;

@@ -13,6 +13,9 @@ public sealed class ThreePeopleTests
             Assert.True(await ThreePeople.SeeAsync(step) == 1, $"After '{step.Name}' the same stands there more than once.");
             AssertNothingUnsharedIsSeen(people);
         }
+
+        // What was answered or shared since reads otherwise; nothing may have come a second time.
+        foreach (Step step in people.Steps) Assert.True(ThreePeople.Count(step) <= 1, $"In the end, '{step.Name}' is told more than once.");
     }
 
     /// <summary>Killed as soon as an act is acknowledged: what follows from it is delivered by the next run. A message in flight may come twice.</summary>

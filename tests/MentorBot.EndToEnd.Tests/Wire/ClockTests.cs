@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using MentorBot.EndToEnd.Tests.Running;
 
@@ -26,6 +27,28 @@ public sealed class ClockTests
         (DateTimeOffset later, DateTimeOffset? still) = await AskAsync(anew, HttpMethod.Get, "/sandbox/clock");
         Assert.InRange(later, second.AddDays(-1), second.AddDays(-1).AddMinutes(5));
         Assert.Equal(second, still);
+    }
+
+    [Fact]
+    public async Task A_foreign_page_does_not_move_it()
+    {
+        using TemporaryFolder folder = new();
+        await using Bot bot = await Bot.StartAsync(folder.Database);
+        (DateTimeOffset before, DateTimeOffset? next) = await AskAsync(bot, HttpMethod.Get, "/sandbox/clock");
+        using HttpRequestMessage request = new(HttpMethod.Post, "/sandbox/clock/next");
+        request.Headers.Add("Origin", "https://elsewhere.example.com");
+        using (HttpResponseMessage answer = await bot.Http.SendAsync(request)) Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        (DateTimeOffset after, DateTimeOffset? still) = await AskAsync(bot, HttpMethod.Get, "/sandbox/clock");
+        Assert.InRange(after, before, before.AddMinutes(5));
+        Assert.Equal(next, still);
+    }
+
+    [Fact]
+    public async Task Nothing_is_to_come_beside_the_real_Teams_since_nobody_is_played()
+    {
+        using TemporaryFolder folder = new();
+        await using Bot bot = await Bot.StartAsync(folder.Database, ("Teams__AppId", "1f3d5b79-0a2c-4e68-9d71-3b5f7a9c1e20"));
+        Assert.Null((await AskAsync(bot, HttpMethod.Get, "/sandbox/clock")).Next);
     }
 
     private static async Task<(DateTimeOffset Now, DateTimeOffset? Next)> AskAsync(Bot bot, HttpMethod method, string path)

@@ -24,6 +24,39 @@ public sealed class LoopbackOnlyTests
     }
 
     [Theory]
+    [InlineData(null, false)]
+    [InlineData("http://localhost:3978", false)]
+    [InlineData("http://localhost", true)]
+    [InlineData("http://localhost:3979", true)]
+    [InlineData("https://localhost:3978", true)]
+    [InlineData("http://127.0.0.1:3978", true)]
+    [InlineData("https://elsewhere.example.com", true)]
+    [InlineData("null", true)]
+    [InlineData("", true)]
+    public void Only_the_sandboxs_own_page_is_no_foreign_one(string? origin, bool expected)
+    {
+        HttpRequest request = new DefaultHttpContext().Request;
+        (request.Scheme, request.Host) = ("http", new HostString("localhost:3978"));
+        if (origin is not null) request.Headers["Origin"] = origin;
+        Assert.Equal(expected, LoopbackOnly.IsOfAForeignPage(request));
+    }
+
+    [Theory]
+    [InlineData("/sandbox/teams/said")]
+    [InlineData("/sandbox/slack/said")]
+    [InlineData("/sandbox/slack/api/chat.postMessage")]
+    [InlineData("/sandbox/teams/v3/conversations/a/activities")]
+    public async Task Nothing_is_changed_for_a_foreign_page(string path)
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync();
+        using HttpRequestMessage request = new(HttpMethod.Post, new Uri(host.Url, path));
+        request.Headers.Add("Origin", "https://elsewhere.example.com");
+        using HttpResponseMessage answer = await host.Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.StartsWith("The sandbox answers its own page only", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/sandbox/assets/page.js")]
     [InlineData("/sandbox/people")]

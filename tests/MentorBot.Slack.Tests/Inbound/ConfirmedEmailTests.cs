@@ -77,7 +77,7 @@ public sealed class ConfirmedEmailTests : IAsyncLifetime
 
     private async Task<string?> EmailAsync()
     {
-        using HttpResponseMessage response = await _bot.EventAsync(Sample.Message("hi"));
+        using HttpResponseMessage response = await _bot.EventAsync(Sample.Message("hi"), ("X-Slack-Retry-Num", "3"));
         return Assert.IsType<TextSaid>(Assert.Single(_bot.Inbound.Events)).Sender.ConfirmedEmail;
     }
 }

@@ -37,12 +37,12 @@ public sealed class PeopleTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("""{"error":"user_not_found","ok":false}""", 200)]
-    [InlineData("<html>", 503)]
-    [InlineData("", 200)]
-    public async Task Who_is_not_known_stays_so_for_five_minutes(string answer, int status)
+    [InlineData("""{"error":"user_not_found","ok":false}""")]
+    [InlineData("""{"error":"missing_scope","ok":false}""")]
+    [InlineData("""{"ok":true}""")]
+    public async Task Whom_Slack_will_not_describe_stays_unknown_for_five_minutes(string answer)
     {
-        _bot.Slack.Always("users.info", answer, status);
+        _bot.Slack.Always("users.info", answer);
         Assert.Equal(UserInfo.Unknown, await People.FindAsync(Sample.Team, Sample.Person, default));
         _bot.Clock.Now += TimeSpan.FromMinutes(4);
         await FindAsync(1);
@@ -52,11 +52,37 @@ public sealed class PeopleTests : IAsyncLifetime
         Assert.Equal(2, _bot.Slack.Requests.Count);
     }
 
+    [Theory]
+    [InlineData("<html>", 503)]
+    [InlineData("", 200)]
+    [InlineData("""{"error":"ratelimited","ok":false}""", 429)]
+    public async Task Silence_is_remembered_for_two_seconds(string answer, int status)
+    {
+        _bot.Slack.Always("users.info", answer, status);
+        Assert.Null(await People.FindAsync(Sample.Team, Sample.Person, default));
+        _bot.Clock.Now += TimeSpan.FromSeconds(1);
+        await FindAsync(1);
+        Assert.Single(_bot.Slack.Requests);
+        _bot.Clock.Now += TimeSpan.FromSeconds(1);
+        await FindAsync(1);
+        Assert.Equal(2, _bot.Slack.Requests.Count);
+    }
+
+    [Fact]
+    public async Task What_was_told_holds_on_where_Slack_is_silent_later()
+    {
+        await FindAsync(1);
+        _bot.Slack.Always("users.info", "<html>", 503);
+        _bot.Clock.Now += TimeSpan.FromHours(2);
+        Assert.Equal("Mira", (await People.FindAsync(Sample.Team, Sample.Person, default))?.NameToShow);
+        Assert.Equal(2, _bot.Slack.Requests.Count);
+    }
+
     [Fact]
     public async Task A_port_that_fails_leaves_a_person_unknown()
     {
         _bot.Tokens.Failure = new IOException("the store is away");
-        Assert.Equal(UserInfo.Unknown, await People.FindAsync(Sample.Team, Sample.Person, default));
+        Assert.Null(await People.FindAsync(Sample.Team, Sample.Person, default));
         Assert.Null(await People.FindConversationAsync(Sample.Team, Sample.Person, default));
     }
 
@@ -66,7 +92,7 @@ public sealed class PeopleTests : IAsyncLifetime
         TaskCompletionSource forever = new();
         _bot.Slack.Answers["users.info"] = context => forever.Task.WaitAsync(context.RequestAborted);
         long begun = Stopwatch.GetTimestamp();
-        Assert.Equal(UserInfo.Unknown, await People.FindAsync(Sample.Team, Sample.Person, default));
+        Assert.Null(await People.FindAsync(Sample.Team, Sample.Person, default));
         Assert.InRange(Stopwatch.GetElapsedTime(begun), TimeSpan.FromSeconds(1.9), TimeSpan.FromSeconds(10));
     }
 

@@ -48,6 +48,26 @@ public sealed class RhythmTests
     }
 
     [Fact]
+    public async Task Somebody_whose_platform_tells_of_no_install_is_asked_once_they_open_the_bots_page()
+    {
+        await using Bot bot = await Bot.StartAsync(Team.Monday);
+        Person alex = await bot.MeetAsync();
+        await alex.OpenHomeAsync();
+        await bot.PassToAsync(Thursday);
+        Assert.Equal(1, Calls.To(bot, alex));
+    }
+
+    [Fact]
+    public async Task Somebody_whose_platform_tells_of_no_install_is_asked_once_they_say_hi()
+    {
+        await using Bot bot = await Bot.StartAsync(Team.Monday);
+        Person alex = await bot.MeetAsync();
+        await alex.SayAsync("hi");
+        await bot.PassToAsync(Thursday);
+        Assert.Equal(1, Calls.To(bot, alex));
+    }
+
+    [Fact]
     public async Task It_asks_once_more_on_Friday_and_then_not_before_next_Thursday()
     {
         await using Team team = await Team.MeetAsync();

@@ -60,6 +60,8 @@ internal sealed class Person(Bot bot, Sender sender)
 
     public Task InstallAsync() => HappensAsync(new Installed { Sender = _sender, Address = _address, Receipt = NewReceipt() });
 
+    public Task OpenHomeAsync() => HappensAsync(new HomeOpened { Sender = _sender, Address = _address, Receipt = NewReceipt() });
+
     public Task RemoveAsync() => HappensAsync(new Removed { Sender = _sender, Address = _address, Receipt = NewReceipt() });
 
     public Task SayAsync(string text) => HappensAsync(new TextSaid(text) { Sender = _sender, Address = _address, Receipt = NewReceipt() });

@@ -1,3 +1,5 @@
+using MentorBot.CheckIns;
+using MentorBot.Conversation.Cards;
 using MentorBot.Goals;
 using MentorBot.Tests.Driving;
 
@@ -44,6 +46,33 @@ public sealed class FeedbackMomentTests
         team.Bot.Clock.Pass(TimeSpan.FromDays(15));
         await team.ReachGoalAsync();
         Assert.Equal(0, Asked(team));
+    }
+
+    [Fact]
+    public async Task A_win_is_as_old_as_the_sharing_of_it()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.CheckInAsync((CheckInCards.Win, "Shipped the draft"));
+        team.Bot.Clock.Pass(TimeSpan.FromDays(13));
+        await team.Alex.PressAsync("Share win with Jo");
+        team.Bot.Clock.Pass(TimeSpan.FromDays(13));
+        await team.ReachGoalAsync();
+        Assert.Equal(1, Asked(team));
+    }
+
+    [Fact]
+    public async Task The_win_that_was_shared_last_counts_whichever_week_it_is_of()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.CheckInAsync((CheckInCards.Win, "Shipped the draft"));
+        Posted earlier = team.Alex.Find("Share win with Jo");
+        ActionToken share = earlier.Card.AllButtons.OfType<SubmitButton>().First().Token;
+        team.Bot.Clock.Pass(TimeSpan.FromDays(7));
+        await team.ShareWinAsync("Won the pitch");
+        team.Bot.Clock.Pass(TimeSpan.FromHours(1));
+        await team.Alex.PressAsync(earlier, share, []);
+        await team.ReachGoalAsync();
+        Assert.Contains("Shipped the draft", team.Jo.Last.PlainText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Cards;
+using MentorBot.Feedback;
 using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 
@@ -51,6 +52,54 @@ public sealed class FeedbackTests
         await team.Alex.SayAsync("feedback");
         Assert.Equal("Feedback from Jo", Headings.Of(Assert.Single(team.Alex.News)));
         Assert.Contains("Show it to the team", team.Alex.Last.PlainText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "my feedback")]
+    [InlineData("de-DE", "Mein Feedback")]
+    public async Task Whoever_leads_others_sees_what_they_got_and_not_the_win_that_waits(string locale, string typed)
+    {
+        await using Team team = await Team.MeetAsync(jo: locale);
+        await team.Bot.ImportAsync(
+            Team.Line(1, team.Alex, "Alex Kim") with { Manager = "jo@example.com" },
+            Team.Line(2, team.Jo, "Jo Lind") with { Manager = "maria@example.com" }, Team.Line(3, team.Maria, "Maria Roth"));
+        await team.ShareWinAsync();
+        await team.Jo.SayAsync(typed);
+        Assert.Equal(team.Jo.In(() => FeedbackWords.None), team.Jo.Last.PlainText);
+        await team.Jo.SayAsync("check in", "3", "Hired two people", "skip", "skip", "share", "1");
+        await team.Maria.SayAsync("feedback", "Asked the team first", "skip");
+        await team.Jo.SayAsync(typed);
+        Assert.Contains("Asked the team first", Assert.Single(team.Jo.News).PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_win_of_long_ago_waits_for_nobody()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareWinAsync();
+        team.Bot.Clock.Pass(TimeSpan.FromDays(14));
+        await team.Jo.SayAsync("feedback");
+        Assert.Equal("A word for Alex", Headings.Of(team.Jo.Last));
+        team.Bot.Clock.Pass(TimeSpan.FromDays(1));
+        await team.Jo.SayAsync("cancel", "feedback");
+        Assert.StartsWith("No win is waiting", team.Jo.Last.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_win_that_was_left_for_later_waits_two_weeks_from_then()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareWinAsync();
+        team.Bot.Clock.Pass(TimeSpan.FromDays(10));
+        await team.ReachGoalAsync();
+        await team.Jo.PressAsync("Not now");
+        team.Bot.Clock.Pass(TimeSpan.FromDays(14));
+        await team.Jo.SayAsync("feedback");
+        Assert.Equal("A word for Alex", Headings.Of(team.Jo.Last));
+        await team.Jo.PressAsync("Not now");
+        team.Bot.Clock.Pass(TimeSpan.FromDays(1));
+        await team.Jo.SayAsync("feedback");
+        Assert.StartsWith("No win is waiting", team.Jo.Last.PlainText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,6 +20,18 @@ public sealed class OpenGoalsTests
     }
 
     [Fact]
+    public async Task Leaving_the_question_which_goal_is_done_keeps_nothing()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync();
+        await alex.SetGoalAsync("Two pages in the wiki", "2026-12-04");
+        await alex.SayAsync("done with this week", "cancel");
+        Assert.Empty(await alex.Rows.DraftsAsync());
+        await alex.SayAsync("done");
+        Assert.NotEqual("Go on where you were?", Headings.Of(alex.Last));
+    }
+
+    [Fact]
     public async Task The_list_has_the_next_due_first_and_says_when_one_is_overdue()
     {
         await using Bot bot = await Bot.StartAsync();

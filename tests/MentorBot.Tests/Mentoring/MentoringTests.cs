@@ -35,6 +35,43 @@ public sealed class MentoringTests
         Assert.Equal(1, team.Maria.Count("says your answer helped"));
     }
 
+    [Theory]
+    [InlineData("en-GB", "answer Ask Jan for access")]
+    [InlineData("de-DE", "Antworten: Ask Jan for access")]
+    public async Task What_stands_behind_the_word_is_in_the_box_and_goes_nowhere_before_it_is_sent(string locale, string typed)
+    {
+        await using Team team = await Team.MeetAsync(maria: locale);
+        await team.ShareBlockerAsync();
+        await team.Maria.SayAsync(typed);
+        Assert.Equal("Ask Jan for access", Assert.Single(team.Maria.Last.Inputs).Value);
+        Assert.Equal(0, team.Alex.Count("Ask Jan"));
+        await team.Maria.PressAsync(team.Maria.In(() => MentoringWords.SendTo("Alex")));
+        Assert.Equal(1, team.Alex.Count("Ask Jan for access"));
+    }
+
+    [Fact]
+    public async Task More_than_fits_behind_the_word_is_said_to_be_too_long()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareBlockerAsync();
+        await team.Maria.SayAsync($"answer {new string('x', 1501)}");
+        Assert.Equal(["A few words are needed, 1,500 characters at most.", "Answer Alex"], team.Maria.News.Select(Headings.Of));
+        Assert.Null(Assert.Single(team.Maria.Last.Inputs).Value);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "That helped")]
+    [InlineData("de-DE", "Das hat geholfen")]
+    public async Task That_something_helped_is_an_answer_at_a_question(string locale, string typed)
+    {
+        await using Team team = await Team.MeetAsync(alex: locale);
+        await team.ShareBlockerAsync();
+        await team.Maria.SayAsync("answer", "Ask Jan");
+        await team.Alex.SayAsync("answer", typed);
+        Assert.Equal(1, team.Maria.Count(typed));
+        Assert.Equal(0, team.Maria.Count("says your answer helped"));
+    }
+
     [Fact]
     public async Task Nobody_can_say_that_it_helped_before_anybody_answered()
     {
@@ -67,7 +104,7 @@ public sealed class MentoringTests
         await team.ShareBlockerAsync();
         await team.Maria.SayAsync("goal", "Two pages in the wiki");
         await team.Maria.PressAsync("Answer");
-        Assert.Equal("A word for Alex", Headings.Of(team.Maria.Last));
+        Assert.Equal("Answer Alex", Headings.Of(team.Maria.Last));
         await team.Maria.SayAsync("Ask Jan", "goal");
         Assert.Equal("Go on where you were?", Headings.Of(team.Maria.Last));
         Assert.Equal("From Maria", Headings.Of(team.Alex.Last));
@@ -84,7 +121,7 @@ public sealed class MentoringTests
         Assert.Equal("That's fine. Type answer whenever you like.", team.Maria.Last.PlainText);
         Assert.Equal(letters, team.Bot.Store.Written.Count(row => row.IsLetter));
         await team.Maria.SayAsync("answer");
-        Assert.Equal("A word for Alex", Headings.Of(team.Maria.Last));
+        Assert.Equal("Answer Alex", Headings.Of(team.Maria.Last));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ import { element } from "../dom";
 import { botAvatar, personAvatar } from "../icons";
 import { Message, type Shown } from "../message";
 import { type Pane, PaneFrame } from "../paneFrame";
-import { type Listed, type Manners, mannersOf } from "../people";
+import type { Listed } from "../people";
 import type { Settings } from "../settings";
 import { type Listener, listen } from "../stream";
 import { bind, say } from "../words";
@@ -21,7 +21,6 @@ export class SlackPane implements Pane, Listener<SlackMessage> {
   onNews: (() => void) | undefined;
   private readonly frame: PaneFrame;
   private readonly api: SlackApi;
-  private readonly manners: Manners;
   private readonly people: readonly Listed[];
   private readonly modal: Modal;
   private readonly blocks = new Map<string, Blocks>();
@@ -33,7 +32,6 @@ export class SlackPane implements Pane, Listener<SlackMessage> {
     private readonly settings: Settings,
   ) {
     this.api = new SlackApi(listed.user);
-    this.manners = mannersOf(listed, settings);
     this.people = people.filter(({ channel }) => channel === "slack");
     this.frame = new PaneFrame(listed, listed.name, (text) => void this.say(text));
     this.element = this.frame.element;
@@ -62,7 +60,7 @@ export class SlackPane implements Pane, Listener<SlackMessage> {
 
   /** The page has changed its language, and this person's client with it. */
   spoken(): void {
-    void this.api.opened(this.manners.locale, this.manners.zone);
+    void this.api.opened(this.settings.locale, this.settings.zone);
   }
 
   posted(message: SlackMessage): void {
@@ -98,7 +96,7 @@ export class SlackPane implements Pane, Listener<SlackMessage> {
     this.log.toEnd();
     this.log.onNews = () => this.onNews?.();
     this.log.invite();
-    void this.api.opened(this.manners.locale, this.manners.zone);
+    void this.api.opened(this.settings.locale, this.settings.zone);
   }
 
   private get log() {

@@ -1,4 +1,4 @@
-import type { Manners } from "../people";
+import type { Settings } from "../settings";
 import type { Person } from "./person";
 
 /** An activity of the Bot Framework protocol; only what this page reads of it is named. */
@@ -32,7 +32,7 @@ const bot = { id: "28:3f8a1c52-6e0d-4b7c-9a41-d25e7f60b183", name: botName };
 export class ActivityWriter {
   constructor(
     private readonly person: Person,
-    private readonly manners: Manners,
+    private readonly settings: Settings,
   ) {}
 
   message(text: string): Activity {
@@ -53,7 +53,7 @@ export class ActivityWriter {
   /** What arrives, both at once, when somebody adds the bot. */
   installed(): [Activity, Activity] {
     const { id, aadObjectId, tenantId, conversation } = this.person;
-    const { locale } = this.manners;
+    const { locale } = this.settings;
     const tenant = { id: tenantId };
     return [
       {
@@ -94,13 +94,13 @@ export class ActivityWriter {
       ...this.fromStranger(),
       from: { id, name, aadObjectId },
       timestamp: now.toISOString(),
-      localTimestamp: localTimestamp(now, this.manners.zone),
-      localTimezone: this.manners.zone,
+      localTimestamp: localTimestamp(now, this.settings.zone),
+      localTimezone: this.settings.zone,
     };
   }
 
   private client() {
-    const { locale, zone } = this.manners;
+    const { locale, zone } = this.settings;
     const country = new Intl.Locale(locale).maximize().region;
     return { locale, entities: [{ type: "clientInfo", locale, country, platform: "Web", timezone: zone }] };
   }

@@ -1,4 +1,4 @@
-import { type Listed, mannersOf } from "../people";
+import type { Listed } from "../people";
 import { Message } from "../message";
 import { type Pane, PaneFrame } from "../paneFrame";
 import type { Settings } from "../settings";
@@ -25,7 +25,7 @@ export class TeamsPane implements Pane, Listener<Activity> {
     private readonly settings: Settings,
   ) {
     this.standIn = new StandIn(person);
-    this.write = new ActivityWriter(person, mannersOf(listed, settings));
+    this.write = new ActivityWriter(person, settings);
     this.frame = new PaneFrame(listed, person.name, (text) => void this.say(text));
     this.element = this.frame.element;
   }
