@@ -42,6 +42,8 @@ internal sealed class Bot : IAsyncDisposable
 
     public NudgeSweep Sweep => _services.GetRequiredService<NudgeSweep>();
 
+    public PeopleAccess People => _services.GetRequiredService<PeopleAccess>();
+
     public PeopleDirectory Directory => _services.GetRequiredService<PeopleDirectory>();
 
     public IInbound Inbound => _services.GetRequiredService<IInbound>();
@@ -67,13 +69,13 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>Brings a roster in, and waits until all that follows from it has happened.</summary>
     public async Task ImportAsync(params RosterLine[] roster)
     {
-        await PeopleBook.ImportAsync(roster, OneOrganisation.Id, Directory, _services.GetRequiredService<ITurns>(), CancellationToken.None);
+        await ImportAsync(roster, CancellationToken.None);
         await Store.SettleAsync();
     }
 
     /// <summary>As <see cref="ImportAsync(RosterLine[])"/>, until cancelled.</summary>
-    public Task ImportAsync(IReadOnlyList<RosterLine> roster, CancellationToken cancellationToken) =>
-        PeopleBook.ImportAsync(roster, OneOrganisation.Id, Directory, _services.GetRequiredService<ITurns>(), cancellationToken);
+    public Task<RosterOutcome> ImportAsync(IReadOnlyList<RosterLine> roster, CancellationToken cancellationToken) =>
+        PeopleBook.ImportAsync(roster, OneOrganisation.Id, People, null, cancellationToken);
 
     /// <summary>The time comes, and the host looks what is due then; what was due in between it looks at too late.</summary>
     public async Task WakeAtAsync(DateTimeOffset time)
