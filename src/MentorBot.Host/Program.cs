@@ -1,23 +1,19 @@
 using MentorBot;
 using MentorBot.Host;
 using MentorBot.Host.Clock;
+using MentorBot.Host.Commands;
 using MentorBot.Host.Health;
 using MentorBot.Host.Jobs;
 using MentorBot.Host.Settings;
 using MentorBot.Sandbox;
 using MentorBot.Slack;
 using MentorBot.Storage;
-using MentorBot.Storage.Sqlite;
 using MentorBot.Teams;
 using MentorBot.Turns;
 using MentorBot.Turns.Delivery;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-if (args is [{ } verb, ..] && !verb.StartsWith('-'))
-{
-    Console.Error.WriteLine($"There is no command '{verb}'. Without a command the bot runs; settings are environment variables or --name value.");
-    return 2;
-}
+if (CommandLine.IsMeantBy(args)) return await CommandLine.RunAsync(args, CancellationToken.None);
 
 try
 {
@@ -37,9 +33,9 @@ static async Task<int> RunAsync(string[] args)
     HostSettings settings = HostSettings.Read(builder.Configuration, isDevelopment);
     StartUp.Listen(builder);
     using ILoggerFactory startLog = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole());
-    await using SqliteTableStore rows = await StartUp.OpenAsync(settings.Storage, startLog.CreateLogger<SqliteTableStore>(), CancellationToken.None);
+    await using OpenStore store = await StartUp.OpenAsync(settings.Storage, startLog, CancellationToken.None);
 
-    AddServices(builder.Services, settings, rows);
+    AddServices(builder.Services, settings, store.Rows);
     if (isDevelopment) AddDevelopment(builder.Services, settings);
     else builder.Services.AddSingleton<IPeoplesClock, SystemPeoplesClock>();
     await using WebApplication app = builder.Build();

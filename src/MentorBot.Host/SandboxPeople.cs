@@ -19,8 +19,7 @@ internal sealed class SandboxPeople
     public async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         string org = services.GetRequiredService<IOrganisations>().Of(All[0].Tenant);
-        await PeopleBook.ImportAsync(
-            _roster, org, services.GetRequiredService<PeopleDirectory>(), services.GetRequiredService<ITurns>(), cancellationToken);
+        await PeopleBook.ImportAsync(_roster, org, services.GetRequiredService<PeopleAccess>(), null, cancellationToken);
     }
 
     private SandboxPerson ToPerson(RosterLine line)

@@ -10,7 +10,7 @@ internal static class StartReport
     public static IEnumerable<string> Lines(HostSettings settings, IEnumerable<string> urls, bool isDevelopment)
     {
         foreach (string url in urls) yield return $"MentorBot listens on {url}";
-        yield return $"Database: {settings.Storage.Path}";
+        yield return $"Database: {settings.Storage.Address.Name}";
         yield return settings.Teams.Unauthenticated ? "Teams: on, without authentication" : "Teams: on";
         yield return settings.IsSlackStandIn ? "Slack: on, in the sandbox" : settings.Slack is null ? "Slack: off" : "Slack: on";
         if (!settings.Teams.Unauthenticated) yield return "Teams__AppId is set: tokens cannot be checked yet, so every activity is refused with 401.";

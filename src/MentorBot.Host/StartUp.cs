@@ -1,6 +1,5 @@
 using MentorBot.Host.Settings;
 using MentorBot.Storage;
-using MentorBot.Storage.Sqlite;
 
 namespace MentorBot.Host;
 
@@ -22,20 +21,29 @@ internal static class StartUp
             options.Rules.Add(new LoggerFilterRule(null, HostLog, null, (_, _, level) => gate.Passed && level >= LogLevel.Warning)));
     }
 
-    /// <exception cref="SettingException">The database cannot be used.</exception>
-    public static async Task<SqliteTableStore> OpenAsync(StorageSettings settings, ILogger<SqliteTableStore> log, CancellationToken cancellationToken)
+    /// <exception cref="SettingException">The store cannot be used.</exception>
+    public static async Task<OpenStore> OpenAsync(StorageSettings settings, ILoggerFactory logs, CancellationToken cancellationToken)
     {
         try
         {
-            return await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = settings.Path, Exclusive = true }, log, cancellationToken);
+            OpenStore store = await OpenStore.OpenAsync(settings.Address, Opening.Alone, logs, cancellationToken);
+            if (await store.UnfinishedCopyOfAsync(cancellationToken) is not { } source) return store;
+            await store.DisposeAsync();
+            throw new SettingException(
+                settings.Address is SqliteAddress ? "Storage:Path" : "Storage:TablePrefix", settings.Address.Name,
+                $"a store that is whole: this is a copy of {source} that was cut off, which the command 'storage copy' finishes");
         }
         catch (StorageInUseException)
         {
             throw new SettingException("Storage:Path", settings.Path, "a database that no other host works with: stop that one, or give this one another file");
         }
-        catch (StorageUnavailableException refused)
+        catch (StorageUnavailableException refused) when (settings.Address is SqliteAddress)
         {
             throw new SettingException("Storage:Path", settings.Path, $"a database file that can be made, read and written ({Reason(refused)})");
+        }
+        catch (StorageUnavailableException refused)
+        {
+            throw new SettingException("Storage:Provider", settings.Address.Name, $"a store that can be reached, read and written ({Reason(refused)})");
         }
     }
 

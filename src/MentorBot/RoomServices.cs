@@ -15,6 +15,7 @@ public static class RoomServices
     /// <summary>Adds every room.</summary>
     public static IServiceCollection AddRooms(this IServiceCollection services)
     {
+        services.AddSingleton<PeopleAccess>();
         services.AddSingleton<IRoom, PeopleRoom>();
         services.AddSingleton<IRoom, GoalsRoom>();
         services.AddSingleton<IRoom, CheckInsRoom>();

@@ -11,7 +11,6 @@ namespace MentorBot.Host.Clock;
 /// </summary>
 internal sealed class MovableClock(ITableStore store, TimeProvider time) : IPeoplesClock
 {
-    private const string Table = "Sandbox";
     private static readonly RowId Row = new("clock", "clock");
     private long _ahead;
 
@@ -20,7 +19,7 @@ internal sealed class MovableClock(ITableStore store, TimeProvider time) : IPeop
     /// <summary>Takes up where the last run left the clock.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(Table, Row, cancellationToken) is not { } row) return;
+        if (await store.FindAsync(Tables.Sandbox, Row, cancellationToken) is not { } row) return;
         Ahead ahead = JsonSerializer.Deserialize(row.Body.Json.Span, ClockJson.Default.Ahead)!;
         Interlocked.Exchange(ref _ahead, ahead.Ticks);
     }
@@ -31,7 +30,7 @@ internal sealed class MovableClock(ITableStore store, TimeProvider time) : IPeop
         if (moment <= Now) return;
         long ticks = (moment - time.GetUtcNow()).Ticks;
         RowBody body = new("clock", 1, JsonSerializer.SerializeToUtf8Bytes(new Ahead(ticks), ClockJson.Default.Ahead));
-        await store.CommitAsync(Table, new PartitionBatch(Row.Partition).Upsert(Row.Row, body), cancellationToken);
+        await store.CommitAsync(Tables.Sandbox, new PartitionBatch(Row.Partition).Upsert(Row.Row, body), cancellationToken);
         Interlocked.Exchange(ref _ahead, ticks);
     }
 }

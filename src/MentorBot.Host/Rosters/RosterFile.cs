@@ -14,6 +14,9 @@ internal static class RosterFile
     private static readonly string[] Needed = ["email", "name"];
     private static readonly string[] Known = [.. Needed, "manager", "mentor", "language", "time zone", "teams", "slack"];
 
+    /// <summary>The columns that a roster may have, of which the first two must be there.</summary>
+    public static string Columns => string.Join(", ", Known);
+
     /// <returns>The lines, and what is wrong with any of them.</returns>
     public static (IReadOnlyList<RosterLine> Lines, IReadOnlyList<RosterProblem> Problems) Read(TextReader text)
     {

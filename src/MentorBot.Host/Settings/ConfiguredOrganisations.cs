@@ -20,6 +20,9 @@ internal sealed class ConfiguredOrganisations : IOrganisations
             .ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>The organisations that the settings name; where there are none, the one that everyone is of.</summary>
+    public IReadOnlyCollection<string> Ids => _byId.Count == 0 ? [Only] : _byId.Keys;
+
     public static ConfiguredOrganisations Read(IConfigurationSection section)
     {
         List<Organisation> organisations = [.. section.GetChildren().Select(ReadOne)];

@@ -28,7 +28,7 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
     };
 
     /// <summary>Slack is on where any of its settings is there; then all that it needs must be. Without any, Development has its own.</summary>
-    private static SlackOptions? ReadSlack(IConfigurationSection section, bool isDevelopment)
+    internal static SlackOptions? ReadSlack(IConfigurationSection section, bool isDevelopment)
     {
         if (!section.GetChildren().Any()) return isDevelopment ? StandInSlack.Make() : null;
         SlackOptions slack = new()
@@ -49,7 +49,7 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
 
     private static SettingException LimitsMayNotBeOff(string name) => new(name, "false", "true (the platform's limits may be ignored in Development only)");
 
-    private static TeamsOptions ReadTeams(IConfigurationSection section, bool isDevelopment)
+    internal static TeamsOptions ReadTeams(IConfigurationSection section, bool isDevelopment)
     {
         TeamsOptions teams = new()
         {

@@ -1,6 +1,6 @@
 namespace MentorBot.Turns;
 
-/// <summary>The tables that the engine keeps.</summary>
+/// <summary>The tables there are.</summary>
 public static class Tables
 {
     /// <summary>One partition a person: all that is theirs.</summary>
@@ -14,4 +14,10 @@ public static class Tables
 
     /// <summary>What is due when, over all people.</summary>
     public const string Due = "Due";
+
+    /// <summary>What Development keeps beside people: how far their clock was moved.</summary>
+    public const string Sandbox = "Sandbox";
+
+    /// <summary>All of them: what a store holds that is moved to another.</summary>
+    public static IReadOnlyList<string> All { get; } = [People, Accounts, Organisation, Due, Sandbox];
 }

@@ -47,13 +47,18 @@ public static class PeopleBook
     /// </summary>
     /// <param name="roster">The lines.</param>
     /// <param name="org">The organisation that they are of.</param>
-    /// <param name="directory">Where people are found.</param>
-    /// <param name="turns">Their turns.</param>
+    /// <param name="people">Where people are found, and their turns.</param>
+    /// <param name="progress">Hears how far it is; null where nobody wants to know.</param>
     /// <param name="cancellationToken">Ends it; what was imported by then stays.</param>
-    /// <returns>What could not be imported of a line, such as an account that is another person's already.</returns>
-    public static Task<IReadOnlyList<RosterProblem>> ImportAsync(
-        IReadOnlyList<RosterLine> roster, string org, PeopleDirectory directory, ITurns turns, CancellationToken cancellationToken) =>
-        new RosterImport(org, directory, turns).RunAsync(roster, cancellationToken);
+    public static Task<RosterOutcome> ImportAsync(
+        IReadOnlyList<RosterLine> roster, string org, PeopleAccess people, IProgress<RosterProgress>? progress, CancellationToken cancellationToken) =>
+        new RosterImport(org, people, progress).RunAsync(roster, cancellationToken);
+
+    /// <summary>Everybody whom the bot knows, in no order that means anything. For whoever runs the bot.</summary>
+    /// <param name="people">Where their rows are.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static IAsyncEnumerable<ListedPerson> ListAsync(PeopleAccess people, CancellationToken cancellationToken) =>
+        new PeopleList(people).ReadAsync(cancellationToken);
 
     private static TimeOnly HourOf(Turn turn) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(turn.Now, turn.Zone).DateTime);
 }

@@ -16,7 +16,7 @@ internal sealed class PeopleRoom : IRoom
 
     private static Task EnrolAsync(Turn turn, Enrolled enrolled, CancellationToken cancellationToken)
     {
-        turn.Put(Profile.Kind, "", new Profile(enrolled.Name, enrolled.Email ?? "", enrolled.Circle));
+        turn.Put(Profile.Kind, "", Profile.Of(enrolled));
         return Task.CompletedTask;
     }
 

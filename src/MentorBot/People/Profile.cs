@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using MentorBot.Conversation.Dialogs;
 
@@ -7,6 +8,20 @@ namespace MentorBot.People;
 internal sealed record Profile(string Name, string Email, Circle Circle)
 {
     public static readonly RowKind<Profile> Kind = new("profile", 1);
+
+    /// <summary>BCP 47 tag.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>IANA or Windows id.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>Their accounts on the platforms.</summary>
+    public ImmutableArray<string>? Accounts { get; init; }
+
+    public static Profile Of(Enrolled enrolled) => new(enrolled.Name, enrolled.Email ?? "", enrolled.Circle)
+    {
+        Language = enrolled.Language, TimeZone = enrolled.TimeZone, Accounts = enrolled.Accounts.Length == 0 ? null : enrolled.Accounts,
+    };
 }
 
 /// <summary>That a person wants to be left in peace: the bot does not write to them of its own accord.</summary>

@@ -1,50 +1,88 @@
 using System.Collections.Immutable;
+using MentorBot.Storage;
 using MentorBot.Turns;
 
 namespace MentorBot.People;
 
-/// <summary>Finds or makes the people of a roster first, then tells each of them whom they work with.</summary>
-internal sealed class RosterImport(string org, PeopleDirectory directory, ITurns turns)
+/// <summary>
+/// Finds or makes the people of a roster first, then tells those of whom it says something new whom they work with. Many at a time, since the store makes
+/// what waits together durable together.
+/// </summary>
+internal sealed class RosterImport(string org, PeopleAccess people, IProgress<RosterProgress>? progress)
 {
-    /// <returns>What could not be brought in: accounts that are another's already, people who asked to be forgotten.</returns>
-    public async Task<IReadOnlyList<RosterProblem>> RunAsync(IReadOnlyList<RosterLine> roster, CancellationToken cancellationToken)
+    private const int AtOnce = 256;
+
+    public async Task<RosterOutcome> RunAsync(IReadOnlyList<RosterLine> roster, CancellationToken cancellationToken)
     {
-        Dictionary<string, Contact> contacts = new(StringComparer.OrdinalIgnoreCase);
-        Dictionary<int, ImmutableArray<string>> accounts = [];
-        List<RosterProblem> problems = [];
-        foreach (RosterLine line in roster)
+        Listing?[] found = await ForAllAsync(roster.Count, told: false, (index, token) => ListAsync(roster[index], token), cancellationToken);
+        Listing[] listings = [.. found.OfType<Listing>()];
+        IEnumerable<RosterProblem> forgotten = roster.Where((_, index) => found[index] is null)
+            .Select(line => new RosterProblem(line.Number, "Whoever this is asked to be forgotten; they come back by writing to the bot themselves."));
+        Dictionary<string, Contact> contacts = listings.ToDictionary(one => one.Line.Email, one => one.Contact, StringComparer.OrdinalIgnoreCase);
+        ILookup<string, Contact> reports = Led(listings, line => line.Manager);
+        ILookup<string, Contact> mentees = Led(listings, line => line.Mentor);
+        Change[] changes = await ForAllAsync(
+            listings.Length, told: true, (index, token) => TellAsync(listings[index], CircleOf(listings[index].Line), token), cancellationToken);
+        IEnumerable<RosterProblem> left = [.. forgotten, .. listings.SelectMany(one => one.Elsewhere)];
+        return new RosterOutcome(Count(Change.New), Count(Change.Changed), Count(Change.Unchanged), [.. left.OrderBy(problem => problem.Line)]);
+
+        int Count(Change kind) => changes.Count(change => change == kind);
+
+        Circle CircleOf(RosterLine line) => new()
         {
-            if (await directory.EnrolAsync(org, line.Email, line.Accounts, cancellationToken) is not { } enrolment)
-            {
-                problems.Add(new RosterProblem(line.Number, "Whoever this is asked to be forgotten; they come back by writing to the bot themselves."));
-                continue;
-            }
-
-            contacts.Add(line.Email, new Contact(enrolment.Person.Partition, line.Name));
-            accounts.Add(line.Number, enrolment.Accounts);
-            if (enrolment.Accounts.Length < line.Accounts.Length)
-                problems.Add(new RosterProblem(line.Number, "An account is another person's already and stays so; the rest of the line was imported."));
-        }
-
-        ILookup<string, Contact> reports = Led(roster, contacts, line => line.Manager);
-        ILookup<string, Contact> mentees = Led(roster, contacts, line => line.Mentor);
-        foreach (RosterLine line in roster.Where(line => contacts.ContainsKey(line.Email)))
-        {
-            Circle circle = new()
-            {
-                Manager = line.Manager is null ? null : contacts.GetValueOrDefault(line.Manager),
-                Mentor = line.Mentor is null ? null : contacts.GetValueOrDefault(line.Mentor),
-                Reports = [.. reports[line.Email]],
-                Mentees = [.. mentees[line.Email]],
-            };
-            Enrolled enrolled = new(line.Name, line.Language, line.TimeZone, circle) { Email = line.Email, Accounts = accounts[line.Number] };
-            await turns.HappenAsync(contacts[line.Email].Person, enrolled, cancellationToken);
-        }
-
-        return problems;
+            Manager = line.Manager is null ? null : contacts.GetValueOrDefault(line.Manager),
+            Mentor = line.Mentor is null ? null : contacts.GetValueOrDefault(line.Mentor),
+            Reports = [.. reports[line.Email]],
+            Mentees = [.. mentees[line.Email]],
+        };
     }
 
-    private static ILookup<string, Contact> Led(IEnumerable<RosterLine> roster, Dictionary<string, Contact> contacts, Func<RosterLine, string?> leader) => roster
-        .Where(line => leader(line) is not null && contacts.ContainsKey(line.Email))
-        .ToLookup(line => leader(line)!, line => contacts[line.Email], StringComparer.OrdinalIgnoreCase);
+    private static ILookup<string, Contact> Led(IEnumerable<Listing> listings, Func<RosterLine, string?> leader) => listings
+        .Where(one => leader(one.Line) is not null)
+        .ToLookup(one => leader(one.Line)!, one => one.Contact, StringComparer.OrdinalIgnoreCase);
+
+    /// <returns>Null where they asked to be forgotten.</returns>
+    private async Task<Listing?> ListAsync(RosterLine line, CancellationToken cancellationToken) =>
+        await people.Directory.EnrolAsync(org, line.Email, line.Accounts, cancellationToken) is { } enrolment
+            ? new Listing(line, new Contact(enrolment.Person.Partition, line.Name), enrolment.Accounts)
+            : null;
+
+    private async Task<Change> TellAsync(Listing listing, Circle circle, CancellationToken cancellationToken)
+    {
+        RosterLine line = listing.Line;
+        Enrolled enrolled = new(line.Name, line.Language, line.TimeZone, circle) { Email = line.Email, Accounts = listing.Accounts };
+        RowId id = new(listing.Contact.Id, Profile.Kind.Key(""));
+        StoredRow? before = await people.Store.FindAsync(Tables.People, id, cancellationToken);
+        // What is written is always written alike, so that equal bytes say the same.
+        if (before is not null && before.Body.Json.Span.SequenceEqual(people.Codec.Write(Profile.Kind, Profile.Of(enrolled)).Json.Span)) return Change.Unchanged;
+        await people.Turns.HappenAsync(listing.Contact.Person, enrolled, cancellationToken);
+        return before is null ? Change.New : Change.Changed;
+    }
+
+    private async Task<T[]> ForAllAsync<T>(int count, bool told, Func<int, CancellationToken, Task<T>> act, CancellationToken cancellationToken)
+    {
+        T[] results = new T[count];
+        int done = 0;
+        ParallelOptions options = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, count, options, async (index, token) =>
+        {
+            results[index] = await act(index, token);
+            progress?.Report(new RosterProgress(told, Interlocked.Increment(ref done), count));
+        });
+        return results;
+    }
+
+    private enum Change
+    {
+        New,
+        Changed,
+        Unchanged,
+    }
+
+    /// <summary>A line whose person is found.</summary>
+    private sealed record Listing(RosterLine Line, Contact Contact, ImmutableArray<string> Accounts)
+    {
+        public IEnumerable<RosterProblem> Elsewhere => Line.Accounts.Except(Accounts)
+            .Select(_ => new RosterProblem(Line.Number, "An account is another person's already, and stays so."));
+    }
 }

@@ -7,6 +7,7 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
 {
     [Theory]
     [InlineData("Storage__Provider", "x")]
+    [InlineData("Storage__TablePrefix", "1st")]
     [InlineData("Teams__AppType", "x")]
     [InlineData("Teams__Limits__Enabled", "maybe")]
     [InlineData("Organisations__0__TimeZone", "x")]
@@ -19,6 +20,32 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     {
         using TemporaryFolder folder = new();
         await AssertRefusedAsync(Bot.Settings(folder.Database, ("ASPNETCORE_" + name, value), (name, value)), name, $"'{value}'");
+    }
+
+    [Fact]
+    public async Task Azure_without_an_account()
+    {
+        using TemporaryFolder folder = new();
+        await AssertRefusedAsync(Bot.Settings(folder.Database, ("Storage__Provider", "AzureTables")), "Storage__ConnectionString", "nothing");
+    }
+
+    [Fact]
+    public async Task Azure_with_a_connection_string_that_names_no_account_which_is_not_shown()
+    {
+        using TemporaryFolder folder = new();
+        await AssertRefusedAsync(
+            Bot.Settings(folder.Database, ("Storage__Provider", "AzureTables"), ("Storage__ConnectionString", "AccountKey=harbor")),
+            "Storage__ConnectionString", "'a text that names no account'");
+    }
+
+    [Fact]
+    public async Task Azure_at_an_address_without_TLS_or_at_two()
+    {
+        using TemporaryFolder folder = new();
+        (string, string)[] azure = [("Storage__Provider", "AzureTables"), ("Storage__Endpoint", "http://harbor.example.com/")];
+        await AssertRefusedAsync(Bot.Settings(folder.Database, azure), "Storage__Endpoint", "'http://harbor.example.com/'");
+        await AssertRefusedAsync(
+            Bot.Settings(folder.Database, [.. azure, ("Storage__ConnectionString", "AccountName=harbor")]), "Storage__Endpoint", "nothing beside Storage__ConnectionString");
     }
 
     [Fact]

@@ -42,6 +42,8 @@ internal sealed class Bot : IAsyncDisposable
 
     public NudgeSweep Sweep => _services.GetRequiredService<NudgeSweep>();
 
+    public PeopleAccess People => _services.GetRequiredService<PeopleAccess>();
+
     public PeopleDirectory Directory => _services.GetRequiredService<PeopleDirectory>();
 
     public IInbound Inbound => _services.GetRequiredService<IInbound>();
@@ -65,18 +67,17 @@ internal sealed class Bot : IAsyncDisposable
     }
 
     /// <summary>Brings a roster in, and waits until all that follows from it has happened.</summary>
-    /// <returns>What could not be brought in.</returns>
-    public async Task<IReadOnlyList<RosterProblem>> ImportAsync(params RosterLine[] roster)
+    /// <returns>What came of it.</returns>
+    public async Task<RosterOutcome> ImportAsync(params RosterLine[] roster)
     {
-        IReadOnlyList<RosterProblem> problems =
-            await PeopleBook.ImportAsync(roster, OneOrganisation.Id, Directory, _services.GetRequiredService<ITurns>(), CancellationToken.None);
+        RosterOutcome outcome = await ImportAsync(roster, CancellationToken.None);
         await Store.SettleAsync();
-        return problems;
+        return outcome;
     }
 
     /// <summary>As <see cref="ImportAsync(RosterLine[])"/>, until cancelled.</summary>
-    public Task ImportAsync(IReadOnlyList<RosterLine> roster, CancellationToken cancellationToken) =>
-        PeopleBook.ImportAsync(roster, OneOrganisation.Id, Directory, _services.GetRequiredService<ITurns>(), cancellationToken);
+    public Task<RosterOutcome> ImportAsync(IReadOnlyList<RosterLine> roster, CancellationToken cancellationToken) =>
+        PeopleBook.ImportAsync(roster, OneOrganisation.Id, People, null, cancellationToken);
 
     /// <summary>The time comes, and the host looks what is due then; what was due in between it looks at too late.</summary>
     public async Task WakeAtAsync(DateTimeOffset time)

@@ -82,6 +82,22 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public async Task An_import_says_how_many_are_new_changed_and_unchanged_and_writes_nothing_of_the_unchanged()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        RosterLine[] three = [.. Two, new RosterLine(4, "kim@example.com", "Kim Berg") { TimeZone = "Europe/Berlin" }];
+        Assert.Equal((3, 0, 0), Counts(await bot.ImportAsync(three, CancellationToken.None)));
+        int written = bot.Store.Written.Count;
+        Assert.Equal((0, 0, 3), Counts(await bot.ImportAsync(three, CancellationToken.None)));
+        Assert.Equal(written, bot.Store.Written.Count);
+        Assert.Equal((0, 1, 2), Counts(await bot.ImportAsync([.. Two, three[2] with { TimeZone = "Europe/Lisbon" }], CancellationToken.None)));
+        Assert.Equal((1, 2, 1), Counts(await bot.ImportAsync(
+            [Two[0], Two[1] with { Manager = "lee@example.com" }, three[2], new RosterLine(5, "lee@example.com", "Lee Ward")], CancellationToken.None)));
+
+        static (int New, int Changed, int Unchanged) Counts(RosterOutcome outcome) => (outcome.New, outcome.Changed, outcome.Unchanged);
+    }
+
+    [Fact]
     public async Task A_manager_who_changed_is_the_manager_from_then_on()
     {
         await using Bot bot = await Bot.StartAsync();
@@ -105,7 +121,7 @@ public sealed class RosterTests
         using CancellationTokenSource cut = new();
         bot.Store.BeforeCommit = (_, _) =>
         {
-            if (commits-- == 0) cut.Cancel();
+            if (Interlocked.Decrement(ref commits) == -1) cut.Cancel();
             cut.Token.ThrowIfCancellationRequested();
         };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => bot.ImportAsync(Two, cut.Token));
@@ -145,7 +161,7 @@ public sealed class RosterTests
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync();
         await bot.ImportAsync(Two);
-        RosterProblem problem = Assert.Single(await bot.ImportAsync(Two[0] with { Accounts = [] }, Two[1] with { Accounts = [alex.Account] }));
+        RosterProblem problem = Assert.Single((await bot.ImportAsync(Two[0] with { Accounts = [] }, Two[1] with { Accounts = [alex.Account] })).Left);
         Assert.Equal(3, problem.Line);
         Assert.Contains("another person's", problem.Reason, StringComparison.Ordinal);
         Assert.Equal(await FindAsync(bot, "alex@example.com"), alex.Id);

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using MentorBot.Host.Settings;
+using MentorBot.Storage;
+
+namespace MentorBot.Host.Commands;
+
+/// <summary>
+/// What the program does besides running the bot: <c>MentorBot.Host &lt;verb&gt;</c>. Ends with 0 done, 1 refused with a reason, 2 wrong usage.
+/// </summary>
+internal static class CommandLine
+{
+    private const int Refused = 1;
+    private const int WrongUsage = 2;
+    private static readonly string[] AsksForHelp = ["--help", "-h", "-?", "--version"];
+
+    /// <summary>A command stands first and is a plain word; what the host's own settings look like (<c>--name value</c>, <c>name=value</c>) runs the bot.</summary>
+    public static bool IsMeantBy(string[] args) =>
+        args is [{ } first, ..] && (AsksForHelp.Contains(first) || !(first.StartsWith('-') || first.StartsWith('/') || first.Contains('=', StringComparison.Ordinal)));
+
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        ParseResult parsed = Describe().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message.ReplaceLineEndings(" ")} --help says what there is.");
+            return WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellationToken);
+        }
+        catch (Exception refused) when (refused is RefusedException or SettingException or StorageUnavailableException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(Reason(refused));
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped before it was done. Doing it again finishes it.");
+        }
+
+        return Refused;
+    }
+
+    private static RootCommand Describe() =>
+        new("MentorBot. Without a command the bot runs; its settings are environment variables, appsettings.json or --name value.")
+        {
+            new Command("people", "Who the bot knows.") { PeopleImport.Describe(), PeopleListing.Describe() },
+            new Command("storage", "Where everything is kept.") { StorageCopy.Describe() },
+        };
+
+    /// <summary>One line: what was refused, and what lies behind it.</summary>
+    private static string Reason(Exception refused)
+    {
+        Exception cause = refused.GetBaseException();
+        return (cause == refused || refused is StorageInUseException ? refused.Message : $"{refused.Message} {cause.Message}").ReplaceLineEndings(" ");
+    }
+}

@@ -1,0 +1,46 @@
+using MentorBot.Host.Clock;
+using MentorBot.People;
+using MentorBot.Slack;
+using MentorBot.Storage;
+using MentorBot.Teams;
+using MentorBot.Turns;
+using MentorBot.Turns.Delivery;
+
+namespace MentorBot.Host.Commands;
+
+/// <summary>The engine and the rooms as a command has them: turns happen as in a host, and what they say is left in the outbox for a host to send.</summary>
+internal sealed class CommandServices : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private CommandServices(ServiceProvider services) => _services = services;
+
+    public PeopleAccess People => _services.GetRequiredService<PeopleAccess>();
+
+    public static async Task<CommandServices> StartAsync(CommandSettings settings, ITableStore store, CancellationToken cancellationToken)
+    {
+        ServiceCollection services = new();
+        services.AddLogging(Complain);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(store);
+        services.AddSingleton<IOrganisations>(settings.Organisations);
+        services.AddSingleton<TurnSurroundings>();
+        services.AddTurns(new OutboxOptions());
+        services.AddRooms();
+        services.AddTeams(settings.Teams);
+        if (settings.Slack is not null) services.AddSlack(settings.Slack);
+        if (settings.IsDevelopment) services.AddSingleton<MovableClock>().AddSingleton<IPeoplesClock>(provider => provider.GetRequiredService<MovableClock>());
+        else services.AddSingleton<IPeoplesClock, SystemPeoplesClock>();
+
+        CommandServices command = new(services.BuildServiceProvider());
+        await command._services.GetRequiredService<Deliveries>().StopAsync(cancellationToken);
+        if (settings.IsDevelopment) await command._services.GetRequiredService<MovableClock>().LoadAsync(cancellationToken);
+        return command;
+    }
+
+    /// <summary>Errors alone, where they are not taken for what the command says.</summary>
+    public static void Complain(ILoggingBuilder logging) =>
+        logging.SetMinimumLevel(LogLevel.Error).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using MentorBot.Host.Settings;
+using MentorBot.Storage.Copying;
+using MentorBot.Turns;
+
+namespace MentorBot.Host.Commands;
+
+/// <summary>
+/// <c>storage copy --from … --to …</c>: everything from one store to another, for a backup or to move house. A host may work with a SQLite source meanwhile:
+/// what is copied is one moment of it.
+/// </summary>
+internal static class StorageCopy
+{
+    private const string Addresses = "a SQLite file, or on Azure a connection string or the https URL of an account's Tables";
+
+    public static Command Describe()
+    {
+        Option<string> from = new("--from") { Description = $"Where everything is: {Addresses}.", Required = true };
+        Option<string> to = new("--to") { Description = "Where it is to be: the same; empty, or the copy that was cut off. A file is made.", Required = true };
+        Command command = new("copy", "Copies everything from one store to another, and compares the two.") { from, to };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string from, string to, CancellationToken cancellationToken)
+    {
+        string prefix = CommandSettings.Read().Storage.TablePrefix;
+        (StoreAddress source, StoreAddress target) = (Parse("--from", from, prefix), Parse("--to", to, prefix));
+        if (source == target) throw new RefusedException($"--from and --to are the same store, {source.Name}.");
+        using ILoggerFactory logs = LoggerFactory.Create(CommandServices.Complain);
+        try
+        {
+            // The source first: where there is none, no target is made.
+            await using CopySource rows = await CopySource.OpenAsync(source, logs, cancellationToken);
+            await using OpenStore store = await OpenStore.OpenAsync(target, Opening.Alone, logs, cancellationToken);
+            StoreCopy copy = new(source.Name, rows.ScanAsync, store.Rows, Tables.All);
+            IReadOnlyList<CopiedTable> tables;
+            using (ProgressLine<CopyProgress> progress = ProgressLine<CopyProgress>.ToError(Say)) tables = await copy.RunAsync(progress, cancellationToken);
+            return await ReportAsync(tables, cancellationToken);
+        }
+        catch (CopyRefusedException refused)
+        {
+            throw new RefusedException(refused.Message);
+        }
+    }
+
+    private static StoreAddress Parse(string option, string text, string prefix)
+    {
+        try
+        {
+            return StoreAddress.Parse(text, prefix);
+        }
+        catch (FormatException wrong)
+        {
+            throw new RefusedException($"{option} names no store. {wrong.Message}");
+        }
+    }
+
+    private static async Task<int> ReportAsync(IReadOnlyList<CopiedTable> tables, CancellationToken cancellationToken)
+    {
+        foreach (CopiedTable table in tables)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            string line = string.Create(CultureInfo.InvariantCulture, $"{table.Table,-12}  {table.Target.Rows,10} rows  sha256 {table.Target.Sha256}");
+            if (table.IsSame) await Console.Out.WriteLineAsync(line);
+            else await Console.Error.WriteLineAsync(Difference(table));
+        }
+
+        return tables.All(table => table.IsSame) ? 0 : 1;
+    }
+
+    private static string Difference(CopiedTable table) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Table {table.Table} differs: {table.Source.Rows} rows in the source, {table.Target.Rows} in the target. {(table.SourceMoved
+            ? "The source was written to meanwhile: stop its host and do it again, and what has changed is brought up to date."
+            : "Doing it again brings up to date what differs.")}");
+
+    private static string Say(CopyProgress progress) => string.Create(
+        CultureInfo.InvariantCulture, $"{(progress.Checking ? "Compared" : "Copied")} {progress.Rows} rows of {progress.Table}");
+}

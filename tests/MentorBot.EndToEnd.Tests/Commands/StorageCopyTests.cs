@@ -1,0 +1,69 @@
+using MentorBot.EndToEnd.Tests.Running;
+
+namespace MentorBot.EndToEnd.Tests.Commands;
+
+/// <summary><c>storage copy</c>: a backup beside a running host, and a house that is moved into.</summary>
+public sealed class StorageCopyTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Copy => _folder.At("copy.db");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_host_that_runs_is_backed_up_and_another_goes_on_with_the_copy()
+    {
+        await using Bot first = await Bot.StartAsync(_folder.Database);
+        CommandRun copy = await CopyAsync(_folder.Database, $"sqlite:{Copy}");
+        copy.IsDone();
+        Assert.Equal(["People", "Accounts", "Organisation", "Due", "Sandbox"], copy.Output.Select(line => line.Split(' ')[0]));
+        Assert.All(copy.Output, line => Assert.Matches(@"^\w+ +\d+ rows  sha256 [0-9a-f]{64}$", line));
+
+        CommandRun before = await CommandRun.OfAsync(_folder.Database, "people", "list");
+        Assert.Equal(4, before.Output.Count);
+        Assert.Equal(before.Output, (await CommandRun.OfAsync(Copy, "people", "list")).Output);
+        await using Bot second = await Bot.StartAsync(Copy);
+        using HttpResponseMessage ready = await second.Http.GetAsync("/health/ready");
+        Assert.True(ready.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task A_source_that_is_not_there_is_refused_and_no_target_is_made()
+    {
+        (await CopyAsync(_folder.Database, Copy)).IsRefused("There is no database", _folder.Database);
+        Assert.False(File.Exists(_folder.Database));
+        Assert.False(File.Exists(Copy));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_no_source()
+    {
+        await File.WriteAllTextAsync(_folder.Database, new string('x', 5_000));
+        (await CopyAsync(_folder.Database, Copy)).IsRefused(_folder.Database);
+        Assert.False(File.Exists(Copy));
+    }
+
+    [Fact]
+    public async Task A_target_with_a_host_or_with_rows_is_refused()
+    {
+        await using Bot here = await Bot.StartAsync(_folder.Database);
+        await using (await Bot.StartAsync(Copy)) (await CopyAsync(_folder.Database, Copy)).IsRefused("Another host works with", Copy);
+        (await CopyAsync(_folder.Database, Copy)).IsRefused("holds something already");
+    }
+
+    [Fact]
+    public async Task A_store_is_not_copied_to_itself()
+    {
+        await using (await Bot.StartAsync(_folder.Database)) { }
+        (await CopyAsync(_folder.Database, $"sqlite:{_folder.Database}")).IsRefused("the same store", _folder.Database);
+    }
+
+    [Theory]
+    [InlineData("sqlite:")]
+    [InlineData("azure:nonsense")]
+    [InlineData("http://tables.example.com/")]
+    public async Task An_address_of_no_store_is_refused(string address) => (await CopyAsync(address, Copy)).IsRefused("--from names no store");
+
+    private Task<CommandRun> CopyAsync(string from, string to) => CommandRun.OfAsync(_folder.At("unused.db"), "storage", "copy", "--from", from, "--to", to);
+}
