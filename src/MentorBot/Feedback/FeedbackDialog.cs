@@ -15,7 +15,7 @@ internal sealed class FeedbackDialog : IDialog
     {
         string id = talk.Given(Win)!;
         SharedWin? win = await talk.Look("win", rows => rows.FindAsync(SharedWin.Kind, id));
-        if (win is null)
+        if (win is null or { From.IsFormer: true })
         {
             await talk.Say(FeedbackCards.Text(FeedbackWords.Gone));
             return;

@@ -24,7 +24,7 @@ internal static class FeedbackMoments
         if ((await PeopleBook.CircleAsync(turn, cancellationToken)).Manager?.Id != win.With.Id) return;
         if (await turn.FindAsync(MomentTold.Kind, win.Id, cancellationToken) is not null) return;
         turn.Put(MomentTold.Kind, win.Id, new MomentTold(turn.Now));
-        turn.Post(win.With.Person, MomentLetter.Kind, new MomentLetter(win.Id));
+        PeopleBook.Write(turn, win.With, MomentLetter.Kind, new MomentLetter(win.Id));
     }
 
     /// <summary>
@@ -34,7 +34,7 @@ internal static class FeedbackMoments
     public static async Task<SharedWin?> FindWaitingAsync(Turn turn, CancellationToken cancellationToken)
     {
         LastAsked? asked = await turn.FindAsync(LastAsked.Kind, "", cancellationToken);
-        SharedWin[] waiting = [.. (await turn.ListAsync(SharedWin.Kind, cancellationToken)).Where(win => !win.Given)];
+        SharedWin[] waiting = [.. (await turn.ListAsync(SharedWin.Kind, cancellationToken)).Where(win => win is { Given: false, From.IsFormer: false })];
         return waiting.FirstOrDefault(win => win.Id == asked?.Win && turn.Today <= asked.Day.AddDays(WinIsFresh.Days))
             ?? waiting.Where(win => turn.Now <= win.At + WinIsFresh).MaxBy(win => win.At);
     }
@@ -48,7 +48,7 @@ internal static class FeedbackMoments
     /// <summary>Asks now; in a while, where the manager is in the middle of something; in the morning, where it is late or they were asked today.</summary>
     private static async Task AskAsync(Turn turn, string id, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        if (await turn.FindAsync(SharedWin.Kind, id, cancellationToken) is not { Asked: false } win) return;
+        if (await turn.FindAsync(SharedWin.Kind, id, cancellationToken) is not { Asked: false, From.IsFormer: false } win) return;
         if (await PeopleBook.IsPausedAsync(turn, cancellationToken)) return;
         bool askedToday = (await turn.FindAsync(LastAsked.Kind, "", cancellationToken))?.Day == turn.Today;
         bool isLater = askedToday || PeopleBook.IsQuiet(turn);

@@ -19,6 +19,8 @@ internal sealed class FeedbackRoom : IRoom
         routes.Command(FeedbackWords.MyFeedbackCommand, ShowMineAsync);
         routes.Command(FeedbackWords.TakeCommand, TakeLatestAsync);
         routes.Action(FeedbackCards.GoalVerb, MakeGoalAsync);
+        PeopleBook.Follow(routes, SharedWin.Kind, win => (win.Id, win.From), (win, from) => win with { From = from });
+        PeopleBook.Follow(routes, FeedbackRow.Kind, one => (one.Id, one.With), (one, with) => with.IsFormer && one.IsMine ? null : one with { With = with });
         routes.When<WinShared>(TellManager);
         routes.When<GoalDone>(FeedbackMoments.TellAsync);
         routes.When<FeedbackGiven>(Send);
@@ -31,7 +33,7 @@ internal sealed class FeedbackRoom : IRoom
 
     private static Task TellManager(Turn turn, WinShared shared, CancellationToken cancellationToken)
     {
-        turn.Post(shared.Words.With.Person, WinLetter.Kind, new WinLetter(shared.Words.Id, turn.FullName, shared.Words.Text));
+        PeopleBook.Write(turn, shared.Words.With, WinLetter.Kind, new WinLetter(shared.Words.Id, turn.FullName, shared.Words.Text));
         return Task.CompletedTask;
     }
 
@@ -74,7 +76,7 @@ internal sealed class FeedbackRoom : IRoom
     private static Task Send(Turn turn, FeedbackGiven given, CancellationToken cancellationToken)
     {
         FeedbackRow feedback = given.Feedback;
-        turn.Post(feedback.With.Person, FeedbackLetter.Kind, new FeedbackLetter(feedback.Id, turn.FullName, feedback.Situation, feedback.Did)
+        PeopleBook.Write(turn, feedback.With, FeedbackLetter.Kind, new FeedbackLetter(feedback.Id, turn.FullName, feedback.Situation, feedback.Did)
         {
             Impact = feedback.Impact, Next = feedback.Next,
         });
@@ -124,14 +126,16 @@ internal sealed class FeedbackRoom : IRoom
         turn.Replace(FeedbackCards.GotKey(got.Id), card);
         if (goal is null) return;
         turn.Put(FeedbackRow.Kind, got.Id, taken);
-        turn.Post(got.With.Person, TakenLetter.Kind, new TakenLetter(got.Id));
-        turn.Say(await GoalBook.SavedAsync(turn, goal.Id, FeedbackWords.KnowsGoal(got.With.Call), cancellationToken));
+        PeopleBook.Write(turn, got.With, TakenLetter.Kind, new TakenLetter(got.Id));
+        turn.Say(await GoalBook.SavedAsync(turn, goal.Id, KnowsGoal(got.With), cancellationToken));
     }
+
+    private static string KnowsGoal(Contact giver) => giver.IsFormer ? FeedbackWords.OnlyYou : FeedbackWords.KnowsGoal(giver.Call);
 
     private static async Task HearTakenAsync(Turn turn, Letter<TakenLetter> letter, CancellationToken cancellationToken)
     {
         FeedbackRow? given = await turn.FindAsync(FeedbackRow.Kind, letter.Facts.Id, cancellationToken);
-        if (given is not { IsMine: true, Taken: false } || given.With.Person != letter.From) return;
+        if (given is not { IsMine: true, Taken: false } || given.With.Id != letter.From.Partition) return;
         turn.Put(FeedbackRow.Kind, given.Id, given with { Taken = true });
         turn.Say(FeedbackCards.Text(FeedbackWords.CameOfIt(given.With.Call)));
     }

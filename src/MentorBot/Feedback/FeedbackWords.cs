@@ -42,6 +42,8 @@ internal static class FeedbackWords
     public static string TheTwoSee(string name) => Phrases.Format([name]);
     public static string TheTwoSeeGoal(string name) => Phrases.Format([name]);
     public static string IsGoal(string name) => Phrases.Format([name]);
+    public static string OnlyYou => Phrases.Get();
+
     public static string KnowsGoal(string name) => Phrases.Format([name]);
     public static string CameOfIt(string name) => Phrases.Format([name]);
 }

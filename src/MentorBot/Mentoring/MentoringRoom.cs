@@ -15,6 +15,7 @@ internal sealed class MentoringRoom : IRoom
         routes.Command(MentoringWords.HelpedCommand, SayHelpedAsync);
         routes.Action(MentoringCards.WriteVerb, WriteAsync);
         routes.Action(MentoringCards.HelpedVerb, HelpedAsync);
+        PeopleBook.Follow(routes, Exchange.Kind, one => (one.Id, one.With), (one, with) => one with { With = with });
         routes.When<BlockerShared>(TellMentor);
         routes.When<WordsWritten>(SendAsync);
         routes.Letter(BlockerLetter.Kind, HearBlockerAsync);
@@ -26,7 +27,7 @@ internal sealed class MentoringRoom : IRoom
     {
         SharedWords words = shared.Words;
         turn.Put(Exchange.Kind, words.Id, new Exchange(words.Id, words.With, words.Text, IsMentor: false, turn.Now));
-        turn.Post(words.With.Person, BlockerLetter.Kind, new BlockerLetter(words.Id, turn.FullName, words.Text));
+        PeopleBook.Write(turn, words.With, BlockerLetter.Kind, new BlockerLetter(words.Id, turn.FullName, words.Text));
         return Task.CompletedTask;
     }
 
@@ -67,7 +68,7 @@ internal sealed class MentoringRoom : IRoom
     {
         Exchange exchange = await turn.FindAsync(Exchange.Kind, written.Exchange.Id, cancellationToken) ?? written.Exchange;
         turn.Put(Exchange.Kind, exchange.Id, exchange with { At = turn.Now });
-        turn.Post(exchange.With.Person, WordsLetter.Kind, new WordsLetter(exchange.Id, written.Text));
+        PeopleBook.Write(turn, exchange.With, WordsLetter.Kind, new WordsLetter(exchange.Id, written.Text));
     }
 
     private static async Task HearWordsAsync(Turn turn, Letter<WordsLetter> letter, CancellationToken cancellationToken)
@@ -95,7 +96,13 @@ internal sealed class MentoringRoom : IRoom
             return;
         }
 
-        if (!exchange.Helped) turn.Post(exchange.With.Person, HelpedLetter.Kind, new HelpedLetter(exchange.Id));
+        if (exchange.With.IsFormer)
+        {
+            turn.Say(PeopleBook.NotHere);
+            return;
+        }
+
+        if (!exchange.Helped) PeopleBook.Write(turn, exchange.With, HelpedLetter.Kind, new HelpedLetter(exchange.Id));
         turn.Put(Exchange.Kind, exchange.Id, exchange with { Helped = true });
         turn.Say(MentoringCards.Text(MentoringWords.SaidHelped(exchange.With.Call)));
     }
@@ -109,5 +116,5 @@ internal sealed class MentoringRoom : IRoom
 
     /// <summary>The exchange with that sender; a letter from anyone else about it says nothing.</summary>
     private static async Task<Exchange?> FindAsync(Turn turn, PersonId from, string id, CancellationToken cancellationToken) =>
-        await turn.FindAsync(Exchange.Kind, id, cancellationToken) is { } exchange && exchange.With.Person == from ? exchange : null;
+        await turn.FindAsync(Exchange.Kind, id, cancellationToken) is { } exchange && exchange.With.Id == from.Partition ? exchange : null;
 }

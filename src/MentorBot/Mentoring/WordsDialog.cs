@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Dialogs;
+using MentorBot.People;
 
 namespace MentorBot.Mentoring;
 
@@ -21,6 +22,12 @@ internal sealed class WordsDialog : IDialog
         if (exchange is null)
         {
             await talk.Say(MentoringCards.Text(MentoringWords.Gone));
+            return;
+        }
+
+        if (exchange.With.IsFormer)
+        {
+            await talk.Say(PeopleBook.NotHere);
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using MentorBot.Turns;
 
 namespace MentorBot.People;
 
@@ -24,4 +25,16 @@ public sealed record Circle
     /// <summary>They are asked for their own week: everybody is but those who only lead or mentor others.</summary>
     [JsonIgnore]
     public bool ChecksIn => Manager is not null || Mentor is not null || Reports.Length + Mentees.Length == 0;
+
+    internal Circle After(ColleagueLeft left) => With(contact => contact.After(left).IsFormer ? null : contact);
+
+    internal Circle After(ColleagueMoved moved) => With(contact => contact.After(moved));
+
+    private Circle With(Func<Contact, Contact?> keep) => new()
+    {
+        Manager = Manager is null ? null : keep(Manager),
+        Mentor = Mentor is null ? null : keep(Mentor),
+        Reports = [.. Reports.Select(keep).OfType<Contact>()],
+        Mentees = [.. Mentees.Select(keep).OfType<Contact>()],
+    };
 }

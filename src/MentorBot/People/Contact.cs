@@ -3,16 +3,27 @@ using MentorBot.Turns;
 
 namespace MentorBot.People;
 
-/// <summary>Somebody whom a person works with.</summary>
-/// <param name="Id">Their partition (<see cref="PersonId.Partition"/>).</param>
+/// <summary>Somebody whom a person works with, or who is not here any more.</summary>
+/// <param name="Id">Their partition (<see cref="PersonId.Partition"/>); empty where they asked to be forgotten.</param>
 /// <param name="Name">Their whole name.</param>
 public sealed record Contact(string Id, string Name)
 {
+    /// <summary>Somebody who asked to be forgotten.</summary>
+    public static Contact Former { get; } = new("", "");
+
+    /// <summary>They asked to be forgotten: nothing reaches them.</summary>
+    [JsonIgnore]
+    public bool IsFormer => Id.Length == 0;
+
     /// <summary>Who they are.</summary>
     [JsonIgnore]
     public PersonId Person => PersonId.Parse(Id);
 
     /// <summary>The name to call them by.</summary>
     [JsonIgnore]
-    public string Call => GivenName.Of(Name) ?? Name;
+    public string Call => IsFormer ? PeopleWords.FormerColleague : GivenName.Of(Name) ?? Name;
+
+    internal Contact After(ColleagueLeft left) => Id == left.Who.Partition ? Former : this;
+
+    internal Contact After(ColleagueMoved moved) => Id == moved.From.Partition ? this with { Id = moved.To.Partition } : this;
 }

@@ -1,3 +1,4 @@
+using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Turns;
 
@@ -37,6 +38,42 @@ public static class PeopleBook
         ArgumentNullException.ThrowIfNull(turn);
         return LocalTime.At(HourOf(turn) < Morning ? turn.Today : turn.Today.AddDays(1), Morning, turn.Zone);
     }
+
+    /// <summary>
+    /// Rows that name somebody: where that person turns out to be somebody else they name who it is, and where they ask to be forgotten they name nobody.
+    /// </summary>
+    /// <param name="routes">The room's.</param>
+    /// <param name="kind">The rows.</param>
+    /// <param name="names">The row's id, and whom it names.</param>
+    /// <param name="with">The row, naming somebody else; null removes it.</param>
+    public static void Follow<T>(Routes routes, RowKind<T> kind, Func<T, (string Id, Contact Contact)> names, Func<T, Contact, T?> with) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(routes);
+        routes.When<ColleagueLeft>((turn, left, cancellationToken) => RenameAsync(turn, contact => contact.After(left), cancellationToken));
+        routes.When<ColleagueMoved>((turn, moved, cancellationToken) => RenameAsync(turn, contact => contact.After(moved), cancellationToken));
+
+        async Task RenameAsync(Turn turn, Func<Contact, Contact> after, CancellationToken cancellationToken)
+        {
+            foreach (T row in await turn.ListAsync(kind, cancellationToken))
+            {
+                (string id, Contact contact) = names(row);
+                if (after(contact) is not { } now || now == contact) continue;
+                if (with(row, now) is { } renamed) turn.Put(kind, id, renamed);
+                else turn.Remove(kind, id);
+            }
+        }
+    }
+
+    /// <summary>Writes to somebody; to whoever is not here any more nothing goes.</summary>
+    public static void Write<T>(Turn turn, Contact to, RowKind<T> kind, T facts) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(to);
+        if (!to.IsFormer) turn.Post(to.Person, kind, facts);
+    }
+
+    /// <summary>That somebody is not here any more, to whoever wants to write to them.</summary>
+    public static Card NotHere => Card.Of(new Paragraph(PeopleWords.NotHereAnyMore));
 
     /// <summary>What is wrong with a roster, line by line; nothing is where it can be imported.</summary>
     public static IReadOnlyList<RosterProblem> Check(IReadOnlyList<RosterLine> roster) => RosterCheck.Problems(roster);

@@ -10,6 +10,8 @@ internal sealed class PeopleRoom : IRoom
     {
         routes.Rows(PeopleJson.Default);
         routes.When<Enrolled>(EnrolAsync);
+        routes.When<ColleagueLeft>((turn, left, cancellationToken) => ChangeCircleAsync(turn, circle => circle.After(left), cancellationToken));
+        routes.When<ColleagueMoved>((turn, moved, cancellationToken) => ChangeCircleAsync(turn, circle => circle.After(moved), cancellationToken));
         routes.Command(PeopleWords.PauseCommand, PauseAsync);
         routes.Command(PeopleWords.ResumeCommand, ResumeAsync);
     }
@@ -18,6 +20,12 @@ internal sealed class PeopleRoom : IRoom
     {
         turn.Put(Profile.Kind, "", Profile.Of(enrolled));
         return Task.CompletedTask;
+    }
+
+    private static async Task ChangeCircleAsync(Turn turn, Func<Circle, Circle> change, CancellationToken cancellationToken)
+    {
+        if (await turn.FindAsync(Profile.Kind, "", cancellationToken) is { } profile)
+            turn.Put(Profile.Kind, "", profile with { Circle = change(profile.Circle) });
     }
 
     private static async Task PauseAsync(Turn turn, string rest, CancellationToken cancellationToken)

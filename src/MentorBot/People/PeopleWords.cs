@@ -13,4 +13,6 @@ internal static class PeopleWords
     public static string PausedAlready => Phrases.Get();
     public static string Resumed => Phrases.Get();
     public static string NotPaused => Phrases.Get();
+    public static string FormerColleague => Phrases.Get();
+    public static string NotHereAnyMore => Phrases.Get();
 }

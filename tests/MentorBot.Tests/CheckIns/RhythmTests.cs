@@ -135,7 +135,7 @@ public sealed class RhythmTests
     {
         await using Bot bot = await Bot.StartAsync(Team.Monday);
         Person alex = await bot.MeetAsync();
-        await bot.ImportAsync(Team.Line(1, alex, "Alex Kim"));
+        await bot.ImportAsync(Team.Line(1, alex, "Alex Kim") with { TimeZone = "Europe/Berlin" });
         await bot.PassToAsync(Thursday.AddDays(28));
         Assert.DoesNotContain(bot.Store.Written, row => row.Row.StartsWith("waits|", StringComparison.Ordinal));
         await alex.InstallAsync();

@@ -3,7 +3,7 @@ using MentorBot.Storage;
 namespace MentorBot.Turns;
 
 /// <summary>All rows of one person, for what goes over them as a whole.</summary>
-internal static class PersonRows
+internal static class WholePeople
 {
     /// <summary>The most rows that are removed at once.</summary>
     private const int AtOnce = PartitionBatch.MaxRows;
