@@ -2,15 +2,18 @@ using MentorBot;
 using MentorBot.Host;
 using MentorBot.Host.Clock;
 using MentorBot.Host.Commands;
+using MentorBot.Host.Data;
 using MentorBot.Host.Health;
 using MentorBot.Host.Jobs;
 using MentorBot.Host.Settings;
+using MentorBot.Privacy;
 using MentorBot.Sandbox;
 using MentorBot.Slack;
 using MentorBot.Storage;
 using MentorBot.Teams;
 using MentorBot.Turns;
 using MentorBot.Turns.Delivery;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 if (CommandLine.IsMeantBy(args)) return await CommandLine.RunAsync(args, CancellationToken.None);
@@ -36,6 +39,7 @@ static async Task<int> RunAsync(string[] args)
     await using OpenStore store = await StartUp.OpenAsync(settings.Storage, startLog, CancellationToken.None);
 
     AddServices(builder.Services, settings, store.Rows);
+    builder.Services.AddSingleton<IDataPages>(services => new DataPages(settings.PublicUrl, isDevelopment ? services.GetRequiredService<IServer>() : null));
     if (isDevelopment) AddDevelopment(builder.Services, settings);
     else builder.Services.AddSingleton<IPeoplesClock, SystemPeoplesClock>();
     await using WebApplication app = builder.Build();
@@ -43,6 +47,7 @@ static async Task<int> RunAsync(string[] args)
     app.MapTeams();
     if (settings.Slack is not null) app.MapSlack();
     app.MapHealth();
+    app.MapData();
     if (isDevelopment) app.MapSandbox();
     else app.MapProductionPage();
 
@@ -60,6 +65,7 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
     services.AddSingleton<IOrganisations>(settings.Organisations);
     services.AddSingleton<TurnSurroundings>();
     services.AddTurns(new OutboxOptions());
+    services.AddSingleton(settings.Retention);
     services.AddRooms();
     services.AddTeams(settings.Teams);
     if (settings.Slack is not null) services.AddSlack(settings.Slack);

@@ -10,7 +10,8 @@ namespace MentorBot.Turns;
 public static class TurnsServices
 {
     /// <summary>
-    /// Adds <see cref="IInbound"/>, <see cref="ITurns"/>, <see cref="PeopleDirectory"/>, <see cref="Deliveries"/>, <see cref="NudgeSweep"/> and <see cref="Leavings"/>. The host
+    /// Adds <see cref="IInbound"/>, <see cref="ITurns"/>, <see cref="PeopleDirectory"/>, <see cref="Deliveries"/>, <see cref="NudgeSweep"/>,
+    /// <see cref="Leavings"/>, <see cref="PersonalDataDesk"/> and <see cref="Purge"/>. The host
     /// brings the store, the channels, the rooms, and <see cref="TurnSurroundings"/>; it runs the deliveries and the sweeps.
     /// </summary>
     public static IServiceCollection AddTurns(this IServiceCollection services, OutboxOptions options)
@@ -38,6 +39,11 @@ public static class TurnsServices
         services.AddSingleton<IInbound>(Of<TurnEngine>);
         services.AddSingleton<ITurns>(Of<TurnEngine>);
         services.AddSingleton<PeopleDirectory>();
+        services.AddSingleton(provider => new Ages(Of<Routes>(provider), Of<RowCodec>(provider)));
+        services.AddSingleton(provider => new PersonalDataDesk(Of<ITableStore>(provider), Of<RowCodec>(provider), Of<TimeProvider>(provider)));
+        services.AddSingleton(provider => new Purge(
+            Of<ITableStore>(provider), Of<Ages>(provider), provider.GetService<Retention>() ?? new Retention(Retention.Usual), Of<TimeProvider>(provider),
+            Of<ILogger<Purge>>(provider)));
         services.AddSingleton(provider => new Deliveries(Of<OutboxSweep>(provider), Of<Delivering>(provider)));
         services.AddSingleton(provider => new NudgeSweep(
             Of<ITableStore>(provider), Of<DueIndex>(provider), Of<ITurns>(provider), Of<RowCodec>(provider), Of<TurnSurroundings>(provider).Clock,

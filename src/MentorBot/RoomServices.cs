@@ -3,6 +3,7 @@ using MentorBot.Feedback;
 using MentorBot.Goals;
 using MentorBot.Mentoring;
 using MentorBot.People;
+using MentorBot.Privacy;
 using MentorBot.Turns;
 using MentorBot.Welcome;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class RoomServices
         services.AddSingleton<IRoom, CheckInsRoom>();
         services.AddSingleton<IRoom, FeedbackRoom>();
         services.AddSingleton<IRoom, MentoringRoom>();
+        services.AddSingleton<IRoom, PrivacyRoom>();
         services.AddSingleton<IRoom, WelcomeRoom>();
         return services;
     }

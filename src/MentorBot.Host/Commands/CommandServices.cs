@@ -1,5 +1,7 @@
 using MentorBot.Host.Clock;
+using MentorBot.Host.Data;
 using MentorBot.People;
+using MentorBot.Privacy;
 using MentorBot.Slack;
 using MentorBot.Storage;
 using MentorBot.Teams;
@@ -26,6 +28,7 @@ internal sealed class CommandServices : IAsyncDisposable
         services.AddSingleton<IOrganisations>(settings.Organisations);
         services.AddSingleton<TurnSurroundings>();
         services.AddTurns(new OutboxOptions());
+        services.AddSingleton<IDataPages>(new DataPages(null, null)); // Nobody asks a command for their data.
         services.AddRooms();
         services.AddTeams(settings.Teams);
         if (settings.Slack is not null) services.AddSlack(settings.Slack);

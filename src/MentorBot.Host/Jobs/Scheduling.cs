@@ -6,6 +6,8 @@ namespace MentorBot.Host.Jobs;
 /// <summary>Has Quartz run what runs again and again. Its jobs are kept in memory: what is due to people is in the store.</summary>
 internal static class Scheduling
 {
+    private const string EveryNight = "0 20 3 * * ?";
+
     public static void AddScheduling(this IServiceCollection services, SchedulingSettings settings)
     {
         services.AddQuartz(quartz =>
@@ -15,6 +17,11 @@ internal static class Scheduling
                 .WithIdentity("nudges")
                 .StartNow()
                 .WithSimpleSchedule(schedule => schedule.WithInterval(settings.SweepInterval).RepeatForever()));
+            quartz.ScheduleJob<LeavingJob>(trigger => trigger
+                .WithIdentity("leaving")
+                .StartNow()
+                .WithSimpleSchedule(schedule => schedule.WithInterval(settings.SweepInterval).RepeatForever()));
+            quartz.ScheduleJob<PurgeJob>(trigger => trigger.WithIdentity("purge").WithCronSchedule(EveryNight));
         });
         services.AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);
     }

@@ -1,5 +1,6 @@
 using MentorBot.Slack;
 using MentorBot.Teams;
+using MentorBot.Turns;
 
 namespace MentorBot.Host.Settings;
 
@@ -13,6 +14,12 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
     /// <summary>When what runs again and again does.</summary>
     public required SchedulingSettings Scheduling { get; init; }
 
+    /// <summary>Where the bot is reached from outside; null where that was not said.</summary>
+    public Uri? PublicUrl { get; init; }
+
+    /// <summary>How long rows are kept.</summary>
+    public required Retention Retention { get; init; }
+
     /// <summary>Slack is the sandbox's own: nothing is set, in Development.</summary>
     public bool IsSlackStandIn { get; init; }
 
@@ -24,8 +31,14 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
         ConfiguredOrganisations.Read(configuration.GetSection("Organisations")))
     {
         Scheduling = SchedulingSettings.Read(configuration.GetSection("Scheduling")),
+        PublicUrl = ReadPublicUrl(configuration["PublicUrl"]),
+        Retention = RetentionSettings.Read(configuration.GetSection("Retention")),
         IsSlackStandIn = isDevelopment && !configuration.GetSection("Slack").GetChildren().Any(),
     };
+
+    private static Uri? ReadPublicUrl(string? text) => text is not { Length: > 0 } ? null
+        : Uri.TryCreate(text.TrimEnd('/') + '/', UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" ? url
+        : throw new SettingException("PublicUrl", text, "an absolute http or https URL");
 
     /// <summary>Slack is on where any of its settings is there; then all that it needs must be. Without any, Development has its own.</summary>
     internal static SlackOptions? ReadSlack(IConfigurationSection section, bool isDevelopment)

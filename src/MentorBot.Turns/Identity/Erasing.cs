@@ -1,5 +1,5 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using MentorBot.Storage;
 using MentorBot.Turns.Delivery;
 
@@ -8,7 +8,7 @@ namespace MentorBot.Turns;
 /// <summary>
 /// Forgets somebody: tombstones first, then whoever had to do with them hears that they are gone, then their rows and all that leads to them.
 /// </summary>
-internal sealed partial class Erasing(ITableStore store, DueIndex due, Func<ITurns> turns)
+internal sealed class Erasing(ITableStore store, DueIndex due, Func<ITurns> turns)
 {
     /// <param name="person">Who asked to be forgotten.</param>
     /// <param name="talk">Their talk, which says so.</param>
@@ -45,12 +45,23 @@ internal sealed partial class Erasing(ITableStore store, DueIndex due, Func<ITur
         await store.CommitAsync(Tables.People, batch, cancellationToken);
     }
 
-    /// <summary>Everybody of the organisation whom a row names, in its key or in what it says: people have ids that nothing else looks like.</summary>
+    /// <summary>Everybody of the organisation whom a row names: people are named by their partition, and in the key of a letter's trace.</summary>
     internal static IEnumerable<PersonId> NamedIn(StoredRow row, PersonId person)
     {
-        string text = $"{row.Id.Row} {Encoding.UTF8.GetString(row.Body.Json.Span)}";
-        return Ids().Matches(text).Select(found => person with { Person = found.Value }).Where(found => found != person).Distinct();
+        string start = $"{person.Org}|";
+        IEnumerable<string> texts = StringsOf(JsonNode.Parse(row.Body.Json.Span)).Where(text => text.StartsWith(start, StringComparison.Ordinal));
+        if (row.Body.Kind == GotRow.Kind.Name) texts = texts.Append(start + row.Id.Row.Split('|')[1]);
+        return texts.Select(text => text[start.Length..]).Where(id => id.Length > 0 && id.All(char.IsAsciiLetterOrDigit))
+            .Select(id => person with { Person = id }).Where(found => found != person).Distinct();
     }
+
+    private static IEnumerable<string> StringsOf(JsonNode? node) => node switch
+    {
+        JsonObject fields => fields.SelectMany(field => StringsOf(field.Value)),
+        JsonArray items => items.SelectMany(StringsOf),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => [value.GetValue<string>()],
+        _ => [],
+    };
 
     private static bool IsOnItsWay(StoredRow row) =>
         row.Id.Row.StartsWith(OutboxRow.Prefix, StringComparison.Ordinal) || row.Id.Row.StartsWith(LetterRow.Prefix, StringComparison.Ordinal);
@@ -60,7 +71,4 @@ internal sealed partial class Erasing(ITableStore store, DueIndex due, Func<ITur
         StoredRow? row = await store.FindAsync(Tables.Accounts, new RowId(account, AccountRow.RowKey), cancellationToken);
         if (row is not null && PeopleDirectory.OwnerOf(row) == person) await store.RemoveAsync(Tables.Accounts, [row], cancellationToken);
     }
-
-    [GeneratedRegex("(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])", RegexOptions.CultureInvariant)]
-    private static partial Regex Ids();
 }

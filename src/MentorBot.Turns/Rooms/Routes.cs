@@ -38,6 +38,7 @@ public sealed class Routes
     private readonly Dictionary<string, InboundHandler<LetterCame>> _letters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NudgeHandler> _nudges = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Turn, StoredRow, CancellationToken, Task>> _merges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<RowCodec, StoredRow, DateTimeOffset?>> _ages = new(StringComparer.Ordinal);
     private readonly List<(Type Type, Reaction<object> React)> _reactions = [];
     private readonly List<CommandEntry> _words = [];
     private readonly List<IJsonTypeInfoResolver> _json = [];
@@ -50,6 +51,7 @@ public sealed class Routes
     public IReadOnlyList<IJsonTypeInfoResolver> JsonContexts => _json;
 
     internal IReadOnlyDictionary<string, Func<Turn, StoredRow, CancellationToken, Task>> Merges => _merges;
+    internal IReadOnlyDictionary<string, Func<RowCodec, StoredRow, DateTimeOffset?>> Ages => _ages;
     internal IReadOnlyList<CommandEntry> Words => _words;
     internal IReadOnlyCollection<string> Verbs => _actions.Keys;
     internal CommandHandler Otherwise => _otherwise ?? throw new InvalidOperationException("No room answers what nobody understands.");
@@ -127,6 +129,13 @@ public sealed class Routes
             T comes = turn.Codec.Read(kind, row);
             turn.Put(kind, id, await turn.FindAsync(kind, id, cancellationToken) is { } stays ? merge(stays, comes) : comes);
         }
+    }
+
+    /// <summary>From when on a row gets old, so that it can be removed when it has been kept long enough; null for one that does not.</summary>
+    public void Age<T>(RowKind<T> kind, Func<T, DateTimeOffset?> since) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        if (!_ages.TryAdd(kind.Name, (codec, row) => since(codec.Read(kind, row)))) throw Twice("age of rows", kind.Name);
     }
 
     /// <summary>The JSON context of a room's rows and of what its dialogs record.</summary>

@@ -10,5 +10,6 @@ namespace MentorBot.Turns;
 [JsonSerializable(typeof(AnsweredRow))]
 [JsonSerializable(typeof(FailureRow))]
 [JsonSerializable(typeof(GotRow))]
+[JsonSerializable(typeof(DataLink))]
 [JsonSerializable(typeof(Nudge))]
 internal sealed partial class EngineJson : JsonSerializerContext;

@@ -136,6 +136,18 @@ public sealed class Turn : ITurn, IDialogHost
         Leaving = new Leaving(other);
     }
 
+    /// <summary>
+    /// Makes a link under which the person can see once, within a quarter of an hour, everything that is held about them (<see cref="PersonalDataDesk"/>).
+    /// </summary>
+    /// <param name="now">By the machine's clock.</param>
+    /// <returns>The link's secret token.</returns>
+    public string LinkData(DateTimeOffset now)
+    {
+        (string token, string id) = DataLink.Make(Person);
+        Put(DataLink.Kind, id, new DataLink(now + DataLink.Life));
+        return token;
+    }
+
     /// <summary>Comes back to the person later (<see cref="Routes.Nudge"/>). Another nudge of that id is called off.</summary>
     public void Schedule(Nudge nudge)
     {

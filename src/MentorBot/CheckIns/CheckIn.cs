@@ -33,12 +33,23 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
     /// <summary>The blocker as it was shared; null where it was not.</summary>
     public Share? BlockerShare { get; init; }
 
+    /// <summary>One check-in of two for the same week, where their owner was known as two people. No word of either is lost.</summary>
+    public CheckIn With(CheckIn other) => this with
+    {
+        Win = Both(Win, other.Win), Blocker = Both(Blocker, other.Blocker), Focus = Both(Focus, other.Focus),
+        Progress = [.. Progress, .. other.Progress.Where(one => Progress.All(mine => mine.GoalId != one.GoalId))],
+        WinShare = WinShare ?? other.WinShare, BlockerShare = BlockerShare ?? other.BlockerShare,
+    };
+
     /// <summary>The week that a day lies in.</summary>
     public static string WeekOf(DateOnly day)
     {
         DateTime date = day.ToDateTime(TimeOnly.MinValue);
         return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(date)}-W{ISOWeek.GetWeekOfYear(date):D2}");
     }
+
+    private static string? Both(string? mine, string? other) =>
+        mine is null ? other : other is null || mine.Contains(other, StringComparison.Ordinal) ? mine : $"{mine}\n{other}";
 
     /// <summary>The first day of a week.</summary>
     public static DateOnly MondayOf(string week)

@@ -11,6 +11,10 @@ internal sealed class CheckInsRoom : IRoom
     public void Describe(Routes routes)
     {
         routes.Rows(CheckInJson.Default);
+        routes.Age(CheckIn.Kind, checkIn => checkIn.At);
+        routes.Merge(CheckIn.Kind, (stays, comes) => stays.With(comes));
+        PeopleBook.Follow(routes, CheckIn.Kind, Names(one => one.WinShare), (one, with) => one with { WinShare = Seen(one.WinShare, with) });
+        PeopleBook.Follow(routes, CheckIn.Kind, Names(one => one.BlockerShare), (one, with) => one with { BlockerShare = Seen(one.BlockerShare, with) });
         routes.Dialogs.Add(() => new CheckInDialog(), restartEdits: true);
         routes.Dialogs.Add(() => new ShareDialog());
         routes.Command<CheckInDialog>(CheckInWords.CheckInCommand);
@@ -23,6 +27,11 @@ internal sealed class CheckInsRoom : IRoom
         routes.When<CheckInSaved>(CheckInRhythm.PassWeekAsync);
         routes.When<SummaryOutdated>(ShowAnewAsync);
     }
+
+    private static Func<CheckIn, (string, Contact)> Names(Func<CheckIn, Share?> share) => one => (one.Week, share(one)?.With ?? Contact.Former);
+
+    /// <summary>Whoever was forgotten sees nothing any more: what was shared with them is the person's alone again.</summary>
+    private static Share? Seen(Share? share, Contact with) => with.IsFormer || share is null ? null : share with { With = with };
 
     private static async Task ShareAsync(Turn turn, string? subject, CancellationToken cancellationToken)
     {

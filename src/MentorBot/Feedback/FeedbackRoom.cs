@@ -14,6 +14,9 @@ internal sealed class FeedbackRoom : IRoom
     public void Describe(Routes routes)
     {
         routes.Rows(FeedbackJson.Default);
+        routes.Age(SharedWin.Kind, win => win.At);
+        routes.Age(FeedbackRow.Kind, feedback => feedback.At);
+        routes.Age(MomentTold.Kind, told => told.At);
         routes.Dialogs.Add(() => new FeedbackDialog());
         routes.Command(FeedbackWords.FeedbackCommand, FeedbackAsync);
         routes.Command(FeedbackWords.MyFeedbackCommand, ShowMineAsync);

@@ -9,6 +9,7 @@ internal sealed class GoalsRoom : IRoom
     public void Describe(Routes routes)
     {
         routes.Rows(GoalJson.Default);
+        routes.Age(Goal.Kind, goal => goal.ClosedAt);
         routes.Dialogs.Add(() => new MicroGoalDialog());
         routes.Dialogs.Add(() => new FinishGoalDialog());
         routes.Command(GoalWords.GoalCommand, SetAsync);

@@ -10,6 +10,7 @@ internal sealed class MentoringRoom : IRoom
     public void Describe(Routes routes)
     {
         routes.Rows(MentoringJson.Default);
+        routes.Age(Exchange.Kind, exchange => exchange.At);
         routes.Dialogs.Add(() => new WordsDialog());
         routes.Command(MentoringWords.AnswerCommand, AnswerAsync);
         routes.Command(MentoringWords.HelpedCommand, SayHelpedAsync);

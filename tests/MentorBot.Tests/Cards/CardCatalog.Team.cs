@@ -1,7 +1,9 @@
 using MentorBot.CheckIns;
 using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Language;
 using MentorBot.Feedback;
 using MentorBot.Mentoring;
+using MentorBot.Privacy;
 using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Cards;
@@ -23,6 +25,21 @@ internal sealed partial class CardCatalog
         await MentoringAsync(team);
         await FeedbackAsync(team);
         await PauseAsync();
+        await PrivacyAsync(team);
+    }
+
+    private async Task PrivacyAsync(Team team)
+    {
+        await SayAsync("forget-sure", "forget me");
+        await PressAsync("forget-kept", () => PrivacyWords.KeepChoice);
+        using (LanguageScope language = Languages.Use(_alex.Culture)) Keep("my-data", PrivacyCards.MyData(new Uri("https://bot.example/data/token")));
+        team.Bot.Pages.Begin = null;
+        await SayAsync("my-data-no-page", "my data");
+        await team.Jo.SayAsync("forget me");
+        await team.Jo.PressAsync(team.Jo.In(() => PrivacyWords.ForgetChoice));
+        Keep("forgotten", team.Jo.Last);
+        await team.Bot.LetLeaveAsync();
+        await SayAsync("feedback-former", "my feedback");
     }
 
     private async Task NothingYetAsync(Team team)

@@ -1,5 +1,6 @@
 using MentorBot.Conversation.Messages;
 using MentorBot.People;
+using MentorBot.Privacy;
 using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;
 using MentorBot.Turns;
@@ -30,6 +31,7 @@ internal sealed class Bot : IAsyncDisposable
         services.AddSingleton<IChannel>(Channel);
         services.AddSingleton(new TurnSurroundings(clock, new OneOrganisation()) { AllowPseudoLanguage = true });
         services.AddTurns(new OutboxOptions());
+        services.AddSingleton<IDataPages>(Pages);
         services.AddRooms();
         _services = services.BuildServiceProvider();
     }
@@ -39,6 +41,12 @@ internal sealed class Bot : IAsyncDisposable
     public SettableClock Clock { get; }
 
     public FakeChannel Channel { get; } = new();
+
+    public FakeDataPages Pages { get; } = new();
+
+    public PersonalDataDesk Desk => _services.GetRequiredService<PersonalDataDesk>();
+
+    public Ages Ages => _services.GetRequiredService<Ages>();
 
     public NudgeSweep Sweep => _services.GetRequiredService<NudgeSweep>();
 
@@ -78,6 +86,16 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>As <see cref="ImportAsync(RosterLine[])"/>, until cancelled.</summary>
     public Task<RosterOutcome> ImportAsync(IReadOnlyList<RosterLine> roster, CancellationToken cancellationToken) =>
         PeopleBook.ImportAsync(roster, OneOrganisation.Id, People, null, cancellationToken);
+
+    /// <summary>Whoever is leaving has left, and whoever had to do with them knows.</summary>
+    public async Task LetLeaveAsync()
+    {
+        for (int sweep = 0; sweep < 3; sweep++)
+        {
+            await _services.GetRequiredService<Leavings>().SweepAsync(CancellationToken.None);
+            await Store.SettleAsync();
+        }
+    }
 
     /// <summary>The time comes, and the host looks what is due then; what was due in between it looks at too late.</summary>
     public async Task WakeAtAsync(DateTimeOffset time)

@@ -53,6 +53,8 @@ public sealed class RecordingTests
         await RecordAsync(team.Jo, "more");
         await team.Jo.SayAsync("We kept the date");
         await RecordAsync(team.Jo, "impact-typed");
+        await team.Jo.SayAsync("skip", "forget me");
+        await RecordAsync(team.Jo, "sure");
     }
 
     private static async Task RecordCheckInAsync(Person alex)

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using MentorBot.Conversation.Language;
+using MentorBot.Turns;
+using Microsoft.Extensions.Primitives;
+
+namespace MentorBot.Host.Data;
+
+/// <summary>
+/// <c>GET /data/{token}</c>: everything that is held about whoever asked for the link, once. As a page; as JSON alone to whoever accepts no HTML.
+/// </summary>
+internal static class DataEndpoint
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    public static void MapData(this IEndpointRouteBuilder endpoints) => endpoints.MapGet($"/{DataPages.Path}{{token}}", AnswerAsync);
+
+    private static async Task<IResult> AnswerAsync(string token, PersonalDataDesk desk, HttpContext context)
+    {
+        // The page is nobody else's: nothing keeps it, nothing is told where it was opened, and nothing runs on it.
+        IHeaderDictionary headers = context.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["X-Robots-Tag"] = "noindex";
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        PersonalData? data = await desk.RedeemAsync(token, context.RequestAborted);
+        if (WantsJson(context.Request.Headers.Accept))
+        {
+            return data is null
+                ? Results.Json(new { error = "The link is unknown, too old, or was used." }, statusCode: StatusCodes.Status404NotFound)
+                : Results.Text(data.ToJson().ToJsonString(Indented), "application/json; charset=utf-8");
+        }
+
+        using LanguageScope language = Languages.Use(Languages.Choose(data?.Language ?? context.Request.Headers.AcceptLanguage.ToString().Split(',', ';')[0]));
+        return Results.Text(
+            data is null ? DataPage.Gone() : DataPage.Of(data, data.ToJson().ToJsonString(Indented)),
+            "text/html; charset=utf-8",
+            statusCode: data is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
+    }
+
+    private static bool WantsJson(StringValues accept)
+    {
+        string text = accept.ToString();
+        return text.Contains("application/json", StringComparison.OrdinalIgnoreCase) && !text.Contains("text/html", StringComparison.OrdinalIgnoreCase);
+    }
+}

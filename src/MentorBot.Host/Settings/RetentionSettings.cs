@@ -1,0 +1,28 @@
+using System.Globalization;
+using MentorBot.Turns;
+
+namespace MentorBot.Host.Settings;
+
+/// <summary>How long rows are kept: <c>Retention__{kind}</c> in days, such as <c>Retention__checkin=730</c>. What is not named is kept as usual.</summary>
+internal static class RetentionSettings
+{
+    private const int MostDays = 36_500;
+
+    /// <summary>What people wrote, kept until they ask to be forgotten unless a setting says otherwise.</summary>
+    private static readonly string[] Peoples = ["checkin", "goal", "feedback", "win", "exchange", "feedback-moment"];
+
+    public static Retention Read(IConfigurationSection section)
+    {
+        Dictionary<string, TimeSpan> byKind = new(Retention.Usual, StringComparer.OrdinalIgnoreCase);
+        foreach (IConfigurationSection kind in section.GetChildren())
+        {
+            if (!Peoples.Concat(Retention.Usual.Keys).Contains(kind.Key, StringComparer.OrdinalIgnoreCase))
+                throw new SettingException(kind.Path, kind.Value, $"a kind of rows that gets old, one of {string.Join(", ", Peoples.Concat(Retention.Usual.Keys))}");
+            if (!int.TryParse(kind.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int days) || days is < 1 or > MostDays)
+                throw new SettingException(kind.Path, kind.Value, $"a number of days from 1 to {MostDays}");
+            byKind[kind.Key.ToLowerInvariant()] = TimeSpan.FromDays(days);
+        }
+
+        return new Retention(byKind);
+    }
+}

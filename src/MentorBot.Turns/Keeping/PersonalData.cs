@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using MentorBot.Storage;
+
+namespace MentorBot.Turns;
+
+/// <summary>Everything that is held about one person.</summary>
+/// <param name="Language">BCP 47 tag of the language that they are spoken to in; null where nobody said.</param>
+/// <param name="Accounts">Their accounts on the platforms.</param>
+/// <param name="Emails">Their addresses in the directory.</param>
+/// <param name="Rows">Their rows.</param>
+public sealed record PersonalData(string? Language, ImmutableArray<string> Accounts, ImmutableArray<string> Emails, ImmutableArray<PersonalRow> Rows)
+{
+    /// <summary>As one JSON document.</summary>
+    public JsonObject ToJson() => new()
+    {
+        ["accounts"] = new JsonArray([.. Accounts.Select(account => (JsonNode?)account)]),
+        ["emails"] = new JsonArray([.. Emails.Select(email => (JsonNode?)email)]),
+        ["rows"] = new JsonArray([.. Rows.Select(row => (JsonNode?)new JsonObject
+        {
+            ["key"] = row.Key, ["kind"] = row.Kind, ["version"] = row.Version, ["data"] = row.Data.DeepClone(),
+        })]),
+    };
+}
+
+/// <summary>A row of a person's.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Version">Of its shape.</param>
+/// <param name="Data">What it says.</param>
+public sealed record PersonalRow(string Key, string Kind, int Version, JsonNode Data);
+
+/// <summary>Hands out, once for a link, everything that is held about whoever asked for it.</summary>
+public sealed class PersonalDataDesk
+{
+    private readonly ITableStore _store;
+    private readonly RowCodec _codec;
+    private readonly TimeProvider _time;
+
+    internal PersonalDataDesk(ITableStore store, RowCodec codec, TimeProvider time) => (_store, _codec, _time) = (store, codec, time);
+
+    /// <summary>What the link is for; null where there is no such link, it is too old, or it was used.</summary>
+    public async Task<PersonalData?> RedeemAsync(string token, CancellationToken cancellationToken)
+    {
+        if (DataLink.Read(token) is not (PersonId person, string id)) return null;
+        RowId row = new(person.Partition, DataLink.Kind.Key(id));
+        if (await _store.FindAsync(Tables.People, row, cancellationToken) is not { } stored) return null;
+        try
+        {
+            await _store.CommitAsync(Tables.People, new PartitionBatch(person.Partition).Delete(row.Row, stored.ETag), cancellationToken);
+        }
+        catch (RowConflictException)
+        {
+            return null; // Somebody else was first with the same link.
+        }
+
+        return _codec.Read(DataLink.Kind, stored).Until >= _time.GetUtcNow() ? await ReadAsync(person, cancellationToken) : null;
+    }
+
+    private async Task<PersonalData> ReadAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        Talk talk = await _store.TalkAsync(person, cancellationToken) ?? new Talk();
+        ImmutableArray<PersonalRow>.Builder rows = ImmutableArray.CreateBuilder<PersonalRow>();
+        await foreach (StoredRow row in _store.RowsAsync(person, cancellationToken))
+            rows.Add(new PersonalRow(row.Id.Row, row.Body.Kind, row.Body.Version, JsonNode.Parse(row.Body.Json.Span) ?? new JsonObject()));
+        return new PersonalData(talk.Locale ?? talk.Listed?.Language, talk.Accounts, talk.Emails, rows.ToImmutable());
+    }
+}

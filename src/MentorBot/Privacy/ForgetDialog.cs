@@ -1,0 +1,32 @@
+using MentorBot.Conversation.Dialogs;
+
+namespace MentorBot.Privacy;
+
+/// <summary>Forgets the person, once they have said so twice.</summary>
+internal sealed class ForgetDialog : IDialog
+{
+    public static string Name => "forget-me";
+    public static int Version => 1;
+
+    public async Task RunAsync(IDialogContext talk)
+    {
+        string? answer = await talk.Ask<string?>("sure", PrivacyCards.Sure());
+        if (answer is null)
+        {
+            await talk.Say(PrivacyCards.Kept());
+            return;
+        }
+
+        await talk.Once("forget", Forget, PrivacyWords.Forgotten);
+        await talk.Say(PrivacyCards.Forgotten());
+    }
+
+    private static bool Forget(ITurn turn)
+    {
+        turn.Raise(new ForgetAsked());
+        return true;
+    }
+}
+
+/// <summary>The person wants to be forgotten. Raised in their turn.</summary>
+internal sealed record ForgetAsked;

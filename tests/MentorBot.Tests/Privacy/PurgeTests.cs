@@ -1,0 +1,71 @@
+using MentorBot.CheckIns;
+using MentorBot.Storage;
+using MentorBot.Tests.Driving;
+using MentorBot.Tests.Goals;
+using MentorBot.Turns;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace MentorBot.Tests.Privacy;
+
+/// <summary>What was kept long enough goes.</summary>
+public sealed class PurgeTests
+{
+    [Fact]
+    public async Task What_the_engine_kept_for_its_own_sake_goes_and_what_people_wrote_stays()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareWinAsync();
+        Assert.NotEqual(0, await CountAsync(team.Bot, "posted|") + await CountAsync(team.Bot, "got|"));
+
+        await PurgeAsync(team.Bot, TimeSpan.FromDays(91));
+
+        Assert.Equal(0, await CountAsync(team.Bot, "posted|") + await CountAsync(team.Bot, "answered|"));
+        Assert.Single(await team.Alex.Rows.CheckInsAsync());
+    }
+
+    [Fact]
+    public async Task Nothing_goes_before_its_time()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareWinAsync();
+        int posted = await CountAsync(team.Bot, "posted|");
+
+        Assert.Equal(0, await PurgeAsync(team.Bot, TimeSpan.FromDays(1)));
+
+        Assert.Equal(posted, await CountAsync(team.Bot, "posted|"));
+    }
+
+    [Fact]
+    public async Task What_people_wrote_goes_where_a_setting_says_when()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.CheckInAsync((CheckInCards.Win, "Shipped the draft"));
+        await team.Alex.SetGoalAsync("Two pages in the wiki", "2027-01-01");
+
+        await PurgeAsync(team.Bot, TimeSpan.FromDays(400), ("checkin", TimeSpan.FromDays(365)), ("goal", TimeSpan.FromDays(1)));
+
+        Assert.Empty(await team.Alex.Rows.CheckInsAsync());
+        Assert.Single(await team.Alex.Rows.GoalsAsync()); // It is open.
+    }
+
+    private static Task<int> PurgeAsync(Bot bot, TimeSpan later, params (string Kind, TimeSpan Kept)[] settings)
+    {
+        Dictionary<string, TimeSpan> kept = new(Retention.Usual);
+        foreach ((string kind, TimeSpan time) in settings) kept[kind] = time;
+        Purge purge = new(bot.Store, bot.Ages, new Retention(kept), new LaterTime(DateTimeOffset.UtcNow + later), NullLogger<Purge>.Instance);
+        return purge.RunAsync(CancellationToken.None);
+    }
+
+    private static async Task<int> CountAsync(Bot bot, string prefix)
+    {
+        int count = 0;
+        await foreach (StoredRow row in bot.Store.ScanTableAsync(Tables.People, null, CancellationToken.None))
+            count += row.Id.Row.StartsWith(prefix, StringComparison.Ordinal) ? 1 : 0;
+        return count;
+    }
+
+    private sealed class LaterTime(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
