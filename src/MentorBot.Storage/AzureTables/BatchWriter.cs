@@ -27,7 +27,7 @@ internal static class BatchWriter
             if (write.Kind != RowWriteKind.Delete)
             {
                 to.Write("Content-Type: application/json\r\n\r\n"u8);
-                EntityWriter.Append(to, operation.Place, write.Body, commit);
+                EntityWriter.Append(to, operation.Place, write.Body, commit, asciiAlone: false);
             }
             to.Write("\r\n"u8);
         }

@@ -46,7 +46,7 @@ internal sealed partial class Committer(TableService service, ILogger logger)
         RowWrite write = batch.Writes[0];
         Operation operation = Operation.Of(table, batch.Partition, write);
         ArrayBufferWriter<byte> body = new();
-        if (write.Kind != RowWriteKind.Delete) EntityWriter.Append(body, operation.Place, write.Body, commit);
+        if (write.Kind != RowWriteKind.Delete) EntityWriter.Append(body, operation.Place, write.Body, commit, asciiAlone: true);
         HttpMessage message = service.Create(operation.Method, operation.Path, "", TableService.Plain);
         if (operation.IfMatch is not null) message.Request.Headers.Add("If-Match", operation.IfMatch);
         message.Request.Headers.Add("Prefer", "return-no-content");

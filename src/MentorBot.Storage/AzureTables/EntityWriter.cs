@@ -14,55 +14,55 @@ internal static class EntityWriter
     /// <summary>The most that a text property holds, in UTF-16 code units.</summary>
     public const int MaxPropertyLength = 32 * 1024;
 
-    /// <summary>Appends an entity.</summary>
-    public static void Append(IBufferWriter<byte> to, EntityPlace place, RowBody body, string commit)
+    /// <summary>Appends an entity; see <see cref="JsonText"/> for the last parameter.</summary>
+    public static void Append(IBufferWriter<byte> to, EntityPlace place, RowBody body, string commit, bool asciiAlone)
     {
         to.Write("{\"PartitionKey\":\""u8);
-        Append(to, place.PartitionKey);
+        Append(to, place.PartitionKey, asciiAlone);
         to.Write("\",\"RowKey\":\""u8);
-        Append(to, place.RowKey);
+        Append(to, place.RowKey, asciiAlone);
         to.Write("\",\"Kind\":\""u8);
-        Append(to, body.Kind);
+        Append(to, body.Kind, asciiAlone);
         to.Write("\",\"Version\":"u8);
         AppendNumber(to, body.Version);
         to.Write(",\"Commit\":\""u8);
-        Append(to, commit);
+        Append(to, commit, asciiAlone);
         to.Write("\""u8);
-        AppendJson(to, body.Json.Span);
+        AppendJson(to, body.Json.Span, asciiAlone);
         to.Write("}"u8);
     }
 
-    private static void AppendJson(IBufferWriter<byte> to, ReadOnlySpan<byte> json)
+    private static void AppendJson(IBufferWriter<byte> to, ReadOnlySpan<byte> json, bool asciiAlone)
     {
         // Text never has more code units than bytes.
         if (json.Length <= MaxPropertyLength)
         {
-            AppendPart(to, 0, json);
+            AppendPart(to, 0, json, asciiAlone);
             return;
         }
         char[] units = ArrayPool<char>.Shared.Rent(MaxPropertyLength);
         for (int part = 0; !json.IsEmpty; part++)
         {
             Utf8.ToUtf16(json, units.AsSpan(0, MaxPropertyLength), out int bytes, out _);
-            AppendPart(to, part, json[..bytes]);
+            AppendPart(to, part, json[..bytes], asciiAlone);
             json = json[bytes..];
         }
         ArrayPool<char>.Shared.Return(units);
     }
 
-    private static void AppendPart(IBufferWriter<byte> to, int part, ReadOnlySpan<byte> json)
+    private static void AppendPart(IBufferWriter<byte> to, int part, ReadOnlySpan<byte> json, bool asciiAlone)
     {
         to.Write(",\"Json"u8);
         AppendNumber(to, part);
         to.Write("\":\""u8);
-        JsonText.Append(to, json);
+        JsonText.Append(to, json, asciiAlone);
         to.Write("\""u8);
     }
 
-    private static void Append(IBufferWriter<byte> to, string text)
+    private static void Append(IBufferWriter<byte> to, string text, bool asciiAlone)
     {
         Span<byte> bytes = stackalloc byte[StorageLimits.MaxKeyLength * 3];
-        JsonText.Append(to, bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+        JsonText.Append(to, bytes[..Encoding.UTF8.GetBytes(text, bytes)], asciiAlone);
     }
 
     private static void AppendNumber(IBufferWriter<byte> to, int number)
