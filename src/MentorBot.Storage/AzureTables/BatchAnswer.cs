@@ -9,6 +9,9 @@ namespace MentorBot.Storage.AzureTables;
 /// </summary>
 internal static class BatchAnswer
 {
+    /// <summary>The status of every batch's answer, and of no other.</summary>
+    public const int Accepted = 202;
+
     private static ReadOnlySpan<byte> StatusLine => "HTTP/1.1 "u8;
 
     /// <summary>The first part's status and, if that is an error, what it says.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class Committer(TableService service, ILogger logger)
     {
         using HttpMessage message = batch.Writes.Count == 1 ? One(table, batch, commit) : Many(table, batch, commit);
         await service.SendAsync(message, cancellationToken);
-        ServiceError answer = message.Response.Status == 202 ? BatchAnswer.Read(message.Response)
+        ServiceError answer = message.Response.Status == BatchAnswer.Accepted ? BatchAnswer.Read(message.Response)
             : message.Response.IsError ? ServiceError.Of(message.Response) : default;
         return (answer.Status >= 400 ? answer : null, message.ProcessingContext.RetryNumber > 0);
     }

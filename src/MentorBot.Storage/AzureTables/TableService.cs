@@ -17,6 +17,7 @@ internal sealed class TableService(string endpoint, string? signature, HttpPipel
     public const string WithETags = "application/json;odata=minimalmetadata";
 
     private const string Version = "2020-12-06";
+    private const string Scope = "https://storage.azure.com/.default";
 
     /// <summary>The service's address, without a signature.</summary>
     public string Endpoint { get; } = endpoint;
@@ -25,13 +26,14 @@ internal sealed class TableService(string endpoint, string? signature, HttpPipel
     public static TableService Open(TableAccount account, AzureTableStoreOptions options)
     {
         PipelineOptions pipeline = new(options);
-        HttpPipelinePolicy[] signing = account switch
+        BatchPolicy batches = new();
+        HttpPipelinePolicy[] eachTry = account switch
         {
-            { Key: { } key } => [new SharedKeyPolicy(key)],
-            { Signature: null } => [new BearerTokenAuthenticationPolicy(options.Credential ?? new DefaultAzureCredential(), "https://storage.azure.com/.default")],
-            _ => [],
+            { Key: { } key } => [batches, new SharedKeyPolicy(key)],
+            { Signature: null } => [batches, new BearerTokenAuthenticationPolicy(options.Credential ?? new DefaultAzureCredential(), Scope)],
+            _ => [batches],
         };
-        return new TableService(account.Endpoint, account.Signature, HttpPipelineBuilder.Build(pipeline, [], signing, new AnswerClassifier()));
+        return new TableService(account.Endpoint, account.Signature, HttpPipelineBuilder.Build(pipeline, [], eachTry, null));
     }
 
     /// <summary>A request to be sent.</summary>

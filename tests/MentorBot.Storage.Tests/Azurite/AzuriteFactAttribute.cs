@@ -8,3 +8,10 @@ internal sealed class AzuriteFactAttribute : FactAttribute
 
     public static string? SkipReason => Environment.GetEnvironmentVariable("MENTORBOT_REQUIRE") == "all" ? null : AzuritePackage.Missing;
 }
+
+/// <summary>The same with several sets of data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class AzuriteTheoryAttribute : TheoryAttribute
+{
+    public AzuriteTheoryAttribute() => Skip = AzuriteFactAttribute.SkipReason;
+}

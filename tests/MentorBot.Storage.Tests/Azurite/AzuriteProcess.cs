@@ -12,8 +12,10 @@ namespace MentorBot.Storage.Tests.Azurite;
 /// </summary>
 internal sealed class AzuriteProcess : IAsyncDisposable
 {
+    /// <summary>The key of its one account: the same on every machine, and public.</summary>
+    public const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+
     private const string Account = "devstoreaccount1";
-    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
     private const int Tries = 3;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
