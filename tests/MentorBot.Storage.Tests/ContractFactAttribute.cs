@@ -21,7 +21,9 @@ public sealed class ContractFactDiscoverer(IMessageSink diagnostics) : IXunitTes
         string? reason = needsAzurite ? AzuriteFactAttribute.SkipReason : null;
         TestMethodDisplay display = discoveryOptions.MethodDisplayOrDefault();
         TestMethodDisplayOptions options = discoveryOptions.MethodDisplayOptionsOrDefault();
-        return [reason is null ? new XunitTestCase(diagnostics, display, options, testMethod) : new SkippedTestCase(reason, diagnostics, display, options, testMethod)];
+        return reason is null
+            ? [new XunitTestCase(diagnostics, display, options, testMethod)]
+            : [new SkippedTestCase(reason, diagnostics, display, options, testMethod)];
     }
 }
 

@@ -6,7 +6,9 @@ public abstract partial class TableStoreContract
 {
     private static readonly string[] OddKeys =
     [
-        "", "/", @"\", "//", "./.", "..", "[\\[", "~", "$", "$25", "%2F", "%", "%25", "#", "?", "'", "\"", "'; DROP TABLE Rows; --", "_", "a b", "+", "&", "=", ",", ";", "(x)", "http://x/?y=1#z", " ", "\t", "\r\n", "\0", "a\0b", "\u001f", "\u007f", "\u0085",
+        "", "/", @"\", "//", "./.", "..", "[\\[", "~", "$", "$25", "%2F", "%", "%25",
+        "#", "?", "'", "\"",
+        "'; DROP TABLE Rows; --", "_", "a b", "+", "&", "=", ",", ";", "(x)", "http://x/?y=1#z", " ", "\t", "\r\n", "\0", "a\0b", "\u001f", "\u007f", "\u0085",
         "ä", "日本語", "עברית", "🎯", "\uD83C", "\uDFAF", "\uDFAF\uD83C", "a\uD83Cb", "\uFFFE", "\uFFFF", "e\u0301", "é",
         new string('k', StorageLimits.MaxKeyLength), new string('語', StorageLimits.MaxKeyLength),
     ];

@@ -100,6 +100,7 @@ public sealed class AzureTableStore : ITableStore
             && (prefix.Length == 0 || char.IsAsciiLetter(prefix[0]));
         if (!isGood)
             throw new ArgumentException(
-                $"The prefix of the tables is at most {AzureTableStoreOptions.MaxPrefixLength} letters and digits, a letter first; found '{prefix}'.", nameof(prefix));
+                $"The prefix of the tables is at most {AzureTableStoreOptions.MaxPrefixLength} letters and digits, a letter first; found '{prefix}'.",
+                nameof(prefix));
     }
 }

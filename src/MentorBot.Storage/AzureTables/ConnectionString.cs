@@ -24,7 +24,7 @@ internal static class ConnectionString
         if (settings.TryGetValue("UseDevelopmentStorage", out string? development))
         {
             if (!string.Equals(development, "true", StringComparison.OrdinalIgnoreCase)) throw Wrong("UseDevelopmentStorage is 'true' or left out");
-            Uri proxy = settings.TryGetValue("DevelopmentStorageProxyUri", out string? named) ? Address("DevelopmentStorageProxyUri", named) : new("http://127.0.0.1");
+            Uri proxy = Address("DevelopmentStorageProxyUri", settings.GetValueOrDefault("DevelopmentStorageProxyUri", "http://127.0.0.1"));
             return new TableAccount($"{proxy.Scheme}://{proxy.Host}:10002/{EmulatorAccount}", Key(EmulatorAccount, EmulatorKey), null);
         }
         Uri endpoint = Endpoint(settings);

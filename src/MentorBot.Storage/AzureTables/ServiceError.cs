@@ -26,7 +26,8 @@ internal readonly record struct ServiceError(int Status, string Code, int Operat
             JsonElement error = document.RootElement.GetProperty("odata.error");
             string message = error.GetProperty("message").GetProperty("value").GetString() ?? "";
             int colon = message.IndexOf(':', StringComparison.Ordinal);
-            return new ServiceError(status, error.GetProperty("code").GetString() ?? "", colon > 0 && int.TryParse(message.AsSpan(0, colon), out int at) ? at : 0);
+            int operation = colon > 0 && int.TryParse(message.AsSpan(0, colon), out int number) ? number : 0;
+            return new ServiceError(status, error.GetProperty("code").GetString() ?? "", operation);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {

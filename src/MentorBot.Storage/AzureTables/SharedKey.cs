@@ -16,7 +16,7 @@ internal sealed class SharedKey(string account, byte[] key)
         return $"SharedKey {account}:{Convert.ToBase64String(signature)}";
     }
 
-    /// <summary>What is signed: the verb, no checksum, the content's type, the date, and the account with the path and <c>comp</c>, if that is asked for.</summary>
+    /// <summary>What is signed: the verb, no checksum, the content's type, the date, and the account with path and <c>comp</c>, if asked for.</summary>
     internal string StringToSign(string method, string? contentType, string date, Uri uri) =>
         $"{method}\n\n{contentType}\n{date}\n/{account}{uri.AbsolutePath}{Component(uri)}";
 

@@ -28,7 +28,7 @@ internal sealed record TableAccount(string Endpoint, SharedKey? Key, string? Sig
         if (signature.Length > 0 && credential is not null)
             throw new ArgumentException("The endpoint of Azure Tables has a shared access signature, so a credential would not be used.", nameof(credential));
         if (signature.Length == 0 && endpoint.Scheme != "https")
-            throw new ArgumentException("An endpoint of Azure Tables without a signature is entered with a token, which https alone may carry.", nameof(endpoint));
+            throw new ArgumentException("An endpoint of Azure Tables without a signature takes a token, which https alone may carry.", nameof(endpoint));
         return new TableAccount(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/'), null, signature.Length == 0 ? null : signature);
     }
 

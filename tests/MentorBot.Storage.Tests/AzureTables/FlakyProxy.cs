@@ -2,10 +2,13 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
 
 namespace MentorBot.Storage.Tests.AzureTables;
 
@@ -50,7 +53,7 @@ internal sealed class FlakyProxy : IAsyncDisposable
     }
 
     /// <summary>The proxy's address, with the path of the target.</summary>
-    public string Endpoint => _app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>()
+    public string Endpoint => _app.Services.GetRequiredService<IServer>()
         .Features.Get<IServerAddressesFeature>()!.Addresses.Single() + _target.AbsolutePath;
 
     /// <summary>The requests that came, by their methods.</summary>
@@ -113,14 +116,14 @@ internal sealed class FlakyProxy : IAsyncDisposable
     private async Task<HttpResponseMessage> ForwardAsync(HttpRequest request)
     {
         // As it was sent: its path is signed.
-        string target = ((Microsoft.AspNetCore.Http.Features.IHttpRequestFeature)request.HttpContext.Features
-            .Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!).RawTarget;
+        string target = request.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget;
         using MemoryStream content = new();
         await request.Body.CopyToAsync(content);
         using HttpRequestMessage message = new(new HttpMethod(request.Method), new Uri(_target, target)) { Content = new ByteArrayContent(content.ToArray()) };
-        foreach ((string name, Microsoft.Extensions.Primitives.StringValues values) in request.Headers.Where(header => !OfTheConnection.Contains(header.Key)))
+        foreach ((string name, StringValues values) in request.Headers.Where(header => !OfTheConnection.Contains(header.Key)))
         {
-            if (!message.Headers.TryAddWithoutValidation(name, (IEnumerable<string>)values)) message.Content.Headers.TryAddWithoutValidation(name, (IEnumerable<string>)values);
+            IEnumerable<string> all = values!;
+            if (!message.Headers.TryAddWithoutValidation(name, all)) message.Content.Headers.TryAddWithoutValidation(name, all);
         }
         return await _client.SendAsync(message);
     }
@@ -128,8 +131,10 @@ internal sealed class FlakyProxy : IAsyncDisposable
     private static async Task AnswerAsync(HttpResponse response, HttpResponseMessage answer, byte[] content)
     {
         response.StatusCode = (int)answer.StatusCode;
-        foreach ((string name, IEnumerable<string> values) in answer.Headers.Concat(answer.Content.Headers).Where(header => !OfTheConnection.Contains(header.Key)))
-            response.Headers[name] = values.ToArray();
+        foreach ((string name, IEnumerable<string> values) in answer.Headers.Concat(answer.Content.Headers))
+        {
+            if (!OfTheConnection.Contains(name)) response.Headers[name] = values.ToArray();
+        }
         if (content.Length > 0) await response.Body.WriteAsync(content);
     }
 }

@@ -8,11 +8,11 @@ namespace MentorBot.Storage.Tests.AzureTables;
 /// <summary>What lies in the tables, for whoever looks, and what it weighs.</summary>
 public sealed class LayoutTests
 {
-    private const string Commit = "0123456789abcdef0123456789abcdef";
+    private const string Commit = "0123456789abcdef";
 
     [Fact]
     public void A_row_has_its_kind_and_version_in_columns_and_the_rest_as_text() => Assert.Equal(
-        """{"PartitionKey":"org|ada","RowKey":"goal|a.2Fb","Kind":"goal","Version":3,"Commit":"0123456789abcdef0123456789abcdef","Json0":"{\"title\":\"Übung\\n\"}"}""",
+        """{"PartitionKey":"org|ada","RowKey":"goal|a.2Fb","Kind":"goal","Version":3,"Commit":"0123456789abcdef","Json0":"{\"title\":\"Übung\\n\"}"}""",
         Entity(new RowId("org|ada", "goal|a/b"), """{"title":"Übung\n"}""", asciiAlone: false));
 
     [Fact]
@@ -35,7 +35,8 @@ public sealed class LayoutTests
         string json = string.Concat(Enumerable.Repeat(of, length / of.Length));
         string entity = Entity(new RowId("p", "r"), json, asciiAlone: false);
         using JsonDocument document = JsonDocument.Parse(entity);
-        string[] parts = [.. document.RootElement.EnumerateObject().Where(one => one.Name.StartsWith("Json", StringComparison.Ordinal)).Select(one => one.Value.GetString()!)];
+        string[] parts = [.. document.RootElement.EnumerateObject()
+            .Where(property => property.Name.StartsWith("Json", StringComparison.Ordinal)).Select(property => property.Value.GetString()!)];
         Assert.Equal(properties, parts.Length);
         Assert.All(parts, part => Assert.InRange(part.Length, 1, EntityWriter.MaxPropertyLength));
         Assert.All(parts, part => Assert.False(char.IsLowSurrogate(part[0])));
@@ -74,7 +75,8 @@ public sealed class LayoutTests
         const string units = "ab\"\\\0\n\u001f\u007füé語\u2027\u2028\u2029\u202a🎯";
         for (int i = 0; i < 2_000; i++)
         {
-            byte[] text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => units.EnumerateRunes().ElementAt(random.Next(16)))));
+            IEnumerable<Rune> runes = Enumerable.Range(0, random.Next(30)).Select(_ => units.EnumerateRunes().ElementAt(random.Next(16)));
+            byte[] text = Encoding.UTF8.GetBytes(string.Concat(runes));
             ArrayBufferWriter<byte> written = new();
             JsonText.Append(written, text, asciiAlone: false);
             Assert.Equal(JsonText.Length(text), written.WrittenCount);

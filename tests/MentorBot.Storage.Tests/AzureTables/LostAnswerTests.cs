@@ -92,7 +92,8 @@ public sealed class LostAnswerTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await Commit(_other, Batch().Insert("r", Body("1")));
         _proxy.Next(Fate.Lost);
-        RowConflictException conflict = await Assert.ThrowsAsync<RowConflictException>(() => Commit(_store, Batch().Insert("q", Body("2")).Insert("r", Body("2"))));
+        PartitionBatch batch = Batch().Insert("q", Body("2")).Insert("r", Body("2"));
+        RowConflictException conflict = await Assert.ThrowsAsync<RowConflictException>(() => Commit(_store, batch));
         Assert.Equal((Table, "r"), (conflict.Table, conflict.Id.Row));
         Assert.Equal("1", await Json("r"));
         Assert.Null(await Find("q"));

@@ -83,9 +83,12 @@ public sealed class OutageTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public Task An_address_where_nobody_listens_is_unavailable() => Assert.ThrowsAsync<StorageUnavailableException>(() => AzureTableStore.OpenAsync(
-        new AzureTableStoreOptions { ConnectionString = AzuriteProcess.ConnectionStringAt("http://127.0.0.1:1/x"), Retries = 1, RetryDelay = TimeSpan.FromMilliseconds(1) },
-        null, None));
+    public async Task An_address_where_nobody_listens_is_unavailable()
+    {
+        AzureTableStoreOptions options = new()
+            { ConnectionString = AzuriteProcess.ConnectionStringAt("http://127.0.0.1:1/x"), Retries = 1, RetryDelay = TimeSpan.FromMilliseconds(1) };
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => AzureTableStore.OpenAsync(options, null, None));
+    }
 
     private Task<AzureTableStore> OpenAsync(FlakyProxy proxy, TimeSpan? patience = null) => AzureTableStore.OpenAsync(
         new AzureTableStoreOptions

@@ -32,8 +32,10 @@ public sealed class ProtocolTests
         const string filter = "$filter=PartitionKey%20eq%20%27p.2Fq%27%20and%20RowKey%20ge%20%27it%27%27s%7C%27%20and%20RowKey%20lt%20%27it%27%27s%7D%27";
         Assert.Equal(
             [
-                $"?{filter}&sv=1&sig=a%2Bb", $"?{filter}&NextPartitionKey=1%218%21cC8%2B&NextRowKey=1%214%21cg--&sv=1&sig=a%2Bb",
-                $"?{filter}&NextPartitionKey=1%218%21cC8%2B&sv=1&sig=a%2Bb", $"?{filter}&NextPartitionKey=1%218%21cC8%2B&NextRowKey=1%214%21cg--&sv=1&sig=a%2Bb",
+                $"?{filter}&sv=1&sig=a%2Bb",
+                $"?{filter}&NextPartitionKey=1%218%21cC8%2B&NextRowKey=1%214%21cg--&sv=1&sig=a%2Bb",
+                $"?{filter}&NextPartitionKey=1%218%21cC8%2B&sv=1&sig=a%2Bb",
+                $"?{filter}&NextPartitionKey=1%218%21cC8%2B&NextRowKey=1%214%21cg--&sv=1&sig=a%2Bb",
             ],
             service.Requests.Skip(1).Select(request => request.RequestUri!.Query));
     }
@@ -102,7 +104,8 @@ public sealed class ProtocolTests
 
     private static HttpResponseMessage Batch(string part) => new(HttpStatusCode.Accepted)
     {
-        Content = new StringContent($"--batchresponse_1\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n--c\r\nContent-Type: application/http\r\n\r\n{part}\r\n--c--\r\n"),
+        Content = new StringContent(
+            $"--batchresponse_1\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n--c\r\nContent-Type: application/http\r\n\r\n{part}\r\n--c--\r\n"),
     };
 
     private static RowBody Body(string json) => new("goal", 1, Encoding.UTF8.GetBytes(json));

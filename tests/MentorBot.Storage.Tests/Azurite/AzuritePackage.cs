@@ -55,7 +55,7 @@ internal static class AzuritePackage
         {
             try
             {
-                return new FileStream(Path.Combine(Folder, "obj.lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+                return new FileStream(Path.Combine(Folder, "install.lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -68,7 +68,8 @@ internal static class AzuritePackage
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "MentorBot.sln"))) return Path.Combine(folder.FullName, "tests", "MentorBot.Storage.Tests", "Azurite");
+            if (File.Exists(Path.Combine(folder.FullName, "MentorBot.sln")))
+                return Path.Combine(folder.FullName, "tests", "MentorBot.Storage.Tests", "Azurite");
         }
         throw new InvalidOperationException($"There is no MentorBot.sln above '{AppContext.BaseDirectory}': run from a working copy.");
     }
