@@ -45,7 +45,8 @@ internal sealed class AzuriteProcess : IAsyncDisposable
     }
 
     /// <summary>The same account behind another address, such as a proxy's.</summary>
-    public static string ConnectionStringAt(string endpoint) => $"AccountName={Account};AccountKey={Key};TableEndpoint={endpoint}";
+    public static string ConnectionStringAt(string endpoint) =>
+        $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};TableEndpoint={endpoint}";
 
     /// <summary>Installs it if need be, and starts it.</summary>
     /// <param name="folder">Where it keeps its data; null for in memory.</param>
