@@ -10,7 +10,7 @@ public sealed class PartitionBatch(string partition)
     /// <summary>The most rows of a batch.</summary>
     public const int MaxRows = 100;
 
-    /// <summary>The most that a batch may hold, in bytes of keys and JSON as Azure counts them (UTF-16).</summary>
+    /// <summary>The most that a batch may hold, in bytes of keys and JSON as Azure counts them: stored (UTF-16) or sent (UTF-8), whichever is more.</summary>
     public const int MaxBytes = 4 * 1024 * 1024;
 
     private readonly List<RowWrite> _writes = [];
@@ -42,7 +42,7 @@ public sealed class PartitionBatch(string partition)
         if (_writes.Count == MaxRows) throw new InvalidOperationException($"A batch holds at most {MaxRows} rows.");
         RowId id = new(Partition, write.Row);
         if (write.Kind != RowWriteKind.Delete) StorageLimits.CheckBody(id, write.Body);
-        long bytes = StorageLimits.RowBytes(id, write.Body);
+        long bytes = StorageLimits.BatchBytes(id, write.Body);
         if (_bytes + bytes > MaxBytes)
             throw new InvalidOperationException($"A batch holds at most {MaxBytes} bytes; with row '{write.Row}' it has {_bytes + bytes}.");
         if (!_rows.Add(write.Row)) throw new InvalidOperationException($"A batch names each row once; '{write.Row}' was named twice.");

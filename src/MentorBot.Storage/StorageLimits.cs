@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using MentorBot.Storage.AzureTables;
 
 namespace MentorBot.Storage;
 
@@ -11,7 +12,10 @@ namespace MentorBot.Storage;
 /// </summary>
 public static class StorageLimits
 {
-    /// <summary>The longest partition or row key, in UTF-16 code units (1 KiB).</summary>
+    /// <summary>The longest name of a table; Azure allows 63, and the rest is left for a prefix.</summary>
+    public const int MaxTableLength = 40;
+
+    /// <summary>The longest partition or row key, in UTF-16 code units (1 KiB) as Azure has it: what it does not take in a key counts 2 to 5.</summary>
     public const int MaxKeyLength = 512;
 
     /// <summary>The longest kind of a row, in UTF-16 code units.</summary>
@@ -23,15 +27,21 @@ public static class StorageLimits
     /// <summary>What a row weighs beside its keys, kind and JSON: the names, types and lengths of the properties that Azure cuts it into.</summary>
     public const int RowOverheadBytes = 1024;
 
+    // On the wire, beside keys and JSON: an operation's lines and headers, the account's address, the names of properties.
+    private const int WireOverheadBytes = 2048;
+
+    // A key is in the path, where each byte of its UTF-8 may become three, and in the entity.
+    private const int WireBytesPerKeyUnit = 3 * 3 + 3;
+
     private static readonly SearchValues<char> TableNameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
-    /// <summary>Refuses a table name that is not 3 to 63 letters and digits, a letter first.</summary>
+    /// <summary>Refuses a table name that is not 3 to 40 letters and digits, a letter first.</summary>
     /// <exception cref="ArgumentException">The name is not one.</exception>
     public static void CheckTable(string table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        if (table.Length is >= 3 and <= 63 && char.IsAsciiLetter(table[0]) && !table.AsSpan().ContainsAnyExcept(TableNameCharacters)) return;
-        throw new ArgumentException($"A table's name is 3 to 63 letters and digits and begins with a letter; found '{table}'.", nameof(table));
+        if (table.Length is >= 3 and <= MaxTableLength && char.IsAsciiLetter(table[0]) && !table.AsSpan().ContainsAnyExcept(TableNameCharacters)) return;
+        throw new ArgumentException($"A table's name is 3 to {MaxTableLength} letters and digits and begins with a letter; found '{table}'.", nameof(table));
     }
 
     /// <summary>Refuses a key that is longer than <see cref="MaxKeyLength"/>. Any character may be in it.</summary>
@@ -39,7 +49,8 @@ public static class StorageLimits
     public static void CheckKey(string key, string name)
     {
         ArgumentNullException.ThrowIfNull(key, name);
-        if (key.Length > MaxKeyLength) throw new ArgumentException($"A key holds at most {MaxKeyLength} UTF-16 code units; this one has {key.Length}.", name);
+        if (KeyText.Length(key) is > MaxKeyLength and var length)
+            throw new ArgumentException($"A key holds at most {MaxKeyLength} UTF-16 code units; this one has {length} as Azure would have it.", name);
     }
 
     /// <summary>Refuses a body without a kind, with a version below 1, with JSON that is not UTF-8, or too large for its row.</summary>
@@ -57,5 +68,11 @@ public static class StorageLimits
 
     /// <summary>What a row weighs, in bytes: its keys, kind and JSON in UTF-16, as Azure counts them, and <see cref="RowOverheadBytes"/>.</summary>
     public static long RowBytes(RowId id, RowBody body) =>
-        RowOverheadBytes + 2L * (id.Partition.Length + id.Row.Length + (body.Kind?.Length ?? 0)) + 2L * Encoding.UTF8.GetCharCount(body.Json.Span);
+        RowOverheadBytes + 2L * (KeyLength(id) + (body.Kind?.Length ?? 0)) + 2L * Encoding.UTF8.GetCharCount(body.Json.Span);
+
+    /// <summary>What a row weighs in a batch: stored, or on its way, whichever is more.</summary>
+    internal static long BatchBytes(RowId id, RowBody body) =>
+        Math.Max(RowBytes(id, body), WireOverheadBytes + (long)WireBytesPerKeyUnit * KeyLength(id) + JsonText.Length(body.Json.Span));
+
+    private static int KeyLength(RowId id) => KeyText.Length(id.Partition) + KeyText.Length(id.Row);
 }

@@ -11,6 +11,12 @@ internal sealed record Repository(string Root)
     /// <summary>Where the peers are copied to and installed; ignored by git.</summary>
     public string PeerWorkFolder => Path.Combine(Root, "artifacts", "peers");
 
+    /// <summary>Where the peer of the store is, and where it is copied to and installed; the latter is ignored by git.</summary>
+    public string StorePeer => Path.Combine(Root, "tests", "MentorBot.Benchmarks", "Peers");
+
+    /// <inheritdoc cref="StorePeer"/>
+    public string StorePeerWorkFolder => Path.Combine(Root, "artifacts", "store-peer");
+
     /// <summary>Where the peers come from unless <c>--peers</c> says otherwise.</summary>
     public string DefaultPeers => Path.GetFullPath(Path.Combine(Root, "..", "shared", "peers"));
 

@@ -1,3 +1,4 @@
+using MentorBot.Benchmarks.Store;
 using MentorBot.Benchmarks.Turns;
 
 namespace MentorBot.Benchmarks;
@@ -12,6 +13,7 @@ internal static class Verbs
     private static readonly Verb[] Table =
     [
         new("turns", "requests and replies a second, latency, memory and cold start, beside echo bots", TurnsOptions.Usage, TurnsVerb.RunAsync),
+        new("store", "the Azure store beside Microsoft's own client, and commits to SQLite", StoreOptions.Usage, StoreVerb.RunAsync),
     ];
 
     /// <summary>Runs the verb that the arguments name.</summary>

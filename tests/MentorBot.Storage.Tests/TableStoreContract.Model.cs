@@ -5,7 +5,7 @@ public abstract partial class TableStoreContract
     /// <summary>How many random sequences are tried; a slow backend may try fewer.</summary>
     protected virtual int Seeds => 150;
 
-    [Fact]
+    [ContractFact]
     public async Task Random_operations_leave_what_a_dictionary_would_hold()
     {
         for (int seed = 0; seed < Seeds; seed++)

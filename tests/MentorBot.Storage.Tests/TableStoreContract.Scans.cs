@@ -8,7 +8,7 @@ public abstract partial class TableStoreContract
         "", "\0", "\u0001", " ", "#", "A", "Z", "a", "a\0", "aa", "b", "~", "\u007f", "ß", "語", "\uD7FF", "🎯", "🎯a", "\uE000", "\uFFFD",
     ];
 
-    [Fact]
+    [ContractFact]
     public async Task Rows_are_in_ordinal_order_of_UTF16_code_units()
     {
         Assert.Equal(InOrder.Order(StringComparer.Ordinal), InOrder);
@@ -17,7 +17,7 @@ public abstract partial class TableStoreContract
         Assert.Equal(InOrder, Keys(await Scan("p", RowRange.All)));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_range_includes_its_beginning_and_excludes_its_end()
     {
         foreach (string key in InOrder) await Commit(In("p").Insert(key, Body("1")));
@@ -34,7 +34,7 @@ public abstract partial class TableStoreContract
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_range_may_begin_and_end_where_no_row_is()
     {
         await Commit(In("p").Insert("b", Body("1")).Insert("d", Body("1")));
@@ -44,7 +44,7 @@ public abstract partial class TableStoreContract
         Assert.Empty(await Scan("other", RowRange.All));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_prefix_range_holds_exactly_the_keys_that_begin_with_it()
     {
         string[] keys =
@@ -60,7 +60,7 @@ public abstract partial class TableStoreContract
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task More_rows_than_a_page_are_scanned_once_each_and_in_order()
     {
         string[] keys = [.. Enumerable.Range(0, 2_345).Select(i => $"{i:D5}")];
@@ -78,7 +78,7 @@ public abstract partial class TableStoreContract
         Assert.Equal(keys, Keys(await ToList(Store.ScanTableAsync(Table, null, None))));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Large_rows_are_scanned_once_each_and_in_order()
     {
         string large = $"\"{new string('x', 500_000)}\"";
@@ -89,7 +89,7 @@ public abstract partial class TableStoreContract
         Assert.Equal(keys, Keys(await ToList(Store.ScanTableAsync(Table, null, None))));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_table_is_scanned_partition_by_partition_from_behind_the_one_given()
     {
         foreach (string partition in InOrder.Reverse()) await Commit(In(partition).Insert("b", Body("1")).Insert("a", Body("1")));
@@ -102,7 +102,7 @@ public abstract partial class TableStoreContract
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Rows_may_be_written_while_a_scan_is_under_way()
     {
         for (int i = 0; i < 30; i++) await Commit(In("p").Insert($"{i:D2}", Body("1")));
@@ -116,7 +116,7 @@ public abstract partial class TableStoreContract
         Assert.Empty(await Scan("p", RowRange.All));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_scan_ends_when_it_is_cancelled_between_rows()
     {
         await Commit(In("p").Insert("a", Body("1")).Insert("b", Body("1")));

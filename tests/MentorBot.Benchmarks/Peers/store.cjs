@@ -1,0 +1,31 @@
+// The same rows by Microsoft's own client: node store.cjs <connection string> <table> reads|inserts|batches <operations> <in flight> <text>
+// Prints one line of JSON: seconds, and the processor time of this process meanwhile. What comes before is warm-up.
+const { TableClient } = require('@azure/data-tables');
+const [, , connectionString, table, leg, operations, inFlight, text] = process.argv;
+
+const row = (partitionKey, n) => ({ partitionKey, rowKey: `r|${String(n).padStart(6, '0')}`, Kind: 'goal', Version: 1, Commit: '0123456789abcdef0123456789abcdef', Json0: text });
+const legs = {
+  reads: client => n => client.getEntity('p', `r|${String(n % 100).padStart(6, '0')}`),
+  inserts: client => n => client.createEntity(row(`p|${n}`, n)),
+  batches: client => n => client.submitTransaction(Array.from({ length: 100 }, (_, i) => ['create', row(`p|${n}`, i)])),
+};
+
+async function run(name, count) {
+  const client = TableClient.fromConnectionString(connectionString, name, { allowInsecureConnection: true });
+  await client.createTable();
+  if (leg === 'reads') await client.submitTransaction(Array.from({ length: 100 }, (_, i) => ['create', row('p', i)]));
+  const operation = legs[leg](client);
+  let next = 0;
+  const worker = async () => { for (let n = next++; n < count; n = next++) await operation(n); };
+  const cpu = process.cpuUsage(), started = process.hrtime.bigint();
+  await Promise.all(Array.from({ length: +inFlight }, worker));
+  const used = process.cpuUsage(cpu);
+  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+  await client.deleteTable();
+  return { seconds, processorSeconds: (used.user + used.system) / 1e6 };
+}
+
+(async () => {
+  await run(`${table}Warm`, Math.ceil(operations / 2));
+  console.log(JSON.stringify(await run(table, +operations)));
+})();
