@@ -22,7 +22,8 @@ internal static class CommandLine
         ParseResult parsed = Describe().Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message.ReplaceLineEndings(" ")} --help says what there is.");
+            string wrong = parsed.UnmatchedTokens is [{ } unknown, ..] ? $"There is no command, argument or option '{unknown}' here." : parsed.Errors[0].Message;
+            await Console.Error.WriteLineAsync($"{wrong.ReplaceLineEndings(" ")} --help says what there is.");
             return WrongUsage;
         }
 

@@ -31,7 +31,7 @@ public sealed class StoreCopyTests : IAsyncLifetime
         for (int row = 0; row < 12; row++) await _from.CommitAsync("People", new PartitionBatch("wide").Insert($"{row}", Body(new string('x', 500_000))), None);
         foreach (string key in new[] { "", "\0", "a|b", "語", "🎯", "\uFFFD" })
             await _from.CommitAsync("People", new PartitionBatch(key).Insert(key, new RowBody("talk", 3, "{}"u8.ToArray())), None);
-        for (int i = 0; i < 500; i++) await _from.CommitAsync("Accounts", new PartitionBatch($"teams|{i}").Insert("account", Body("1")), None);
+        await Task.WhenAll(Enumerable.Range(0, 500).Select(i => _from.CommitAsync("Accounts", new PartitionBatch($"teams|{i}").Insert("account", Body("1")), None)));
     }
 
     public async Task DisposeAsync()
