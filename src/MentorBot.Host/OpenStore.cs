@@ -18,13 +18,17 @@ internal sealed class OpenStore : IAsyncDisposable
     /// <param name="cancellationToken">Ends the opening.</param>
     /// <exception cref="FileNotFoundException">It is to be there, and is not.</exception>
     /// <exception cref="StorageUnavailableException">It cannot be used.</exception>
-    public static async Task<OpenStore> OpenAsync(StoreAddress address, Opening how, ILoggerFactory logs, CancellationToken cancellationToken) => new(address switch
+    public static async Task<OpenStore> OpenAsync(StoreAddress address, Opening how, ILoggerFactory logs, CancellationToken cancellationToken)
     {
-        SqliteAddress sqlite => await SqliteTableStore.OpenAsync(
-            new SqliteStoreOptions { Path = sqlite.Path, Exclusive = how is Opening.Alone, CreateIfMissing = how is not Opening.Existing },
-            logs.CreateLogger<SqliteTableStore>(), cancellationToken),
-        _ => throw new StorageUnavailableException($"{address.Name} cannot be opened: this build has SQLite alone."),
-    });
+        ITableStore rows = address switch
+        {
+            SqliteAddress sqlite => await SqliteTableStore.OpenAsync(
+                new SqliteStoreOptions { Path = sqlite.Path, Exclusive = how is Opening.Alone, CreateIfMissing = how is not Opening.Existing },
+                logs.CreateLogger<SqliteTableStore>(), cancellationToken),
+            _ => throw new StorageUnavailableException($"{address.Name} cannot be opened: this build has SQLite alone."),
+        };
+        return new OpenStore(rows);
+    }
 
     /// <summary>The store that this one is an unfinished copy of; null where it is whole.</summary>
     public Task<string?> UnfinishedCopyOfAsync(CancellationToken cancellationToken) => CopyMark.FindAsync(Rows, cancellationToken);

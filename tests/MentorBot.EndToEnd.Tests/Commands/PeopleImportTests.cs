@@ -61,7 +61,8 @@ public sealed class PeopleImportTests : IDisposable
     public async Task Of_several_organisations_one_is_named_and_only_its_accounts_come_in()
     {
         Dictionary<string, string> two = Bot.Settings(
-            _folder.Database, ("Organisations__a__TeamsTenants", "t1"), ("Organisations__a__SlackTeams", "T07HARBOR"), ("Organisations__b__TeamsTenants", "t2"));
+            _folder.Database,
+            ("Organisations__a__TeamsTenants", "t1"), ("Organisations__a__SlackTeams", "T07HARBOR"), ("Organisations__b__TeamsTenants", "t2"));
         (await ImportAsync(Three, two)).IsRefused("--organisation", "a, b");
         (await ImportAsync(Three, two, "--organisation", "c")).IsRefused("'c'", "a, b");
         CommandRun other = await ImportAsync(Three, two, "--organisation", "b");
