@@ -1,7 +1,9 @@
 using MentorBot.Host.Settings;
 using MentorBot.Storage;
+using MentorBot.Storage.AzureTables;
 using MentorBot.Storage.Copying;
 using MentorBot.Storage.Sqlite;
+using MentorBot.Turns;
 
 namespace MentorBot.Host;
 
@@ -18,13 +20,21 @@ internal sealed class OpenStore : IAsyncDisposable
     /// <param name="cancellationToken">Ends the opening.</param>
     /// <exception cref="FileNotFoundException">It is to be there, and is not.</exception>
     /// <exception cref="StorageUnavailableException">It cannot be used.</exception>
-    public static async Task<OpenStore> OpenAsync(StoreAddress address, Opening how, ILoggerFactory logs, CancellationToken cancellationToken) => new(address switch
+    /// <exception cref="ArgumentException">The address is none that the account's Tables have; the message holds no secret.</exception>
+    public static async Task<OpenStore> OpenAsync(StoreAddress address, Opening how, ILoggerFactory logs, CancellationToken cancellationToken)
     {
-        SqliteAddress sqlite => await SqliteTableStore.OpenAsync(
-            new SqliteStoreOptions { Path = sqlite.Path, Exclusive = how is Opening.Alone, CreateIfMissing = how is not Opening.Existing },
-            logs.CreateLogger<SqliteTableStore>(), cancellationToken),
-        _ => throw new StorageUnavailableException($"{address.Name} cannot be opened: this build has SQLite alone."),
-    });
+        ITableStore rows = address switch
+        {
+            SqliteAddress sqlite => await SqliteTableStore.OpenAsync(
+                new SqliteStoreOptions { Path = sqlite.Path, Exclusive = how is Opening.Alone, CreateIfMissing = how is not Opening.Existing },
+                logs.CreateLogger<SqliteTableStore>(), cancellationToken),
+            AzureTablesAddress azure => await AzureTableStore.OpenAsync(
+            new AzureTableStoreOptions { ConnectionString = azure.ConnectionString, Endpoint = azure.Endpoint, Prefix = azure.TablePrefix, Tables = Tables.All },
+            logs.CreateLogger<AzureTableStore>(), cancellationToken),
+        _ => throw new NotSupportedException($"There is no store of the kind {address.GetType().Name}."),
+        };
+        return new OpenStore(rows);
+    }
 
     /// <summary>The store that this one is an unfinished copy of; null where it is whole.</summary>
     public Task<string?> UnfinishedCopyOfAsync(CancellationToken cancellationToken) => CopyMark.FindAsync(Rows, cancellationToken);

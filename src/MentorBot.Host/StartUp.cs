@@ -41,6 +41,10 @@ internal static class StartUp
         {
             throw new SettingException("Storage:Path", settings.Path, $"a database file that can be made, read and written ({Reason(refused)})");
         }
+        catch (ArgumentException wrong) when (settings.Address is AzureTablesAddress azure)
+        {
+            throw new SettingException(azure.Endpoint is null ? "Storage:ConnectionString" : "Storage:Endpoint", azure.Name, Reason(wrong));
+        }
         catch (StorageUnavailableException refused)
         {
             throw new SettingException("Storage:Provider", settings.Address.Name, $"a store that can be reached, read and written ({Reason(refused)})");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MentorBot.Host.Settings;
+using MentorBot.Conversation.Messages;
 using MentorBot.Storage;
 
 namespace MentorBot.Host.Commands;
@@ -13,16 +14,17 @@ internal static class CommandLine
     private const int WrongUsage = 2;
     private static readonly string[] AsksForHelp = ["--help", "-h", "-?", "--version"];
 
-    /// <summary>A command stands first and is a plain word; what the host's own settings look like (<c>--name value</c>, <c>name=value</c>) runs the bot.</summary>
+    /// <summary>A command stands first and is a plain word; what settings of the host look like (<c>--name value</c>, <c>name=value</c>) runs the bot.</summary>
     public static bool IsMeantBy(string[] args) =>
-        args is [{ } first, ..] && (AsksForHelp.Contains(first) || !(first.StartsWith('-') || first.StartsWith('/') || first.Contains('=', StringComparison.Ordinal)));
+        args is [{ } first, ..] && (AsksForHelp.Contains(first) || (first is not ['-' or '/', ..] && !first.Contains('=', StringComparison.Ordinal)));
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
         ParseResult parsed = Describe().Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message.ReplaceLineEndings(" ")} --help says what there is.");
+            string wrong = parsed.UnmatchedTokens is [{ } unknown, ..] ? $"'{unknown}' is no command, argument or option here." : parsed.Errors[0].Message;
+            await Console.Error.WriteLineAsync($"{wrong.ReplaceLineEndings(" ")} --help says what there is.");
             return WrongUsage;
         }
 
@@ -30,7 +32,7 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellationToken);
         }
-        catch (Exception refused) when (refused is RefusedException or SettingException or StorageUnavailableException or IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (IsRefusal(refused))
         {
             await Console.Error.WriteLineAsync(Reason(refused));
         }
@@ -48,6 +50,9 @@ internal static class CommandLine
             new Command("people", "Who the bot knows.") { PeopleImport.Describe(), PeopleListing.Describe() },
             new Command("storage", "Where everything is kept.") { StorageCopy.Describe() },
         };
+
+    private static bool IsRefusal(Exception refused) =>
+        refused is RefusedException or SettingException or NotSavedException or StorageUnavailableException or IOException or UnauthorizedAccessException;
 
     /// <summary>One line: what was refused, and what lies behind it.</summary>
     private static string Reason(Exception refused)

@@ -10,7 +10,8 @@ namespace MentorBot.Host.Commands;
 /// <param name="Teams">The Teams channel.</param>
 /// <param name="Slack">The Slack channel; null where it is off.</param>
 /// <param name="IsDevelopment">Whether the host that these settings are for runs in Development.</param>
-internal sealed record CommandSettings(StorageSettings Storage, ConfiguredOrganisations Organisations, TeamsOptions Teams, SlackOptions? Slack, bool IsDevelopment)
+internal sealed record CommandSettings(
+    StorageSettings Storage, ConfiguredOrganisations Organisations, TeamsOptions Teams, SlackOptions? Slack, bool IsDevelopment)
 {
     /// <exception cref="SettingException">A setting is wrong.</exception>
     public static CommandSettings Read()
@@ -37,6 +38,11 @@ internal sealed record CommandSettings(StorageSettings Storage, ConfiguredOrgani
         catch (FileNotFoundException)
         {
             throw new RefusedException($"There is no database at '{Storage.Path}'. Storage__Path names it.");
+        }
+
+        catch (ArgumentException wrong) when (Storage.Address is AzureTablesAddress)
+        {
+            throw new RefusedException($"{Storage.Address.Name} cannot be opened: {wrong.Message}");
         }
 
         if (await store.UnfinishedCopyOfAsync(cancellationToken) is not { } source) return store;

@@ -9,7 +9,8 @@ internal sealed class CopySource : IAsyncDisposable
     private readonly IAsyncDisposable? _store;
     private readonly SqliteSnapshot? _snapshot;
 
-    private CopySource(OpenStore store) => (ScanAsync, _store) = ((table, cancellationToken) => store.Rows.ScanTableAsync(table, null, cancellationToken), store);
+    private CopySource(OpenStore store) =>
+        (ScanAsync, _store) = ((table, cancellationToken) => store.Rows.ScanTableAsync(table, null, cancellationToken), store);
 
     private CopySource(SqliteSnapshot snapshot) => (ScanAsync, _snapshot) = (snapshot.ScanTableAsync, snapshot);
 

@@ -60,7 +60,8 @@ internal static class PeopleImport
     private static string OrganisationOf(ConfiguredOrganisations organisations, string? named)
     {
         string all = string.Join(", ", organisations.Ids);
-        if (named is null) return organisations.Ids.Count == 1 ? organisations.Ids.First() : throw new RefusedException($"--organisation must name one of {all}.");
+        if (named is null && organisations.Ids.Count == 1) return organisations.Ids.First();
+        if (named is null) throw new RefusedException($"The settings name several organisations: --organisation must name one of {all}.");
         return organisations.Ids.Contains(named) ? named : throw new RefusedException($"There is no organisation '{named}' in the settings; there is {all}.");
     }
 

@@ -56,10 +56,7 @@ internal static class PeopleListing
             string[] cells = Cells(person);
             if (widths.Length > 0) await output.WriteLineAsync(Line(cells, widths));
             else if (measured.Count < MeasuredLines) measured.Add(cells);
-            else
-            {
-                widths = await WriteMeasuredAsync([.. measured, cells], output);
-            }
+            else widths = await WriteMeasuredAsync([.. measured, cells], output);
         }
 
         if (widths.Length == 0) await WriteMeasuredAsync(measured, output);
@@ -76,7 +73,8 @@ internal static class PeopleListing
     [
         .. new[]
         {
-            person.Name, person.Email, person.Organisation, person.Manager?.Name, person.Mentor?.Name, string.Join('+', person.Channels), person.Language, person.TimeZone,
+            person.Name, person.Email, person.Organisation, person.Manager?.Name, person.Mentor?.Name, string.Join('+', person.Channels), person.Language,
+            person.TimeZone,
         }.Select(cell => string.IsNullOrEmpty(cell) ? Nothing : cell.ReplaceLineEndings(" ")),
     ];
 

@@ -39,6 +39,10 @@ internal static class StorageCopy
             using (ProgressLine<CopyProgress> progress = ProgressLine<CopyProgress>.ToError(Say)) tables = await copy.RunAsync(progress, cancellationToken);
             return await ReportAsync(tables, cancellationToken);
         }
+        catch (ArgumentException wrong) when (source is AzureTablesAddress || target is AzureTablesAddress)
+        {
+            throw new RefusedException($"A store on Azure cannot be opened: {wrong.Message}");
+        }
         catch (CopyRefusedException refused)
         {
             throw new RefusedException(refused.Message);

@@ -32,7 +32,10 @@ internal abstract partial record StoreAddress
 
     /// <summary>Where the Tables of an account answer: over TLS, or on this machine.</summary>
     internal static Uri? FindEndpoint(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback)) ? url : null;
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? url)
+            && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))
+            ? url
+            : null;
 
     private static AzureTablesAddress ParseAzure(string text, string tablePrefix) =>
         IsConnectionString(text) ? new AzureTablesAddress(text, null, tablePrefix)
@@ -59,5 +62,7 @@ internal sealed record SqliteAddress(string Path) : StoreAddress
 /// <param name="TablePrefix">What the names of the bot's tables begin with.</param>
 internal sealed record AzureTablesAddress(string? ConnectionString, Uri? Endpoint, string TablePrefix) : StoreAddress
 {
-    public override string Name => $"Azure Tables {Endpoint?.GetLeftPart(UriPartial.Path) ?? Account().Match(ConnectionString!).Groups["account"].Value}, {TablePrefix}*";
+    public override string Name => $"Azure Tables {AccountName}, {TablePrefix}*";
+
+    private string AccountName => Endpoint?.GetLeftPart(UriPartial.Path) ?? Account().Match(ConnectionString!).Groups["account"].Value;
 }

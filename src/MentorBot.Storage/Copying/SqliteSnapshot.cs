@@ -58,7 +58,8 @@ public sealed class SqliteSnapshot : IDisposable
         try
         {
             connection = file.OpenReader();
-            if (connection.Number("PRAGMA application_id") != Schema.ApplicationId) throw new StorageFormatException($"'{file.Path}' is no database of this program's.");
+            if (connection.Number("PRAGMA application_id") != Schema.ApplicationId)
+                throw new StorageFormatException($"'{file.Path}' is no database of this program's.");
             if (connection.Number("PRAGMA user_version") is not Schema.Version and var version)
                 throw new StorageFormatException($"'{file.Path}' has schema {version}; this release knows {Schema.Version}.");
             // The transaction begins with its first read.

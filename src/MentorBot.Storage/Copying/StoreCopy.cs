@@ -44,7 +44,8 @@ public sealed class StoreCopy(string source, TableScan from, ITableStore to, IRe
     {
         string? marked = await CopyMark.FindAsync(to, cancellationToken);
         if (marked == source) return;
-        if (marked is not null) throw new CopyRefusedException($"The target is an unfinished copy of another store, {marked}: finish that one, or name an empty target.");
+        if (marked is not null)
+            throw new CopyRefusedException($"The target is an unfinished copy of another store, {marked}: finish that one, or name an empty target.");
         foreach (string table in tables)
         {
             if (await AnyAsync(to.ScanTableAsync(table, null, cancellationToken)))

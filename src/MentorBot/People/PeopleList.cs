@@ -14,7 +14,7 @@ internal sealed class PeopleList(PeopleAccess people)
         {
             if (row.Id.Partition != partition)
             {
-                if (partition is not null) yield return ToPerson(partition, profile, met);
+                if (ToPerson(partition, profile, met) is { } person) yield return person;
                 (partition, profile, met) = (row.Id.Partition, null, null);
             }
 
@@ -22,23 +22,23 @@ internal sealed class PeopleList(PeopleAccess people)
             met ??= Acquaintance.Of(row);
         }
 
-        if (partition is not null) yield return ToPerson(partition, profile, met);
+        if (ToPerson(partition, profile, met) is { } last) yield return last;
     }
 
-    private static ListedPerson ToPerson(string partition, Profile? profile, Acquaintance? met)
-    {
-        IEnumerable<string> linked = (profile?.Accounts ?? []).Select(account => account.Split('|')[0]);
-        return new ListedPerson(partition, PersonId.Parse(partition).Org)
-        {
-            Name = profile?.Name ?? met?.Name,
-            Email = profile?.Email,
-            Manager = profile?.Circle.Manager,
-            Mentor = profile?.Circle.Mentor,
-            Reports = profile?.Circle.Reports.Length ?? 0,
-            Mentees = profile?.Circle.Mentees.Length ?? 0,
-            Channels = [.. linked.Union(met?.Channels ?? []).Order(StringComparer.Ordinal)],
-            Language = met?.Language ?? profile?.Language,
-            TimeZone = met?.TimeZone ?? profile?.TimeZone,
-        };
-    }
+    /// <returns>Null where nobody is there (any more).</returns>
+    private static ListedPerson? ToPerson(string? partition, Profile? profile, Acquaintance? met) =>
+        partition is null || met is null or { IsGone: true }
+            ? null
+            : new ListedPerson(partition, PersonId.Parse(partition).Org)
+            {
+                Name = profile?.Name ?? met.Name,
+                Email = profile?.Email,
+                Manager = profile?.Circle.Manager,
+                Mentor = profile?.Circle.Mentor,
+                Reports = profile?.Circle.Reports.Length ?? 0,
+                Mentees = profile?.Circle.Mentees.Length ?? 0,
+                Channels = met.Channels,
+                Language = met.Language,
+                TimeZone = met.TimeZone,
+            };
 }

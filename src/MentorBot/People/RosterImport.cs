@@ -54,7 +54,8 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
         RowId id = new(listing.Contact.Id, Profile.Kind.Key(""));
         StoredRow? before = await people.Store.FindAsync(Tables.People, id, cancellationToken);
         // What is written is always written alike, so that equal bytes say the same.
-        if (before is not null && before.Body.Json.Span.SequenceEqual(people.Codec.Write(Profile.Kind, Profile.Of(enrolled)).Json.Span)) return Change.Unchanged;
+        ReadOnlyMemory<byte> now = people.Codec.Write(Profile.Kind, Profile.Of(enrolled)).Json;
+        if (before is not null && before.Body.Json.Span.SequenceEqual(now.Span)) return Change.Unchanged;
         await people.Turns.HappenAsync(listing.Contact.Person, enrolled, cancellationToken);
         return before is null ? Change.New : Change.Changed;
     }

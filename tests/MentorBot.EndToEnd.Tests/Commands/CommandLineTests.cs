@@ -26,7 +26,7 @@ public sealed class CommandLineTests
         using TemporaryFolder folder = new();
         CommandRun help = await CommandRun.OfAsync(folder.Database, "--help");
         help.IsDone();
-        foreach (string command in new[] { "people", "storage" }) Assert.Contains(help.Output, line => line.TrimStart().StartsWith(command, StringComparison.Ordinal));
+        foreach (string command in new[] { "  people ", "  storage " }) Assert.Contains(help.Output, line => line.StartsWith(command, StringComparison.Ordinal));
         Assert.False(File.Exists(folder.Database));
     }
 

@@ -1,4 +1,7 @@
 using MentorBot.EndToEnd.Tests.Running;
+using MentorBot.Storage.Copying;
+using MentorBot.Storage.Sqlite;
+using MentorBot.Turns;
 
 namespace MentorBot.EndToEnd.Tests.Commands;
 
@@ -53,6 +56,20 @@ public sealed class StorageCopyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_copy_that_was_cut_off_is_finished_and_until_then_nobody_works_with_it()
+    {
+        await using (await Bot.StartAsync(_folder.Database)) { }
+        await BeginAsync(_folder.Database);
+        (await CommandRun.OfAsync(Copy)).IsRefused("Storage__Path", $"a copy of {_folder.Database} that was cut off");
+        (await CommandRun.OfAsync(Copy, "people", "list")).IsRefused("cut off");
+        (await CopyAsync(Copy, _folder.At("third.db"))).IsRefused("a copy that is not finished");
+
+        (await CopyAsync(_folder.Database, Copy)).IsDone();
+
+        Assert.Equal(4, (await CommandRun.OfAsync(Copy, "people", "list")).Output.Count);
+    }
+
+    [Fact]
     public async Task A_store_is_not_copied_to_itself()
     {
         await using (await Bot.StartAsync(_folder.Database)) { }
@@ -64,6 +81,20 @@ public sealed class StorageCopyTests : IDisposable
     [InlineData("azure:nonsense")]
     [InlineData("http://tables.example.com/")]
     public async Task An_address_of_no_store_is_refused(string address) => (await CopyAsync(address, Copy)).IsRefused("--from names no store");
+
+    /// <summary>Leaves what a copy leaves that is killed after its first step.</summary>
+    private async Task BeginAsync(string source)
+    {
+        await using SqliteTableStore target = await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = Copy }, null, CancellationToken.None);
+        using SqliteSnapshot rows = await SqliteSnapshot.TakeAsync(source, CancellationToken.None);
+        using CancellationTokenSource killed = new();
+        StoreCopy copy = new(source, (table, cancellationToken) =>
+        {
+            if (table == Tables.People) killed.Cancel();
+            return rows.ScanTableAsync(table, cancellationToken);
+        }, target, Tables.All);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => copy.RunAsync(null, killed.Token));
+    }
 
     private Task<CommandRun> CopyAsync(string from, string to) => CommandRun.OfAsync(_folder.At("unused.db"), "storage", "copy", "--from", from, "--to", to);
 }

@@ -45,7 +45,8 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
         (string, string)[] azure = [("Storage__Provider", "AzureTables"), ("Storage__Endpoint", "http://harbor.example.com/")];
         await AssertRefusedAsync(Bot.Settings(folder.Database, azure), "Storage__Endpoint", "'http://harbor.example.com/'");
         await AssertRefusedAsync(
-            Bot.Settings(folder.Database, [.. azure, ("Storage__ConnectionString", "AccountName=harbor")]), "Storage__Endpoint", "nothing beside Storage__ConnectionString");
+            Bot.Settings(folder.Database, [.. azure, ("Storage__ConnectionString", "AccountName=harbor")]),
+            "Storage__Endpoint", "nothing beside Storage__ConnectionString");
     }
 
     [Fact]

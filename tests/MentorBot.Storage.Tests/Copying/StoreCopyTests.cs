@@ -31,7 +31,8 @@ public sealed class StoreCopyTests : IAsyncLifetime
         for (int row = 0; row < 12; row++) await _from.CommitAsync("People", new PartitionBatch("wide").Insert($"{row}", Body(new string('x', 500_000))), None);
         foreach (string key in new[] { "", "\0", "a|b", "語", "🎯", "\uFFFD" })
             await _from.CommitAsync("People", new PartitionBatch(key).Insert(key, new RowBody("talk", 3, "{}"u8.ToArray())), None);
-        for (int i = 0; i < 500; i++) await _from.CommitAsync("Accounts", new PartitionBatch($"teams|{i}").Insert("account", Body("1")), None);
+        await Task.WhenAll(Enumerable.Range(0, 500).Select(i =>
+            _from.CommitAsync("Accounts", new PartitionBatch($"teams|{i}").Insert("account", Body("1")), None)));
     }
 
     public async Task DisposeAsync()
@@ -98,7 +99,7 @@ public sealed class StoreCopyTests : IAsyncLifetime
         FailingStore lossy = new(_to, (_, batch) => Task.FromResult(batch.Partition != "teams|77"));
         IReadOnlyList<CopiedTable> tables = await CopyAsync(lossy);
         Assert.Equal("Accounts", Assert.Single(tables, table => !table.IsSame).Table);
-        Assert.Equal((500, 499, false), tables.Where(table => !table.IsSame).Select(table => (table.Source.Rows, table.Target.Rows, table.SourceMoved)).Single());
+        Assert.Equal((500, 499, false), tables.Where(table => !table.IsSame).Select(one => (one.Source.Rows, one.Target.Rows, one.SourceMoved)).Single());
         Assert.Equal(Source, await CopyMark.FindAsync(_to, None));
 
         Assert.All(await CopyAsync(_to), table => Assert.True(table.IsSame));
@@ -185,7 +186,10 @@ public sealed class StoreCopyTests : IAsyncLifetime
         foreach (string table in Tables)
         {
             await foreach (StoredRow row in store.ScanTableAsync(table, null, None))
-                all.Append(CultureInfo.InvariantCulture, $"{table}|{row.Id}|{row.Body.Kind}|{row.Body.Version}|{Encoding.UTF8.GetString(row.Body.Json.Span)}\n");
+            {
+                string json = Encoding.UTF8.GetString(row.Body.Json.Span);
+                all.Append(CultureInfo.InvariantCulture, $"{table}|{row.Id}|{row.Body.Kind}|{row.Body.Version}|{json}\n");
+            }
         }
 
         return all.ToString();

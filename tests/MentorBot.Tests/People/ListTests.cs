@@ -42,6 +42,15 @@ public sealed class ListTests
     }
 
     [Fact]
+    public async Task Whoever_is_forgotten_or_became_somebody_else_is_not_listed()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.Alex.Rows.ChangeTalkAsync(talk => talk with { Forgotten = Team.Monday });
+        await team.Maria.Rows.ChangeTalkAsync(talk => talk with { MovedTo = team.Jo.Id.Partition });
+        Assert.Equal("Jo Lind", Assert.Single(await ListAsync(team.Bot)).Name);
+    }
+
+    [Fact]
     public async Task Nothing_that_they_wrote_is_listed()
     {
         await using Team team = await Team.MeetAsync();

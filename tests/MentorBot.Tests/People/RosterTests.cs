@@ -173,7 +173,7 @@ public sealed class RosterTests
         (await bot.Directory.FindAsync(OneOrganisation.Id, email, CancellationToken.None))!.Value;
 
     private static async Task<Circle> CircleAsync(Bot bot, string email) =>
-        (await new PersonRows(bot, await FindAsync(bot, email)).FindAsync(Profile.Kind))!.Circle;
+        (await new Driving.PersonRows(bot, await FindAsync(bot, email)).FindAsync(Profile.Kind))!.Circle;
 
     private static async Task<int> CountAsync(Bot bot) => (await RowsAsync(bot)).Count;
 
