@@ -11,6 +11,7 @@ internal static class HealthEndpoints
 {
     private const string Ok = "ok";
     private const string Down = "down";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
@@ -38,14 +39,20 @@ internal static class HealthEndpoints
 
     private static async Task<string> ProbeAsync(ITableStore store, CancellationToken cancellationToken)
     {
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
         try
         {
-            await store.FindAsync(Tables.People, new RowId("health", "probe"), cancellationToken);
+            await store.FindAsync(Tables.People, new RowId("health", "probe"), patience.Token);
             return Ok;
         }
         catch (StorageUnavailableException)
         {
             return Down;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Down; // It is still trying.
         }
     }
 }
