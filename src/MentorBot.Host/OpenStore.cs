@@ -29,7 +29,11 @@ internal sealed class OpenStore : IAsyncDisposable
                 new SqliteStoreOptions { Path = sqlite.Path, Exclusive = how is Opening.Alone, CreateIfMissing = how is not Opening.Existing },
                 logs.CreateLogger<SqliteTableStore>(), cancellationToken),
             AzureTablesAddress azure => await AzureTableStore.OpenAsync(
-            new AzureTableStoreOptions { ConnectionString = azure.ConnectionString, Endpoint = azure.Endpoint, Prefix = azure.TablePrefix, Tables = Tables.All },
+            new AzureTableStoreOptions
+            {
+                ConnectionString = azure.ConnectionString, Endpoint = azure.Endpoint, Prefix = azure.TablePrefix,
+                Tables = how is Opening.Existing ? [] : Tables.All,
+            },
             logs.CreateLogger<AzureTableStore>(), cancellationToken),
         _ => throw new NotSupportedException($"There is no store of the kind {address.GetType().Name}."),
         };

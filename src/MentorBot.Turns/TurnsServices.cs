@@ -39,6 +39,7 @@ public static class TurnsServices
         services.AddSingleton<IInbound>(Of<TurnEngine>);
         services.AddSingleton<ITurns>(Of<TurnEngine>);
         services.AddSingleton<PeopleDirectory>();
+        services.AddSingleton(provider => new LinkCodes(Of<ITableStore>(provider), Of<TimeProvider>(provider)));
         services.AddSingleton(provider => new Ages(Of<Routes>(provider), Of<RowCodec>(provider)));
         services.AddSingleton(provider => new PersonalDataDesk(Of<ITableStore>(provider), Of<RowCodec>(provider), Of<TimeProvider>(provider)));
         services.AddSingleton(provider => new Purge(

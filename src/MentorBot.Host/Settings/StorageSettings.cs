@@ -15,7 +15,7 @@ internal sealed partial record StorageSettings(StoreAddress Address, string Path
         if (path.Contains('\0', StringComparison.Ordinal)) throw new SettingException("Storage:Path", "a path with a NUL character", "a file's path");
         path = System.IO.Path.GetFullPath(path);
         string prefix = section["TablePrefix"] is { Length: > 0 } named ? named : "MentorBot";
-        if (!Prefix().IsMatch(prefix)) throw new SettingException("Storage:TablePrefix", prefix, "1 to 40 letters and digits, a letter first");
+        if (!Prefix().IsMatch(prefix)) throw new SettingException("Storage:TablePrefix", prefix, "1 to 23 letters and digits, a letter first");
         return new StorageSettings(provider == StorageProvider.Sqlite ? new SqliteAddress(path) : ReadAzure(section, prefix), path, prefix);
     }
 
@@ -37,7 +37,7 @@ internal sealed partial record StorageSettings(StoreAddress Address, string Path
             : throw new SettingException("Storage:ConnectionString", "a text that names no account", "a storage account's connection string");
     }
 
-    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9]{0,39}\z")]
+    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9]{0,22}\z")]
     private static partial Regex Prefix();
 }
 

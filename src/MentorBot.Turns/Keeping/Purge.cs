@@ -35,7 +35,7 @@ public sealed class Purge
     internal Purge(ITableStore store, Ages ages, Retention retention, TimeProvider time, ILogger<Purge> log) =>
         (_store, _ages, _retention, _time, _log) = (store, ages, retention, time, log);
 
-    /// <summary>Goes over everybody's rows once, and over what the directory has of whoever was forgotten.</summary>
+    /// <summary>Goes over everybody's rows once, and over the codes that were given out.</summary>
     /// <returns>How many rows went.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -50,6 +50,7 @@ public sealed class Purge
         }
 
         gone += await RemoveAsync(old, cancellationToken);
+        gone += await new LinkCodes(_store, _time).PurgeAsync(cancellationToken);
         PurgeLog.Done(_log, gone);
         return gone;
     }

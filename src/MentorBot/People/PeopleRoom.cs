@@ -4,7 +4,7 @@ using MentorBot.Turns;
 namespace MentorBot.People;
 
 /// <summary>Who somebody is, whom they work with, and whether they want to be written to.</summary>
-internal sealed class PeopleRoom : IRoom
+internal sealed class PeopleRoom(LinkCodes codes) : IRoom
 {
     public void Describe(Routes routes)
     {
@@ -12,6 +12,7 @@ internal sealed class PeopleRoom : IRoom
         routes.When<Enrolled>(EnrolAsync);
         routes.When<ColleagueLeft>((turn, left, cancellationToken) => ChangeCircleAsync(turn, circle => circle.After(left), cancellationToken));
         routes.When<ColleagueMoved>((turn, moved, cancellationToken) => ChangeCircleAsync(turn, circle => circle.After(moved), cancellationToken));
+        new Linking(codes).Describe(routes);
         routes.Command(PeopleWords.PauseCommand, PauseAsync);
         routes.Command(PeopleWords.ResumeCommand, ResumeAsync);
     }

@@ -34,5 +34,7 @@ internal sealed record Pause(DateTimeOffset Since)
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Profile))]
 [JsonSerializable(typeof(Pause))]
+[JsonSerializable(typeof(LinkTries))]
+[JsonSerializable(typeof(JoinLetter))]
 [JsonSerializable(typeof(Circle))]
 internal sealed partial class PeopleJson : JsonSerializerContext;

@@ -3,6 +3,7 @@ using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Language;
 using MentorBot.Feedback;
 using MentorBot.Mentoring;
+using MentorBot.People;
 using MentorBot.Privacy;
 using MentorBot.Tests.Driving;
 
@@ -28,8 +29,20 @@ internal sealed partial class CardCatalog
         await PrivacyAsync(team);
     }
 
+    private async Task LinkingAsync(Team team)
+    {
+        using (LanguageScope language = Languages.Use(_alex.Culture)) Keep("link-code", LinkCards.Code("K7P3QX"));
+        await SayAsync("link-no-code", "link ABC-DEF");
+        Person other = await team.Bot.MeetAsync("Alex Kim", _alex.Culture.Name, id: "alex2");
+        await other.SayAsync("link");
+        string typed = other.Last.Parts.OfType<Paragraph>().ElementAt(1).Text;
+        await SayAsync("link-sure", typed);
+        await PressAsync("link-left", () => PeopleWords.LinkNo);
+    }
+
     private async Task PrivacyAsync(Team team)
     {
+        await LinkingAsync(team);
         await SayAsync("forget-sure", "forget me");
         await PressAsync("forget-kept", () => PrivacyWords.KeepChoice);
         using (LanguageScope language = Languages.Use(_alex.Culture)) Keep("my-data", PrivacyCards.MyData(new Uri("https://bot.example/data/token")));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Goals;
 using MentorBot.Tests.Cards;
@@ -55,6 +56,11 @@ public sealed class RecordingTests
         await RecordAsync(team.Jo, "impact-typed");
         await team.Jo.SayAsync("skip", "forget me");
         await RecordAsync(team.Jo, "sure");
+        Person stranger = await team.Bot.MeetAsync(id: "stranger");
+        await stranger.SayAsync("link");
+        await team.Maria.SayAsync("skip");
+        await team.Maria.SayAsync(stranger.Last.Parts.OfType<Paragraph>().ElementAt(1).Text);
+        await RecordAsync(team.Maria, "sure");
     }
 
     private static async Task RecordCheckInAsync(Person alex)

@@ -25,6 +25,8 @@ public sealed class ReleasedRoomRowTests
         Assert.Equal(Maria, Assert.Single(profile.Circle.Reports));
         Assert.Empty(Read(Profile.Kind, "profile.v1.least.json").Circle.Mentees);
         Assert.Equal(new Pause(At), Read(Pause.Kind, "pause.v1.json"));
+        Assert.Equal(3, Read(LinkTries.Kind, "link-tries.v1.json").Count);
+        Assert.NotNull(Read(JoinLetter.Kind, "people.join.v1.json"));
     }
 
     [Fact]
@@ -64,6 +66,8 @@ public sealed class ReleasedRoomRowTests
     {
         IsWrittenSo(Profile.Kind, "profile.v1.json", "profile.v1.least.json");
         IsWrittenSo(Pause.Kind, "pause.v1.json");
+        IsWrittenSo(LinkTries.Kind, "link-tries.v1.json");
+        IsWrittenSo(JoinLetter.Kind, "people.join.v1.json");
         IsWrittenSo(CheckIn.Kind, "checkin.v1.shared.json");
         IsWrittenSo(SharedWin.Kind, "win.v1.json");
         IsWrittenSo(Exchange.Kind, "exchange.v1.json");

@@ -32,4 +32,23 @@ public sealed class LeavingRowTests
         Assert.Single(stone.Hashes);
         Sample.AssertSame("forgotten.v1", JsonSerializer.SerializeToUtf8Bytes(stone, ForgottenJson.Default.Tombstone));
     }
+
+    [Fact]
+    public void A_code_is_read()
+    {
+        CodeRow code = JsonSerializer.Deserialize(Sample.Bytes("code.v1"), LinkJson.Default.CodeRow)!;
+
+        Assert.Equal(("Alex Kim", true), (code.Name, code.IsListed));
+        Sample.AssertSame("code.v1", JsonSerializer.SerializeToUtf8Bytes(code, LinkJson.Default.CodeRow));
+    }
+
+    [Fact]
+    public void A_link_to_ones_data_is_read()
+    {
+        RowCodec codec = new([EngineJson.Default]);
+        DataLink link = codec.Read(DataLink.Kind, Sample.Row("data-link.v1", "data-link"));
+
+        Assert.Equal(new DateTimeOffset(2026, 3, 2, 9, 15, 0, TimeSpan.Zero), link.Until);
+        Sample.AssertSame("data-link.v1", codec.Write(DataLink.Kind, link).Json);
+    }
 }
