@@ -63,7 +63,7 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
     services.AddSingleton(store);
     services.AddSingleton<IOrganisations>(settings.Organisations);
     services.AddSingleton<TurnSurroundings>();
-    services.AddTurns(new OutboxOptions());
+    services.AddTurns(new OutboxOptions { Alone = settings.Storage.Provider == StorageProvider.Sqlite });
     services.AddRooms();
     services.AddTeams(settings.Teams);
     if (settings.Slack is not null) services.AddSlack(settings.Slack);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
 
 namespace MentorBot.Turns;
 
@@ -16,6 +18,11 @@ internal sealed record Talk
 
     /// <summary>The number of the next outbox row.</summary>
     public long NextOut { get; init; } = 1;
+
+    /// <summary>
+    /// The host that last wrote messages or letters of the person's: what it wrote it sends in order, while another has to look for what stands before.
+    /// </summary>
+    public string? Writer { get; init; }
 
     /// <summary>What was worked lately (<see cref="Receipts"/>).</summary>
     public byte[] Receipts { get; init; } = [];
@@ -45,6 +52,9 @@ internal sealed record Talk
     /// <summary>The open dialog.</summary>
     public Journal? Dialog { get; init; }
 
+    /// <exception cref="JsonException">It is no talk.</exception>
+    public static Talk Read(StoredRow row) => JsonSerializer.Deserialize(row.Body.Json.Span, TalkJson.Default.Talk)!;
+
     /// <summary>Where to say what nobody asked for; null where they have not been met.</summary>
     [JsonIgnore]
     public Address? HomeAddress => Home is not null && Addresses.TryGetValue(Home, out Address? home) ? home : Addresses.Values.FirstOrDefault();
@@ -65,6 +75,13 @@ internal sealed record Talk
         Listed = new ListedAs(listed.Name, listed.Language, listed.TimeZone),
         Addresses = Addresses.SetItems(addresses.Where(address => !Addresses.ContainsKey(address.Channel))
             .Select(address => KeyValuePair.Create(address.Channel, address))),
+    };
+
+    /// <summary>The talk of somebody who cannot be reached at an address any more, unless they have been met elsewhere on its channel since.</summary>
+    public Talk Without(Address gone) => Addresses.GetValueOrDefault(gone.Channel)?.Conversation != gone.Conversation ? this : this with
+    {
+        Addresses = Addresses.Remove(gone.Channel),
+        Home = Home == gone.Channel ? null : Home,
     };
 
     private ImmutableSortedDictionary<string, Address> At(Address address) =>
