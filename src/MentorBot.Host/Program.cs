@@ -64,7 +64,7 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
     services.AddSingleton(store);
     services.AddSingleton<IOrganisations>(settings.Organisations);
     services.AddSingleton<TurnSurroundings>();
-    services.AddTurns(new OutboxOptions());
+    services.AddTurns(new OutboxOptions { Alone = settings.Storage.Address is SqliteAddress });
     services.AddSingleton(settings.Retention);
     services.AddRooms();
     services.AddTeams(settings.Teams);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Protocol;
 using MentorBot.Slack.Rendering;
@@ -6,11 +8,33 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack;
 
 /// <summary>The mouth of Slack.</summary>
-internal sealed partial class SlackChannel(SlackApi api, SlackPeople people, CardRendering rendering, ILogger<SlackChannel> log) : IChannel
+internal sealed partial class SlackChannel(
+    SlackApi api, SlackPeople people, CardRendering rendering, SlackOptions options, ILogger<SlackChannel> log) : IChannel
 {
     public string Name => SlackReference.ChannelName;
 
     public Address? AddressOf(string account) => SlackReference.Of(account)?.ToAddress();
+
+    /// <summary>The conversation, and its workspace. A reference that cannot be read is told by the attempt to send there.</summary>
+    public ImmutableArray<PacingScope> ScopesOf(Address to)
+    {
+        SlackReference reference;
+        try
+        {
+            reference = SlackReference.Parse(to.Reference);
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+
+        bool paced = options.Limits.Enabled;
+        return
+        [
+            new PacingScope(reference.Channel, paced ? [options.Limits.SendsPerConversation] : []),
+            new PacingScope(reference.Team, paced ? [options.Limits.SendsPerWorkspace] : []) { IsShared = true },
+        ];
+    }
 
     public async Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
     {

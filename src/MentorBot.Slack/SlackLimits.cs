@@ -1,3 +1,5 @@
+using MentorBot.Conversation.Messages;
+
 namespace MentorBot.Slack;
 
 /// <summary>
@@ -10,7 +12,12 @@ public sealed record SlackLimits
     public bool Enabled { get; init; } = true;
 
     /// <summary>How many messages may go to one conversation.</summary>
-    public SlackRate SendsPerConversation { get; init; } = new(1, TimeSpan.FromSeconds(1));
+    public RateLimit SendsPerConversation { get; init; } = new(1, TimeSpan.FromSeconds(1));
+
+    /// <summary>
+    /// How many messages may go to one workspace. Slack publishes no number but "several hundred messages per minute"; what is too much it says by itself.
+    /// </summary>
+    public RateLimit SendsPerWorkspace { get; init; } = new(10, TimeSpan.FromSeconds(1));
 
     /// <summary>The most blocks of a message.</summary>
     public int Blocks { get; init; } = 50;
@@ -63,8 +70,3 @@ public sealed record SlackLimits
     /// <summary>The longest title of a modal, and of its two buttons.</summary>
     public int ModalTitleLength { get; init; } = 24;
 }
-
-/// <summary>At most <paramref name="Count"/> in any stretch of <paramref name="Length"/>.</summary>
-/// <param name="Count">How many.</param>
-/// <param name="Length">How long.</param>
-public sealed record SlackRate(int Count, TimeSpan Length);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Inbound;
 using MentorBot.Teams.Protocol;
@@ -6,9 +8,30 @@ using MentorBot.Teams.Rendering;
 namespace MentorBot.Teams;
 
 /// <summary>The mouth of Teams, and of whatever else speaks the Bot Framework's protocol.</summary>
-internal sealed class TeamsChannel(TeamsConnector connector, CardRendering rendering) : IChannel
+internal sealed class TeamsChannel(TeamsConnector connector, CardRendering rendering, TeamsOptions options) : IChannel
 {
     public string Name => SenderReader.Channel;
+
+    /// <summary>The conversation, and its tenant. A reference that cannot be read is told by the attempt to send there.</summary>
+    public ImmutableArray<PacingScope> ScopesOf(Address to)
+    {
+        ConversationAccount conversation;
+        try
+        {
+            conversation = ConversationReference.Parse(to.Reference).Conversation;
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+
+        bool paced = options.Limits.Enabled;
+        return
+        [
+            new PacingScope(conversation.Id, paced ? options.Limits.SendsPerConversation : []),
+            new PacingScope($"tenant {conversation.TenantId}", paced ? [options.Limits.RequestsPerTenant] : []) { IsShared = true },
+        ];
+    }
 
     public async Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
     {

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using MentorBot.Conversation.Messages;
+
 namespace MentorBot.Teams;
 
 /// <summary>
@@ -10,13 +13,13 @@ public sealed record TeamsLimits
     public bool Enabled { get; init; } = true;
 
     /// <summary>How many messages one bot may send to one conversation, for every length of time at once.</summary>
-    public IReadOnlyList<RateWindow> SendsPerConversation { get; init; } =
+    public ImmutableArray<RateLimit> SendsPerConversation { get; init; } =
     [
         new(7, TimeSpan.FromSeconds(1)), new(8, TimeSpan.FromSeconds(2)), new(60, TimeSpan.FromSeconds(30)), new(1800, TimeSpan.FromHours(1)),
     ];
 
     /// <summary>How many requests one application may make to one tenant, over all its conversations.</summary>
-    public RateWindow RequestsPerTenant { get; init; } = new(50, TimeSpan.FromSeconds(1));
+    public RateLimit RequestsPerTenant { get; init; } = new(50, TimeSpan.FromSeconds(1));
 
     /// <summary>The largest card, in bytes of JSON.</summary>
     public int CardBytes { get; init; } = 28 * 1024;
@@ -36,8 +39,3 @@ public sealed record TeamsLimits
     /// <summary>The longest title of a button, in characters; a longer one is drawn over its neighbours on a phone.</summary>
     public int ActionTitleLength { get; init; } = 75;
 }
-
-/// <summary>At most <paramref name="Count"/> in any stretch of <paramref name="Length"/>.</summary>
-/// <param name="Count">How many.</param>
-/// <param name="Length">How long.</param>
-public sealed record RateWindow(int Count, TimeSpan Length);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
@@ -137,6 +138,26 @@ public sealed class SlackChannelTests : IAsyncLifetime
     [Fact]
     public async Task An_address_that_is_none_of_ours_is_a_fault() =>
         await Assert.ThrowsAnyAsync<JsonException>(() => _bot.Channel.SendAsync(new Address("slack", "a", "{}"), new Say(Saved, "en"), null, default));
+
+    [Fact]
+    public void A_message_is_counted_in_its_conversation_and_its_workspace()
+    {
+        ImmutableArray<PacingScope> scopes = _bot.Channel.ScopesOf(Sample.Address());
+        Assert.Equal(["D01MIRA", "T07HARBOR"], scopes.Select(static scope => scope.Name));
+        Assert.Equal(new RateLimit(1, TimeSpan.FromSeconds(1)), Assert.Single(scopes[0].Limits));
+        Assert.Equal([false, true], scopes.Select(static scope => scope.IsShared));
+    }
+
+    [Fact]
+    public async Task What_is_throttled_is_named_as_it_is_counted()
+    {
+        _bot.Slack.Always("chat.postMessage", "{\"ok\":false,\"error\":\"ratelimited\"}", 429, "application/json", ("Retry-After", "30"));
+        Wait wait = Assert.IsType<Wait>(await SendAsync(new Say(Saved, "en")));
+        Assert.Equal((_bot.Channel.ScopesOf(Sample.Address())[0].Name, TimeSpan.FromSeconds(30)), (wait.Scope, wait.Delay));
+    }
+
+    [Fact]
+    public void An_address_that_cannot_be_read_is_counted_nowhere() => Assert.Empty(_bot.Channel.ScopesOf(new Address("slack", "a", "{")));
 
     private Task<SendOutcome> SendAsync(OutboundMessage message, string? replaces = null, Slack.Protocol.SlackReference? to = null) =>
         _bot.Channel.SendAsync(Sample.Address(to), message, replaces, default);

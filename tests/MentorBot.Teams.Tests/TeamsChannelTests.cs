@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
@@ -99,6 +100,27 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     [Fact]
     public async Task An_address_that_is_none_of_ours_is_a_fault() =>
         await Assert.ThrowsAnyAsync<JsonException>(() => _bot.Channel.SendAsync(new Address("teams", "a", "{}"), new Say(Saved, "en"), null, default));
+
+    [Fact]
+    public void A_message_is_counted_in_its_conversation_and_its_tenant()
+    {
+        ImmutableArray<PacingScope> scopes = _bot.Channel.ScopesOf(To);
+        Assert.Equal(["a:1talk", $"tenant {Sample.Tenant}"], scopes.Select(static scope => scope.Name));
+        Assert.Equal([(7, 1), (8, 2), (60, 30), (1800, 3600)], scopes[0].Limits.Select(static limit => (limit.Count, (int)limit.Window.TotalSeconds)));
+        Assert.Equal(new RateLimit(50, TimeSpan.FromSeconds(1)), Assert.Single(scopes[1].Limits));
+        Assert.Equal([false, true], scopes.Select(static scope => scope.IsShared));
+    }
+
+    [Fact]
+    public async Task What_is_throttled_is_named_as_it_is_counted()
+    {
+        _bot.Connector.Always(429, "{}", "application/json", ("Retry-After", "7"));
+        Wait wait = Assert.IsType<Wait>(await SendAsync(new Say(Saved, "en")));
+        Assert.Equal((_bot.Channel.ScopesOf(To)[0].Name, TimeSpan.FromSeconds(7)), (wait.Scope, wait.Delay));
+    }
+
+    [Fact]
+    public void An_address_that_cannot_be_read_is_counted_nowhere() => Assert.Empty(_bot.Channel.ScopesOf(new Address("teams", "a", "{")));
 
     private Task<SendOutcome> SendAsync(OutboundMessage message, string? replaces = null) => _bot.Channel.SendAsync(To, message, replaces, default);
 

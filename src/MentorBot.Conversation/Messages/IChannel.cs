@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MentorBot.Conversation.Messages;
 
 /// <summary>The mouth of a platform. Delivery decides when and how often; a channel only sends and says what the platform answered.</summary>
@@ -10,6 +12,12 @@ public interface IChannel
     /// <param name="account">As in <see cref="Sender.Account"/>; one of another channel is nobody's here.</param>
     Address? AddressOf(string account) => null;
 
+    /// <summary>
+    /// In what the platform counts a message to an address, the narrowest first and last what many addresses share. By the same names
+    /// <see cref="Wait.Scope"/> says what is throttled.
+    /// </summary>
+    ImmutableArray<PacingScope> ScopesOf(Address to) => [];
+
     /// <summary>Sends one message once: no retries. A failure of the platform is an outcome; an exception is a fault of ours.</summary>
     /// <param name="to">Where.</param>
     /// <param name="message">What.</param>
@@ -17,6 +25,20 @@ public interface IChannel
     /// <param name="cancellationToken">Ends the wait; the message may have been accepted all the same.</param>
     Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken);
 }
+
+/// <summary>What a platform counts messages in: a conversation, a tenant.</summary>
+/// <param name="Name">Unique on the channel.</param>
+/// <param name="Limits">How many it takes, all at once to be kept; empty where it is only throttled when the platform says so.</param>
+public sealed record PacingScope(string Name, ImmutableArray<RateLimit> Limits)
+{
+    /// <summary>All hosts send into it side by side, so that each has its part of the limit.</summary>
+    public bool IsShared { get; init; }
+}
+
+/// <summary>At most <paramref name="Count"/> in any stretch of <paramref name="Window"/>.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Window">How long.</param>
+public sealed record RateLimit(int Count, TimeSpan Window);
 
 /// <summary>What the platform made of a message.</summary>
 public abstract record SendOutcome;

@@ -1,3 +1,5 @@
+using System.Globalization;
+using MentorBot.Conversation.Messages;
 using MentorBot.Slack;
 using MentorBot.Teams;
 using MentorBot.Turns;
@@ -48,7 +50,7 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
         {
             SigningSecret = section["SigningSecret"] ?? "",
             BotToken = section["BotToken"] ?? "",
-            Limits = new SlackLimits { Enabled = section.YesNo("Limits:Enabled", true) },
+            Limits = ReadLimits(section),
         };
         if (section["ApiUrl"] is { Length: > 0 } url)
             slack.ApiUrl = Uri.TryCreate(url, UriKind.Absolute, out Uri? api)
@@ -58,6 +60,16 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
         if (slack.BotToken.Length == 0) throw new SettingException("Slack:BotToken", null, "the bot's token (xoxb-…)");
         if (!slack.Limits.Enabled && !isDevelopment) throw LimitsMayNotBeOff("Slack:Limits:Enabled");
         return slack;
+    }
+
+    private static SlackLimits ReadLimits(IConfigurationSection section)
+    {
+        SlackLimits usual = new() { Enabled = section.YesNo("Limits:Enabled", true) };
+        const string key = "Limits:MessagesPerSecond";
+        if (section[key] is not { Length: > 0 } text) return usual;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= 1000
+            ? usual with { SendsPerWorkspace = new RateLimit(count, TimeSpan.FromSeconds(1)) }
+            : throw new SettingException($"Slack:{key}", text, "how many messages a second go to one workspace, from 1 to 1000");
     }
 
     private static SettingException LimitsMayNotBeOff(string name) => new(name, "false", "true (the platform's limits may be ignored in Development only)");

@@ -10,10 +10,16 @@ namespace MentorBot.Teams.Protocol;
 /// </summary>
 internal static class ConnectorAnswer
 {
+    /// <summary>How long an administrator is given before the platform is asked again.</summary>
+    public static TimeSpan AdministratorsTime { get; } = TimeSpan.FromMinutes(1);
+
     public static SendOutcome Translate(HttpStatusCode status, ReadOnlySpan<byte> body, TimeSpan? retryAfter, string scope)
     {
         if (IsAccepted(status)) return new Accepted(ConnectorBody.Id(body));
         string reason = ConnectorBody.ErrorCode(body) is { } code ? $"{(int)status} {code}" : $"{(int)status}";
+
+        // The message is good and the person is there; what is wrong with the bot's registration or secret, an administrator can put right.
+        if (status == HttpStatusCode.Unauthorized) return new Wait(scope, AdministratorsTime, reason);
         if (IsPassing(status)) return new Wait(scope, retryAfter, reason);
         return status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound ? new Gone(reason) : new Refused(reason);
     }

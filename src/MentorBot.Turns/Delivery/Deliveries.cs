@@ -4,14 +4,15 @@ namespace MentorBot.Turns.Delivery;
 public sealed class Deliveries
 {
     private readonly OutboxSweep _sweep;
+    private readonly LiveHosts _hosts;
     private readonly Delivering _delivering;
 
-    internal Deliveries(OutboxSweep sweep, Delivering delivering) => (_sweep, _delivering) = (sweep, delivering);
+    internal Deliveries(OutboxSweep sweep, LiveHosts hosts, Delivering delivering) => (_sweep, _hosts, _delivering) = (sweep, hosts, delivering);
 
-    /// <summary>Takes up what an earlier run has left, and looks for more until cancelled.</summary>
-    public Task RunAsync(CancellationToken cancellationToken) => _sweep.RunAsync(cancellationToken);
+    /// <summary>Takes up what an earlier run has left, and looks for more until cancelled; meanwhile tells other hosts that this one lives.</summary>
+    public Task RunAsync(CancellationToken cancellationToken) => Task.WhenAll(_sweep.RunAsync(cancellationToken), _hosts.RunAsync(cancellationToken));
 
-    /// <summary>Waits a little for what is under way. What is left then goes out after the next start.</summary>
+    /// <summary>Waits a little for what is under way. What is left then is given back: another host sends it, or the next start.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await _delivering.Post.StopAsync(cancellationToken);

@@ -21,7 +21,9 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time, ILogger<Due
     private const int MostCovered = 100_000;
     private static readonly TimeSpan Covers = TimeSpan.FromMinutes(4);
     private static readonly TimeSpan DueAfter = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan WakesNear = TimeSpan.FromSeconds(10);
     private readonly ConcurrentDictionary<string, DateTimeOffset> _covered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _woken = new(StringComparer.Ordinal);
 
     /// <summary>Makes sure that an entry stands for the person.</summary>
     public ValueTask CoverAsync(PersonId person, CancellationToken cancellationToken)
@@ -29,16 +31,47 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time, ILogger<Due
         DateTimeOffset now = time.GetUtcNow();
         return _covered.TryGetValue(person.Partition, out DateTimeOffset until) && now < until
             ? ValueTask.CompletedTask
-            : new ValueTask(WriteAsync(person, now, cancellationToken));
+            : new ValueTask(CoverAnewAsync(person, now, cancellationToken));
     }
 
-    /// <summary>The entries that are due, or all there are.</summary>
+    /// <summary>
+    /// Has a sweep look at the person's outbox at that time rather than some minutes later, unless one will do so near it. Where the store takes nothing the
+    /// entry that covers the person has to do.
+    /// </summary>
+    public async Task WakeAsync(PersonId person, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = time.GetUtcNow();
+        if (at < now) at = now;
+        if (_woken.TryGetValue(person.Partition, out DateTimeOffset known) && known > now && known <= at + WakesNear) return;
+        try
+        {
+            await WriteAsync(person, at, cancellationToken);
+        }
+        catch (StorageUnavailableException unavailable)
+        {
+            DueLog.NotWoken(log, unavailable.GetType().Name);
+            return;
+        }
+
+        if (_woken.Count >= MostCovered) _woken.Clear();
+        _woken[person.Partition] = at;
+    }
+
+    /// <summary>Nothing that is left can go before that time: the entry moves there.</summary>
+    public async Task MoveAsync(DueEntry entry, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        await WriteAsync(entry.Person, to, cancellationToken);
+        await RemoveAsync(entry.Id, entry.ETag, cancellationToken);
+    }
+
+    /// <summary>The entries that are due, or all there are. Each host begins elsewhere, so that several do not come upon the same at once.</summary>
     public async IAsyncEnumerable<DueEntry> ScanAsync(bool all, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        RowRange range = new(null, all ? Nudges : Ticks(time.GetUtcNow()));
+        RowRange range = new(null, all ? Nudges : Ticks(time.GetUtcNow().AddTicks(1)));
+        int first = Random.Shared.Next(Shards);
         for (int shard = 0; shard < Shards; shard++)
         {
-            await foreach (StoredRow row in store.ScanAsync(Tables.Due, ShardName(shard), range, cancellationToken))
+            await foreach (StoredRow row in store.ScanAsync(Tables.Due, ShardName((first + shard) % Shards), range, cancellationToken))
             {
                 if (TryRead(row, DueEntry.Of) is { } entry) yield return entry;
             }
@@ -92,26 +125,26 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time, ILogger<Due
         await store.RemoveAsync(Tables.Due, rows, cancellationToken);
     }
 
-    private async Task WriteAsync(PersonId person, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task CoverAnewAsync(PersonId person, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        string row = $"{Ticks(now + DueAfter)}|{person.Partition}";
-        await store.CommitAsync(Tables.Due, new PartitionBatch(ShardOf(person)).Upsert(row, new RowBody("deliver", 1, "{}"u8.ToArray())), cancellationToken);
+        await WriteAsync(person, now + DueAfter, cancellationToken);
         if (_covered.Count >= MostCovered) _covered.Clear();
         _covered[person.Partition] = now + Covers;
+    }
+
+    /// <summary>An entry for the person's outbox at that time.</summary>
+    public Task WriteAsync(PersonId person, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        RowBody body = new("deliver", 1, "{}"u8.ToArray());
+        return store.CommitAsync(Tables.Due, new PartitionBatch(ShardOf(person)).Upsert($"{Ticks(at)}|{person.Partition}", body), cancellationToken);
     }
 
     /// <summary>An entry that cannot be read, of a later release perhaps, is passed over and left there.</summary>
     private T? TryRead<T>(StoredRow row, Func<StoredRow, T> read) where T : class
     {
-        try
-        {
-            return read(row);
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException or FormatException or OverflowException or ArgumentException)
-        {
-            DueLog.Unreadable(log, unreadable.GetType().Name);
-            return null;
-        }
+        T? entry = Readable.TryRead(row, read);
+        if (entry is null) DueLog.Unreadable(log, row.Body.Kind);
+        return entry;
     }
 
     internal static string Ticks(DateTimeOffset moment) => moment.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
@@ -157,6 +190,9 @@ internal sealed partial class DueJson : JsonSerializerContext;
 
 internal static partial class DueLog
 {
-    [LoggerMessage(60, LogLevel.Error, "An entry of the due index cannot be read ({Fault}) and is left there.")]
-    public static partial void Unreadable(ILogger log, string fault);
+    [LoggerMessage(60, LogLevel.Error, "An entry of the due index of the kind {Kind} cannot be read and is left there.")]
+    public static partial void Unreadable(ILogger log, string kind);
+
+    [LoggerMessage(61, LogLevel.Warning, "An entry of the due index could not be written ({Fault}); what was left is found some minutes later.")]
+    public static partial void NotWoken(ILogger log, string fault);
 }

@@ -3,8 +3,8 @@ namespace MentorBot.Turns.Delivery;
 /// <summary>
 /// Work that goes one after the other in its lane, while lanes do not wait for each other. What is held already, by its identity, is not taken a second time.
 /// </summary>
-/// <param name="work">Does one piece. What it throws is its own business: it must not.</param>
-internal sealed class Lanes<T>(Func<T, CancellationToken, Task> work) : IDisposable where T : notnull
+/// <param name="work">Does one piece, given its lane. What it throws is its own business: it must not.</param>
+internal sealed class Lanes<T>(Func<string, T, CancellationToken, Task> work) : IDisposable where T : notnull
 {
     private readonly Dictionary<string, Queue<(T Item, object Identity)>> _lanes = new(StringComparer.Ordinal);
     private readonly HashSet<object> _held = [];
@@ -12,21 +12,49 @@ internal sealed class Lanes<T>(Func<T, CancellationToken, Task> work) : IDisposa
     private TaskCompletionSource? _drained;
 
     /// <summary>Puts a piece at the end of its lane, unless it is held already or the lanes have stopped.</summary>
-    public void Enqueue(string lane, object identity, T item)
+    /// <returns>Whether it was taken.</returns>
+    public bool Enqueue(string lane, object identity, T item)
     {
         lock (_lanes)
         {
-            if (_stopping.IsCancellationRequested || !_held.Add(identity)) return;
+            if (_stopping.IsCancellationRequested || !_held.Add(identity)) return false;
             if (_lanes.TryGetValue(lane, out Queue<(T, object)>? waiting))
             {
                 waiting.Enqueue((item, identity));
-                return;
+                return true;
             }
 
             _lanes.Add(lane, new Queue<(T, object)>([(item, identity)]));
         }
 
         _ = Task.Run(() => RunAsync(lane, item));
+        return true;
+    }
+
+    /// <summary>Takes out of a lane what stands behind the piece under way. Only that piece may ask.</summary>
+    public IReadOnlyList<T> TakeRest(string lane, Func<T, bool> which)
+    {
+        List<T> taken = [];
+        lock (_lanes)
+        {
+            Queue<(T Item, object Identity)> waiting = _lanes[lane];
+            (T, object)[] all = [.. waiting];
+            waiting.Clear();
+            waiting.Enqueue(all[0]);
+            foreach ((T item, object identity) in all.Skip(1))
+            {
+                if (!which(item))
+                {
+                    waiting.Enqueue((item, identity));
+                    continue;
+                }
+
+                _held.Remove(identity);
+                taken.Add(item);
+            }
+        }
+
+        return taken;
     }
 
     /// <summary>Waits a little for what is under way, then calls it off and waits until it has come to its end.</summary>
@@ -49,7 +77,7 @@ internal sealed class Lanes<T>(Func<T, CancellationToken, Task> work) : IDisposa
 
     private async Task RunAsync(string lane, T first)
     {
-        for ((bool more, T item) = (true, first); more; (more, item) = Advance(lane)) await work(item, _stopping.Token);
+        for ((bool more, T item) = (true, first); more; (more, item) = Advance(lane)) await work(lane, item, _stopping.Token);
     }
 
     private (bool More, T Next) Advance(string lane)

@@ -19,8 +19,21 @@ internal sealed record LetterRow(long Number, string To, string What, JsonElemen
     public const string DeadKind = "deadletter";
     public const int Version = 1;
 
+    /// <summary>When it is given up, by the machine's clock; null in a letter of before there was such a time.</summary>
+    public DateTimeOffset? NotAfter { get; init; }
+
+    /// <summary>How often a room failed over it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Failures { get; init; }
+
+    /// <summary>When it may be brought again; null: at once.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
     /// <summary>Why it was given up; null while it is not.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>When it was given up.</summary>
+    public DateTimeOffset? Died { get; init; }
 
     [JsonIgnore]
     public string Key => Prefix + Number.ToString("D12", CultureInfo.InvariantCulture);
@@ -33,6 +46,9 @@ internal sealed record LetterRow(long Number, string To, string What, JsonElemen
     public static LetterRow Read(StoredRow row) =>
         JsonSerializer.Deserialize(row.Body.Json.Span, LetterJson.Default.LetterRow)
             ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no letter.");
+
+    /// <summary>As <see cref="Read"/>; null where this release cannot read it.</summary>
+    public static LetterRow? TryRead(StoredRow row) => Readable.TryRead(row, Read);
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

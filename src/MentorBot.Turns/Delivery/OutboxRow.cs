@@ -11,9 +11,9 @@ namespace MentorBot.Turns.Delivery;
 /// <param name="To">Where it goes.</param>
 /// <param name="Message">What is said.</param>
 /// <param name="NotAfter">When it is too late to be of use.</param>
-/// <param name="Host">The host that has claimed it.</param>
+/// <param name="Host">The host that has claimed it; null where it was given back.</param>
 /// <param name="Until">Until when it has.</param>
-internal sealed record OutboxRow(long Number, Address To, OutboundMessage Message, DateTimeOffset NotAfter, string Host, DateTimeOffset Until)
+internal sealed record OutboxRow(long Number, Address To, OutboundMessage Message, DateTimeOffset NotAfter, string? Host, DateTimeOffset Until)
 {
     public const string Prefix = "out|";
     public const string Kind = "out";
@@ -21,8 +21,20 @@ internal sealed record OutboxRow(long Number, Address To, OutboundMessage Messag
     public const string DeadKind = "dead";
     public const int Version = 1;
 
+    /// <summary>How often it was tried, by whatever host, as of the last time that it was given back.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>When it may be tried again; null: at once.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
+    /// <summary>Sending it failed by a fault of ours: later messages of the conversation do not wait for it.</summary>
+    public bool Aside { get; init; }
+
     /// <summary>Why it was given up; null while it is not.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>When it was given up.</summary>
+    public DateTimeOffset? Died { get; init; }
 
     [JsonIgnore]
     public string Key => Prefix + Number.ToString("D12", CultureInfo.InvariantCulture);
@@ -35,6 +47,9 @@ internal sealed record OutboxRow(long Number, Address To, OutboundMessage Messag
     public static OutboxRow Read(StoredRow row) =>
         JsonSerializer.Deserialize(row.Body.Json.Span, DeliveryJson.Default.OutboxRow)
             ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no message.");
+
+    /// <summary>As <see cref="Read"/>; null where this release cannot read it.</summary>
+    public static OutboxRow? TryRead(StoredRow row) => Readable.TryRead(row, Read);
 }
 
 /// <summary>Where a message stands on the platform, so that a later one can take its place. To be kept 90 days.</summary>
@@ -49,6 +64,23 @@ internal sealed record PostedRow(string Channel, string Conversation, string Id,
     public static PostedRow Read(StoredRow row) =>
         JsonSerializer.Deserialize(row.Body.Json.Span, DeliveryJson.Default.PostedRow)
             ?? throw new InvalidDataException($"The row at '{row.Id.Row}' names no message.");
+}
+
+/// <summary>What another release, or a hand, has written may be beyond this one.</summary>
+internal static class Readable
+{
+    public static T? TryRead<T>(StoredRow row, Func<StoredRow, T?> read) where T : class
+    {
+        try
+        {
+            return read(row);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException or NotSupportedException or FormatException
+            or OverflowException or ArgumentException)
+        {
+            return null;
+        }
+    }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]

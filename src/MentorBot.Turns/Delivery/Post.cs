@@ -1,110 +1,174 @@
 using System.Collections.Immutable;
 using MentorBot.Conversation.Messages;
-using MentorBot.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Turns.Delivery;
 
 /// <summary>
-/// Brings letters to their recipients' turns. Those of one sender go one after the other. A letter's row leaves when the recipient's turn is committed, or
-/// as a dead letter with its reason where their room fails over it again and again.
+/// Brings letters to their recipients' turns. Those of one sender to one recipient go one after the other, over all hosts. A letter's row leaves when the
+/// recipient's turn is committed, or as a dead letter with its reason where their room fails over it for as long as it is of use. It needs no claim:
+/// whoever brings it a second time finds that it was worked.
 /// </summary>
-/// <param name="store">Where the rows are.</param>
-/// <param name="turns">The recipients' turns; asked for late, since turns write letters.</param>
-/// <param name="options">How long and how often to try.</param>
-/// <param name="time">The machine's clock.</param>
-/// <param name="log">Outcomes, without anyone's words.</param>
-internal sealed class Post(ITableStore store, Func<ITurns> turns, OutboxOptions options, TimeProvider time, ILogger<Post> log) : IDisposable
+internal sealed class Post : IDisposable
 {
-    private const int MostFailures = 5;
-    private Lanes<Carried>? _lanes;
+    private readonly LetterRows _rows;
+    private readonly Func<ITurns> _turns;
+    private readonly OutboxOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<Post> _log;
+    private readonly Doubts _doubts = new();
+    private readonly Lanes<Carried> _lanes;
 
-    private Lanes<Carried> Lanes => LazyInitializer.EnsureInitialized(ref _lanes, () => new Lanes<Carried>(TryCarryAsync));
-
-    public void Send(PersonId sender, ImmutableArray<LetterRow> letters)
+    /// <param name="rows">The letters.</param>
+    /// <param name="turns">The recipients' turns; asked for late, since turns write letters.</param>
+    /// <param name="options">How long and how often to try.</param>
+    /// <param name="time">The machine's clock.</param>
+    /// <param name="log">Outcomes, without anyone's words.</param>
+    public Post(LetterRows rows, Func<ITurns> turns, OutboxOptions options, TimeProvider time, ILogger<Post> log)
     {
-        foreach (LetterRow letter in letters) Lanes.Enqueue(sender.Partition, (sender.Partition, letter.Number), new Carried(sender, letter));
+        (_rows, _turns, _options, _time, _log) = (rows, turns, options, time, log);
+        _lanes = new Lanes<Carried>(WorkAsync);
     }
 
-    /// <summary>Waits a little for letters under way. What is left then is brought after the next start.</summary>
-    public Task StopAsync(CancellationToken cancellationToken) => Lanes.StopAsync(options.DrainAtStop, time, cancellationToken);
+    /// <summary>Brings what a turn of this host has committed.</summary>
+    /// <param name="sender">Who wrote them.</param>
+    /// <param name="letters">The letters, in their order.</param>
+    /// <param name="follows">This host wrote what came before them too.</param>
+    public void Send(PersonId sender, ImmutableArray<LetterRow> letters, bool follows)
+    {
+        foreach (LetterRow letter in letters)
+        {
+            if (!follows) _doubts.Add(LaneOf(sender, letter), letter.Number - 1);
+            Enqueue(new Carried(sender, letter));
+        }
+    }
 
-    public void Dispose() => _lanes?.Dispose();
+    /// <summary>It is not known whether these were written: what comes after them looks first.</summary>
+    public void Doubt(PersonId sender, ImmutableArray<LetterRow> letters)
+    {
+        foreach (LetterRow letter in letters) _doubts.Add(LaneOf(sender, letter), letter.Number);
+    }
 
-    private async Task TryCarryAsync(Carried carried, CancellationToken cancellationToken)
+    /// <summary>Brings a letter that a sweep came upon, after those before it.</summary>
+    /// <returns>False where this host holds it already.</returns>
+    public bool SendFound(PersonId sender, LetterRow letter) => Enqueue(new Carried(sender, letter) { IsFound = true });
+
+    /// <summary>Waits a little for letters under way. What is left then another host brings, or the next start.</summary>
+    public Task StopAsync(CancellationToken cancellationToken) => _lanes.StopAsync(_options.DrainAtStop, _time, cancellationToken);
+
+    public void Dispose() => _lanes.Dispose();
+
+    private static string LaneOf(PersonId sender, LetterRow letter) => $"{sender.Partition}>{letter.To}";
+
+    private bool Enqueue(Carried carried) =>
+        _lanes.Enqueue(LaneOf(carried.Sender, carried.Letter), (carried.Sender.Partition, carried.Letter.Number), carried);
+
+    private async Task WorkAsync(string lane, Carried carried, CancellationToken cancellationToken)
+    {
+        if (await TryTakeTurnAsync(lane, carried, cancellationToken)) return;
+
+        // All that stands behind it is in the store too: the sweep brings it, in its order.
+        IReadOnlyList<Carried> rest = _lanes.TakeRest(lane, _ => true);
+        _doubts.Add(lane, rest.Select(behind => behind.Letter.Number).Append(carried.Letter.Number).Max());
+    }
+
+    private async Task<bool> TryTakeTurnAsync(string lane, Carried carried, CancellationToken cancellationToken)
     {
         try
         {
-            await CarryAsync(carried, cancellationToken);
+            if (!carried.IsFound && !_doubts.Has(lane)) return await CarryAsync(carried, cancellationToken);
+            await foreach (LetterRow earlier in _rows.EarlierAsync(carried.Sender, carried.Letter, cancellationToken))
+            {
+                if (earlier.NotBefore > _time.GetUtcNow()) return false;
+                if (!await CarryAsync(carried with { Letter = earlier }, cancellationToken)) return false;
+            }
+
+            _doubts.Clear(lane, carried.Letter.Number);
+            return await CarryAsync(carried, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            PostLog.LeftForNextStart(log);
+            PostLog.LeftBehind(_log);
         }
-#pragma warning disable CA1031 // One letter's fault must not hold up the next: the row stays and the sweep tries again.
+#pragma warning disable CA1031 // One letter's fault must not hold up other lanes: the row stays and the sweep tries again.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            PostLog.Faulted(log, fault.GetType().Name, fault.StackTrace);
+            PostLog.Faulted(_log, fault.GetType().Name, fault.StackTrace);
         }
+
+        await _rows.WakeAsync(carried.Sender, null);
+        return false;
     }
 
-    private async Task CarryAsync(Carried carried, CancellationToken cancellationToken)
+    /// <returns>Whether the next may go.</returns>
+    private async Task<bool> CarryAsync(Carried carried, CancellationToken cancellationToken)
     {
         LetterRow letter = carried.Letter;
-        PartitionBatch done = new PartitionBatch(carried.Sender.Partition).Delete(letter.Key, null);
-        int failures = 0;
+        DateTimeOffset latest = _time.GetUtcNow() + _options.Claim;
         for (int attempt = 1; ; attempt++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
                 LetterCame came = new(carried.Sender, letter.Number, letter.What, letter.Facts, letter.At);
-                await turns().HappenAsync(PersonId.Parse(letter.To), came, CancellationToken.None);
-                break;
+                await _turns().HappenAsync(PersonId.Parse(letter.To), came, CancellationToken.None);
+                await _rows.ForgetAsync(carried.Sender, letter, cancellationToken);
+                return true;
             }
-            catch (LetterFailedException failed) when (++failures == MostFailures)
+            catch (NotSavedException)
             {
-                PostLog.DeadLetter(log, letter.What, failed.Message);
-                done.Upsert(letter.DeadKey, (letter with { Reason = failed.Message }).ToBody(LetterRow.DeadKind));
-                break;
+                TimeSpan wait = _options.Backoff(attempt);
+                PostLog.Waits(_log, attempt);
+                if (_time.GetUtcNow() + wait > latest) throw;
+                await Task.Delay(wait, _time, cancellationToken);
             }
-            catch (Exception notYet) when (notYet is LetterFailedException or NotSavedException)
+            catch (Exception failed) when (failed is LetterFailedException or FormatException)
             {
-                PostLog.Waits(log, attempt, notYet.GetType().Name);
-                await Task.Delay(options.Backoff(attempt), time, cancellationToken);
+                return await FailAsync(carried, failed.Message, cancellationToken);
             }
         }
-
-        await ForgetAsync(done, cancellationToken);
     }
 
-    private async Task ForgetAsync(PartitionBatch done, CancellationToken cancellationToken)
+    /// <summary>A room failed over it: it comes again, and those behind it after it; unless it is of no use any more.</summary>
+    private async Task<bool> FailAsync(Carried carried, string reason, CancellationToken cancellationToken)
     {
-        try
+        DateTimeOffset now = _time.GetUtcNow();
+        LetterRow failed = carried.Letter with { Failures = carried.Letter.Failures + 1 };
+        DateTimeOffset again = now + _options.Backstep(failed.Failures);
+        DateTimeOffset notAfter = failed.NotAfter ?? failed.At + _options.WordsKept;
+        if (again > notAfter || failed.Failures >= _options.MostAttempts)
         {
-            await store.CommitAsync(Tables.People, done, cancellationToken);
+            PostLog.DeadLetter(_log, failed.What, reason);
+            await _rows.BuryAsync(carried.Sender, failed with { Reason = reason, Died = now }, cancellationToken);
+            return true;
         }
-        catch (RowConflictException)
-        {
-            return; // Another host has brought it too.
-        }
+
+        PostLog.Failed(_log, failed.Failures, reason);
+        await _rows.PutOffAsync(carried.Sender, failed with { NotAfter = notAfter, NotBefore = again }, cancellationToken);
+        return false;
     }
 
-    private sealed record Carried(PersonId Sender, LetterRow Letter);
+    private sealed record Carried(PersonId Sender, LetterRow Letter)
+    {
+        public bool IsFound { get; init; }
+    }
 }
 
 internal static partial class PostLog
 {
-    [LoggerMessage(50, LogLevel.Information, "A letter is left for the next start.")]
-    public static partial void LeftForNextStart(ILogger log);
+    [LoggerMessage(50, LogLevel.Information, "Stopping leaves a letter to another host, or to the next start.")]
+    public static partial void LeftBehind(ILogger log);
 
     [LoggerMessage(51, LogLevel.Error, "Bringing a letter failed with {Fault}; it stays and the sweep tries again. {Stack}")]
     public static partial void Faulted(ILogger log, string fault, string? stack);
 
-    [LoggerMessage(52, LogLevel.Debug, "A letter could not be brought yet (attempt {Attempt}): {Fault}.")]
-    public static partial void Waits(ILogger log, int attempt, string fault);
+    [LoggerMessage(52, LogLevel.Debug, "A letter could not be brought yet (attempt {Attempt}): nothing could be saved.")]
+    public static partial void Waits(ILogger log, int attempt);
 
     [LoggerMessage(53, LogLevel.Error, "A letter of the kind {What} is a dead letter: {Reason}")]
     public static partial void DeadLetter(ILogger log, string what, string reason);
+
+    [LoggerMessage(54, LogLevel.Warning, "A room failed over a letter, for the {Failures}. time: {Reason}. It comes again.")]
+    public static partial void Failed(ILogger log, int failures, string reason);
 }

@@ -22,15 +22,5 @@ internal sealed record WaitingRow(long Number, OutboundMessage Message, DateTime
             ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no message.");
 
     /// <summary>As <see cref="Read"/>; null where this release cannot read it.</summary>
-    public static WaitingRow? TryRead(StoredRow row)
-    {
-        try
-        {
-            return Read(row);
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException)
-        {
-            return null;
-        }
-    }
+    public static WaitingRow? TryRead(StoredRow row) => Readable.TryRead(row, Read);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Messages;
 
@@ -6,6 +7,11 @@ namespace MentorBot.Turns;
 /// <summary>Something that the bot wants to come back to a person with. It is a row of theirs, and is worked once.</summary>
 public sealed record Nudge
 {
+    private static readonly TimeSpan FirstAgain = TimeSpan.FromHours(1);
+    private static readonly TimeSpan LongestAgain = TimeSpan.FromDays(1);
+    private static readonly TimeSpan LongestLateAgain = TimeSpan.FromDays(7);
+    private const int MostDoublings = 8;
+
     internal static readonly RowKind<Nudge> Kind = new("nudge", 1);
 
     /// <param name="id">Unique among the person's nudges: another of that id takes its place. Letters, digits, dots and dashes.</param>
@@ -37,8 +43,24 @@ public sealed record Nudge
     /// <summary>What it is about; the handler's own.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>How often its handler has failed over it.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    internal int Failures { get; init; }
+
     /// <summary>The same nudge at a later time.</summary>
-    internal Nudge At(DateTimeOffset due) => new(Id, What, due, due > Until ? due : Until) { Subject = Subject };
+    internal Nudge At(DateTimeOffset due) => new(Id, What, due, due > Until ? due : Until) { Subject = Subject, Failures = Failures };
+
+    /// <summary>
+    /// The same nudge once its handler has failed: in an hour, then in twice the time each time, up to a day while it is of use and up to a week behind
+    /// that. It is never given up: what comes after it may hang on it.
+    /// </summary>
+    internal Nudge AfterFailure(DateTimeOffset now)
+    {
+        TimeSpan longest = now < Until ? LongestAgain : LongestLateAgain;
+        TimeSpan again = FirstAgain * Math.Pow(2, Math.Min(Failures, MostDoublings));
+        return At(now + (again < longest ? again : longest)) with { Failures = Failures + 1 };
+    }
 }
 
 /// <summary>A nudge's time has come. Its row is gone with this turn unless the handler schedules it anew.</summary>

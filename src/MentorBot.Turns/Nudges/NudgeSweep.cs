@@ -12,6 +12,7 @@ namespace MentorBot.Turns;
 public sealed class NudgeSweep : IDisposable
 {
     private const int AtOnce = 8;
+    private const int InHand = 256;
 
     /// <summary>How long a batch may take to be committed after its entry was written.</summary>
     private static readonly TimeSpan Committing = TimeSpan.FromMinutes(10);
@@ -38,13 +39,16 @@ public sealed class NudgeSweep : IDisposable
         await _alone.WaitAsync(cancellationToken);
         try
         {
-            List<NudgeEntry> entries = [];
-            await foreach (NudgeEntry entry in _due.ScanNudgesAsync(_clock.Now, cancellationToken)) entries.Add(entry);
-            ParallelOptions several = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-            await Parallel.ForEachAsync(entries.GroupBy(entry => entry.Person), several, async (persons, token) =>
+            List<NudgeEntry> inHand = [];
+            await foreach (NudgeEntry entry in _due.ScanNudgesAsync(_clock.Now, cancellationToken))
             {
-                foreach (NudgeEntry entry in persons) await TryWorkAsync(entry, token);
-            });
+                inHand.Add(entry);
+                if (inHand.Count < InHand) continue;
+                await WorkAsync(inHand, cancellationToken);
+                inHand.Clear();
+            }
+
+            await WorkAsync(inHand, cancellationToken);
         }
         finally
         {
@@ -66,6 +70,16 @@ public sealed class NudgeSweep : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _alone.Dispose();
+
+    /// <summary>Several people's at once; those of one person, who is in one shard, in their order.</summary>
+    private Task WorkAsync(List<NudgeEntry> entries, CancellationToken cancellationToken)
+    {
+        ParallelOptions several = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        return Parallel.ForEachAsync(entries.GroupBy(entry => entry.Person), several, async (persons, token) =>
+        {
+            foreach (NudgeEntry entry in persons) await TryWorkAsync(entry, token);
+        });
+    }
 
     private async Task TryWorkAsync(NudgeEntry entry, CancellationToken cancellationToken)
     {

@@ -19,6 +19,11 @@ internal sealed record Talk
     /// <summary>The number of the next outbox row.</summary>
     public long NextOut { get; init; } = 1;
 
+    /// <summary>
+    /// The host that last wrote messages or letters of the person's: what it wrote it sends in order, while another has to look for what stands before.
+    /// </summary>
+    public string? Writer { get; init; }
+
     /// <summary>What was worked lately (<see cref="Receipts"/>).</summary>
     public byte[] Receipts { get; init; } = [];
 
@@ -110,6 +115,13 @@ internal sealed record Talk
 
     private static ImmutableArray<string> With(ImmutableArray<string> all, string? one) =>
         one is null || all.Contains(one, StringComparer.OrdinalIgnoreCase) ? all : all.Add(one);
+
+    /// <summary>The talk of somebody who cannot be reached at an address any more, unless they have been met elsewhere on its channel since.</summary>
+    public Talk Without(Address gone) => Addresses.GetValueOrDefault(gone.Channel)?.Conversation != gone.Conversation ? this : this with
+    {
+        Addresses = Addresses.Remove(gone.Channel),
+        Home = Home == gone.Channel ? null : Home,
+    };
 
     private ImmutableSortedDictionary<string, Address> At(Address address) =>
         Addresses.GetValueOrDefault(address.Channel) == address ? Addresses : Addresses.SetItem(address.Channel, address);

@@ -10,7 +10,8 @@ namespace MentorBot.Turns;
 /// Makes a turn's one batch: its rows, what it says as outbox rows, its letters, and the talk with its receipt; and commits it. The entries of the due
 /// index that the batch needs stand before it does.
 /// </summary>
-internal sealed class TurnCommit(ITableStore store, DueIndex due, LeavingIndex leaving, Outbox outbox, OutboxOptions options, TimeProvider time)
+internal sealed class TurnCommit(
+    ITableStore store, DueIndex due, LeavingIndex leaving, Delivering delivering, OutboxOptions options, TimeProvider time)
 {
     private const int MostWaitingAtOnce = 20;
     private const int MostWaiting = 100;
@@ -20,6 +21,7 @@ internal sealed class TurnCommit(ITableStore store, DueIndex due, LeavingIndex l
     /// <exception cref="RowConflictException">Another turn of the person's was first.</exception>
     public async Task<Committed> CommitAsync(Turn turn, string? etag, CancellationToken cancellationToken)
     {
+        DateTimeOffset until = time.GetUtcNow() + options.Claim;
         PartitionBatch batch = new(turn.Person.Partition);
         foreach ((string key, RowBody? body) in turn.Writes)
         {
@@ -40,22 +42,42 @@ internal sealed class TurnCommit(ITableStore store, DueIndex due, LeavingIndex l
             waiting -= freed.Count + dropped;
             rows =
             [
-                .. freed.Select(one => ToRow(to, one.Message, one.NotAfter, numbers)),
-                .. turn.Messages.Select(said => ToRow(to, said, NotAfter(turn), numbers)),
+                .. freed.Select(one => ToRow(to, one.Message, one.NotAfter, until, numbers)),
+                .. turn.Messages.Select(said => ToRow(to, said, NotAfter(turn), until, numbers)),
             ];
             foreach (OutboxRow row in rows) batch.Insert(row.Key, row.ToBody(OutboxRow.Kind));
         }
 
-        ImmutableArray<LetterRow> letters = [.. turn.Letters.Select(letter => letter with { Number = numbers.Next() })];
+        DateTimeOffset lettersKept = time.GetUtcNow() + options.WordsKept;
+        ImmutableArray<LetterRow> letters = [.. turn.Letters.Select(letter => letter with { Number = numbers.Next(), NotAfter = lettersKept })];
         foreach (LetterRow letter in letters) batch.Insert(letter.Key, letter.ToBody(LetterRow.Kind));
-        RowBody talk = LeftOf(turn, Sealed(turn, numbers, waiting)).ToBody();
+        bool writes = rows.Length + letters.Length > 0;
+        Talk left = Sealed(turn, numbers, waiting) with { Writer = writes ? delivering.Outbox.Host : turn.Talk.Writer };
+        RowBody talk = LeftOf(turn, left).ToBody();
         if (etag is null) batch.Insert(Talk.RowKey, talk);
         else batch.Replace(Talk.RowKey, talk, etag);
-        if (rows.Length + letters.Length > 0) await due.CoverAsync(turn.Person, cancellationToken);
+        if (writes) await due.CoverAsync(turn.Person, cancellationToken);
         foreach (Nudge nudge in turn.Nudges) await due.PutAsync(turn.Person, nudge, cancellationToken);
         if (turn.Leaving is not null) await leaving.PutAsync(turn.Person, cancellationToken);
-        await store.CommitAsync(Tables.People, batch, cancellationToken);
-        return new Committed(rows, letters);
+        await CommitAsync(turn, batch, new Committed(rows, letters, Follows: false), cancellationToken);
+
+        // The entry that covers the person may have come due meanwhile.
+        if (writes && time.GetUtcNow() >= until) await due.WakeAsync(turn.Person, time.GetUtcNow() + options.Claim, CancellationToken.None);
+        return new Committed(rows, letters, Follows: turn.Talk.Writer == delivering.Outbox.Host || turn.Talk.NextOut == 1);
+    }
+
+    private async Task CommitAsync(Turn turn, PartitionBatch batch, Committed written, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.CommitAsync(Tables.People, batch, cancellationToken);
+        }
+        catch (StorageUnavailableException)
+        {
+            delivering.Outbox.Doubt(turn.Person, written.Messages);
+            delivering.Post.Doubt(turn.Person, written.Letters);
+            throw;
+        }
     }
 
     private Talk Sealed(Turn turn, Sequence numbers, int waiting) => turn.Talk with
@@ -67,8 +89,8 @@ internal sealed class TurnCommit(ITableStore store, DueIndex due, LeavingIndex l
 
     private Talk LeftOf(Turn turn, Talk talk) => turn.Leaving is { } leaves ? talk.Left(leaves.To, time.GetUtcNow()) : talk;
 
-    private OutboxRow ToRow(Address to, OutboundMessage message, DateTimeOffset notAfter, Sequence numbers) =>
-        new(numbers.Next(), to, message, notAfter, outbox.Host, time.GetUtcNow() + options.Claim);
+    private OutboxRow ToRow(Address to, OutboundMessage message, DateTimeOffset notAfter, DateTimeOffset until, Sequence numbers) =>
+        new(numbers.Next(), to, message, notAfter, delivering.Outbox.Host, until);
 
     /// <summary>The person has not been met: what is said waits, in the place of what has waited too long.</summary>
     /// <returns>How many more wait than before.</returns>
@@ -143,4 +165,7 @@ internal sealed class TurnCommit(ITableStore store, DueIndex due, LeavingIndex l
 }
 
 /// <summary>What a turn leaves to be sent.</summary>
-internal sealed record Committed(ImmutableArray<OutboxRow> Messages, ImmutableArray<LetterRow> Letters);
+/// <param name="Messages">To the platforms.</param>
+/// <param name="Letters">To other people's turns.</param>
+/// <param name="Follows">This host wrote what the person's turns left before, too.</param>
+internal sealed record Committed(ImmutableArray<OutboxRow> Messages, ImmutableArray<LetterRow> Letters, bool Follows);

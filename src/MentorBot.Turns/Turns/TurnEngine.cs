@@ -16,8 +16,6 @@ namespace MentorBot.Turns;
 internal sealed class TurnEngine : IInbound, ITurns
 {
     private const int MostTries = 20;
-    private static readonly TimeSpan NudgeAgain = TimeSpan.FromHours(1);
-    private static readonly TimeSpan NudgeLateAgain = TimeSpan.FromDays(1);
     private readonly TurnLocks _locks = new();
     private readonly ITableStore _store;
     private readonly Accounts _accounts;
@@ -137,6 +135,7 @@ internal sealed class TurnEngine : IInbound, ITurns
     private Talk With(Talk talk, PersonEvent happened) => happened switch
     {
         InboundEvent inbound => talk.With(inbound),
+        AddressGone gone => talk.Without(gone.Address),
         Listed listed => talk.With(listed, listed.Accounts.Select(_outbox.AddressOf).OfType<Address>()),
         Joined joined => talk.With(joined.Talk),
         _ => talk,
@@ -167,13 +166,13 @@ internal sealed class TurnEngine : IInbound, ITurns
         }
     }
 
-    /// <summary>Nothing of the turn is left but a record of its failure. What nobody waits for is tried again: a letter at once, a nudge in an hour.</summary>
+    /// <summary>Nothing of the turn is left but a record of its failure. What nobody waits for is tried again.</summary>
     private async Task<TurnAnswer> FailAsync(Turn turn, Talk talk, string? etag, Exception fault, CancellationToken cancellationToken)
     {
         Turn instead = NewTurn(turn.Person, turn.Cause, talk, Guid.NewGuid().ToString("n"));
         string reference = Record(instead, fault);
         if (turn.Cause is InboundEvent) instead.Say(Card.Of(new Paragraph(TurnWords.WentWrong(reference))));
-        if (turn.Cause is NudgeDue due) instead.Schedule(due.Nudge.At(turn.Now + (turn.Now < due.Nudge.Until ? NudgeAgain : NudgeLateAgain)));
+        if (turn.Cause is NudgeDue due) instead.Schedule(due.Nudge.AfterFailure(turn.Now));
         TurnAnswer answer = Answer(instead, await _commit.CommitAsync(instead, etag, cancellationToken));
         return turn.Cause is LetterCame ? throw new LetterFailedException(fault.GetType().Name) : answer;
     }
@@ -187,9 +186,17 @@ internal sealed class TurnEngine : IInbound, ITurns
     private string Record(Turn turn, Exception fault)
     {
         FailureRow failure = Log(fault, turn.Now);
-        turn.Put(FailureRow.Kind, failure.Reference, failure);
+        turn.Put(FailureRow.Kind, IdOf(turn.Cause) ?? failure.Reference, failure);
         return failure.Reference;
     }
+
+    /// <summary>What is tried again and again has one record, of its last failure.</summary>
+    private static string? IdOf(PersonEvent cause) => cause switch
+    {
+        NudgeDue due => $"{Nudge.Kind.Name}|{due.Nudge.Id}",
+        LetterCame letter => $"{LetterRow.Kind}|{GotRow.IdOf(letter)}",
+        _ => null,
+    };
 
     private FailureRow Log(Exception fault, DateTimeOffset now)
     {
@@ -220,7 +227,7 @@ internal sealed class TurnEngine : IInbound, ITurns
 
     private TurnAnswer Answer(Turn turn, Committed committed)
     {
-        _post.Send(turn.Person, committed.Letters);
+        _post.Send(turn.Person, committed.Letters, committed.Follows);
         if (turn.Cause is InboundEvent { RepliesInAnswer: true })
         {
             return new TurnAnswer
@@ -231,7 +238,7 @@ internal sealed class TurnEngine : IInbound, ITurns
             };
         }
 
-        _outbox.Send(turn.Person, committed.Messages);
+        _outbox.Send(turn.Person, committed.Messages, committed.Follows);
         return new TurnAnswer { CardShown = turn.CardShown, FieldErrors = turn.FieldErrors, Form = FormOf(turn) };
     }
 

@@ -10,6 +10,7 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     [InlineData("Storage__TablePrefix", "1st")]
     [InlineData("Teams__AppType", "x")]
     [InlineData("Teams__Limits__Enabled", "maybe")]
+    [InlineData("Slack__Limits__MessagesPerSecond", "0")]
     [InlineData("Organisations__0__TimeZone", "x")]
     [InlineData("Organisations__0__Language", "xx")]
     [InlineData("Scheduling__SweepInterval", "often")]

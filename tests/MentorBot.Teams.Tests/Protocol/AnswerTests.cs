@@ -33,7 +33,7 @@ public sealed class AnswerTests : IAsyncLifetime
         { 400, """{"error":{"code":"BadArgument","message":"what was said"}}""", "Refused { Reason = 400 BadArgument }" },
         { 400, """{"error":{"code":"what was said, with spaces"}}""", "Refused { Reason = 400 }" },
         { 400, """{"error":"what"}""", "Refused { Reason = 400 }" },
-        { 401, Coded("BotNotRegistered"), "Refused { Reason = 401 BotNotRegistered }" },
+        { 401, Coded("BotNotRegistered"), "Wait { Scope = a:1talk, Delay = 00:01:00, Reason = 401 BotNotRegistered }" },
         { 413, Coded("MessageSizeTooBig"), "Refused { Reason = 413 MessageSizeTooBig }" },
         { 501, Coded("NotImplemented"), "Refused { Reason = 501 NotImplemented }" },
     };

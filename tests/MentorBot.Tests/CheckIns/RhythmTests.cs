@@ -135,8 +135,8 @@ public sealed class RhythmTests
     {
         await using Bot bot = await Bot.StartAsync(Team.Monday);
         Person alex = await bot.MeetAsync();
-        await bot.ImportAsync(Team.Line(1, alex, "Alex Kim") with { TimeZone = "Europe/Berlin" });
-        await bot.PassToAsync(Thursday.AddDays(28));
+        await bot.ImportAsync(Team.Line(1, alex, "Alex Kim"));
+        await bot.PassToAsync(Thursday.AddDays(28).AddHours(2)); // Three in the afternoon where the organisation is, too.
         Assert.DoesNotContain(bot.Store.Written, row => row.Row.StartsWith("waits|", StringComparison.Ordinal));
         await alex.InstallAsync();
         await bot.PassToAsync(Thursday.AddDays(35));

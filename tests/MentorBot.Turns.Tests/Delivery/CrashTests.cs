@@ -126,6 +126,7 @@ public sealed class CrashTests
         ImmutableArray<StoredRow> rows = await house.RowsAsync("out|");
         Assert.Single(rows);
         Assert.Empty(house.Channel.Sent);
+        house.Time.Advance(new OutboxOptions().Claim);
         return house;
     }
 }

@@ -93,13 +93,13 @@ public sealed class PostTests
     {
         await using House house = await House.OpenAsync();
         house.Letters.To = await house.MeetAsync("bo");
-        int broken = 7;
+        int broken = 5;
         house.Store.BeforeCommit = (_, batch) => batch.Writes.Any(write => write.Row.StartsWith("got|", StringComparison.Ordinal)) && broken-- > 0
             ? throw new StorageUnavailableException("The disk is full.")
             : Task.CompletedTask;
 
         await house.Host.HandleAsync(House.Text("letter a b"));
-        for (int i = 0; i < 7; i++) await house.Time.PassNextWaitAsync();
+        for (int i = 0; i < 5; i++) await house.Time.PassNextWaitAsync();
         await house.Store.UntilNothingIsOutgoingAsync();
 
         Assert.Equal(["en: a", "en: b"], house.Channel.Texts);
@@ -110,18 +110,19 @@ public sealed class PostTests
     [Theory]
     [InlineData("letter bad good")]
     [InlineData("riddle bad")]
-    public async Task A_letter_over_which_a_room_fails_is_tried_five_times_and_the_next_comes(string text)
+    public async Task A_letter_over_which_a_room_fails_is_given_up_once_it_is_of_no_use_and_the_next_comes(string text)
     {
         await using House house = await House.OpenAsync();
         house.Letters.To = await house.MeetAsync("bo");
         house.Letters.Fails = letter => letter == "bad";
-
         await house.Host.HandleAsync(House.Text(text));
-        for (int i = 0; i < 4; i++) await house.Time.PassNextWaitAsync();
-        await house.Store.UntilNothingIsOutgoingAsync();
 
+        await house.PassUntilAsync(() => house.Store.NothingIsOutgoing, TimeSpan.FromHours(4));
+
+        DateTimeOffset died = LetterRow.Read(Assert.Single(await house.RowsAsync("deadletter|"))).Died!.Value;
+        Assert.True(died - new FakeTime().GetUtcNow() > TimeSpan.FromDays(13.9));
         Assert.Equal(text.EndsWith("good", StringComparison.Ordinal) ? ["en: good"] : [], house.Channel.Texts);
-        Assert.Equal(5, (await house.RowsAsync("failure|", "bo")).Length);
+        Assert.Single(await house.RowsAsync("failure|", "bo"));
         StoredRow dead = Assert.Single(await house.RowsAsync("deadletter|"));
         Assert.Contains("InvalidOperationException", LetterRow.Read(dead).Reason, StringComparison.Ordinal);
         Assert.Equal("bad", LetterRow.Read(dead).Facts.GetProperty("text").GetString());
@@ -130,20 +131,41 @@ public sealed class PostTests
     }
 
     [Fact]
-    public async Task A_room_that_recovers_reads_the_letter()
+    public async Task A_room_that_fails_for_a_minute_reads_the_letters_in_their_order()
     {
         await using House house = await House.OpenAsync();
         house.Letters.To = await house.MeetAsync("bo");
         house.Letters.Fails = _ => house.Letters.Read < 3;
+        await house.Host.HandleAsync(House.Text("letter a b"));
+        await FailedAsync(house);
+        await house.Host.HandleAsync(House.Text("letter c"));
 
-        await house.Host.HandleAsync(House.Text("letter a"));
-        for (int i = 0; i < 2; i++) await house.Time.PassNextWaitAsync();
-        await house.Store.UntilNothingIsOutgoingAsync();
+        await house.PassUntilAsync(() => house.Store.NothingIsOutgoing, TimeSpan.FromSeconds(20));
 
-        Assert.Equal(["en: a"], house.Channel.Texts);
-        Assert.Equal(2, (await house.RowsAsync("failure|", "bo")).Length);
+        Assert.Equal(["en: a", "en: b", "en: c"], house.Channel.Texts);
+        Assert.Single(await house.RowsAsync("failure|", "bo"));
         Assert.Empty(await house.RowsAsync("deadletter|"));
     }
+
+    [Fact]
+    public async Task A_letter_that_waits_holds_up_those_to_the_same_recipient_alone()
+    {
+        await using House house = await House.OpenAsync();
+        house.Letters.To = await house.MeetAsync("bo");
+        house.Letters.Fails = letter => letter == "bad";
+        await house.Host.HandleAsync(House.Text("letter bad"));
+        await FailedAsync(house);
+        house.Letters.To = await house.MeetAsync("cleo");
+
+        await house.Host.HandleAsync(House.Text("letter good"));
+        await house.Channel.UntilSentAsync(1);
+
+        Assert.Equal("chat-cleo", Assert.Single(house.Channel.Sent).To.Conversation);
+    }
+
+    /// <summary>Waits until a letter has failed, and is put off.</summary>
+    private static Task FailedAsync(House house) => house.Store.UntilCommittedAsync(batch =>
+        batch.Writes.Any(write => write.Kind == RowWriteKind.Replace && write.Row.StartsWith("letter|", StringComparison.Ordinal)));
 
     [Fact]
     public async Task A_letter_that_cannot_be_read_holds_up_nobody()

@@ -25,6 +25,11 @@ internal sealed class FakeChannel : IChannel
 
     public Address? AddressOf(string account) => Reachable.TryGetValue(account, out string? conversation) ? new Address(Name, conversation, "{}") : null;
 
+    /// <summary>In what messages to an address are counted; nothing, unless the test says so.</summary>
+    public Func<Address, ImmutableArray<PacingScope>> Scopes { get; set; } = _ => [];
+
+    public ImmutableArray<PacingScope> ScopesOf(Address to) => Scopes(to);
+
     public Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
     {
         Sent sent = new(to, message, replacesId);

@@ -19,7 +19,7 @@ internal sealed class FakeTime : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        FakeTimer timer = new(this, () => callback(state));
+        FakeTimer timer = new(this, () => callback(state)) { IsDeadline = state is CancellationTokenSource };
         timer.Change(dueTime, period);
         return timer;
     }
@@ -32,10 +32,10 @@ internal sealed class FakeTime : TimeProvider
         lock (_lock) _now = target;
     }
 
-    /// <summary>Waits until somebody waits on this clock for at least so long.</summary>
+    /// <summary>Waits until somebody waits on this clock for at least so long; a deadline is no wait.</summary>
     public Task UntilSomebodyWaitsAsync(TimeSpan atLeast) => _changed.UntilAsync(() =>
     {
-        lock (_lock) return _timers.Exists(timer => timer.Due - _now >= atLeast);
+        lock (_lock) return _timers.Exists(timer => !timer.IsDeadline && timer.Due - _now >= atLeast);
     });
 
     /// <summary>Waits until somebody waits on this clock, and moves it to exactly when they go on.</summary>
@@ -44,7 +44,7 @@ internal sealed class FakeTime : TimeProvider
     {
         await UntilSomebodyWaitsAsync(TimeSpan.Zero);
         TimeSpan wait;
-        lock (_lock) wait = _timers.Min(timer => timer.Due) - _now;
+        lock (_lock) wait = _timers.Where(timer => !timer.IsDeadline).Min(timer => timer.Due) - _now;
         Advance(wait);
         return wait;
     }
@@ -85,6 +85,7 @@ internal sealed class FakeTime : TimeProvider
     {
         public DateTimeOffset Due { get; set; }
         public TimeSpan Period { get; set; }
+        public bool IsDeadline { get; init; }
         public Action Fire { get; } = fire;
 
         public bool Change(TimeSpan dueTime, TimeSpan period)

@@ -48,6 +48,22 @@ internal sealed class House : IAsyncDisposable
         return host;
     }
 
+    /// <summary>Lets time pass in small steps, with every host sweeping, until it is so.</summary>
+    public async Task PassUntilAsync(Func<bool> condition, TimeSpan? step = null)
+    {
+        using CancellationTokenSource patience = new(Patience * 3);
+        while (!condition())
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            foreach (TestHost host in _hosts) await host.Sweep.SweepAsync(all: false, CancellationToken.None);
+            await Task.Delay(1, CancellationToken.None); // What the hosts do beside the test has no end that could be awaited.
+            Time.Advance(step ?? TimeSpan.FromMilliseconds(500));
+        }
+    }
+
+    /// <summary>As <see cref="PassUntilAsync"/>, until every message and letter has left.</summary>
+    public Task SettleAsync() => PassUntilAsync(() => Store.NothingIsOutgoing);
+
     /// <summary>Somebody does what nobody answers: from then on the bot knows where they are.</summary>
     public async Task<PersonId> MeetAsync(string who, string? locale = null, string? conversation = null)
     {

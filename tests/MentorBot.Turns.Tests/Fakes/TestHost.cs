@@ -14,17 +14,22 @@ internal sealed class TestHost : IAsyncDisposable
     {
         _house = house;
         Room = room;
-        Outbox = new Outbox([house.Channel], house.Store, options, house.Time, new ReadableLog<Outbox>(house.Log));
-        Post = new Post(house.Store, () => Engine!, options, house.Time, new ReadableLog<Post>(house.Log));
         Due = new DueIndex(house.Store, house.Time, new ReadableLog<DueIndex>(house.Log));
+        OutboxRows rows = new(house.Store, Due, options, house.Time, new ReadableLog<Outbox>(house.Log));
+        Hosts = new LiveHosts(house.Store, rows.Host, options, house.Time, new ReadableLog<Deliveries>(house.Log));
+        Pacing = new Pacing(() => Hosts.Count, house.Time);
+        Sending sending = new([house.Channel], rows, Pacing, () => Engine!, options, house.Time, new ReadableLog<Outbox>(house.Log));
+        Outbox = new Outbox(rows, sending, options, house.Time, new ReadableLog<Outbox>(house.Log));
+        Post = new Post(new LetterRows(house.Store, Due, house.Time), () => Engine!, options, house.Time, new ReadableLog<Post>(house.Log));
         Delivering delivering = new(Outbox, Post);
-        Sweep = new OutboxSweep(house.Store, delivering, Due, options, house.Time, new ReadableLog<OutboxSweep>(house.Log));
+        LeftOvers leftOvers = new(house.Store, rows, delivering, house.Time, new ReadableLog<OutboxSweep>(house.Log));
+        Sweep = new OutboxSweep(leftOvers, Due, options, house.Time, new ReadableLog<OutboxSweep>(house.Log));
         Routes routes = new();
         foreach (IRoom one in new IRoom[] { room, house.Letters, house.Leavings, house.Reminders, house.Reactions }) one.Describe(routes);
         RowCodec codec = RowCodec.For(routes);
         LeavingIndex leaving = new(house.Store, house.Time);
         Leavings = new Leavings(house.Store, () => Engine!, leaving, Due, house.Time, new ReadableLog<Leavings>(house.Log));
-        TurnCommit commit = new(house.Store, Due, leaving, Outbox, options, house.Time);
+        TurnCommit commit = new(house.Store, Due, leaving, delivering, options, house.Time);
         TurnSurroundings around = new(house.Clock, new FakeOrganisations());
         Engine = new TurnEngine(house.Store, routes, codec, commit, delivering, Leavings, around, new ReadableLog<TurnEngine>(house.Log));
         Nudges = new NudgeSweep(house.Store, Due, Engine, codec, house.Clock, house.Time, new ReadableLog<NudgeSweep>(house.Log));
@@ -37,6 +42,8 @@ internal sealed class TestHost : IAsyncDisposable
     public Leavings Leavings { get; }
     public DueIndex Due { get; }
     public OutboxSweep Sweep { get; }
+    public LiveHosts Hosts { get; }
+    public Pacing Pacing { get; }
     public TurnEngine Engine { get; }
 
     public Task<TurnAnswer> HandleAsync(InboundEvent inbound) => Engine.HandleAsync(inbound, CancellationToken.None).WaitAsync(House.Patience);

@@ -14,6 +14,9 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore
     /// <summary>Called before a batch is committed; what it throws comes out.</summary>
     public Func<string, PartitionBatch, Task>? BeforeCommit { get; set; }
 
+    /// <summary>Called when a batch is committed; what it throws comes out.</summary>
+    public Action<PartitionBatch>? AfterCommit { get; set; }
+
     /// <summary>Called with each row that a scan has read, before it is handed on.</summary>
     public Func<string, StoredRow, Task>? AfterScanned { get; set; }
 
@@ -55,19 +58,28 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore
 
         ImmutableInterlocked.Update(ref _commits, (all, one) => all.Add(one), (table, batch));
         Count(batch, RowWriteKind.Delete, -1);
+        AfterCommit?.Invoke(batch);
     }
 
     /// <summary>Waits until every message and letter that was committed through here has left.</summary>
-    public Task UntilNothingIsOutgoingAsync() => _changed.UntilAsync(() =>
+    public Task UntilNothingIsOutgoingAsync() => _changed.UntilAsync(() => NothingIsOutgoing);
+
+    /// <summary>Every message and letter that was committed through here has left.</summary>
+    public bool NothingIsOutgoing
     {
-        lock (_out) return _out.Values.All(count => count <= 0);
-    });
+        get
+        {
+            lock (_out) return _out.Values.All(count => count <= 0);
+        }
+    }
 
     /// <summary>The keys of the messages that turns wrote, in order.</summary>
     public IEnumerable<string> MessageRows =>
         Turns.SelectMany(batch => batch.Writes).Select(write => write.Row).Where(row => row.StartsWith("out|", StringComparison.Ordinal));
 
     public Task UntilCommittedAsync(Func<PartitionBatch, bool> which) => _changed.UntilAsync(() => _commits.Any(one => which(one.Batch)));
+
+    public Task UntilAsync(Func<ImmutableArray<(string Table, PartitionBatch Batch)>, bool> which) => _changed.UntilAsync(() => which(_commits));
 
     private void Count(PartitionBatch batch, RowWriteKind kind, int by)
     {

@@ -105,39 +105,44 @@ public sealed class NudgeTests
     [Theory]
     [InlineData("remind tea 60")]
     [InlineData("remind tea 60 unheard-of")]
-    public async Task A_room_that_fails_over_it_is_recorded_and_it_comes_again_in_an_hour(string text)
+    public async Task A_room_that_fails_over_it_is_recorded_once_and_it_comes_again_at_growing_distances(string text)
     {
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync(text);
         house.Reminders.Fails = true;
-
         await PassAsync(house, TimeSpan.FromMinutes(60));
         Assert.Empty(house.Channel.Sent);
-        Assert.Single(await house.RowsAsync("failure|"));
-        await PassAsync(house, TimeSpan.FromMinutes(59));
-        Assert.Single(await house.RowsAsync("failure|"));
-        await PassAsync(house, TimeSpan.FromMinutes(1));
-        Assert.Equal(2, (await house.RowsAsync("failure|")).Length);
+        StoredRow first = Assert.Single(await house.RowsAsync("failure|"));
+
+        foreach (int hours in new[] { 1, 2, 4, 8 })
+        {
+            await PassAsync(house, TimeSpan.FromMinutes((hours * 60) - 1));
+            Assert.Equal(first.ETag, Assert.Single(await house.RowsAsync("failure|")).ETag);
+            await PassAsync(house, TimeSpan.FromMinutes(1));
+            StoredRow next = Assert.Single(await house.RowsAsync("failure|"));
+            Assert.NotEqual(first.ETag, next.ETag);
+            first = next;
+        }
 
         Assert.Single(await house.RowsAsync("nudge|"));
         Assert.Single(await house.NudgeEntriesAsync());
     }
 
     [Fact]
-    public async Task A_room_that_fails_long_past_its_use_is_tried_once_a_day_until_it_succeeds()
+    public async Task A_room_that_fails_long_past_its_use_is_tried_once_a_week_until_it_succeeds()
     {
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("remind tea 60");
         house.Reminders.Fails = true;
+        for (int day = 0; day < 60; day++) await PassAsync(house, TimeSpan.FromDays(1));
+        Assert.InRange(house.Reminders.Worked, 10, 20);
 
-        await PassAsync(house, TimeSpan.FromMinutes(60) + NudgeRoom.Window);
-        await PassAsync(house, TimeSpan.FromHours(23));
-        Assert.Equal(1, house.Reminders.Worked);
         house.Reminders.Fails = false;
-        await PassAsync(house, TimeSpan.FromHours(1));
+        for (int day = 0; day < 7; day++) await PassAsync(house, TimeSpan.FromDays(1));
 
         Assert.Equal(["Remember the tea"], house.Channel.Texts);
         Assert.Empty(await house.RowsAsync("nudge|"));
+        Assert.Single(await house.RowsAsync("failure|"));
     }
 
     [Fact]

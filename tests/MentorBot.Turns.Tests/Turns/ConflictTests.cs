@@ -54,7 +54,7 @@ public sealed class ConflictTests
         TestHost[] hosts = [house.Host, house.StartHost()];
 
         await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(() => hosts[i % 2].HandleAsync(House.Text($"note {i}", $"r{i}")))));
-        await house.Store.UntilNothingIsOutgoingAsync();
+        await house.SettleAsync();
 
         Assert.Equal(Enumerable.Range(1, 16).Select(number => $"out|{number:D12}"), house.Store.MessageRows.Order(StringComparer.Ordinal));
         Assert.Equal(16, (await house.RowsAsync("note|")).Length);

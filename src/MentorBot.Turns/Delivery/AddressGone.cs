@@ -1,0 +1,6 @@
+using MentorBot.Conversation.Messages;
+
+namespace MentorBot.Turns.Delivery;
+
+/// <summary>The platform says that nobody can be reached at an address any more. It is not written to again before they are heard from there.</summary>
+internal sealed record AddressGone(Address Address) : PersonEvent;

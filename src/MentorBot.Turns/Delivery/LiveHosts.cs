@@ -1,0 +1,86 @@
+using System.Text.Json;
+using MentorBot.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Turns.Delivery;
+
+/// <summary>
+/// The hosts that work with the store. Each writes every few seconds that it lives, in partition <c>hosts</c> of table <c>Due</c>; one that has not for some
+/// beats counts no more. A host that is alone has nobody to tell.
+/// </summary>
+internal sealed class LiveHosts(ITableStore store, string host, OutboxOptions options, TimeProvider time, ILogger<Deliveries> log)
+{
+    public const string Partition = "hosts";
+    private const int BeatsMissed = 4;
+    private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
+    private volatile int _count = 1;
+
+    /// <summary>How many there are, this one among them.</summary>
+    public int Count => _count;
+
+    /// <summary>Beats until cancelled, then takes leave.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        if (options.Alone) return;
+        using PeriodicTimer timer = new(options.Heartbeat, time);
+        try
+        {
+            do
+            {
+                await TryAsync(BeatAsync, cancellationToken);
+            }
+            while (await timer.WaitForNextTickAsync(cancellationToken));
+        }
+        finally
+        {
+            await TryAsync(LeaveAsync, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Says that this host lives, and looks who else does.</summary>
+    public async Task BeatAsync(CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = time.GetUtcNow();
+        RowBody body = new("host", 1, JsonSerializer.SerializeToUtf8Bytes(new WrittenAt(now), DueJson.Default.WrittenAt));
+        await store.CommitAsync(Tables.Due, new PartitionBatch(Partition).Upsert(host, body), cancellationToken);
+        int alive = 0;
+        await foreach (StoredRow row in store.ScanAsync(Tables.Due, Partition, RowRange.All, cancellationToken))
+        {
+            TimeSpan? silent = now - Readable.TryRead(row, ReadBeat)?.At;
+            if (silent < options.Heartbeat * BeatsMissed) alive++;
+            else if (silent > Forgotten) await RemoveAsync(row.Id.Row, cancellationToken);
+        }
+
+        _count = Math.Max(1, alive);
+    }
+
+    private Task LeaveAsync(CancellationToken cancellationToken) => RemoveAsync(host, cancellationToken);
+
+    private async Task RemoveAsync(string row, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.CommitAsync(Tables.Due, new PartitionBatch(Partition).Delete(row, null), cancellationToken);
+        }
+        catch (RowConflictException)
+        {
+            return; // It is gone already.
+        }
+    }
+
+    private async Task TryAsync(Func<CancellationToken, Task> act, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await act(cancellationToken);
+        }
+#pragma warning disable CA1031 // A beat that fails must not end the beating, and with it the program.
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            DeliveryLog.NotBeaten(log, fault.GetType().Name);
+        }
+    }
+
+    private static WrittenAt? ReadBeat(StoredRow row) => JsonSerializer.Deserialize(row.Body.Json.Span, DueJson.Default.WrittenAt);
+}

@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using MentorBot.Conversation.Messages;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Delivery;
+
+/// <summary>What production will see sooner or later, in small.</summary>
+public sealed class DrillTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Two_hosts_under_load_on_a_bad_day_deliver_all_in_order_and_nothing_twice(int seed)
+    {
+        await using House house = await House.OpenAsync();
+        TestHost[] hosts = [house.Host, house.StartHost()];
+        BadDay day = new(house.Channel, seed);
+        house.Channel.Answer = day.AnswerAsync;
+        string[] people = [.. Enumerable.Range(0, 6).Select(i => $"p{i}")];
+
+        Task said = Task.WhenAll(people.Select(who => Task.Run(async () =>
+        {
+            for (int i = 0; i < 15; i++) await hosts[(i + who[1]) % 2].HandleAsync(House.Text($"note {who}-{i:D2}", $"{who}-{i}", who));
+        })));
+        await house.PassUntilAsync(() => said.IsCompleted && house.Store.NothingIsOutgoing, TimeSpan.FromSeconds(1));
+        await said;
+
+        Assert.DoesNotContain(house.Log, line => line.Contains("failed with", StringComparison.Ordinal));
+        foreach (string who in people)
+        {
+            string[] taken = [.. day.Taken.Where(one => one.To.Conversation == $"chat-{who}").Select(one => one.Text)];
+            Assert.Equal(Enumerable.Range(0, 15).Select(i => $"Noted: {who}-{i:D2}"), taken.Distinct());
+            Assert.Equal(taken.Distinct().Count() + taken.Skip(1).Zip(taken).Count(pair => pair.First == pair.Second), taken.Length);
+            Assert.Empty(await house.RowsAsync("dead|", who));
+        }
+
+        Assert.All(
+            day.Taken.GroupBy(one => one.Text).Where(one => one.Count() > 1),
+            twice => Assert.True(twice.Count() - 1 <= day.Lost.Count(lost => lost == twice.Key), $"{twice.Key} came {twice.Count()} times."));
+        Assert.NotEmpty(day.Lost);
+    }
+
+    [Fact]
+    public async Task What_a_host_claimed_before_it_froze_another_sends_once_the_claim_is_over()
+    {
+        await using House house = await House.OpenAsync();
+        TaskCompletionSource<SendOutcome> never = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TestHost frozen = house.Host;
+        await frozen.StopAsync();
+        await frozen.HandleAsync(House.Text("note left"));
+        house.Time.Advance(TimeSpan.FromSeconds(30));
+        TestHost second = house.StartHost();
+        house.Channel.Answer = (_, _) => house.Channel.Sent.Length == 1 ? never.Task : Task.FromResult(house.Channel.Accept());
+        await second.Sweep.SweepAsync(all: true, CancellationToken.None);
+        await house.Channel.UntilSentAsync(1);
+
+        TestHost third = house.StartHost();
+        house.Time.Advance(TimeSpan.FromSeconds(29));
+        await third.Sweep.SweepAsync(all: true, CancellationToken.None);
+        Assert.Single(house.Channel.Sent);
+        house.Time.Advance(TimeSpan.FromSeconds(1));
+        await third.Sweep.SweepAsync(all: true, CancellationToken.None);
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Equal(["Noted: left", "Noted: left"], house.Channel.Texts);
+        never.SetResult(house.Channel.Accept());
+    }
+
+    [Fact]
+    public async Task A_nudge_whose_batch_is_held_up_half_a_minute_while_it_is_due_still_comes()
+    {
+        await using House house = await House.OpenAsync();
+        await house.MeetAsync("alex");
+        TaskCompletionSource reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource go = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        house.Store.BeforeCommit = (table, _) =>
+        {
+            if (table != Tables.People) return Task.CompletedTask;
+            house.Store.BeforeCommit = null;
+            reached.SetResult();
+            return go.Task;
+        };
+        Task committing = house.Host.HandleAsync(House.Text("remind tea 0"));
+        await reached.Task.WaitAsync(House.Patience);
+        TestHost other = house.StartHost();
+        for (int i = 0; i < 6; i++)
+        {
+            house.Time.Advance(TimeSpan.FromSeconds(5));
+            house.Clock.Now += TimeSpan.FromSeconds(5);
+            await house.Host.NudgeAsync();
+            await other.NudgeAsync();
+        }
+
+        Assert.Empty(house.Channel.Sent);
+        go.SetResult();
+        await committing;
+        await other.NudgeAsync();
+
+        Assert.Equal(["Remember the tea"], house.Channel.Texts);
+    }
+
+    /// <summary>A platform that throttles, breaks and loses its answers.</summary>
+    private sealed class BadDay(FakeChannel channel, int seed)
+    {
+        private readonly Random _random = new(seed);
+
+        /// <summary>What the platform has, as it came.</summary>
+        public ConcurrentQueue<Sent> Taken { get; } = [];
+
+        /// <summary>What it has without having said so.</summary>
+        public ConcurrentQueue<string> Lost { get; } = [];
+
+        public async Task<SendOutcome> AnswerAsync(Sent sent, CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            int chance;
+            lock (_random) chance = _random.Next(100);
+            if (chance < 10) return new Wait(sent.To.Conversation, TimeSpan.FromSeconds(chance * 5), "429");
+            if (chance < 20) return new Wait(sent.To.Conversation, null, "500");
+            Taken.Enqueue(sent);
+            if (chance >= 25) return channel.Accept();
+            Lost.Enqueue(sent.Text);
+            return new Wait(sent.To.Conversation, null, "no answer in time");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Delivery;
+
+/// <summary>Whoever blocked the bot is not written to in vain again and again.</summary>
+public sealed class GoneTests
+{
+    [Fact]
+    public async Task Where_nobody_is_any_more_nothing_is_sent_and_what_is_said_waits_until_they_are_back()
+    {
+        await using House house = await House.OpenAsync();
+        house.Letters.To = await house.MeetAsync("bo");
+        house.Channel.Answer = (sent, _) =>
+            Task.FromResult<SendOutcome>(sent.To.Conversation == "chat-bo" ? new Gone("403 MessageWritesBlocked") : house.Channel.Accept());
+        await house.Host.SayAsync("letter a");
+        Assert.Empty((await house.TalkAsync("bo")).Addresses);
+
+        await house.Host.SayAsync("letter b c");
+        Assert.Single(house.Channel.Sent);
+        Assert.Equal(2, (await house.RowsAsync("waits|", "bo")).Length);
+        house.Channel.Answer = null;
+        await house.Host.TellAsync(House.Text("hello", who: "bo"));
+
+        Assert.Equal(["en: a", "en: b", "en: c", "Hello Alex"], house.Channel.Texts);
+        Assert.Single(await house.RowsAsync("dead|", "bo"));
+    }
+
+    [Fact]
+    public async Task Somebody_who_was_met_elsewhere_meanwhile_stays_reachable()
+    {
+        await using House house = await House.OpenAsync();
+        TaskCompletionSource<SendOutcome> late = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        house.Channel.Answer = (sent, _) => sent.To.Conversation == "old chat" ? late.Task : Task.FromResult(house.Channel.Accept());
+        await house.Host.HandleAsync(House.Text("hello", conversation: "old chat"));
+        await house.Channel.UntilSentAsync(1);
+        await house.Host.HandleAsync(House.Text("hello", conversation: "new chat"));
+        late.SetResult(new Gone("403"));
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Equal("new chat", (await house.TalkAsync()).HomeAddress!.Conversation);
+    }
+
+    [Fact]
+    public async Task That_it_could_not_be_noted_keeps_nobody_from_their_dead_letter()
+    {
+        await using House house = await House.OpenAsync();
+        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(new Gone("403"));
+        int turns = 0;
+        house.Store.BeforeCommit = (_, batch) => batch.Writes.Any(write => write.Row == Talk.RowKey) && ++turns > 1
+            ? throw new Storage.StorageUnavailableException("The disk is full.")
+            : Task.CompletedTask;
+
+        await house.Host.TellAsync(House.Text("hello"));
+
+        Assert.Single(await house.RowsAsync("dead|"));
+        Assert.NotEmpty((await house.TalkAsync()).Addresses);
+    }
+}

@@ -1,0 +1,148 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
+using MentorBot.Turns.Delivery;
+using MentorBot.Turns.Tests.Fakes;
+
+namespace MentorBot.Turns.Tests.Delivery;
+
+/// <summary>A conversation keeps its order, whichever host or run of it says what.</summary>
+public sealed class HostOrderTests
+{
+    [Fact]
+    public async Task What_another_host_is_still_sending_goes_first()
+    {
+        await using House house = await House.OpenAsync();
+        TestHost other = house.StartHost();
+        TaskCompletionSource<SendOutcome> slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1" ? slow.Task : Task.FromResult(house.Channel.Accept());
+        await house.Host.HandleAsync(House.Text("note 1"));
+        await house.Channel.UntilSentAsync(1);
+
+        await other.HandleAsync(House.Text("note 2"));
+        await house.Time.PassNextWaitAsync();
+        await house.Time.PassNextWaitAsync();
+        Assert.Single(house.Channel.Sent);
+        slow.SetResult(house.Channel.Accept());
+        await house.SettleAsync();
+
+        Assert.Equal(["Noted: 1", "Noted: 2"], house.Channel.Texts);
+    }
+
+    [Fact]
+    public async Task What_a_dead_host_left_goes_first()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.StopAsync();
+        await house.Host.HandleAsync(House.Text("note 1"));
+        await house.Host.HandleAsync(House.Text("note 2"));
+        house.Time.Advance(TimeSpan.FromSeconds(20));
+
+        await house.StartHost().HandleAsync(House.Text("note 3"));
+        await house.SettleAsync();
+
+        Assert.Equal(["Noted: 1", "Noted: 2", "Noted: 3"], house.Channel.Texts);
+    }
+
+    [Fact]
+    public async Task Where_a_host_is_alone_what_the_last_run_left_goes_first_and_nobody_waits()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.StopAsync();
+        await house.Host.HandleAsync(House.Text("note 1"));
+        TestHost next = house.StartHost(options: new OutboxOptions { Alone = true });
+
+        await next.HandleAsync(House.Text("note 2"));
+        await next.Sweep.SweepAsync(all: true, CancellationToken.None);
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Equal(["Noted: 1", "Noted: 2"], house.Channel.Texts);
+    }
+
+    [Fact]
+    public async Task What_was_given_back_goes_first_even_where_another_host_says_what_comes_next()
+    {
+        await using House house = await House.OpenAsync();
+        TestHost other = house.StartHost();
+        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(
+            house.Channel.Sent.Length == 1 ? new Wait("chat", TimeSpan.FromMinutes(2), "busy") : house.Channel.Accept());
+        await house.Host.HandleAsync(House.Text("note 1"));
+        await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write =>
+            write.Kind == RowWriteKind.Replace && write.Row.StartsWith("out|", StringComparison.Ordinal)));
+
+        await other.HandleAsync(House.Text("note 2"));
+        await house.SettleAsync();
+
+        Assert.Equal(["Noted: 1", "Noted: 1", "Noted: 2"], house.Channel.Texts);
+    }
+
+    [Fact]
+    public async Task What_stepped_aside_by_a_fault_of_ours_holds_up_nobody()
+    {
+        await using House house = await House.OpenAsync();
+        TestHost other = house.StartHost();
+        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1" ? throw new InvalidOperationException() : Task.FromResult(house.Channel.Accept());
+        await house.Host.HandleAsync(House.Text("note 1"));
+        await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write =>
+            write.Kind == RowWriteKind.Replace && write.Row.StartsWith("out|", StringComparison.Ordinal)));
+
+        await other.HandleAsync(House.Text("note 2"));
+        await house.Channel.UntilSentAsync(2);
+
+        Assert.Equal(["Noted: 1", "Noted: 2"], house.Channel.Texts);
+    }
+
+    [Fact]
+    public async Task One_host_after_itself_looks_at_nothing()
+    {
+        await using House house = await House.OpenAsync();
+        TaskCompletionSource<SendOutcome> slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1" ? slow.Task : Task.FromResult(house.Channel.Accept());
+        int looked = 0;
+        house.Store.AfterScanned = (_, _) =>
+        {
+            looked++;
+            return Task.CompletedTask;
+        };
+
+        foreach (string text in new[] { "note 1", "note 2", "note 3" }) await house.Host.HandleAsync(House.Text(text));
+        slow.SetResult(house.Channel.Accept());
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Equal(0, looked);
+        Assert.Equal(3, house.Channel.Sent.Length);
+    }
+
+    [Fact]
+    public async Task What_may_or_may_not_have_been_committed_is_looked_for()
+    {
+        await using House house = await House.OpenAsync();
+        bool lost = false;
+        house.Store.AfterCommit = batch =>
+        {
+            if (lost || !batch.Writes.Any(write => write.Row == Talk.RowKey)) return;
+            lost = true;
+            throw new StorageUnavailableException("The answer was lost.");
+        };
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note 1")));
+
+        await house.Host.HandleAsync(House.Text("note 2"));
+        await house.SettleAsync();
+
+        Assert.Equal(["Noted: 1", "Noted: 2"], house.Channel.Texts.Skip(1)); // The first said that nothing could be saved.
+    }
+
+    [Fact]
+    public async Task Letters_of_one_sender_come_in_their_order_whichever_host_brings_them()
+    {
+        await using House house = await House.OpenAsync();
+        house.Letters.To = await house.MeetAsync("bo");
+        TestHost other = house.StartHost();
+        await house.Host.StopAsync();
+        await house.Host.HandleAsync(House.Text("letter a b"));
+
+        await other.HandleAsync(House.Text("letter c"));
+        await house.SettleAsync();
+
+        Assert.Equal(["en: a", "en: b", "en: c"], house.Channel.Texts);
+    }
+}
