@@ -1,0 +1,71 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using MentorBot.EndToEnd.Tests.Running;
+using MentorBot.EndToEnd.Tests.Teams;
+
+namespace MentorBot.EndToEnd.Tests.Stories;
+
+/// <summary>A person sees everything that is held about them, and has it deleted.</summary>
+public sealed class OwnDataTests
+{
+    [Fact]
+    public async Task My_data_opens_once_as_a_page_and_again_as_JSON()
+    {
+        using TemporaryFolder folder = new();
+        await using FakeTeams teams = await FakeTeams.StartAsync();
+        await using Bot bot = await Bot.StartAsync(folder.Database);
+        Chat mira = new(teams, bot, locale: "de-DE");
+        await mira.SayAsync("ziel <b>Zwei</b> Seiten");
+        await mira.PressAsync("Ziel speichern");
+
+        Uri page = await LinkAsync(mira, "meine daten");
+        using HttpResponseMessage shown = await bot.Http.GetAsync(page);
+        string html = await shown.Content.ReadAsStringAsync();
+        Assert.Equal("text/html; charset=utf-8", shown.Content.Headers.ContentType?.ToString());
+        Assert.Contains("no-store", shown.Headers.GetValues("Cache-Control"));
+        foreach (string text in new[] { "<html lang=\"de\">", "Mikroziele", "&lt;b&gt;Zwei&lt;/b&gt; Seiten", "Mira Berg" }) Assert.Contains(text, html, StringComparison.Ordinal);
+        using HttpResponseMessage again = await bot.Http.GetAsync(page);
+        Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
+        Assert.DoesNotContain("Mira", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using HttpRequestMessage request = new(HttpMethod.Get, await LinkAsync(mira, "my data"));
+        request.Headers.Accept.ParseAdd("application/json");
+        using HttpResponseMessage json = await bot.Http.SendAsync(request);
+        JsonNode data = JsonNode.Parse(await json.Content.ReadAsStringAsync())!;
+        Assert.Contains(data["rows"]!.AsArray(), row => (string?)row!["kind"] == "goal" && (string?)row["data"]!["title"] == "<b>Zwei</b> Seiten");
+    }
+
+    [Fact]
+    public async Task Forget_me_leaves_nothing_that_was_theirs_in_the_database()
+    {
+        using TemporaryFolder folder = new();
+        await using FakeTeams teams = await FakeTeams.StartAsync();
+        await using Bot bot = await Bot.StartAsync(folder.Database, ("Scheduling__SweepInterval", "00:00:01"));
+        Chat mira = new(teams, bot);
+        await mira.SayAsync("goal zebragoal");
+        await mira.PressAsync("Save goal");
+
+        await mira.SayAsync("forget me");
+        await mira.PressAsync("Forget me");
+
+        await Eventually.IsSoAsync(() => mira.Seen.Messages.Any(message => message.Text.Contains("we start fresh", StringComparison.Ordinal)), () => "It was not said.");
+        for (int looks = 0; looks < 20; looks++)
+        {
+            Commands.CommandRun list = await Commands.CommandRun.OfAsync(folder.Database, "people", "list", "--json");
+            if (!list.Output.Any(line => line.Contains("Mira", StringComparison.Ordinal))) return;
+        }
+
+        Assert.Fail("They are still listed.");
+    }
+
+    private static async Task<Uri> LinkAsync(Chat chat, string command)
+    {
+        int before = chat.Seen.Messages.Count;
+        await chat.SayAsync(command);
+        await Eventually.IsSoAsync(() => chat.Seen.Messages.Count > before, () => "Nothing came.");
+        JsonNode card = chat.Seen.Messages[^1].Card!;
+        string json = card.ToJsonString();
+        int from = json.IndexOf("\"url\":\"", StringComparison.Ordinal) + 7;
+        return new Uri(json[from..json.IndexOf('"', from)]);
+    }
+}
