@@ -28,7 +28,7 @@ internal sealed class LetterRows(ITableStore store, DueIndex due, TimeProvider t
     /// <summary>It is to be brought later.</summary>
     public async Task PutOffAsync(PersonId sender, LetterRow letter, CancellationToken cancellationToken)
     {
-        await WakeAsync(sender, letter.NotBefore, CancellationToken.None); // Also while stopping.
+        await WakeAsync(sender, letter.NotBefore, cancellationToken);
         if (await store.FindAsync(Tables.People, new RowId(sender.Partition, letter.Key), cancellationToken) is not { } stored) return;
         PartitionBatch batch = new PartitionBatch(sender.Partition).Replace(letter.Key, letter.ToBody(LetterRow.Kind), stored.ETag);
         await TryCommitAsync(batch, cancellationToken);
