@@ -28,7 +28,7 @@ public sealed class OutboxTests : IDisposable
         (await CommandRun.OfAsync(_folder.Database, "outbox", "resend", line.Split(' ')[0])).IsDone("Put back: 1.");
 
         await Eventually.IsSoAsync(
-            () => mira.Seen.Messages.Any(message => message.Text.Contains("zebragoal", StringComparison.Ordinal)), () => "It was not sent again.");
+            () => mira.Seen.Messages.Any(message => message.Text.Contains("One small thing", StringComparison.Ordinal)), () => "It was not sent again.");
         (await CommandRun.OfAsync(_folder.Database, "outbox", "list")).IsDone();
     }
 

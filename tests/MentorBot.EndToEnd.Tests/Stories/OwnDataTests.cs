@@ -16,7 +16,7 @@ public sealed class OwnDataTests
         await using Bot bot = await Bot.StartAsync(folder.Database);
         Chat mira = new(teams, bot, locale: "de-DE");
         await mira.SayAsync("ziel <b>Zwei</b> Seiten");
-        await mira.PressAsync("Ziel speichern");
+        await PressAsync(mira, "Ziel speichern");
 
         Uri page = await LinkAsync(mira, "meine daten");
         using HttpResponseMessage shown = await bot.Http.GetAsync(page);
@@ -43,10 +43,10 @@ public sealed class OwnDataTests
         await using Bot bot = await Bot.StartAsync(folder.Database, ("Scheduling__SweepInterval", "00:00:01"));
         Chat mira = new(teams, bot);
         await mira.SayAsync("goal zebragoal");
-        await mira.PressAsync("Save goal");
+        await PressAsync(mira, "Save goal");
 
         await mira.SayAsync("forget me");
-        await mira.PressAsync("Forget me");
+        await PressAsync(mira, "Forget me");
 
         await Eventually.IsSoAsync(() => mira.Seen.Messages.Any(message => message.Text.Contains("we start fresh", StringComparison.Ordinal)), () => "It was not said.");
         for (int looks = 0; looks < 20; looks++)
@@ -58,14 +58,27 @@ public sealed class OwnDataTests
         Assert.Fail("They are still listed.");
     }
 
+    /// <summary>Presses a button as soon as it is there.</summary>
+    private static async Task PressAsync(Chat chat, string title)
+    {
+        await Eventually.IsSoAsync(() => chat.Seen.Messages.Any(message => message.Button(title) is not null), () => $"'{title}' does not come.");
+        await chat.PressAsync(title);
+    }
+
     private static async Task<Uri> LinkAsync(Chat chat, string command)
     {
-        int before = chat.Seen.Messages.Count;
+        int before = Links().Count;
         await chat.SayAsync(command);
-        await Eventually.IsSoAsync(() => chat.Seen.Messages.Count > before, () => "Nothing came.");
-        JsonNode card = chat.Seen.Messages[^1].Card!;
-        string json = card.ToJsonString();
-        int from = json.IndexOf("\"url\":\"", StringComparison.Ordinal) + 7;
-        return new Uri(json[from..json.IndexOf('"', from)]);
+        await Eventually.IsSoAsync(() => Links().Count > before, () => "No link came.");
+        return Links()[^1];
+
+        List<Uri> Links() => [.. chat.Seen.Messages.SelectMany(message => Urls(message.Card)).Select(url => new Uri(url))];
     }
+
+    private static IEnumerable<string> Urls(JsonNode? node) => node switch
+    {
+        JsonObject one => one.SelectMany(field => field is { Key: "url", Value: JsonValue url } ? [(string)url!] : Urls(field.Value)),
+        JsonArray all => all.SelectMany(Urls),
+        _ => [],
+    };
 }
