@@ -5,8 +5,11 @@ using MentorBot.Benchmarks.Processes;
 namespace MentorBot.Benchmarks.Turns;
 
 /// <summary>How each bot is started.</summary>
-internal sealed class BotLaunches(Repository repository, PeerFolder peers)
+internal sealed record BotLaunches(Repository Repository, PeerFolder Peers)
 {
+    /// <summary>The emulator's connection string, where MentorBot keeps its rows there; null for SQLite.</summary>
+    public string? Azurite { get; init; }
+
     /// <param name="side">Which bot.</param>
     /// <param name="wire">Which platform it is spoken to on.</param>
     /// <param name="platform">Where that platform is.</param>
@@ -16,7 +19,7 @@ internal sealed class BotLaunches(Repository repository, PeerFolder peers)
     public Launch For(Side side, Wire wire, Uri platform, int port, string folder) =>
         side == Side.Peer ? Echo(wire, platform, port) : MentorBot(wire, platform, port, folder);
 
-    private Launch Echo(Wire wire, Uri platform, int port) => peers.Script(wire == Wire.Slack ? "slack-echo.cjs" : "bf-echo.cjs") with
+    private Launch Echo(Wire wire, Uri platform, int port) => Peers.Script(wire == Wire.Slack ? "slack-echo.cjs" : "bf-echo.cjs") with
     {
         Environment = new Dictionary<string, string>
         {
@@ -26,11 +29,11 @@ internal sealed class BotLaunches(Repository repository, PeerFolder peers)
 
     private Launch MentorBot(Wire wire, Uri platform, int port, string folder)
     {
-        if (!File.Exists(repository.HostAssembly))
-            throw new BenchmarkException($"Expected {repository.HostAssembly}, found none: build with dotnet build -c Release tests/MentorBot.Benchmarks.");
-        return new Launch("MentorBot", "dotnet", [repository.HostAssembly, "--urls", $"http://127.0.0.1:{port}"], repository.Root)
+        if (!File.Exists(Repository.HostAssembly))
+            throw new BenchmarkException($"Expected {Repository.HostAssembly}, found none: build with dotnet build -c Release tests/MentorBot.Benchmarks.");
+        return new Launch("MentorBot", "dotnet", [Repository.HostAssembly, "--urls", $"http://127.0.0.1:{port}"], Repository.Root)
         {
-            Environment = new Dictionary<string, string>(wire == Wire.Slack ? Slack(platform) : [])
+            Environment = new Dictionary<string, string>([.. wire == Wire.Slack ? Slack(platform) : [], .. Store()])
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["Storage__Path"] = Path.Combine(folder, "bench.db"),
@@ -39,6 +42,10 @@ internal sealed class BotLaunches(Repository repository, PeerFolder peers)
             },
         };
     }
+
+    private Dictionary<string, string> Store() => Azurite is null
+        ? []
+        : new() { ["Storage__Provider"] = "AzureTables", ["Storage__ConnectionString"] = Azurite };
 
     private static Dictionary<string, string> Slack(Uri platform) => new()
     {

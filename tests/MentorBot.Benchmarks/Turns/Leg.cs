@@ -13,6 +13,7 @@ internal sealed record Leg(Wire Wire, Side Place, Side Program, string Text)
     {
         (Side.Peer, _) => "peer",
         (_, Side.Peer) => "peer as subject",
+        (Side.MentorBotOnAzurite, _) => "on azurite",
         _ => "mentorbot",
     };
 
@@ -26,6 +27,7 @@ internal sealed record Leg(Wire Wire, Side Place, Side Program, string Text)
             new(wire, Side.MentorBot, options.Subject, "hello"),
             new(wire, Side.Peer, Side.Peer, "hello"),
             new(wire, Side.MentorBot, options.Subject, "goals"),
+            new(wire, Side.MentorBotOnAzurite, Side.MentorBot, "hello"),
         ]);
         return [.. all.Where(leg => options.Only is null || options.Only == leg.Place)];
     }

@@ -1,8 +1,12 @@
 namespace MentorBot.Benchmarks.Turns;
 
-/// <summary>Which of the two bots.</summary>
+/// <summary>Whose figures they are.</summary>
 internal enum Side
 {
     MentorBot,
+
+    /// <summary>MentorBot on the emulator of Azure Table storage: printed beside, and in no ratio.</summary>
+    MentorBotOnAzurite,
+
     Peer,
 }

@@ -1,4 +1,5 @@
 using MentorBot.Benchmarks.Platform;
+using MentorBot.Storage.Tests.Azurite;
 
 namespace MentorBot.Benchmarks.Turns;
 
@@ -10,7 +11,8 @@ internal sealed class TurnsBenchmark(BotLaunches launches, LoadGenerator load, P
     public async Task<Sample> MeasureAsync(Leg leg, CancellationToken cancellationToken)
     {
         await using FakePlatform platform = await FakePlatform.StartAsync(peers, client, cancellationToken);
-        await using BotProcess bot = BotProcess.Start(launches, leg, platform, client);
+        await using AzuriteProcess? azurite = leg.Place == Side.MentorBotOnAzurite ? await AzuriteProcess.StartAsync(null, cancellationToken) : null;
+        await using BotProcess bot = BotProcess.Start(azurite is null ? launches : launches with { Azurite = azurite.ConnectionString }, leg, platform, client);
         TimeSpan firstReply = await bot.FirstReplyAsync(platform, leg.Text, cancellationToken);
         LoadRun run = await load.RunAsync(leg.Wire, bot.Url, platform, bot.Process, leg.Text, cancellationToken);
         Drain drain = await platform.DrainAsync(run.Result.Ok, DrainLimit, cancellationToken);
