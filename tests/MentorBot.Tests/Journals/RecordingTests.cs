@@ -55,6 +55,8 @@ public sealed class RecordingTests
         await RecordAsync(team.Jo, "impact-typed");
         await team.Jo.SayAsync("skip", "forget me");
         await RecordAsync(team.Jo, "sure");
+        await team.Maria.SayAsync("my mentor");
+        await RecordAsync(team.Maria, "who");
     }
 
     private static async Task RecordCheckInAsync(Person alex)
