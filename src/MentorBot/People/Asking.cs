@@ -11,7 +11,7 @@ internal static class Asking
     public static async Task HearAsync(Turn turn, Letter<AskLetter> letter, CancellationToken cancellationToken)
     {
         CircleRole role = letter.Facts.Role;
-        Contact from = new(letter.From.Partition, letter.Facts.Name);
+        Contact from = new(letter.From.Partition, letter.Facts.Name.Length > 0 ? letter.Facts.Name : NamingWords.Colleague);
         Asked? before = await FindAsync(turn, from.Id, role, cancellationToken);
         bool isToday = before is not null && turn.Now < before.At + Day;
         if (before is { State: AskedState.Accepted } || (isToday && before is { State: AskedState.Declined }))

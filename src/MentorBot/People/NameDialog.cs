@@ -64,8 +64,12 @@ internal sealed class NameDialog(PeopleDirectory directory) : IDialog
 
     private async Task<Contact?> FindAsync(string org, string? address) =>
         address is not null && await directory.FindKnownAsync(org, address, CancellationToken.None) is { } known
-            ? new Contact(known.Person.Partition, known.Name.Length > 0 ? known.Name : address)
+            ? new Contact(known.Person.Partition, NameOf(known, address))
             : null;
+
+    /// <summary>What to call somebody of whom there may be no name: an address says who is meant, an account does not.</summary>
+    private static string NameOf(KnownPerson known, string address) =>
+        known.Name.Length > 0 ? known.Name : address.Contains('|', StringComparison.Ordinal) ? NamingWords.Colleague : address;
 
     /// <summary>The account that was picked, or the word that is an e-mail address; null where there is none.</summary>
     private static string? AddressIn(string said)

@@ -25,6 +25,7 @@ internal static class NamingWords
     public static string AcceptedBefore => Phrases.Get();
     public static string NobodyAsks => Phrases.Get();
     public static string Gone => Phrases.Get();
+    public static string Colleague => Phrases.Get();
 
     public static string Asked(string name) => Phrases.Format([name]);
     public static string OnlyYourAnswer(string name) => Phrases.Format([name]);

@@ -153,6 +153,20 @@ public sealed class NamingTests
         Assert.Equal(1, team.Maria.Count("Alex Kim"));
     }
 
+    [Fact]
+    public async Task People_without_a_name_can_ask_and_be_asked()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        (Person one, Person other) = (await bot.MeetAsync(null, id: "one"), await bot.MeetAsync(null, "de-DE", id: "other"));
+        foreach (Person person in new[] { one, other }) await person.SayAsync("hi");
+        await one.SayAsync("my mentor");
+        await one.SubmitAsync("Ask them", (NameDialog.Who, other.Account));
+        Assert.Equal("I've asked your colleague. I'll tell you what they say.", one.Last.PlainText);
+        Assert.Equal("Begleitest du diese Person als Mentor:in?", Headings.Of(other.Last));
+        await other.PressAsync("Annehmen");
+        Assert.EndsWith(" is your mentor now.", one.Last.PlainText, StringComparison.Ordinal);
+    }
+
     private static async Task<(string? Mentor, string? Manager)> LeadersAsync(Team team)
     {
         Circle circle = await team.CircleAsync(team.Alex);
