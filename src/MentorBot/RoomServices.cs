@@ -18,6 +18,7 @@ public static class RoomServices
     {
         services.AddSingleton<PeopleAccess>();
         services.AddSingleton<IRoom, PeopleRoom>();
+        services.AddSingleton<IRoom, NamingRoom>();
         services.AddSingleton<IRoom, GoalsRoom>();
         services.AddSingleton<IRoom, CheckInsRoom>();
         services.AddSingleton<IRoom, FeedbackRoom>();

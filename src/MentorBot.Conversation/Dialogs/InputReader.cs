@@ -74,6 +74,7 @@ internal static class InputReader
         NumberInput => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
             ? number.ToString(Shortest, CultureInfo.CurrentCulture)
             : value,
+        PersonInput when value.Contains('|', StringComparison.Ordinal) => DialogWords.Answered, // An account says nothing to people.
         ToggleInput => value == "true" ? DialogWords.Yes : DialogWords.No,
         _ => value,
     };

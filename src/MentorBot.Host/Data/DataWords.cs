@@ -25,7 +25,7 @@ internal static class DataWords
     /// <summary>What the rows of a kind are about; what only the bot itself makes use of stands together at the end.</summary>
     public static string TitleOf(string kind) => kind switch
     {
-        "talk" or "profile" or "pause" or "welcome" => You,
+        "talk" or "profile" or "own-circle" or "named" or "asked" or "pause" or "welcome" => You,
         "checkin" => CheckIns,
         "goal" => Goals,
         "feedback" or "win" => Feedback,

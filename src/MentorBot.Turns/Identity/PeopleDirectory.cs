@@ -24,6 +24,25 @@ public sealed class PeopleDirectory
     }
 
     /// <summary>
+    /// Whoever has that address, or that account (as in <see cref="Conversation.Messages.Sender.Account"/>), and what they are called; null where it is
+    /// nobody of the organisation, or nobody any more.
+    /// </summary>
+    public async Task<KnownPerson?> FindKnownAsync(string org, string emailOrAccount, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(emailOrAccount);
+        PersonId? found = emailOrAccount.Contains('|', StringComparison.Ordinal)
+            ? await OwnerAsync(emailOrAccount, cancellationToken)
+            : await FindAsync(org, emailOrAccount, cancellationToken);
+        while (found is { } person && person.Org == org && await _store.TalkAsync(person, cancellationToken) is { Forgotten: null } talk)
+        {
+            if (talk.MovedTo is null) return new KnownPerson(person, talk.Listed?.Name ?? talk.Name ?? "");
+            found = PersonId.Parse(talk.MovedTo);
+        }
+
+        return null;
+    }
+
+    /// <summary>
     /// The person of that address, with these accounts linked to them: who is there already, by the address or else by an account, or a new one. An account
     /// that is another person's stays so.
     /// </summary>
@@ -146,6 +165,11 @@ public sealed class PeopleDirectory
 /// <param name="Person">The person.</param>
 /// <param name="Accounts">Those of the accounts asked for that are theirs; another person's are not among them.</param>
 public sealed record Enrolment(PersonId Person, ImmutableArray<string> Accounts);
+
+/// <summary>Somebody whom the bot knows.</summary>
+/// <param name="Person">The person.</param>
+/// <param name="Name">Their whole name; empty where nobody said.</param>
+public sealed record KnownPerson(PersonId Person, string Name);
 
 /// <summary>Whose an account is.</summary>
 internal sealed record AccountRow(string Org, string Person)

@@ -24,6 +24,7 @@ internal sealed class CheckInsRoom : IRoom
         routes.When<Installed>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
         routes.When<HomeOpened>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
         routes.When<Enrolled>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
+        routes.When<CircleGrew>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
         routes.When<CheckInSaved>(CheckInRhythm.PassWeekAsync);
         routes.When<SummaryOutdated>(ShowAnewAsync);
     }

@@ -4,7 +4,7 @@ using MentorBot.Turns;
 
 namespace MentorBot.People;
 
-/// <summary>Whom a person works with, as the directory has it. All of it may be missing: the bot works for one alone.</summary>
+/// <summary>Whom a person works with, as the directory has it or they said themselves. All of it may be missing: the bot works for one alone.</summary>
 public sealed record Circle
 {
     /// <summary>Nobody.</summary>
@@ -24,7 +24,20 @@ public sealed record Circle
 
     /// <summary>They are asked for their own week: everybody is but those who only lead or mentor others.</summary>
     [JsonIgnore]
-    public bool ChecksIn => Manager is not null || Mentor is not null || Reports.Length + Mentees.Length == 0;
+    public bool ChecksIn { get => field || Manager is not null || Mentor is not null || Reports.Length + Mentees.Length == 0; private init; }
+
+    /// <summary>
+    /// Also whom the person works with by their own word; where both have somebody, the directory's goes before. Nobody ceases to be asked for their week
+    /// by saying yes to somebody.
+    /// </summary>
+    internal Circle And(Circle own) => new()
+    {
+        Manager = Manager ?? own.Manager,
+        Mentor = Mentor ?? own.Mentor,
+        Reports = [.. Reports.Concat(own.Reports).DistinctBy(contact => contact.Id)],
+        Mentees = [.. Mentees.Concat(own.Mentees).DistinctBy(contact => contact.Id)],
+        ChecksIn = ChecksIn,
+    };
 
     internal Circle After(ColleagueLeft left) => With(contact => contact.After(left).IsFormer ? null : contact);
 

@@ -14,7 +14,8 @@ public static class PeopleBook
     public static async Task<Circle> CircleAsync(IRows rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return (await rows.FindAsync(Profile.Kind, "", cancellationToken))?.Circle ?? Circle.Empty;
+        Circle listed = (await rows.FindAsync(Profile.Kind, "", cancellationToken))?.Circle ?? Circle.Empty;
+        return listed.And(await OwnCircle.FindAsync(rows, cancellationToken));
     }
 
     /// <summary>The person wants to be left in peace: nothing is said to them that they did not ask for, but what others write to them.</summary>

@@ -9,36 +9,39 @@ internal sealed class PeopleList(PeopleAccess people)
 {
     public async IAsyncEnumerable<ListedPerson> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        (string? partition, Profile? profile, Acquaintance? met) = (null, null, null);
+        (string? partition, Profile? profile, Circle own, Acquaintance? met) = (null, null, Circle.Empty, null);
         await foreach (StoredRow row in people.Store.ScanTableAsync(Tables.People, null, cancellationToken))
         {
             if (row.Id.Partition != partition)
             {
-                if (ToPerson(partition, profile, met) is { } person) yield return person;
-                (partition, profile, met) = (row.Id.Partition, null, null);
+                if (ToPerson(partition, profile, own, met) is { } person) yield return person;
+                (partition, profile, own, met) = (row.Id.Partition, null, Circle.Empty, null);
             }
 
             if (row.Body.Kind == Profile.Kind.Name) profile = people.Codec.Read(Profile.Kind, row);
+            if (row.Body.Kind == OwnCircle.Kind.Name) own = people.Codec.Read(OwnCircle.Kind, row);
             met ??= Acquaintance.Of(row);
         }
 
-        if (ToPerson(partition, profile, met) is { } last) yield return last;
+        if (ToPerson(partition, profile, own, met) is { } last) yield return last;
     }
 
     /// <returns>Null where nobody is there (any more).</returns>
-    private static ListedPerson? ToPerson(string? partition, Profile? profile, Acquaintance? met) =>
-        partition is null || met is null or { IsGone: true }
-            ? null
-            : new ListedPerson(partition, PersonId.Parse(partition).Org)
-            {
-                Name = profile?.Name ?? met.Name,
-                Email = profile?.Email,
-                Manager = profile?.Circle.Manager,
-                Mentor = profile?.Circle.Mentor,
-                Reports = profile?.Circle.Reports.Length ?? 0,
-                Mentees = profile?.Circle.Mentees.Length ?? 0,
-                Channels = met.Channels,
-                Language = met.Language,
-                TimeZone = met.TimeZone,
-            };
+    private static ListedPerson? ToPerson(string? partition, Profile? profile, Circle own, Acquaintance? met)
+    {
+        if (partition is null || met is null or { IsGone: true }) return null;
+        Circle circle = (profile?.Circle ?? Circle.Empty).And(own);
+        return new ListedPerson(partition, PersonId.Parse(partition).Org)
+        {
+            Name = profile?.Name ?? met.Name,
+            Email = profile?.Email,
+            Manager = circle.Manager,
+            Mentor = circle.Mentor,
+            Reports = circle.Reports.Length,
+            Mentees = circle.Mentees.Length,
+            Channels = met.Channels,
+            Language = met.Language,
+            TimeZone = met.TimeZone,
+        };
+    }
 }

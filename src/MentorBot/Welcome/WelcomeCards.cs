@@ -43,6 +43,7 @@ internal static class WelcomeCards
             .. circle is { Manager: null, Mentor: null } ? (Fact[])[] : [new Fact(WelcomeWords.HelpShare, WelcomeWords.HelpShareIs)],
             .. circle is { Manager: null, Reports.IsEmpty: true } ? (Fact[])[] : [new Fact(WelcomeWords.HelpFeedback, WelcomeWords.HelpFeedbackIs)],
             .. circle is { Mentor: null, Mentees.IsEmpty: true } ? (Fact[])[] : [new Fact(WelcomeWords.HelpAnswer, WelcomeWords.HelpAnswerIs)],
+            .. circle is { Manager: not null, Mentor: not null } ? (Fact[])[] : [new Fact(WelcomeWords.HelpNaming, WelcomeWords.HelpNamingIs)],
             new Fact(WelcomeWords.HelpPause, WelcomeWords.HelpPauseIs),
             new Fact(WelcomeWords.HelpInside, WelcomeWords.HelpInsideIs),
         ]),

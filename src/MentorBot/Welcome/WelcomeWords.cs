@@ -36,6 +36,8 @@ internal static class WelcomeWords
     public static string HelpFeedbackIs => Phrases.Get();
     public static string HelpAnswer => Phrases.Get();
     public static string HelpAnswerIs => Phrases.Get();
+    public static string HelpNaming => Phrases.Get();
+    public static string HelpNamingIs => Phrases.Get();
     public static string HelpPause => Phrases.Get();
     public static string HelpPauseIs => Phrases.Get();
     public static string HelpInside => Phrases.Get();

@@ -120,6 +120,8 @@ public sealed class CardAnswerTests
     [InlineData("toggle", "false", "No")]
     [InlineData("hours", "2.5", "2.5")]
     [InlineData("text", "", "Left out")]
+    [InlineData("person", "maria@example.org", "maria@example.org")]
+    [InlineData("person", "slack|T07HARBOR|U06LEA", "Answered")]
     public void An_answer_is_quoted_as_a_person_reads_it(string input, string value, string shown)
     {
         Question question = Chat.Asks(Inputs.All[input]);

@@ -43,6 +43,7 @@ internal sealed partial class CardCatalog
         await catalog.InsideDialogsAsync();
         await catalog.LeftDialogsAsync();
         await catalog.TeamAsync(locale);
+        await catalog.NamingAsync(locale);
         return catalog._cards;
     }
 

@@ -51,10 +51,10 @@ internal sealed class Team(Bot bot, Person alex, Person maria, Person jo) : IAsy
         await alex.SubmitAsync(alex.In(() => CheckInWords.SaveWords), words);
     }
 
-    public async Task ShareBlockerAsync(string blocker = "Waiting for access")
+    public async Task ShareBlockerAsync(string blocker = "Waiting for access", string with = "Maria")
     {
         await CheckInAsync((CheckInCards.Blocker, blocker));
-        await alex.PressAsync(alex.In(() => CheckInWords.ShareBlockerWith("Maria")));
+        await alex.PressAsync(alex.In(() => CheckInWords.ShareBlockerWith(with)));
     }
 
     public async Task ShareWinAsync(string win = "Shipped the draft")

@@ -61,6 +61,9 @@ public sealed class RecordingTests
         await team.Maria.SayAsync("skip");
         await team.Maria.SayAsync(stranger.Last.Parts.OfType<Paragraph>().ElementAt(1).Text);
         await RecordAsync(team.Maria, "sure");
+        await team.Maria.SayAsync("skip");
+        await team.Maria.SayAsync("my mentor");
+        await RecordAsync(team.Maria, "who");
     }
 
     private static async Task RecordCheckInAsync(Person alex)

@@ -13,7 +13,7 @@ namespace MentorBot.Tests.Samples;
 public sealed class ReleasedRoomRowTests
 {
     private static readonly DateTimeOffset At = new(2026, 11, 20, 13, 0, 0, TimeSpan.Zero);
-    private static readonly RowCodec Codec = new([CheckInJson.Default, FeedbackJson.Default, MentoringJson.Default, PeopleJson.Default]);
+    private static readonly RowCodec Codec = new([CheckInJson.Default, FeedbackJson.Default, MentoringJson.Default, PeopleJson.Default, NamingJson.Default]);
     private static readonly Contact Jo = new("org|jo", "Jo Lind");
     private static readonly Contact Maria = new("org|maria", "Maria Roth");
 
@@ -27,6 +27,19 @@ public sealed class ReleasedRoomRowTests
         Assert.Equal(new Pause(At), Read(Pause.Kind, "pause.v1.json"));
         Assert.Equal(3, Read(LinkTries.Kind, "link-tries.v1.json").Count);
         Assert.NotNull(Read(JoinLetter.Kind, "people.join.v1.json"));
+    }
+
+    [Fact]
+    public void Whom_people_named_is_read()
+    {
+        Circle own = Read(OwnCircle.Kind, "own-circle.v1.json");
+        Assert.Equal((Jo, Maria, Maria, Jo), (own.Manager, own.Mentor, Assert.Single(own.Reports), Assert.Single(own.Mentees)));
+        Assert.Equal(new Named(CircleRole.Manager, Jo, At), Read(Named.Kind, "named.v1.json"));
+        Assert.Equal(new Asked("a1", Maria, CircleRole.Mentor, At), Read(Asked.Kind, "asked.v1.json"));
+        Assert.Equal(new Asked("a2", Jo, CircleRole.Manager, At) { State = AskedState.Accepted }, Read(Asked.Kind, "asked.v1.accepted.json"));
+        Assert.Equal(new AskLetter(CircleRole.Mentor, "Alex Kim"), Read(AskLetter.Kind, "people.ask.v1.json"));
+        Assert.Equal(new AnswerLetter(CircleRole.Mentor, "Maria Roth", Accepted: true), Read(AnswerLetter.Kind, "people.answer.v1.json"));
+        Assert.Equal(new UnnamedLetter(CircleRole.Manager), Read(UnnamedLetter.Kind, "people.unnamed.v1.json"));
     }
 
     [Fact]
@@ -68,6 +81,12 @@ public sealed class ReleasedRoomRowTests
         IsWrittenSo(Pause.Kind, "pause.v1.json");
         IsWrittenSo(LinkTries.Kind, "link-tries.v1.json");
         IsWrittenSo(JoinLetter.Kind, "people.join.v1.json");
+        IsWrittenSo(OwnCircle.Kind, "own-circle.v1.json");
+        IsWrittenSo(Named.Kind, "named.v1.json");
+        IsWrittenSo(Asked.Kind, "asked.v1.json", "asked.v1.accepted.json");
+        IsWrittenSo(AskLetter.Kind, "people.ask.v1.json");
+        IsWrittenSo(AnswerLetter.Kind, "people.answer.v1.json");
+        IsWrittenSo(UnnamedLetter.Kind, "people.unnamed.v1.json");
         IsWrittenSo(CheckIn.Kind, "checkin.v1.shared.json");
         IsWrittenSo(SharedWin.Kind, "win.v1.json");
         IsWrittenSo(Exchange.Kind, "exchange.v1.json");

@@ -10,7 +10,7 @@ public sealed class AnyWordsTests
     private static readonly string[] Texts =
     [
         "check in", "einchecken", "goal", "ziel", "goals", "ziele", "done", "fertig", "help", "hilfe", "hi", "hallo", "goal Two pages in the wiki",
-        "ziel: Drei Anrufe",
+        "ziel: Drei Anrufe", "my mentor", "meine führungskraft", "mein mentor maria@example.com", "a@\uD800", "accept", "ablehnen",
         "back", "zurück", "skip", "auslassen", "cancel", "abbrechen", "yes", "nein", "go on", "weitermachen", "start afresh", "no",
         "good", "gut", "rough", "1", "2", "3", "5", "17", "done and dusted", "stuck", "hängt", "on track", "dropped",
         "tomorrow", "morgen", "next friday", "in 2 Wochen", "31.12.2030", "29 Feb", "2026-12-01",

@@ -49,6 +49,45 @@ public sealed class PeopleDirectoryTests
     }
 
     [Fact]
+    public async Task Whoever_was_met_is_known_by_an_account_or_an_address_in_their_own_organisation_alone()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId alex = await house.MeetAsync("alex");
+        await EnrolAsync(house, "alex@example.org", "fake|alex");
+        PeopleDirectory directory = new(house.Store);
+
+        foreach (string known in new[] { "Alex@example.org", "fake|alex" })
+        {
+            Assert.Equal(new KnownPerson(alex, "Alex Kim"), await directory.FindKnownAsync("home", known, CancellationToken.None));
+            Assert.Null(await directory.FindKnownAsync("of-acme", known, CancellationToken.None));
+        }
+
+        await EnrolAsync(house, Address);
+        foreach (string unknown in new[] { Address, "bo@example.org", "fake|bo" })
+            Assert.Null(await directory.FindKnownAsync("home", unknown, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Whoever_turned_out_to_be_somebody_else_is_known_as_that_one_and_whoever_was_forgotten_is_not()
+    {
+        await using House house = await House.OpenAsync();
+        (PersonId alex, PersonId bo) = (await house.MeetAsync("alex"), await house.MeetAsync("bo"));
+        PeopleDirectory directory = new(house.Store);
+
+        await ChangeAsync(house, bo, talk => talk with { MovedTo = alex.Partition });
+        Assert.Equal(alex, (await directory.FindKnownAsync("home", "fake|bo", CancellationToken.None))?.Person);
+
+        await ChangeAsync(house, alex, talk => talk with { Forgotten = DateTimeOffset.UnixEpoch });
+        Assert.Null(await directory.FindKnownAsync("home", "fake|bo", CancellationToken.None));
+
+        static async Task ChangeAsync(House house, PersonId who, Func<Talk, Talk> change)
+        {
+            Talk talk = change((await house.Store.TalkAsync(who, CancellationToken.None))!);
+            await house.Store.CommitAsync(Tables.People, new PartitionBatch(who.Partition).Upsert(Talk.RowKey, talk.ToBody()), CancellationToken.None);
+        }
+    }
+
+    [Fact]
     public async Task An_account_of_another_organisation_makes_nobody_of_this_one()
     {
         await using House house = await House.OpenAsync();

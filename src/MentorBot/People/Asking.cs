@@ -1,0 +1,78 @@
+using MentorBot.Turns;
+
+namespace MentorBot.People;
+
+/// <summary>Somebody is asked whether they are another's mentor or manager, and answers when they like, be it days later.</summary>
+internal static class Asking
+{
+    /// <summary>Within this time the card that asks is not sent again, and a no stays one.</summary>
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
+    public static async Task HearAsync(Turn turn, Letter<AskLetter> letter, CancellationToken cancellationToken)
+    {
+        CircleRole role = letter.Facts.Role;
+        Contact from = new(letter.From.Partition, letter.Facts.Name.Length > 0 ? letter.Facts.Name : NamingWords.Colleague);
+        Asked? before = await FindAsync(turn, from.Id, role, cancellationToken);
+        bool isToday = before is not null && turn.Now < before.At + Day;
+        if (before is { State: AskedState.Accepted } || (isToday && before is { State: AskedState.Declined }))
+        {
+            Reply(turn, before);
+            return;
+        }
+
+        Asked asked = new(before?.Id ?? turn.NewId(), from, role, isToday ? before!.At : turn.Now);
+        turn.Put(Asked.Kind, asked.Id, asked);
+        if (!isToday) turn.Say(NamingCards.Asks(asked), NamingCards.AskedKey(asked.Id));
+    }
+
+    /// <summary>They have somebody else now, which is not for whoever was named before to hear.</summary>
+    public static async Task HearUnnamedAsync(Turn turn, Letter<UnnamedLetter> letter, CancellationToken cancellationToken)
+    {
+        (CircleRole role, string from) = (letter.Facts.Role, letter.From.Partition);
+        await OwnCircle.ChangeAsync(turn, circle => circle.NotLeading(role, from), cancellationToken);
+        Asked? asked = await FindAsync(turn, from, role, cancellationToken);
+        if (asked is { State: AskedState.Accepted }) turn.Remove(Asked.Kind, asked.Id);
+        else if (asked is { State: AskedState.Open }) turn.Put(Asked.Kind, asked.Id, asked with { State = AskedState.Withdrawn });
+    }
+
+    /// <summary>By typing: who asked last, or the last one of that name.</summary>
+    public static async Task AnswerLatestAsync(Turn turn, bool isYes, string name, CancellationToken cancellationToken)
+    {
+        IEnumerable<Asked> open = (await turn.ListAsync(Asked.Kind, cancellationToken))
+            .Where(asked => asked.State == AskedState.Open && asked.From.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
+        if (open.MaxBy(asked => asked.At) is { } latest) await AnswerAsync(turn, latest, isYes, cancellationToken);
+        else turn.Say(NamingCards.Text(NamingWords.NobodyAsks));
+    }
+
+    public static async Task AnswerAsync(Turn turn, string? subject, bool isYes, CancellationToken cancellationToken)
+    {
+        Asked? asked = subject is null ? null : await turn.FindAsync(Asked.Kind, subject, cancellationToken);
+        if (asked is { State: AskedState.Open }) await AnswerAsync(turn, asked, isYes, cancellationToken);
+        else turn.Say(NamingCards.Text(StandingOf(asked)));
+    }
+
+    private static string StandingOf(Asked? asked) => asked?.State switch
+    {
+        AskedState.Accepted => NamingWords.AcceptedBefore,
+        AskedState.Declined => NamingWords.DeclinedBefore(asked.From.Call),
+        AskedState.Withdrawn => NamingWords.Withdrawn(asked.From.Call),
+        _ => NamingWords.Gone,
+    };
+
+    private static async Task AnswerAsync(Turn turn, Asked asked, bool isYes, CancellationToken cancellationToken)
+    {
+        Asked answered = asked with { State = isYes ? AskedState.Accepted : AskedState.Declined };
+        turn.Put(Asked.Kind, asked.Id, answered);
+        if (isYes) turn.Put(OwnCircle.Kind, "", (await OwnCircle.FindAsync(turn, cancellationToken)).Leading(asked.Role, asked.From));
+        Reply(turn, answered);
+        turn.ShowInPlace(NamingCards.Answered(answered));
+        turn.Replace(NamingCards.AskedKey(asked.Id), NamingCards.Answered(answered));
+        turn.Say(NamingCards.Text(isYes ? NamingWords.Accepted(asked.From.Call) : NamingWords.Declined(asked.From.Call)));
+    }
+
+    private static void Reply(Turn turn, Asked asked) =>
+        PeopleBook.Write(turn, asked.From, AnswerLetter.Kind, new AnswerLetter(asked.Role, turn.FullName, asked.State == AskedState.Accepted));
+
+    private static async Task<Asked?> FindAsync(Turn turn, string from, CircleRole role, CancellationToken cancellationToken) =>
+        (await turn.ListAsync(Asked.Kind, cancellationToken)).FirstOrDefault(asked => asked.From.Id == from && asked.Role == role);
+}

@@ -1,0 +1,83 @@
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Turns;
+
+namespace MentorBot.People;
+
+/// <summary>The person says who mentors or leads them. Whom the roster has goes before; whoever is named is asked first.</summary>
+internal sealed class NameDialog(PeopleDirectory directory) : IDialog
+{
+    /// <summary>Given: what they are to be.</summary>
+    public const string Role = "#role";
+
+    /// <summary>Given: the person themselves.</summary>
+    public const string Me = "#me";
+
+    /// <summary>Given where it was typed behind the command: whom.</summary>
+    public const string Who = "who";
+
+    private const int LongestAddress = 254;
+
+    public static string Name => "name-person";
+    public static int Version => 1;
+
+    public async Task RunAsync(IDialogContext talk)
+    {
+        CircleRole role = Enum.Parse<CircleRole>(talk.Given(Role)!);
+        PersonId me = PersonId.Parse(talk.Given(Me)!);
+        if (await talk.Look("listed", rows => ListedAsync(rows, role)) is { } listed)
+        {
+            await talk.Say(NamingCards.Text(NamingWords.ByRoster(role, listed.Call)));
+            return;
+        }
+
+        string? said = await talk.Ask<string?>(Who, NamingCards.Who(role));
+        if (said is null)
+        {
+            await talk.Say(NamingCards.Text(NamingWords.LeftForLater(role)));
+            return;
+        }
+
+        string? address = AddressIn(said);
+        Contact? found = await talk.Look("found", _ => FindAsync(me.Org, address));
+        Contact? present = await talk.Look("present", rows => PresentAsync(rows, role));
+        if (found is null) await talk.Say(NamingCards.Text(address is null ? NamingWords.NoAddress(role) : NamingWords.Unknown));
+        else if (found.Id == me.Partition) await talk.Say(NamingCards.Text(NamingWords.Yourself));
+        else if (found.Id == present?.Id) await talk.Say(NamingCards.Text(NamingWords.Already(role, found.Call)));
+        else await AskAsync(talk, role, found);
+    }
+
+    private static async Task AskAsync(IDialogContext talk, CircleRole role, Contact found)
+    {
+        await talk.Once("ask", turn => Raise(turn, role, found), NamingWords.Asked(found.Name));
+        await talk.Say(NamingCards.Text(NamingWords.Asked(found.Name)));
+    }
+
+    private static bool Raise(ITurn turn, CircleRole role, Contact found)
+    {
+        turn.Raise(new PersonNamed(role, found));
+        return true;
+    }
+
+    private static async Task<Contact?> ListedAsync(IRows rows, CircleRole role) => (await rows.FindAsync(Profile.Kind, ""))?.Circle.Of(role);
+
+    private static async Task<Contact?> PresentAsync(IRows rows, CircleRole role) => (await OwnCircle.FindAsync(rows, CancellationToken.None)).Of(role);
+
+    private async Task<Contact?> FindAsync(string org, string? address) =>
+        address is not null && await directory.FindKnownAsync(org, address, CancellationToken.None) is { } known
+            ? new Contact(known.Person.Partition, NameOf(known, address))
+            : null;
+
+    /// <summary>What to call somebody of whom there may be no name: an address says who is meant, an account does not.</summary>
+    private static string NameOf(KnownPerson known, string address) =>
+        known.Name.Length > 0 ? known.Name : address.Contains('|', StringComparison.Ordinal) ? NamingWords.Colleague : address;
+
+    /// <summary>The account that was picked, or the word that is an e-mail address; null where there is none.</summary>
+    private static string? AddressIn(string said)
+    {
+        string[] words = said.Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string? address = words is [var only] && only.Contains('|', StringComparison.Ordinal)
+            ? only
+            : words.FirstOrDefault(word => word.Contains('@', StringComparison.Ordinal))?.Trim('<', '>', '(', ')', '"', '\'', ',', ';', ':', '.');
+        return address is { Length: > 1 and <= LongestAddress } && !address.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter)) ? address : null;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+using MentorBot.Conversation.Dialogs;
+
+namespace MentorBot.People;
+
+/// <summary>In the rows of who asks: whom they named, until that one has answered. One a role.</summary>
+/// <param name="Role">What they are to be.</param>
+/// <param name="With">Whom they named.</param>
+/// <param name="At">When they were asked last.</param>
+internal sealed record Named(CircleRole Role, Contact With, DateTimeOffset At)
+{
+    public static readonly RowKind<Named> Kind = new("named", 1);
+}
+
+/// <summary>In the rows of who is asked: who named them.</summary>
+/// <param name="Id">Letters and digits.</param>
+/// <param name="From">Who named them.</param>
+/// <param name="Role">What they are to be.</param>
+/// <param name="At">When the card came that asks.</param>
+internal sealed record Asked(string Id, Contact From, CircleRole Role, DateTimeOffset At)
+{
+    public static readonly RowKind<Asked> Kind = new("asked", 1);
+
+    /// <summary>What became of it.</summary>
+    public AskedState State { get; init; }
+}
+
+/// <summary>What became of a question whether somebody wants to be another's mentor or manager.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<AskedState>))]
+internal enum AskedState
+{
+    /// <summary>It can be answered.</summary>
+    Open,
+
+    /// <summary>They said yes.</summary>
+    Accepted,
+
+    /// <summary>They said no.</summary>
+    Declined,
+
+    /// <summary>Somebody else was named before they answered.</summary>
+    Withdrawn,
+}
+
+/// <summary>The sender names the recipient.</summary>
+internal sealed record AskLetter(CircleRole Role, string Name)
+{
+    public static readonly RowKind<AskLetter> Kind = new("people.ask", 1);
+}
+
+/// <summary>Who was named says yes or no, and no more than that.</summary>
+internal sealed record AnswerLetter(CircleRole Role, string Name, bool Accepted)
+{
+    public static readonly RowKind<AnswerLetter> Kind = new("people.answer", 1);
+}
+
+/// <summary>The sender has somebody else now.</summary>
+internal sealed record UnnamedLetter(CircleRole Role)
+{
+    public static readonly RowKind<UnnamedLetter> Kind = new("people.unnamed", 1);
+}
+
+/// <summary>The person named somebody. Raised by the dialog, in their turn.</summary>
+internal sealed record PersonNamed(CircleRole Role, Contact With);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(Named))]
+[JsonSerializable(typeof(Asked))]
+[JsonSerializable(typeof(AskLetter))]
+[JsonSerializable(typeof(AnswerLetter))]
+[JsonSerializable(typeof(UnnamedLetter))]
+[JsonSerializable(typeof(Contact))]
+[JsonSerializable(typeof(bool))]
+internal sealed partial class NamingJson : JsonSerializerContext;

@@ -1,0 +1,42 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Dialogs;
+
+namespace MentorBot.People;
+
+/// <summary>How somebody is named as mentor or manager, and asked whether they are.</summary>
+internal static class NamingCards
+{
+    public const string AcceptVerb = "people.accept";
+    public const string DeclineVerb = "people.decline";
+
+    public static Question Who(CircleRole role) => Question.Of(
+        new Heading(NamingWords.WhoHeading(role)),
+        new Paragraph(NamingWords.WhoText),
+        new PersonInput(NameDialog.Who, NamingWords.WhoLabel(role))
+        {
+            Required = true, Hint = NamingWords.WhoHint(role), ErrorMessage = NamingWords.WhoError,
+        }) with
+    {
+        SubmitTitle = NamingWords.AskThem,
+        SkipTitle = NamingWords.NotNow,
+        Footer = [new Paragraph(NamingWords.OnlyTheyHear, Emphasis.Subtle)],
+    };
+
+    public static Card Asks(Asked asked) => Card.Of(
+        new Heading(NamingWords.AskedHeading(asked.Role, asked.From.Name)),
+        new Paragraph(NamingWords.AskedText(asked.Role, asked.From.Call)),
+        Buttons.Of(
+            new SubmitButton(NamingWords.Accept, new ActionToken(AcceptVerb, asked.Id), ButtonStyle.Main),
+            new SubmitButton(NamingWords.Decline, new ActionToken(DeclineVerb, asked.Id))),
+        new Paragraph(NamingWords.OnlyYourAnswer(asked.From.Call), Emphasis.Subtle));
+
+    /// <summary>What takes the card's place once it is answered.</summary>
+    public static Card Answered(Asked asked) => Card.Of(
+        new Heading(NamingWords.AskedHeading(asked.Role, asked.From.Name)),
+        new Paragraph(asked.State == AskedState.Accepted ? NamingWords.YouAccepted : NamingWords.YouDeclined, Emphasis.Subtle));
+
+    /// <summary>The key under which the card stands that asks.</summary>
+    public static string AskedKey(string id) => $"asked-{id}";
+
+    public static Card Text(string text) => Card.Of(new Paragraph(text));
+}
