@@ -43,21 +43,31 @@ internal static class DataPage
 
     private static void AppendRow(StringBuilder page, PersonalRow row)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<article><h3>{Text(row.Key)}</h3><dl>");
+        page.Append("<article><dl>");
         foreach ((string path, string value) in Values("", row.Data))
-            page.Append(CultureInfo.InvariantCulture, $"<div><dt>{Text(path)}</dt><dd>{Text(value)}</dd></div>");
+            page.Append(CultureInfo.InvariantCulture, $"<div><dt>{Text(path)}</dt><dd>{Text(Readable(value))}</dd></div>");
         page.Append("</dl></article>");
     }
 
-    /// <summary>Every single value, with the way that leads to it.</summary>
+    /// <summary>Every single value, with the way that leads to it; what only names rows and people to the bot stands in the file alone.</summary>
     private static IEnumerable<(string Path, string Value)> Values(string path, JsonNode? node) => node switch
     {
         null => [],
-        JsonObject fields => fields.SelectMany(field => Values(path.Length == 0 ? field.Key : $"{path} › {field.Key}", field.Value)),
+        JsonObject fields => fields.Where(field => !field.Key.EndsWith("id", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(field => Values(path.Length == 0 ? Words(field.Key) : $"{path} › {Words(field.Key)}", field.Value)),
         JsonArray items => items.SelectMany(item => Values(path, item)),
         JsonValue value => [(path, value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString())],
         _ => [],
     };
+
+    /// <summary>The name of a field, word by word.</summary>
+    private static string Words(string field) => string.Concat(field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+
+    /// <summary>A moment as the person writes it, in UTC; anything else as it is.</summary>
+    private static string Readable(string value) =>
+        DateTimeOffset.TryParseExact(value, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset moment)
+            ? $"{moment.UtcDateTime.ToString("g", CultureInfo.CurrentCulture)} UTC"
+            : value;
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 
@@ -69,7 +79,6 @@ internal static class DataPage
         :root { color-scheme: light dark; }
         body { font: 1rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
         article { border-top: 1px solid #8888; padding: .5rem 0; }
-        h3 { font-size: 1rem; margin: .5rem 0; overflow-wrap: anywhere; }
         dl { margin: 0; }
         dl div { display: grid; grid-template-columns: minmax(8rem, 30%) 1fr; gap: 1rem; }
         dd { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
