@@ -26,7 +26,7 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
         Left? Message(StoredRow stored) => OutboxRow.TryRead(stored) is not { } row ? null
             : new Left(Outgoing.LaneOf(person, row), rows.FreeFrom(row), row.Aside, () => delivering.Outbox.SendFound(person, row, stored.ETag));
         Left? Letter(StoredRow stored) => LetterRow.TryRead(stored) is not { } letter ? null
-            : new Left(letter.To, letter.NotBefore ?? default, false, () => delivering.Post.SendFound(person, letter));
+            : new Left(letter.To, letter.NotBefore ?? default, letter.IsAside, () => delivering.Post.SendFound(person, letter));
     }
 
     private async Task<(int Taken, DateTimeOffset? Next)> TakeUpAsync(

@@ -18,6 +18,7 @@ internal sealed record LetterRow(long Number, string To, string What, JsonElemen
     public const string DeadPrefix = "deadletter|";
     public const string DeadKind = "deadletter";
     public const int Version = 1;
+    private const int MostInTheWay = 10;
 
     /// <summary>When it is given up, by the machine's clock; null in a letter of before there was such a time.</summary>
     public DateTimeOffset? NotAfter { get; init; }
@@ -34,6 +35,10 @@ internal sealed record LetterRow(long Number, string To, string What, JsonElemen
 
     /// <summary>When it was given up.</summary>
     public DateTimeOffset? Died { get; init; }
+
+    /// <summary>A room has failed over it so often that what stands behind it goes first: one letter must not hold up its sender's words for days.</summary>
+    [JsonIgnore]
+    public bool IsAside => Failures >= MostInTheWay;
 
     [JsonIgnore]
     public string Key => Prefix + Number.ToString("D12", CultureInfo.InvariantCulture);

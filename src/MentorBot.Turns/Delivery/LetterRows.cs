@@ -13,7 +13,7 @@ internal sealed class LetterRows(ITableStore store, DueIndex due, TimeProvider t
         RowRange earlier = new(LetterRow.Prefix, letter.Key);
         await foreach (StoredRow stored in store.ScanAsync(Tables.People, sender.Partition, earlier, cancellationToken))
         {
-            if (LetterRow.TryRead(stored) is { } row && row.To == letter.To) yield return row;
+            if (LetterRow.TryRead(stored) is { IsAside: false } row && row.To == letter.To) yield return row;
         }
     }
 

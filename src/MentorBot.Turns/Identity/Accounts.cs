@@ -15,7 +15,7 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
     private readonly Forgotten _forgotten = new(store);
     private readonly ConcurrentDictionary<string, PersonId> _known = new(StringComparer.Ordinal);
 
-    /// <returns>Whose the event is; null where it is what somebody said before they were forgotten, brought again.</returns>
+    /// <returns>Whose the event is; null where they were forgotten, and it is no word of theirs since.</returns>
     public async ValueTask<PersonId?> ResolveAsync(InboundEvent inbound, CancellationToken cancellationToken)
     {
         string account = inbound.Sender.Account;
@@ -24,6 +24,9 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
         if (person is { } found) Know(account, found);
         return person;
     }
+
+    /// <summary>They said something themselves: looking at the bot's page or taking it away brings nobody back who asked to be forgotten.</summary>
+    public static bool IsWord(InboundEvent inbound) => inbound is TextSaid or ActionInvoked;
 
     /// <summary>Remembers whose an account is.</summary>
     public void Know(string account, PersonId person)
@@ -44,9 +47,11 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
     {
         Sender sender = inbound.Sender;
         string org = organisations.Of(sender.Tenant);
-        if (await _forgotten.FindAsync(org, sender.Account, cancellationToken) is { } stone)
+        foreach (string known in new[] { sender.Account, sender.ConfirmedEmail is { } address ? PeopleDirectory.Normal(address) : null }.OfType<string>())
         {
-            if (inbound.Receipt is { } receipt && new Receipts(stone.Receipts).Contains(receipt)) return null;
+            if (await _forgotten.FindAsync(org, known, cancellationToken) is not { } stone) continue;
+            bool isOld = inbound.Receipt is { } receipt && new Receipts(stone.Receipts).Contains(receipt);
+            if (isOld || !IsWord(inbound)) return null;
             await _forgotten.RemoveAsync(org, stone, cancellationToken);
         }
 

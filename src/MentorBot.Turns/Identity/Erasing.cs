@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using MentorBot.Storage;
 using MentorBot.Turns.Delivery;
@@ -6,10 +6,13 @@ using MentorBot.Turns.Delivery;
 namespace MentorBot.Turns;
 
 /// <summary>
-/// Forgets somebody: tombstones first, then whoever had to do with them hears that they are gone, then their rows and all that leads to them.
+/// Forgets somebody: tombstones first, then whoever had to do with them hears that they are gone, then their rows and all that leads to them. What is on its
+/// way to them, or from them to others, is waited for, but not for long.
 /// </summary>
-internal sealed class Erasing(ITableStore store, DueIndex due, Func<ITurns> turns)
+internal sealed class Erasing(ITableStore store, DueIndex due, Telling telling, TimeProvider time)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+
     /// <param name="person">Who asked to be forgotten.</param>
     /// <param name="talk">Their talk, which says so.</param>
     /// <param name="isUnsaidDropped">What is still on its way goes too; otherwise it is waited for.</param>
@@ -17,24 +20,52 @@ internal sealed class Erasing(ITableStore store, DueIndex due, Func<ITurns> turn
     /// <returns>Nothing is left.</returns>
     public async Task<bool> RunAsync(PersonId person, Talk talk, bool isUnsaidDropped, CancellationToken cancellationToken)
     {
-        await new Forgotten(store).BuryAsync(person, talk, cancellationToken);
-        List<StoredRow> rows = [];
-        HashSet<PersonId> colleagues = [];
-        await foreach (StoredRow row in store.RowsAsync(person, cancellationToken))
+        ImmutableArray<PersonId> persons = [person, .. talk.KnownAs];
+        List<StoredRow> rows = await RowsAsync(persons, cancellationToken);
+        if (!isUnsaidDropped && rows.Any(IsOnItsWay) && talk.Forgotten + Patience > time.GetUtcNow()) return false;
+        Traces traces = await Traces.FindAsync(store, persons, cancellationToken);
+        await new Forgotten(store).BuryAsync(person, talk, traces.Known, cancellationToken);
+        foreach (PersonId colleague in rows.SelectMany(row => Telling.NamedIn(row, person)).Distinct().Except(persons).ToArray())
+            await TellAsync(colleague, persons, talk.Name, cancellationToken);
+        await store.RemoveAsync(Tables.People, rows.Where(row => row.Id.Row != Talk.RowKey), cancellationToken);
+        await store.RemoveAsync(Tables.Accounts, traces.Accounts, cancellationToken);
+        await store.RemoveAsync(Tables.Organisation, traces.Listings, cancellationToken);
+        foreach (PersonId one in persons)
         {
-            colleagues.UnionWith(NamedIn(row, person));
-            if (row.Id.Row != Talk.RowKey) rows.Add(row);
+            await due.RemoveAllAsync(one, cancellationToken);
+            await CloseAsync(one, talk, cancellationToken);
         }
 
-        foreach (PersonId colleague in colleagues) await turns().HappenAsync(colleague, new ColleagueLeft(person), cancellationToken);
-        await store.RemoveAsync(Tables.People, rows.Where(row => isUnsaidDropped || !IsOnItsWay(row)), cancellationToken);
-        foreach (string account in talk.Accounts) await UnlinkAsync(account, person, cancellationToken);
-        foreach (string email in talk.Emails) await new PeopleDirectory(store).UnlistAsync(email, person, cancellationToken);
-        if (!isUnsaidDropped && rows.Any(IsOnItsWay)) return false;
-        await due.RemoveAllAsync(person, cancellationToken);
-        await CloseAsync(person, talk, cancellationToken);
         return true;
     }
+
+    private async Task<List<StoredRow>> RowsAsync(ImmutableArray<PersonId> persons, CancellationToken cancellationToken)
+    {
+        List<StoredRow> rows = [];
+        foreach (PersonId person in persons)
+        {
+            await foreach (StoredRow row in store.RowsAsync(person, cancellationToken)) rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    private async Task TellAsync(PersonId colleague, ImmutableArray<PersonId> persons, string? name, CancellationToken cancellationToken)
+    {
+        foreach (PersonId person in persons) await telling.TellAsync(colleague, person, new ColleagueLeft(person), cancellationToken);
+        List<StoredRow> quoting = [];
+        await foreach (StoredRow row in store.RowsAsync(colleague, cancellationToken))
+        {
+            if (Telling.Quoting.Contains(row.Body.Kind) && Quotes(row, persons, name)) quoting.Add(row);
+        }
+
+        await store.RemoveAsync(Tables.People, quoting, cancellationToken);
+    }
+
+    private static bool Quotes(StoredRow row, ImmutableArray<PersonId> persons, string? name) =>
+        Telling.StringsOf(JsonNode.Parse(row.Body.Json.Span)).Append(row.Id.Row).Any(text =>
+            persons.Any(person => text.Contains(person.Person, StringComparison.Ordinal))
+                || (name is { Length: > 0 } && (text.Contains(name, StringComparison.Ordinal) || text.Contains(GivenName.Of(name) ?? name, StringComparison.Ordinal))));
 
     /// <summary>What is left is that nobody is there: whatever still comes for them by their old id goes no further.</summary>
     private async Task CloseAsync(PersonId person, Talk talk, CancellationToken cancellationToken)
@@ -45,30 +76,6 @@ internal sealed class Erasing(ITableStore store, DueIndex due, Func<ITurns> turn
         await store.CommitAsync(Tables.People, batch, cancellationToken);
     }
 
-    /// <summary>Everybody of the organisation whom a row names: people are named by their partition, and in the key of a letter's trace.</summary>
-    internal static IEnumerable<PersonId> NamedIn(StoredRow row, PersonId person)
-    {
-        string start = $"{person.Org}|";
-        IEnumerable<string> texts = StringsOf(JsonNode.Parse(row.Body.Json.Span)).Where(text => text.StartsWith(start, StringComparison.Ordinal));
-        if (row.Body.Kind == GotRow.Kind.Name) texts = texts.Append(start + row.Id.Row.Split('|')[1]);
-        return texts.Select(text => text[start.Length..]).Where(id => id.Length > 0 && id.All(char.IsAsciiLetterOrDigit))
-            .Select(id => person with { Person = id }).Where(found => found != person).Distinct();
-    }
-
-    private static IEnumerable<string> StringsOf(JsonNode? node) => node switch
-    {
-        JsonObject fields => fields.SelectMany(field => StringsOf(field.Value)),
-        JsonArray items => items.SelectMany(StringsOf),
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => [value.GetValue<string>()],
-        _ => [],
-    };
-
     private static bool IsOnItsWay(StoredRow row) =>
         row.Id.Row.StartsWith(OutboxRow.Prefix, StringComparison.Ordinal) || row.Id.Row.StartsWith(LetterRow.Prefix, StringComparison.Ordinal);
-
-    private async Task UnlinkAsync(string account, PersonId person, CancellationToken cancellationToken)
-    {
-        StoredRow? row = await store.FindAsync(Tables.Accounts, new RowId(account, AccountRow.RowKey), cancellationToken);
-        if (row is not null && PeopleDirectory.OwnerOf(row) == person) await store.RemoveAsync(Tables.Accounts, [row], cancellationToken);
-    }
 }

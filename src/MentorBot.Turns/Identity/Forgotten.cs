@@ -16,10 +16,10 @@ internal sealed class Forgotten(ITableStore store)
     private const string Prefix = "forgotten|";
     private const string Kind = "forgotten";
 
-    /// <summary>Puts up the tombstones of everything that a person was known by.</summary>
-    public async Task BuryAsync(PersonId person, Talk talk, CancellationToken cancellationToken)
+    /// <summary>Puts up the tombstones of everything that a person is known by.</summary>
+    public async Task BuryAsync(PersonId person, Talk talk, IEnumerable<string> known, CancellationToken cancellationToken)
     {
-        ImmutableArray<string> hashes = [.. talk.Accounts.Concat(talk.Emails.Select(PeopleDirectory.Normal)).Select(HashOf)];
+        ImmutableArray<string> hashes = [.. known.Select(HashOf)];
         Tombstone stone = new(talk.Forgotten ?? DateTimeOffset.MinValue, talk.Receipts, hashes);
         RowBody body = new(Kind, 1, JsonSerializer.SerializeToUtf8Bytes(stone, ForgottenJson.Default.Tombstone));
         foreach (string[] some in hashes.Chunk(PartitionBatch.MaxRows))

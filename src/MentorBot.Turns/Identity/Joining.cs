@@ -5,49 +5,64 @@ using MentorBot.Turns.Delivery;
 namespace MentorBot.Turns;
 
 /// <summary>
-/// Makes two people one: the rows of who was known second become the other's, some at a time and by the other's own turns; then accounts and addresses lead
-/// there, and whoever has to do with them hears of it. The talk that is left behind is an alias: what still comes for it goes on to whom it names.
+/// Makes two people one: the rows of the one are copied to the other, some at a time and by the other's own turns; whoever has to do with them hears of it;
+/// then the first rows go, and accounts and addresses lead to the other. The talk that is left behind is an alias: what still comes for it goes on to whom it
+/// names. Each step can be done again, also while another host does it.
 /// </summary>
-internal sealed class Joining(ITableStore store, Func<ITurns> turns)
+internal sealed class Joining(ITableStore store, Func<ITurns> turns, Telling telling)
 {
     private const int AtOnce = 20;
+
+    /// <summary>What is on its way, or was given up, stays where it is, and is the other's all the same.</summary>
+    private static readonly ImmutableArray<string> Staying = [OutboxRow.Prefix, OutboxRow.DeadPrefix, LetterRow.Prefix, LetterRow.DeadPrefix];
 
     /// <returns>Nothing is left to do.</returns>
     public async Task<bool> RunAsync(PersonId from, PersonId to, Talk talk, CancellationToken cancellationToken)
     {
+        if (await store.TalkAsync(to, cancellationToken) is { Forgotten: not null }) return await StayAsync(from, cancellationToken);
         List<StoredRow> rows = [];
         HashSet<PersonId> colleagues = [];
         await foreach (StoredRow row in store.RowsAsync(from, cancellationToken))
         {
-            colleagues.UnionWith(Erasing.NamedIn(row, from));
+            colleagues.UnionWith(Telling.NamedIn(row, from));
             if (!Stays(row)) rows.Add(row);
         }
 
+        foreach (StoredRow[] some in rows.Chunk(AtOnce).DefaultIfEmpty([]))
+            await turns().HappenAsync(to, new Joined(from, some, talk), cancellationToken);
+        foreach (PersonId colleague in colleagues.Where(colleague => colleague != to))
+            await telling.TellAsync(colleague, from, new ColleagueMoved(from, to), cancellationToken);
+        await store.RemoveAsync(Tables.People, rows, cancellationToken);
         foreach (string account in talk.Accounts) await RelinkAsync(account, from, to, cancellationToken);
         foreach (string email in talk.Emails) await new PeopleDirectory(store).RelistAsync(email, from, to, cancellationToken);
-        foreach (PersonId colleague in colleagues.Where(colleague => colleague != to))
-            await turns().HappenAsync(colleague, new ColleagueMoved(from, to), cancellationToken);
-        foreach (StoredRow[] some in rows.Chunk(AtOnce).DefaultIfEmpty([]))
-        {
-            await turns().HappenAsync(to, new Joined(from, some, talk), cancellationToken);
-            await store.RemoveAsync(Tables.People, some, cancellationToken);
-        }
-
-        return !await IsAnythingLeftAsync(from, cancellationToken);
+        return await CloseAsync(from, cancellationToken);
     }
 
-    /// <summary>What is on its way goes out from where it is.</summary>
-    private static bool Stays(StoredRow row) => row.Id.Row == Talk.RowKey || ImmutableArray.Create(
-        OutboxRow.Prefix, OutboxRow.DeadPrefix, LetterRow.Prefix, LetterRow.DeadPrefix).Any(prefix => row.Id.Row.StartsWith(prefix, StringComparison.Ordinal));
+    private static bool Stays(StoredRow row) =>
+        row.Id.Row == Talk.RowKey || Staying.Any(prefix => row.Id.Row.StartsWith(prefix, StringComparison.Ordinal));
 
-    private async Task<bool> IsAnythingLeftAsync(PersonId from, CancellationToken cancellationToken)
+    /// <summary>Whom they were to become asked to be forgotten meanwhile: they stay who they are.</summary>
+    private Task<bool> StayAsync(PersonId from, CancellationToken cancellationToken) =>
+        ReplaceTalkAsync(from, talk => talk with { MovedTo = null }, cancellationToken);
+
+    /// <summary>Nothing that a turn had written before it became an alias is left: what is kept of it says no more than where to go.</summary>
+    private async Task<bool> CloseAsync(PersonId from, CancellationToken cancellationToken)
     {
         await foreach (StoredRow row in store.RowsAsync(from, cancellationToken))
         {
-            if (!Stays(row)) return true;
+            if (!Stays(row)) return false;
         }
 
-        return false;
+        return await ReplaceTalkAsync(from, talk => talk.AsAlias(), cancellationToken);
+    }
+
+    private async Task<bool> ReplaceTalkAsync(PersonId from, Func<Talk, Talk> change, CancellationToken cancellationToken)
+    {
+        StoredRow? row = await store.FindAsync(Tables.People, new RowId(from.Partition, Talk.RowKey), cancellationToken);
+        if (row is null || Talk.Read(row) is not { MovedTo: not null } talk) return true;
+        PartitionBatch batch = new PartitionBatch(from.Partition).Replace(Talk.RowKey, change(talk).ToBody(), row.ETag);
+        await store.CommitAsync(Tables.People, batch, cancellationToken);
+        return true;
     }
 
     private async Task RelinkAsync(string account, PersonId from, PersonId to, CancellationToken cancellationToken)

@@ -22,8 +22,9 @@ public sealed class Leavings
     internal Leavings(ITableStore store, Func<ITurns> turns, LeavingIndex index, DueIndex due, TimeProvider time, ILogger<Leavings> log)
     {
         (_store, _index, _time, _log) = (store, index, time, log);
-        _erasing = new Erasing(store, due, turns);
-        _joining = new Joining(store, turns);
+        Telling telling = new(store, turns);
+        _erasing = new Erasing(store, due, telling, time);
+        _joining = new Joining(store, turns, telling);
     }
 
     /// <summary>Goes on with everybody who is leaving.</summary>
@@ -40,6 +41,13 @@ public sealed class Leavings
     internal async Task FinishAsync(PersonId person, CancellationToken cancellationToken)
     {
         if (await _store.TalkAsync(person, cancellationToken) is { Forgotten: not null } talk) await _erasing.RunAsync(person, talk, true, cancellationToken);
+    }
+
+    /// <summary>Somebody turned out to be somebody else: what they have is the other's before anything else happens to either.</summary>
+    internal async Task JoinAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        if (await _store.TalkAsync(person, cancellationToken) is { MovedTo: { } to } talk && !talk.IsBare)
+            await _joining.RunAsync(person, PersonId.Parse(to), talk, cancellationToken);
     }
 
     private async Task<bool> TryAsync(LeavingEntry entry, CancellationToken cancellationToken)

@@ -22,23 +22,23 @@ public sealed class LinkCodes
     private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private readonly ITableStore _store;
+    private readonly PeopleDirectory _directory;
     private readonly TimeProvider _time;
 
-    internal LinkCodes(ITableStore store, TimeProvider time) => (_store, _time) = (store, time);
+    internal LinkCodes(ITableStore store, TimeProvider time) =>
+        (_store, _directory, _time) = (store, new PeopleDirectory(store), time);
 
     /// <summary>Makes a code for somebody.</summary>
-    /// <param name="owner">Who is shown it, and how others are told who that is.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    public async Task<string> IssueAsync(LinkOwner owner, CancellationToken cancellationToken)
+    public async Task<string> IssueAsync(PersonId owner, CancellationToken cancellationToken)
     {
-        CodeRow row = new(owner.Person.Person, owner.Name, owner.IsListed, _time.GetUtcNow() + Life);
+        CodeRow row = new(owner.Person, _time.GetUtcNow() + Life);
         RowBody body = new(Kind, 1, JsonSerializer.SerializeToUtf8Bytes(row, LinkJson.Default.CodeRow));
         while (true)
         {
             string code = RandomNumberGenerator.GetString(Alphabet, Length);
             try
             {
-                await _store.CommitAsync(Tables.Organisation, new PartitionBatch(owner.Person.Org).Insert(Prefix + code, body), cancellationToken);
+                await _store.CommitAsync(Tables.Organisation, new PartitionBatch(owner.Org).Insert(Prefix + code, body), cancellationToken);
                 return code;
             }
             catch (RowConflictException)
@@ -48,14 +48,33 @@ public sealed class LinkCodes
         }
     }
 
-    /// <summary>Who was shown a code, however it is written; null where nobody was, or too long ago.</summary>
-    public async Task<LinkOwner?> FindAsync(string org, string code, CancellationToken cancellationToken)
+    /// <summary>Who was shown a code, however it is written; null where nobody was, too long ago, or they asked to be forgotten since.</summary>
+    public async Task<KnownPerson?> FindAsync(string org, string code, CancellationToken cancellationToken) =>
+        await ReadAsync(org, code, cancellationToken) is (PersonId owner, _) ? await _directory.FindKnownAsync(owner, cancellationToken) : null;
+
+    /// <summary>As <see cref="FindAsync"/>, and the code is good no more.</summary>
+    public async Task<KnownPerson?> TakeAsync(string org, string code, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(org, code, cancellationToken) is not (PersonId owner, StoredRow stored)) return null;
+        try
+        {
+            await _store.CommitAsync(Tables.Organisation, new PartitionBatch(org).Delete(stored.Id.Row, stored.ETag), cancellationToken);
+        }
+        catch (RowConflictException)
+        {
+            return null; // Somebody else took it.
+        }
+
+        return await _directory.FindKnownAsync(owner, cancellationToken);
+    }
+
+    private async Task<(PersonId Owner, StoredRow Stored)?> ReadAsync(string org, string code, CancellationToken cancellationToken)
     {
         string letters = new([.. code.ToUpperInvariant().Where(letter => Alphabet.Contains(letter, StringComparison.Ordinal))]);
         if (letters.Length != Length) return null;
         if (await _store.FindAsync(Tables.Organisation, new RowId(org, Prefix + letters), cancellationToken) is not { } stored) return null;
         CodeRow? row = JsonSerializer.Deserialize(stored.Body.Json.Span, LinkJson.Default.CodeRow);
-        return row is null || row.Until < _time.GetUtcNow() ? null : new LinkOwner(new PersonId(org, row.Person), row.Name, row.IsListed);
+        return row is null || row.Until < _time.GetUtcNow() ? null : (new PersonId(org, row.Person), stored);
     }
 
     /// <summary>Removes the codes that are good no more.</summary>
@@ -72,14 +91,8 @@ public sealed class LinkCodes
     }
 }
 
-/// <summary>Who was shown a code.</summary>
-/// <param name="Person">Who it is.</param>
-/// <param name="Name">As whoever types the code is told.</param>
-/// <param name="IsListed">The directory has them.</param>
-public sealed record LinkOwner(PersonId Person, string Name, bool IsListed);
-
 /// <summary>A code that somebody was shown.</summary>
-internal sealed record CodeRow(string Person, string Name, bool IsListed, DateTimeOffset Until);
+internal sealed record CodeRow(string Person, DateTimeOffset Until);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(CodeRow))]

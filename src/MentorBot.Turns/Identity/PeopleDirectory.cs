@@ -11,6 +11,7 @@ namespace MentorBot.Turns;
 public sealed class PeopleDirectory
 {
     private const string EmailPrefix = "email|";
+    private const int MostHops = 8;
     private readonly ITableStore _store;
 
     /// <param name="store">Where the directory is kept.</param>
@@ -33,10 +34,16 @@ public sealed class PeopleDirectory
         PersonId? found = emailOrAccount.Contains('|', StringComparison.Ordinal)
             ? await OwnerAsync(emailOrAccount, cancellationToken)
             : await FindAsync(org, emailOrAccount, cancellationToken);
-        while (found is { } person && person.Org == org && await _store.TalkAsync(person, cancellationToken) is { Forgotten: null } talk)
+        return found is { } person && person.Org == org ? await FindKnownAsync(person, cancellationToken) : null;
+    }
+
+    /// <summary>Who a person is by now; null where they asked to be forgotten, or were never met or listed.</summary>
+    internal async Task<KnownPerson?> FindKnownAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        for (int hops = 0; hops < MostHops && await _store.TalkAsync(person, cancellationToken) is { Forgotten: null } talk; hops++)
         {
-            if (talk.MovedTo is null) return new KnownPerson(person, talk.Listed?.Name ?? talk.Name ?? "");
-            found = PersonId.Parse(talk.MovedTo);
+            if (talk.MovedTo is null) return new KnownPerson(person, talk.Listed?.Name ?? talk.Name ?? "") { IsListed = talk.Listed is not null };
+            person = PersonId.Parse(talk.MovedTo);
         }
 
         return null;
@@ -51,6 +58,7 @@ public sealed class PeopleDirectory
     {
         PersonId? listed = await FindAsync(org, email, cancellationToken);
         if (listed is null && await IsForgottenAsync(org, [Normal(email), .. accounts], cancellationToken)) return null;
+        if (listed is { } there && await _store.TalkAsync(there, cancellationToken) is { Forgotten: not null }) return null;
         PersonId person = listed ?? await ListAsync(org, email, await OwnerAsync(org, accounts, cancellationToken), cancellationToken);
         ImmutableArray<string>.Builder theirs = ImmutableArray.CreateBuilder<string>();
         PersonId? other = null;
@@ -150,6 +158,10 @@ public sealed class PeopleDirectory
         }
     }
 
+    /// <summary>The address that a row of the directory lists; null for any other row.</summary>
+    internal static string? AddressOf(StoredRow row) =>
+        row.Id.Row.StartsWith(EmailPrefix, StringComparison.Ordinal) ? row.Id.Row[EmailPrefix.Length..] : null;
+
     internal static PersonId NewPerson(string org) => new(org, Guid.CreateVersion7().ToString("n"));
 
     private static PersonId? Read(StoredRow row, string org) =>
@@ -169,7 +181,11 @@ public sealed record Enrolment(PersonId Person, ImmutableArray<string> Accounts)
 /// <summary>Somebody whom the bot knows.</summary>
 /// <param name="Person">The person.</param>
 /// <param name="Name">Their whole name; empty where nobody said.</param>
-public sealed record KnownPerson(PersonId Person, string Name);
+public sealed record KnownPerson(PersonId Person, string Name)
+{
+    /// <summary>The directory has them.</summary>
+    public bool IsListed { get; init; }
+}
 
 /// <summary>Whose an account is.</summary>
 internal sealed record AccountRow(string Org, string Person)

@@ -61,8 +61,12 @@ public sealed class PersonalDataDesk
     {
         Talk talk = await _store.TalkAsync(person, cancellationToken) ?? new Talk();
         ImmutableArray<PersonalRow>.Builder rows = ImmutableArray.CreateBuilder<PersonalRow>();
-        await foreach (StoredRow row in _store.RowsAsync(person, cancellationToken))
-            rows.Add(new PersonalRow(row.Id.Row, row.Body.Kind, row.Body.Version, JsonNode.Parse(row.Body.Json.Span) ?? new JsonObject()));
+        foreach (PersonId known in talk.KnownAs.Prepend(person))
+        {
+            await foreach (StoredRow row in _store.RowsAsync(known, cancellationToken))
+                rows.Add(new PersonalRow(row.Id.Row, row.Body.Kind, row.Body.Version, JsonNode.Parse(row.Body.Json.Span) ?? new JsonObject()));
+        }
+
         return new PersonalData(talk.Locale ?? talk.Listed?.Language, talk.Accounts, talk.Emails, rows.ToImmutable());
     }
 }

@@ -90,7 +90,7 @@ public sealed class Routes
         if (!_letters.TryAdd(kind.Name, Read)) throw Twice("letter", kind.Name);
 
         Task Read(Turn turn, LetterCame came, CancellationToken cancellationToken) =>
-            handler(turn, new Letter<T>(came.Sender, came.At, turn.Codec.FromElement<T>(came.Facts)), cancellationToken);
+            handler(turn, new Letter<T>(came.From, came.At, turn.Codec.FromElement<T>(came.Facts)), cancellationToken);
     }
 
     /// <summary>A nudge that was scheduled with that <see cref="Turns.Nudge.What"/>.</summary>

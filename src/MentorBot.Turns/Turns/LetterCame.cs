@@ -11,7 +11,11 @@ namespace MentorBot.Turns;
 /// <param name="What">The kind of facts.</param>
 /// <param name="Facts">The facts.</param>
 /// <param name="At">When it was written.</param>
-internal sealed record LetterCame(PersonId Sender, long Number, string What, JsonElement Facts, DateTimeOffset At) : PersonEvent;
+internal sealed record LetterCame(PersonId Sender, long Number, string What, JsonElement Facts, DateTimeOffset At) : PersonEvent
+{
+    /// <summary>Who that is by now, where they turned out to be somebody else.</summary>
+    public PersonId From { get; init; } = Sender;
+}
 
 /// <summary>A letter as a room reads it.</summary>
 /// <param name="From">Whose turn wrote it.</param>

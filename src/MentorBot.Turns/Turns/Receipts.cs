@@ -42,6 +42,13 @@ internal readonly struct Receipts(byte[] entries)
         return new Receipts(with);
     }
 
+    /// <summary>These and somebody else's, who turned out to be the same person.</summary>
+    public Receipts With(Receipts others)
+    {
+        byte[] all = [.. others.Entries, .. Entries];
+        return new Receipts(all.Length / EntrySize > Most ? all[^(Most * EntrySize)..] : all);
+    }
+
     private static uint Minute(DateTimeOffset now) => (uint)(now.ToUnixTimeSeconds() / 60);
 
     private static ulong Hash(string receipt)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
@@ -45,6 +46,7 @@ internal sealed class Router
         LetterCame letter => LetterAsync(turn, letter, cancellationToken),
         NudgeDue due => NudgeAsync(turn, due.Nudge, cancellationToken),
         Joined joined => JoinAsync(turn, joined, cancellationToken),
+        ColleagueLeft left => CloseDialogAbout(turn, left.Who),
         InboundEvent inbound => _routes.FindEvent(inbound.GetType())?.Invoke(turn, inbound, cancellationToken) ?? Task.CompletedTask,
         _ => Task.CompletedTask, // Rooms react to it.
     };
@@ -71,6 +73,14 @@ internal sealed class Router
             : throw new InvalidOperationException($"No room works nudges of the kind '{nudge.What}'.");
     }
 
+    /// <summary>A dialog about somebody who asked to be forgotten has recorded who they are.</summary>
+    private static Task CloseDialogAbout(Turn turn, PersonId who)
+    {
+        if (turn.Talk.Dialog is { } journal && JsonSerializer.Serialize(journal, JournalJson.Default.Journal).Contains(who.Person, StringComparison.Ordinal))
+            turn.Talk = turn.Talk with { Dialog = null };
+        return Task.CompletedTask;
+    }
+
     private async Task JoinAsync(Turn turn, Joined joined, CancellationToken cancellationToken)
     {
         foreach (StoredRow row in joined.Rows) await JoinAsync(turn, row, cancellationToken);
@@ -79,15 +89,20 @@ internal sealed class Router
     /// <summary>A row of somebody who turned out to be this person.</summary>
     private Task JoinAsync(Turn turn, StoredRow row, CancellationToken cancellationToken)
     {
-        if (row.Body.Kind == WaitingRow.Kind)
-        {
-            turn.SayAsIs(WaitingRow.Read(row).Message);
-            return Task.CompletedTask;
-        }
-
-        return row.Body.Kind == Nudge.Kind.Name
+        return row.Body.Kind == WaitingRow.Kind
+            ? SayWaitingAsync(turn, row, cancellationToken)
+            : row.Body.Kind == Nudge.Kind.Name
             ? ScheduleAsync(turn, turn.Codec.Read(Nudge.Kind, row), cancellationToken)
             : _routes.Merges.GetValueOrDefault(row.Body.Kind, KeepOwnAsync)(turn, row, cancellationToken);
+    }
+
+    /// <summary>Once, although two hosts may bring it.</summary>
+    private static async Task SayWaitingAsync(Turn turn, StoredRow row, CancellationToken cancellationToken)
+    {
+        string trace = row.Id.Row.Replace('|', '-');
+        if (await turn.FindAsync(GotRow.Kind, $"{PersonId.Parse(row.Id.Partition).Person}|{trace}", cancellationToken) is not null) return;
+        turn.Put(GotRow.Kind, $"{PersonId.Parse(row.Id.Partition).Person}|{trace}", new GotRow(turn.Now));
+        turn.SayAsIs(WaitingRow.Read(row).Message);
     }
 
     private static async Task ScheduleAsync(Turn turn, Nudge nudge, CancellationToken cancellationToken)

@@ -58,6 +58,13 @@ internal sealed record Talk
     /// <summary>The addresses that the directory has for them.</summary>
     public ImmutableArray<string> Emails { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>Whom they were known as, too, by partition: what is still on its way there is theirs.</summary>
+    public ImmutableArray<string>? Aliases { get; init; }
+
+    /// <summary>All of <see cref="Aliases"/>.</summary>
+    [JsonIgnore]
+    public IEnumerable<PersonId> KnownAs => (Aliases ?? []).Select(PersonId.Parse);
+
     /// <summary>The person they turned out to be: everything goes there.</summary>
     public string? MovedTo { get; init; }
 
@@ -91,8 +98,12 @@ internal sealed record Talk
     };
 
     /// <summary>The talk with what was known of somebody who turned out to be the same person. What is known of this one goes before it.</summary>
-    public Talk With(Talk other) => this with
+    /// <param name="other">Their talk.</param>
+    /// <param name="from">Whom they were known as.</param>
+    public Talk With(Talk other, PersonId from) => this with
     {
+        Receipts = new Receipts(Receipts).With(new Receipts(other.Receipts)).Entries,
+        Aliases = other.KnownAs.Append(from).Select(one => one.Partition).Aggregate(Aliases ?? [], With),
         Addresses = other.Addresses.SetItems(Addresses),
         Home = Home ?? other.Home,
         Listed = Listed ?? other.Listed,
@@ -106,7 +117,17 @@ internal sealed record Talk
     /// <summary>What is left of a talk whose person is leaving: what leads to them, what was worked, and where the outbox goes on.</summary>
     public Talk Left(PersonId? to, DateTimeOffset now) => to is { } other
         ? this with { MovedTo = other.Partition, Dialog = null }
-        : new Talk { NextOut = NextOut, Receipts = Receipts, Accounts = Accounts, Emails = Emails, Forgotten = now };
+        : new Talk
+        {
+            NextOut = NextOut, Receipts = Receipts, Accounts = Accounts, Emails = Emails, Aliases = Aliases, Name = Listed?.Name ?? Name, Forgotten = now,
+        };
+
+    /// <summary>Nothing of who it was is left in it.</summary>
+    [JsonIgnore]
+    public bool IsBare => Accounts.Length + Emails.Length == 0;
+
+    /// <summary>What is left of an alias once all that was theirs is the other's.</summary>
+    public Talk AsAlias() => new() { NextOut = NextOut, Receipts = Receipts, MovedTo = MovedTo };
 
     public RowBody ToBody() => new(Kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, TalkJson.Default.Talk));
 

@@ -16,6 +16,7 @@ namespace MentorBot.Turns;
 internal sealed class TurnEngine : IInbound, ITurns
 {
     private const int MostTries = 20;
+    private const int MostHops = 8;
     private readonly TurnLocks _locks = new();
     private readonly ITableStore _store;
     private readonly Accounts _accounts;
@@ -61,8 +62,14 @@ internal sealed class TurnEngine : IInbound, ITurns
     {
         try
         {
-            for (Worked worked = await WorkSeriallyAsync(person, happened, cancellationToken); worked.MovedTo is { } other;)
-                worked = await WorkSeriallyAsync(other, happened, cancellationToken);
+            PersonEvent brought = happened is LetterCame letter ? await ResolveAsync(letter, cancellationToken) : happened;
+            Worked worked = await WorkSeriallyAsync(person, brought, cancellationToken);
+            for (int hops = 0; worked.MovedTo is { } other; hops++)
+            {
+                if (hops == MostHops) throw new InvalidOperationException("An alias leads in a circle.");
+                if (brought is LetterCame or NudgeDue) await _leavings.JoinAsync(person, cancellationToken);
+                (person, worked) = (other, await WorkSeriallyAsync(other, brought, cancellationToken));
+            }
         }
         catch (Exception unsaved) when (unsaved is StorageUnavailableException or RowConflictException)
         {
@@ -74,21 +81,37 @@ internal sealed class TurnEngine : IInbound, ITurns
     /// <summary>Finds whose the event is, also where they became somebody else, or were forgotten and are here again.</summary>
     private async Task<TurnAnswer> BringAsync(InboundEvent inbound, CancellationToken cancellationToken)
     {
-        while (await _accounts.ResolveAsync(inbound, cancellationToken) is { } person)
+        for (int hops = 0; await _accounts.ResolveAsync(inbound, cancellationToken) is { } person; hops++)
         {
+            if (hops == MostHops) throw new InvalidOperationException("An alias leads in a circle.");
             Worked worked = await WorkSeriallyAsync(person, inbound, cancellationToken);
             if (worked.Answer is { } answer) return answer;
             if (worked.MovedTo is { } other)
             {
+                await _leavings.JoinAsync(person, cancellationToken);
                 _accounts.Know(inbound.Sender.Account, other);
                 continue;
             }
 
+            if (!Accounts.IsWord(inbound)) return TurnAnswer.Nothing;
             await _leavings.FinishAsync(person, cancellationToken);
             _accounts.Forget(inbound.Sender.Account);
         }
 
         return TurnAnswer.Nothing; // The platform brings again how somebody asked to be forgotten.
+    }
+
+    /// <summary>Whoever wrote a letter may have turned out to be somebody else: first of all whoever reads it hears so.</summary>
+    private async Task<LetterCame> ResolveAsync(LetterCame letter, CancellationToken cancellationToken)
+    {
+        PersonId from = letter.Sender;
+        for (int hops = 0; hops < MostHops && await _store.TalkAsync(from, cancellationToken) is { MovedTo: { } to }; hops++)
+        {
+            await _leavings.JoinAsync(from, cancellationToken);
+            from = PersonId.Parse(to);
+        }
+
+        return letter with { From = from };
     }
 
     private async Task<Worked> WorkSeriallyAsync(PersonId person, PersonEvent happened, CancellationToken cancellationToken)
@@ -137,7 +160,7 @@ internal sealed class TurnEngine : IInbound, ITurns
         InboundEvent inbound => talk.With(inbound),
         AddressGone gone => talk.Without(gone.Address),
         Listed listed => talk.With(listed, listed.Accounts.Select(_outbox.AddressOf).OfType<Address>()),
-        Joined joined => talk.With(joined.Talk),
+        Joined joined => talk.With(joined.Talk, joined.From),
         _ => talk,
     };
 
@@ -169,6 +192,13 @@ internal sealed class TurnEngine : IInbound, ITurns
     /// <summary>Nothing of the turn is left but a record of its failure. What nobody waits for is tried again.</summary>
     private async Task<TurnAnswer> FailAsync(Turn turn, Talk talk, string? etag, Exception fault, CancellationToken cancellationToken)
     {
+        // Whoever lets this happen goes on only when it has: it is tried until it does.
+        if (turn.Cause is Joined or ColleagueLeft or ColleagueMoved)
+        {
+            Log(fault, turn.Now);
+            throw new NotSavedException("A room failed over it.", fault);
+        }
+
         Turn instead = NewTurn(turn.Person, turn.Cause, talk, Guid.NewGuid().ToString("n"));
         string reference = Record(instead, fault);
         if (turn.Cause is InboundEvent) instead.Say(Card.Of(new Paragraph(TurnWords.WentWrong(reference))));

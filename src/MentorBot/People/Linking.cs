@@ -6,7 +6,7 @@ namespace MentorBot.People;
 
 /// <summary>
 /// One person behind two accounts: shown a code with the one, they type it with the other and say that they mean it. What both have comes together with
-/// whoever the directory has; where it has neither, with who was shown the code.
+/// whoever the directory has; where it has neither, with who was known first. Whose code it was hears of it.
 /// </summary>
 internal sealed class Linking(LinkCodes codes)
 {
@@ -18,24 +18,21 @@ internal sealed class Linking(LinkCodes codes)
         routes.Dialogs.Add(() => new LinkDialog());
         routes.Command(PeopleWords.LinkCommand, LinkAsync);
         routes.When<LinkAgreed>(JoinAsync);
-        routes.Letter(JoinLetter.Kind, FollowAsync);
+        routes.Letter(JoinLetter.Kind, HearAsync);
     }
 
     private async Task LinkAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
-        bool isListed = await turn.FindAsync(Profile.Kind, "", cancellationToken) is not null;
-        if (rest.Length == 0)
-        {
-            string code = await codes.IssueAsync(new LinkOwner(turn.Person, turn.FullName, isListed), cancellationToken);
-            turn.Say(LinkCards.Code(code));
-            return;
-        }
+        if (rest.Length == 0) turn.Say(LinkCards.Code(await codes.IssueAsync(turn.Person, cancellationToken)));
+        else if (!await MayTryAsync(turn, cancellationToken)) turn.Say(LinkCards.Text(PeopleWords.TooManyCodes));
+        else await AskAsync(turn, rest, cancellationToken);
+    }
 
-        if (!await MayTryAsync(turn, cancellationToken)) turn.Say(LinkCards.Text(PeopleWords.TooManyCodes));
-        else if (await codes.FindAsync(turn.Person.Org, rest, cancellationToken) is not { } other) turn.Say(LinkCards.Text(PeopleWords.NoSuchCode));
-        else if (other.Person == turn.Person) turn.Say(LinkCards.Text(PeopleWords.LinkedAlready));
-        else if (isListed && other.IsListed) turn.Say(LinkCards.Text(PeopleWords.TwoInTheRoster));
-        else await turn.StartAsync(LinkDialog.Name, LinkDialog.About(other, isListed), cancellationToken);
+    private async Task AskAsync(Turn turn, string code, CancellationToken cancellationToken)
+    {
+        KnownPerson? other = await codes.FindAsync(turn.Person.Org, code, cancellationToken);
+        if (await WhyNotAsync(turn, other, cancellationToken) is { } reason) turn.Say(LinkCards.Text(reason));
+        else await turn.StartAsync(LinkDialog.Name, LinkDialog.About(code, other!.Name), cancellationToken);
     }
 
     /// <summary>Codes are short: nobody gets to guess.</summary>
@@ -48,17 +45,38 @@ internal sealed class Linking(LinkCodes codes)
         return tries.Count < MostTries;
     }
 
-    private static Task JoinAsync(Turn turn, LinkAgreed agreed, CancellationToken cancellationToken)
+    /// <summary>Why the two cannot become one; null where they can.</summary>
+    private static async Task<string?> WhyNotAsync(Turn turn, KnownPerson? other, CancellationToken cancellationToken) =>
+        other is null ? PeopleWords.NoSuchCode
+        : other.Person == turn.Person ? PeopleWords.LinkedAlready
+        : other.IsListed && await IsListedAsync(turn, cancellationToken) ? PeopleWords.TwoInTheRoster
+        : null;
+
+    private static async Task<bool> IsListedAsync(Turn turn, CancellationToken cancellationToken) =>
+        await turn.FindAsync(Profile.Kind, "", cancellationToken) is not null;
+
+    /// <summary>They agreed, maybe much later: the code must still be good, and is used up.</summary>
+    private async Task JoinAsync(Turn turn, LinkAgreed agreed, CancellationToken cancellationToken)
     {
-        PersonId other = PersonId.Parse(agreed.Other);
-        if (agreed.Stays) turn.Post(other, JoinLetter.Kind, new JoinLetter());
-        else turn.JoinInto(other);
-        return Task.CompletedTask;
+        KnownPerson? other = await codes.TakeAsync(turn.Person.Org, agreed.Code, cancellationToken);
+        if (await WhyNotAsync(turn, other, cancellationToken) is { } reason)
+        {
+            turn.Say(LinkCards.Text(reason));
+            return;
+        }
+
+        // Whichever of the two types the other's code, the same one stays: two codes that cross make no circle.
+        bool isListed = await IsListedAsync(turn, cancellationToken);
+        bool stays = isListed || (!other!.IsListed && string.CompareOrdinal(turn.Person.Person, other.Person.Person) < 0);
+        turn.Post(other!.Person, JoinLetter.Kind, new JoinLetter(stays));
+        if (!stays) turn.JoinInto(other.Person);
+        turn.Say(LinkCards.Text(PeopleWords.Linked));
     }
 
-    private static Task FollowAsync(Turn turn, Letter<JoinLetter> letter, CancellationToken cancellationToken)
+    private static Task HearAsync(Turn turn, Letter<JoinLetter> letter, CancellationToken cancellationToken)
     {
-        if (letter.From != turn.Person) turn.JoinInto(letter.From);
+        if (letter.Facts.Follow && letter.From != turn.Person) turn.JoinInto(letter.From);
+        turn.Say(LinkCards.Text(PeopleWords.LinkedHere));
         return Task.CompletedTask;
     }
 }
@@ -70,43 +88,33 @@ internal sealed record LinkTries(DateTimeOffset Since, int Count)
 }
 
 /// <summary>Somebody has typed the recipient's code and said that they are the same person.</summary>
-internal sealed record JoinLetter
+/// <param name="Follow">The recipient becomes the sender, rather than the sender the recipient.</param>
+internal sealed record JoinLetter(bool Follow)
 {
     public static readonly RowKind<JoinLetter> Kind = new("people.join", 1);
 }
 
 /// <summary>The person agreed. Raised in their turn.</summary>
-/// <param name="Other">Whose code it was.</param>
-/// <param name="Stays">The other becomes them, rather than they the other.</param>
-internal sealed record LinkAgreed(string Other, bool Stays);
+/// <param name="Code">The code that they typed.</param>
+internal sealed record LinkAgreed(string Code);
 
 /// <summary>Asks whoever typed a code whether they mean it: it cannot be taken back, and they may have been talked into it.</summary>
 internal sealed class LinkDialog : IDialog
 {
-    private const string Other = "#other";
+    private const string Code = "#code";
     private const string Called = "#name";
-    private const string Stays = "#stays";
 
     public static string Name => "link";
     public static int Version => 1;
 
-    public static Dictionary<string, string> About(LinkOwner other, bool stays) => new()
-    {
-        [Other] = other.Person.Partition, [Called] = other.Name, [Stays] = stays ? "true" : "false",
-    };
+    public static Dictionary<string, string> About(string code, string name) => new() { [Code] = code, [Called] = name };
 
     public async Task RunAsync(IDialogContext talk)
     {
-        LinkAgreed agreed = new(talk.Given(Other)!, talk.Given(Stays) == "true");
+        LinkAgreed agreed = new(talk.Given(Code)!);
         string? answer = await talk.Ask<string?>("sure", LinkCards.Sure(talk.Given(Called)!));
-        if (answer is null)
-        {
-            await talk.Say(LinkCards.Text(PeopleWords.LinkLeft));
-            return;
-        }
-
-        await talk.Once("join", turn => Agree(turn, agreed), PeopleWords.Linked);
-        await talk.Say(LinkCards.Text(PeopleWords.Linked));
+        if (answer is null) await talk.Say(LinkCards.Text(PeopleWords.LinkLeft));
+        else await talk.Once("join", turn => Agree(turn, agreed), PeopleWords.Linked);
     }
 
     private static bool Agree(ITurn turn, LinkAgreed agreed)

@@ -7,6 +7,7 @@ namespace MentorBot.People;
 /// <summary>Who people are to each other, for the rooms that talk about them.</summary>
 public static class PeopleBook
 {
+    private const int MostRenamesAtOnce = 10;
     private static readonly TimeOnly Morning = new(9, 0);
     private static readonly TimeOnly Evening = new(20, 0);
 
@@ -55,10 +56,12 @@ public static class PeopleBook
 
         async Task RenameAsync(Turn turn, Func<Contact, Contact> after, CancellationToken cancellationToken)
         {
+            int renames = 0;
             foreach (T row in await turn.ListAsync(kind, cancellationToken))
             {
                 (string id, Contact contact) = names(row);
                 if (after(contact) is not { } now || now == contact) continue;
+                if (++renames > MostRenamesAtOnce) return; // It happens again, until nobody is named any more.
                 if (with(row, now) is { } renamed) turn.Put(kind, id, renamed);
                 else turn.Remove(kind, id);
             }

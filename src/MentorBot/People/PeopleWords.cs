@@ -26,6 +26,7 @@ internal static class PeopleWords
     public static string LinkNo => Phrases.Get();
     public static string Linked => Phrases.Get();
     public static string LinkLeft => Phrases.Get();
+    public static string LinkedHere => Phrases.Get();
     public static string NoSuchCode => Phrases.Get();
     public static string TooManyCodes => Phrases.Get();
     public static string LinkedAlready => Phrases.Get();

@@ -26,7 +26,7 @@ public sealed class ReleasedRoomRowTests
         Assert.Empty(Read(Profile.Kind, "profile.v1.least.json").Circle.Mentees);
         Assert.Equal(new Pause(At), Read(Pause.Kind, "pause.v1.json"));
         Assert.Equal(3, Read(LinkTries.Kind, "link-tries.v1.json").Count);
-        Assert.NotNull(Read(JoinLetter.Kind, "people.join.v1.json"));
+        Assert.True(Read(JoinLetter.Kind, "people.join.v1.json").Follow);
     }
 
     [Fact]

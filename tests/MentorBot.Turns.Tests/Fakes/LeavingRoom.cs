@@ -11,6 +11,9 @@ internal sealed class LeavingRoom : IRoom
     /// <summary>Whoever hears that a colleague left fails over it.</summary>
     public bool Fails { get; set; }
 
+    /// <summary>The same, by a fault of its own.</summary>
+    public bool Throws { get; set; }
+
     public void Describe(Routes routes)
     {
         routes.Command(new CommandEntry("forget me", "forget me"), Forget);
@@ -36,6 +39,7 @@ internal sealed class LeavingRoom : IRoom
     private Task Hear(Turn turn, string what)
     {
         if (Fails) throw new Storage.StorageUnavailableException("The disk is full.");
+        if (Throws) throw new InvalidOperationException("A fault.");
         turn.Put(Note.Kind, what, new Note(what, "heard", turn.Now));
         return Task.CompletedTask;
     }

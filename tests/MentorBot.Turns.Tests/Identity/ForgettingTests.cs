@@ -47,11 +47,11 @@ public sealed class ForgettingTests
     public async Task A_roster_does_not_bring_them_back()
     {
         await using House house = await House.OpenAsync();
-        await LiveAsync(house);
+        PersonId before = await LiveAsync(house);
         await house.Host.SayAsync("forget me");
 
         // Before and after the rows are gone.
-        PersonId before = (await new PeopleDirectory(house.Store).EnrolAsync("home", Address, [], CancellationToken.None))!.Person;
+        Assert.Null(await new PeopleDirectory(house.Store).EnrolAsync("home", Address, [], CancellationToken.None));
         await house.Host.HappenAsync(before, new Listed("Alex Kim", null, null));
         await house.Host.Leavings.SweepAsync(CancellationToken.None);
         await house.Host.Leavings.SweepAsync(CancellationToken.None);
@@ -169,6 +169,57 @@ public sealed class ForgettingTests
 
         Assert.DoesNotContain(await house.DueAsync(), row => row.Id.Partition == "leaving");
         Assert.NotEmpty(await house.RowsAsync("note|"));
+    }
+
+    [Fact]
+    public async Task Looking_at_the_bot_or_taking_it_away_brings_nobody_back()
+    {
+        await using House house = await House.OpenAsync();
+        await LiveAsync(house);
+        await house.Host.SayAsync("forget me");
+        await house.Host.Leavings.SweepAsync(CancellationToken.None);
+
+        TextSaid text = House.Text("");
+        await house.Host.HandleAsync(new HomeOpened { Sender = text.Sender, Address = text.Address });
+        await house.Host.HandleAsync(new Removed { Sender = text.Sender, Address = text.Address });
+        await house.StartHost().HandleAsync(new Installed { Sender = text.Sender, Address = text.Address });
+
+        Assert.Null(await house.Store.FindAsync(Tables.Accounts, new RowId("fake|alex", "account"), CancellationToken.None));
+        Assert.Null(await new PeopleDirectory(house.Store).EnrolAsync("home", Address, ["fake|alex"], CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Whoever_hears_of_it_and_fails_hears_of_it_again()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId alex = await LiveAsync(house);
+        await house.Host.SayAsync("forget me");
+        house.Leavings.Throws = true;
+        await house.Host.Leavings.SweepAsync(CancellationToken.None);
+        Assert.NotEmpty(await house.RowsAsync("note|", alex));
+
+        house.Leavings.Throws = false;
+        await house.Host.Leavings.SweepAsync(CancellationToken.None);
+
+        Assert.Single(await house.RowsAsync($"note|left {alex.Person}", "bo"));
+        Assert.Equal("talk", Assert.Single(await house.RowsAsync("", alex)).Id.Row);
+    }
+
+    [Fact]
+    public async Task Whom_they_were_known_as_before_is_forgotten_with_them()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId alex = await LiveAsync(house);
+        PersonId second = await house.MeetAsync("alex2");
+        house.Leavings.To = alex;
+        await house.Host.TellAsync(House.Text("join", null, "alex2"));
+        await house.Host.Leavings.SweepAsync(CancellationToken.None);
+
+        await house.Host.SayAsync("forget me");
+        await house.Host.Leavings.SweepAsync(CancellationToken.None);
+
+        foreach (PersonId one in new[] { alex, second }) Assert.Contains("forgotten", House.Json(Assert.Single(await house.RowsAsync("", one))), StringComparison.Ordinal);
+        Assert.Null(await house.Store.FindAsync(Tables.Accounts, new RowId("fake|alex2", "account"), CancellationToken.None));
     }
 
     /// <summary>Alex keeps a secret, has a nudge, and has written to Bo, not to Cleo.</summary>

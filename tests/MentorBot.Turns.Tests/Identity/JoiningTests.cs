@@ -87,6 +87,48 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public async Task What_was_worked_before_is_not_worked_again_after()
+    {
+        await using House house = await House.OpenAsync();
+        (PersonId first, _) = await LiveAsync(house);
+        await house.Host.TellAsync(House.Text("note once", "event-1", "alex2"));
+        await JoinAsync(house);
+
+        await house.StartHost().HandleAsync(House.Text("note once", "event-1", "alex2"));
+
+        Assert.Single(await house.RowsAsync("note|", first), row => House.Json(row).Contains("\"once\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_letter_that_comes_meanwhile_finds_what_it_is_about()
+    {
+        await using House house = await House.OpenAsync();
+        (PersonId first, PersonId second) = await LiveAsync(house);
+        await house.Host.TellAsync(House.Text("join", null, "alex2"));
+        house.Letters.To = second;
+
+        await house.Host.TellAsync(House.Text("letter later", null, "bo"));
+
+        Assert.Contains("note|theirs", (await house.RowsAsync("note|", first)).Select(row => row.Id.Row));
+        Assert.Single(await house.RowsAsync("note|later", first));
+    }
+
+    [Fact]
+    public async Task Whom_somebody_is_to_become_may_be_forgotten_first()
+    {
+        await using House house = await House.OpenAsync();
+        (_, PersonId second) = await LiveAsync(house);
+        await house.Host.TellAsync(House.Text("join", null, "alex2"));
+        await house.Host.SayAsync("forget me");
+
+        for (int sweep = 0; sweep < 3; sweep++) await house.Host.Leavings.SweepAsync(CancellationToken.None);
+
+        Assert.Equal("Hello Alex", (await house.Host.TellAsync(House.Text("hello", null, "alex2")))[^1].Text);
+        Assert.Equal(second, await house.PersonAsync("alex2"));
+        Assert.NotEmpty(await house.RowsAsync("note|theirs", second));
+    }
+
+    [Fact]
     public async Task Nobody_becomes_themselves_or_somebody_of_another_organisation()
     {
         await using House house = await House.OpenAsync();

@@ -38,7 +38,7 @@ public sealed class LeavingRowTests
     {
         CodeRow code = JsonSerializer.Deserialize(Sample.Bytes("code.v1"), LinkJson.Default.CodeRow)!;
 
-        Assert.Equal(("Alex Kim", true), (code.Name, code.IsListed));
+        Assert.Equal("0199a1b2c3d47e5f8091a2b3c4d5e6f7", code.Person);
         Sample.AssertSame("code.v1", JsonSerializer.SerializeToUtf8Bytes(code, LinkJson.Default.CodeRow));
     }
 
