@@ -227,7 +227,7 @@ internal sealed class TurnEngine : IInbound, ITurns
 
     private TurnAnswer Answer(Turn turn, Committed committed)
     {
-        _post.Send(turn.Person, committed.Letters, committed.Follows);
+        _post.Send(turn.Person, committed.Letters);
         if (turn.Cause is InboundEvent { RepliesInAnswer: true })
         {
             return new TurnAnswer
@@ -238,7 +238,7 @@ internal sealed class TurnEngine : IInbound, ITurns
             };
         }
 
-        _outbox.Send(turn.Person, committed.Messages, committed.Follows);
+        _outbox.Send(turn.Person, committed.Messages);
         return new TurnAnswer { CardShown = turn.CardShown, FieldErrors = turn.FieldErrors, Form = FormOf(turn) };
     }
 
