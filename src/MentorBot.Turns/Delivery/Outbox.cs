@@ -46,7 +46,7 @@ internal sealed class Outbox : IDisposable
     /// <summary>Another host wrote what has a number up to this one: what comes after it looks first, in whatever conversation.</summary>
     public void Doubt(PersonId person, long number) => _doubts.Add(person, number);
 
-    /// <summary>It is not known whether these were written: what comes after them looks first.</summary>
+    /// <summary>It is not known whether these were written, or whether they stay: what comes after them looks first.</summary>
     public void Doubt(PersonId person, IEnumerable<OutboxRow> rows)
     {
         foreach (OutboxRow row in rows) _doubts.Add(Outgoing.LaneOf(person, row), row.Number);

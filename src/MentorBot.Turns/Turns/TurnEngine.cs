@@ -230,6 +230,7 @@ internal sealed class TurnEngine : IInbound, ITurns
         _post.Send(turn.Person, committed.Letters);
         if (turn.Cause is InboundEvent { RepliesInAnswer: true })
         {
+            _outbox.Doubt(turn.Person, committed.Messages); // Nobody knows yet whether the answer arrives.
             return new TurnAnswer
             {
                 CardShown = turn.CardShown,
