@@ -18,7 +18,8 @@ internal sealed class OpenStore : IAsyncDisposable
     /// <param name="how">What it is opened for.</param>
     /// <param name="logs">What the store says.</param>
     /// <param name="cancellationToken">Ends the opening.</param>
-    /// <exception cref="FileNotFoundException">It is to be there, and is not.</exception>
+    /// <exception cref="FileNotFoundException">The file is to be there, and is not.</exception>
+    /// <exception cref="StorageMissingException">The tables are to be there, and are not.</exception>
     /// <exception cref="StorageUnavailableException">It cannot be used.</exception>
     /// <exception cref="ArgumentException">The address is none that the account's Tables have; the message holds no secret.</exception>
     public static async Task<OpenStore> OpenAsync(StoreAddress address, Opening how, ILoggerFactory logs, CancellationToken cancellationToken)
@@ -29,13 +30,13 @@ internal sealed class OpenStore : IAsyncDisposable
                 new SqliteStoreOptions { Path = sqlite.Path, Exclusive = how is Opening.Alone, CreateIfMissing = how is not Opening.Existing },
                 logs.CreateLogger<SqliteTableStore>(), cancellationToken),
             AzureTablesAddress azure => await AzureTableStore.OpenAsync(
-            new AzureTableStoreOptions
-            {
-                ConnectionString = azure.ConnectionString, Endpoint = azure.Endpoint, Prefix = azure.TablePrefix,
-                Tables = how is Opening.Existing ? [] : Tables.All,
-            },
-            logs.CreateLogger<AzureTableStore>(), cancellationToken),
-        _ => throw new NotSupportedException($"There is no store of the kind {address.GetType().Name}."),
+                new AzureTableStoreOptions
+                {
+                    ConnectionString = azure.ConnectionString, Endpoint = azure.Endpoint, Prefix = azure.TablePrefix,
+                    Tables = how is Opening.Existing ? [] : Tables.All, RequireTables = how is Opening.Existing ? [Tables.People] : [],
+                },
+                logs.CreateLogger<AzureTableStore>(), cancellationToken),
+            _ => throw new NotSupportedException($"There is no store of the kind {address.GetType().Name}."),
         };
         return new OpenStore(rows);
     }

@@ -9,5 +9,8 @@ public class StorageUnavailableException(string message, Exception? inner = null
 /// <summary>Another host works with this store; a second one on the same file is refused.</summary>
 public sealed class StorageInUseException(string message, Exception? inner = null) : StorageUnavailableException(message, inner);
 
+/// <summary>The store is to be there already, and is not: nothing was ever kept under its name.</summary>
+public sealed class StorageMissingException(string message, Exception? inner = null) : StorageUnavailableException(message, inner);
+
 /// <summary>The file is not a MentorBot database, or a newer release has changed its schema.</summary>
 public sealed class StorageFormatException(string message, Exception? inner = null) : StorageUnavailableException(message, inner);

@@ -1,5 +1,6 @@
 using MentorBot.Host.Settings;
 using MentorBot.Slack;
+using MentorBot.Storage;
 using MentorBot.Teams;
 
 namespace MentorBot.Host.Commands;
@@ -39,7 +40,10 @@ internal sealed record CommandSettings(
         {
             throw new RefusedException($"There is no database at '{Storage.Path}'. Storage__Path names it.");
         }
-
+        catch (StorageMissingException)
+        {
+            throw new RefusedException($"There is nothing in {Storage.Address.Name}. Storage__TablePrefix names what the tables begin with.");
+        }
         catch (ArgumentException wrong) when (Storage.Address is AzureTablesAddress)
         {
             throw new RefusedException($"{Storage.Address.Name} cannot be opened: {wrong.Message}");

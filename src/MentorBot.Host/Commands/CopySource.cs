@@ -1,4 +1,5 @@
 using MentorBot.Host.Settings;
+using MentorBot.Storage;
 using MentorBot.Storage.Copying;
 
 namespace MentorBot.Host.Commands;
@@ -28,6 +29,10 @@ internal sealed class CopySource : IAsyncDisposable
         catch (FileNotFoundException)
         {
             throw new RefusedException($"There is no database at '{address.Name}' to copy from.");
+        }
+        catch (StorageMissingException)
+        {
+            throw new RefusedException($"There is nothing in {address.Name} to copy from. Storage__TablePrefix names what the tables begin with.");
         }
     }
 

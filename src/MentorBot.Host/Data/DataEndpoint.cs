@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using MentorBot.Conversation.Language;
 using MentorBot.Turns;
 using Microsoft.Extensions.Primitives;
@@ -24,18 +25,16 @@ internal static class DataEndpoint
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         PersonalData? data = await desk.RedeemAsync(token, context.RequestAborted);
+        int status = data is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         if (WantsJson(context.Request.Headers.Accept))
         {
-            return data is null
-                ? Results.Json(new { error = "The link is unknown, too old, or was used." }, statusCode: StatusCodes.Status404NotFound)
-                : Results.Text(data.ToJson().ToJsonString(Indented), "application/json; charset=utf-8");
+            JsonObject json = data?.ToJson() ?? new JsonObject { ["error"] = "The link is unknown, too old, or was used." };
+            return Results.Text(json.ToJsonString(Indented), "application/json; charset=utf-8", statusCode: status);
         }
 
         using LanguageScope language = Languages.Use(Languages.Choose(data?.Language ?? context.Request.Headers.AcceptLanguage.ToString().Split(',', ';')[0]));
         return Results.Text(
-            data is null ? DataPage.Gone() : DataPage.Of(data, data.ToJson().ToJsonString(Indented)),
-            "text/html; charset=utf-8",
-            statusCode: data is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
+            data is null ? DataPage.Gone() : DataPage.Of(data, data.ToJson().ToJsonString(Indented)), "text/html; charset=utf-8", statusCode: status);
     }
 
     private static bool WantsJson(StringValues accept)

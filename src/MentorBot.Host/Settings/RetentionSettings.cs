@@ -18,9 +18,11 @@ internal static class RetentionSettings
         {
             if (!Peoples.Concat(Retention.Usual.Keys).Contains(kind.Key, StringComparer.OrdinalIgnoreCase))
                 throw new SettingException(kind.Path, kind.Value, $"a kind of rows that gets old, one of {string.Join(", ", Peoples.Concat(Retention.Usual.Keys))}");
-            if (!int.TryParse(kind.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int days) || days is < 1 or > MostDays)
-                throw new SettingException(kind.Path, kind.Value, $"a number of days from 1 to {MostDays}");
-            byKind[kind.Key.ToLowerInvariant()] = TimeSpan.FromDays(days);
+            string name = kind.Key.ToLowerInvariant();
+            int least = Retention.Least.TryGetValue(name, out TimeSpan needed) ? needed.Days : 1;
+            if (!int.TryParse(kind.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int days) || days < least || days > MostDays)
+                throw new SettingException(kind.Path, kind.Value, $"a number of days from {least} to {MostDays}");
+            byKind[name] = TimeSpan.FromDays(days);
         }
 
         return new Retention(byKind);

@@ -23,16 +23,23 @@ public sealed class AzureTableStore : ITableStore
 
     /// <summary>Opens the store, and makes the tables that the options name.</summary>
     /// <exception cref="ArgumentException">The options cannot be used; the message says why, without their secrets.</exception>
+    /// <exception cref="StorageMissingException">A table that the options require is not there.</exception>
     /// <exception cref="StorageUnavailableException">The account cannot be reached, or refuses.</exception>
     public static async Task<AzureTableStore> OpenAsync(
         AzureTableStoreOptions options, ILogger<AzureTableStore>? logger, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
         CheckPrefix(options.Prefix);
-        foreach (string table in options.Tables) StorageLimits.CheckTable(table);
+        foreach (string table in options.Tables.Concat(options.RequireTables)) StorageLimits.CheckTable(table);
         TableService service = TableService.Open(TableAccount.Of(options), options);
+        foreach (string table in options.RequireTables)
+        {
+            if (!await service.HasTableAsync(options.Prefix + table, cancellationToken))
+                throw new StorageMissingException($"There is no table '{options.Prefix}{table}': nothing is kept under the prefix '{options.Prefix}'.");
+        }
+
         foreach (string table in options.Tables) await service.CreateTableAsync(options.Prefix + table, cancellationToken);
-        if (options.Tables.Count == 0) await service.ReachAsync(cancellationToken);
+        if (options.Tables.Count + options.RequireTables.Count == 0) await service.ReachAsync(cancellationToken);
         return new AzureTableStore(service, options.Prefix, logger ?? NullLogger<AzureTableStore>.Instance);
     }
 

@@ -24,6 +24,9 @@ public sealed record AzureTableStoreOptions
     /// <summary>The tables to make when the store is opened. Others are made when they are first written to.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
 
+    /// <summary>The tables that must be there for the store to be opened: by another prefix than its own it would read as empty.</summary>
+    public IReadOnlyList<string> RequireTables { get; init; } = [];
+
     /// <summary>How long one try may take.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(15);
 

@@ -81,6 +81,17 @@ internal sealed class TableService(string endpoint, string? signature, HttpPipel
         if (error.Code != "TableAlreadyExists") throw Refused(error);
     }
 
+    /// <summary>Whether a table is there. It is asked for a row, which whoever may read the table may do.</summary>
+    /// <exception cref="StorageUnavailableException">The service fails or refuses.</exception>
+    public async Task<bool> HasTableAsync(string table, CancellationToken cancellationToken)
+    {
+        using HttpMessage message = Create(RequestMethod.Get, table + "()", "$top=1", Plain);
+        await SendAsync(message, cancellationToken);
+        if (message.Response.Status == 200) return true;
+        ServiceError error = ServiceError.Of(message.Response);
+        return error.IsTableMissing ? false : throw Refused(error);
+    }
+
     /// <summary>Asks for something that every account answers.</summary>
     /// <exception cref="StorageUnavailableException">The service fails or refuses.</exception>
     public async Task ReachAsync(CancellationToken cancellationToken)

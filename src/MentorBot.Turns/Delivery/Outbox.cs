@@ -37,15 +37,16 @@ internal sealed class Outbox : IDisposable
     /// <summary>Sends what a turn of this host has committed.</summary>
     /// <param name="person">Whose it is.</param>
     /// <param name="rows">The rows, in their order.</param>
-    /// <param name="follows">This host wrote the rows before them too, so that nothing earlier can stand in the store that it does not know of.</param>
-    public void Send(PersonId person, IReadOnlyList<OutboxRow> rows, bool follows)
+    public void Send(PersonId person, IReadOnlyList<OutboxRow> rows)
     {
-        if (!follows && rows.Count > 0) _doubts.Add(Outgoing.LaneOf(person, rows[0]), rows[0].Number - 1);
         DateTimeOffset latest = _time.GetUtcNow() + _options.LeastClaim;
         foreach (OutboxRow row in rows) Enqueue(new Outgoing(person, row) { NeedsClaim = row.Until < latest });
     }
 
-    /// <summary>It is not known whether these were written: what comes after them looks first.</summary>
+    /// <summary>Another host wrote what has a number up to this one: what comes after it looks first, in whatever conversation.</summary>
+    public void Doubt(PersonId person, long number) => _doubts.Add(person, number);
+
+    /// <summary>It is not known whether these were written, or whether they stay: what comes after them looks first.</summary>
     public void Doubt(PersonId person, IEnumerable<OutboxRow> rows)
     {
         foreach (OutboxRow row in rows) _doubts.Add(Outgoing.LaneOf(person, row), row.Number);
@@ -83,10 +84,10 @@ internal sealed class Outbox : IDisposable
     private async Task<Fate> TakeTurnAsync(Outgoing outgoing, CancellationToken cancellationToken)
     {
         if (outgoing.Found is not null) return await TryAsync(SendFoundAsync, outgoing, cancellationToken);
-        if (!_doubts.Has(outgoing.Lane)) return await TryAsync(_sending.SendAsync, outgoing, cancellationToken);
+        if (!_doubts.Has(outgoing.Person, outgoing.Lane)) return await TryAsync(_sending.SendAsync, outgoing, cancellationToken);
         Fate cleared = await TryAsync(ClearWayAsync, outgoing, cancellationToken);
         if (cleared.Step != Step.On) return cleared;
-        _doubts.Clear(outgoing.Lane, outgoing.Row.Number);
+        _doubts.Clear(outgoing.Person, outgoing.Lane, outgoing.Row.Number);
         return await TryAsync(_sending.SendAsync, outgoing, cancellationToken);
     }
 

@@ -33,15 +33,13 @@ internal sealed class Post : IDisposable
     /// <summary>Brings what a turn of this host has committed.</summary>
     /// <param name="sender">Who wrote them.</param>
     /// <param name="letters">The letters, in their order.</param>
-    /// <param name="follows">This host wrote what came before them too.</param>
-    public void Send(PersonId sender, ImmutableArray<LetterRow> letters, bool follows)
+    public void Send(PersonId sender, ImmutableArray<LetterRow> letters)
     {
-        foreach (LetterRow letter in letters)
-        {
-            if (!follows) _doubts.Add(LaneOf(sender, letter), letter.Number - 1);
-            Enqueue(new Carried(sender, letter));
-        }
+        foreach (LetterRow letter in letters) Enqueue(new Carried(sender, letter));
     }
+
+    /// <summary>Another host wrote what has a number up to this one: what comes after it looks first, to whomever it goes.</summary>
+    public void Doubt(PersonId sender, long number) => _doubts.Add(sender, number);
 
     /// <summary>It is not known whether these were written: what comes after them looks first.</summary>
     public void Doubt(PersonId sender, ImmutableArray<LetterRow> letters)
@@ -76,14 +74,14 @@ internal sealed class Post : IDisposable
     {
         try
         {
-            if (!carried.IsFound && !_doubts.Has(lane)) return await CarryAsync(carried, cancellationToken);
+            if (!carried.IsFound && !_doubts.Has(carried.Sender, lane)) return await CarryAsync(carried, cancellationToken);
             await foreach (LetterRow earlier in _rows.EarlierAsync(carried.Sender, carried.Letter, cancellationToken))
             {
                 if (earlier.NotBefore > _time.GetUtcNow()) return false;
                 if (!await CarryAsync(carried with { Letter = earlier }, cancellationToken)) return false;
             }
 
-            _doubts.Clear(lane, carried.Letter.Number);
+            _doubts.Clear(carried.Sender, lane, carried.Letter.Number);
             return await CarryAsync(carried, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using MentorBot.Conversation.Dialogs;
+using MentorBot.Storage;
 
 namespace MentorBot.Turns;
 
@@ -34,11 +35,13 @@ internal sealed record DataLink(DateTimeOffset Until)
         if (bar <= 0) return null;
         try
         {
-            return (PersonId.Parse(text[..bar]), IdOf(text[(bar + 1)..]));
+            PersonId person = PersonId.Parse(text[..bar]);
+            StorageLimits.CheckKey(person.Partition, nameof(token));
+            return (person, IdOf(text[(bar + 1)..]));
         }
-        catch (FormatException)
+        catch (Exception wrong) when (wrong is FormatException or ArgumentException)
         {
-            return null;
+            return null; // Anybody may ask for anything.
         }
     }
 

@@ -21,6 +21,12 @@ public sealed record Retention(IReadOnlyDictionary<string, TimeSpan> ByKind)
         [DataLink.Kind.Name] = TimeSpan.Zero,
         [Talk.Kind] = TimeSpan.FromDays(90),
     };
+
+    /// <summary>What must be kept, and how long at least: from its sender a letter may come again for 14 days, and is known by that it was got.</summary>
+    public static IReadOnlyDictionary<string, TimeSpan> Least { get; } = new Dictionary<string, TimeSpan>(StringComparer.Ordinal)
+    {
+        [GotRow.Kind.Name] = new OutboxOptions().WordsKept + TimeSpan.FromDays(1),
+    };
 }
 
 /// <summary>Removes rows that are older than they are to be kept. A row that was written since it was looked at stays.</summary>

@@ -56,14 +56,16 @@ internal sealed class TurnCommit(
         RowBody talk = LeftOf(turn, left).ToBody();
         if (etag is null) batch.Insert(Talk.RowKey, talk);
         else batch.Replace(Talk.RowKey, talk, etag);
+        if (writes && turn.Talk.Writer != delivering.Outbox.Host && turn.Talk.NextOut > 1) delivering.Doubt(turn.Person, turn.Talk.NextOut - 1);
         if (writes) await due.CoverAsync(turn.Person, cancellationToken);
         foreach (Nudge nudge in turn.Nudges) await due.PutAsync(turn.Person, nudge, cancellationToken);
         if (turn.Leaving is not null) await leaving.PutAsync(turn.Person, cancellationToken);
-        await CommitAsync(turn, batch, new Committed(rows, letters, Follows: false), cancellationToken);
+        Committed committed = new(rows, letters);
+        await CommitAsync(turn, batch, committed, cancellationToken);
 
         // The entry that covers the person may have come due meanwhile.
         if (writes && time.GetUtcNow() >= until) await due.WakeAsync(turn.Person, time.GetUtcNow() + options.Claim, CancellationToken.None);
-        return new Committed(rows, letters, Follows: turn.Talk.Writer == delivering.Outbox.Host || turn.Talk.NextOut == 1);
+        return committed;
     }
 
     private async Task CommitAsync(Turn turn, PartitionBatch batch, Committed written, CancellationToken cancellationToken)
@@ -167,5 +169,4 @@ internal sealed class TurnCommit(
 /// <summary>What a turn leaves to be sent.</summary>
 /// <param name="Messages">To the platforms.</param>
 /// <param name="Letters">To other people's turns.</param>
-/// <param name="Follows">This host wrote what the person's turns left before, too.</param>
-internal sealed record Committed(ImmutableArray<OutboxRow> Messages, ImmutableArray<LetterRow> Letters, bool Follows);
+internal sealed record Committed(ImmutableArray<OutboxRow> Messages, ImmutableArray<LetterRow> Letters);

@@ -257,9 +257,10 @@ internal sealed class TurnEngine : IInbound, ITurns
 
     private TurnAnswer Answer(Turn turn, Committed committed)
     {
-        _post.Send(turn.Person, committed.Letters, committed.Follows);
+        _post.Send(turn.Person, committed.Letters);
         if (turn.Cause is InboundEvent { RepliesInAnswer: true })
         {
+            _outbox.Doubt(turn.Person, committed.Messages); // Nobody knows yet whether the answer arrives.
             return new TurnAnswer
             {
                 CardShown = turn.CardShown,
@@ -268,7 +269,7 @@ internal sealed class TurnEngine : IInbound, ITurns
             };
         }
 
-        _outbox.Send(turn.Person, committed.Messages, committed.Follows);
+        _outbox.Send(turn.Person, committed.Messages);
         return new TurnAnswer { CardShown = turn.CardShown, FieldErrors = turn.FieldErrors, Form = FormOf(turn) };
     }
 

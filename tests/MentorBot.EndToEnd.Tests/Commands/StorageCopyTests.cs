@@ -40,6 +40,25 @@ public sealed class StorageCopyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_prefix_under_which_nothing_is_on_Azure_is_refused_rather_than_copied_as_empty()
+    {
+        await using EmptyAccount account = await EmptyAccount.StartAsync();
+        (await CopyAsync(account.ConnectionString, Copy)).IsRefused("There is nothing in", "MentorBot*", "Storage__TablePrefix");
+        Assert.False(File.Exists(Copy));
+    }
+
+    [Theory]
+    [InlineData("people", "list")]
+    [InlineData("outbox", "list")]
+    public async Task What_lists_refuses_such_a_prefix_too(string noun, string verb)
+    {
+        await using EmptyAccount account = await EmptyAccount.StartAsync();
+        Dictionary<string, string> settings = Bot.Settings(
+            _folder.Database, ("Storage__Provider", "AzureTables"), ("Storage__ConnectionString", account.ConnectionString), ("Storage__TablePrefix", "Harbor"));
+        (await CommandRun.OfAsync(settings, noun, verb)).IsRefused("There is nothing in", "Harbor*", "Storage__TablePrefix");
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_is_no_source()
     {
         await File.WriteAllTextAsync(_folder.Database, new string('x', 5_000));

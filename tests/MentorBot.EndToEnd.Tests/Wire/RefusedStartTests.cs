@@ -15,6 +15,11 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     [InlineData("Organisations__0__Language", "xx")]
     [InlineData("Scheduling__SweepInterval", "often")]
     [InlineData("Scheduling__SweepInterval", "00:00:00")]
+    [InlineData("Retention__harbor", "30")]
+    [InlineData("Retention__checkin", "0")]
+    [InlineData("Retention__checkin", "36501")]
+    [InlineData("Retention__checkin", "a while")]
+    [InlineData("Retention__got", "14")]
     [InlineData("Urls", "nonsense")]
     [InlineData("Urls", "http://127.0.0.1:99999")]
     public async Task A_wrong_setting(string name, string value)

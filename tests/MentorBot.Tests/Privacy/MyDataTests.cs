@@ -1,5 +1,8 @@
+using System.Buffers.Text;
+using System.Text;
 using MentorBot.CheckIns;
 using MentorBot.Conversation.Cards;
+using MentorBot.Storage;
 using MentorBot.Tests.Driving;
 using MentorBot.Turns;
 
@@ -49,6 +52,16 @@ public sealed class MyDataTests
         Person alex = await bot.MeetAsync();
         await alex.SayAsync("my data");
         Assert.Null(await bot.Desk.RedeemAsync(token, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData('x')]
+    [InlineData('/')]
+    public async Task What_names_somebody_whom_no_store_could_hold_shows_nothing(char of)
+    {
+        await using Bot bot = await Bot.StartAsync();
+        string person = $"default|{new string(of, StorageLimits.MaxKeyLength)}";
+        Assert.Null(await bot.Desk.RedeemAsync(Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{person}|none")), CancellationToken.None));
     }
 
     [Fact]

@@ -131,7 +131,7 @@ public sealed class ClaimTests
         await house.Channel.UntilSentAsync(1);
 
         TestHost third = house.StartHost();
-        third.Outbox.Send(await house.PersonAsync(), [row], follows: true);
+        third.Outbox.Send(await house.PersonAsync(), [row]);
         await third.StopAsync();
         answer.SetResult(house.Channel.Accept());
         await house.Store.UntilNothingIsOutgoingAsync();

@@ -76,6 +76,33 @@ public sealed class HostOrderTests
     }
 
     [Fact]
+    public async Task What_was_given_back_goes_first_also_behind_a_turn_that_wrote_a_letter_alone() =>
+        await HoldGivenBackAsync((_, other) => other.HandleAsync(House.Text("letter a")));
+
+    [Fact]
+    public async Task What_was_given_back_goes_first_also_behind_a_turn_that_spoke_elsewhere() =>
+        await HoldGivenBackAsync((_, other) => other.HandleAsync(House.Text("hello", conversation: "elsewhere")));
+
+    [Fact]
+    public async Task What_was_given_back_goes_first_also_behind_a_turn_that_was_answered_in_its_request() => await HoldGivenBackAsync(async (_, other) =>
+    {
+        TurnAnswer answer = await other.HandleAsync(House.Text("hello") with { RepliesInAnswer = true });
+        await answer.RepliesTaken(CancellationToken.None);
+    });
+
+    [Fact]
+    public async Task What_was_given_back_goes_first_also_behind_a_turn_that_may_or_may_not_have_been_committed() => await HoldGivenBackAsync((house, other) =>
+    {
+        house.Store.AfterCommit = batch =>
+        {
+            if (!batch.Writes.Any(write => write.Row == Talk.RowKey)) return;
+            house.Store.AfterCommit = null;
+            throw new StorageUnavailableException("The answer was lost.");
+        };
+        return Assert.ThrowsAsync<NotSavedException>(() => other.HandleAsync(House.Text("letter a")));
+    });
+
+    [Fact]
     public async Task What_stepped_aside_by_a_fault_of_ours_holds_up_nobody()
     {
         await using House house = await House.OpenAsync();
@@ -144,5 +171,44 @@ public sealed class HostOrderTests
         await house.SettleAsync();
 
         Assert.Equal(["en: a", "en: b", "en: c"], house.Channel.Texts);
+    }
+
+    [Fact]
+    public async Task Letters_to_one_recipient_come_in_their_order_also_where_another_host_wrote_to_somebody_else_first()
+    {
+        await using House house = await House.OpenAsync();
+        (PersonId bo, PersonId cy) = (await house.MeetAsync("bo"), await house.MeetAsync("cy"));
+        TestHost other = house.StartHost();
+        house.Letters.To = bo;
+        await house.Host.StopAsync();
+        await house.Host.HandleAsync(House.Text("letter a"));
+
+        house.Letters.To = cy;
+        await other.HandleAsync(House.Text("letter x"));
+        house.Letters.To = bo;
+        await other.HandleAsync(House.Text("letter b"));
+        await house.SettleAsync();
+
+        Assert.Equal(["en: a", "en: b"], house.Channel.Sent.Where(sent => sent.To.Conversation == "chat-bo").Select(sent => sent.Text));
+    }
+
+    /// <summary>One host gives a message back; another works a turn, and then says something in the same conversation.</summary>
+    private static async Task HoldGivenBackAsync(Func<House, TestHost, Task> between)
+    {
+        await using House house = await House.OpenAsync();
+        house.Letters.To = await house.MeetAsync("bo");
+        TestHost other = house.StartHost();
+        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(
+            house.Channel.Sent.Length == 1 ? new Wait("chat", TimeSpan.FromMinutes(2), "busy") : house.Channel.Accept());
+        await house.Host.HandleAsync(House.Text("note 1"));
+        await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write =>
+            write.Kind == RowWriteKind.Replace && write.Row.StartsWith("out|", StringComparison.Ordinal)));
+
+        await between(house, other);
+        await other.HandleAsync(House.Text("note 2"));
+        await house.SettleAsync();
+
+        string[] notes = ["Noted: 1", "Noted: 1", "Noted: 2"];
+        Assert.Equal(notes, house.Channel.Texts.Where(notes.Contains));
     }
 }

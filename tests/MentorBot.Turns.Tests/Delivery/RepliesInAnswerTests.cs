@@ -37,4 +37,16 @@ public sealed class RepliesInAnswerTests
 
         Assert.Equal(["first", "second", "third"], house.Channel.Texts);
     }
+
+    [Fact]
+    public async Task What_is_said_next_does_not_go_before_replies_that_nobody_took()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.HandleAsync(House.Text("twice", "r1") with { RepliesInAnswer = true });
+
+        await house.Host.HandleAsync(House.Text("hello", "r2"));
+        await house.SettleAsync();
+
+        Assert.Equal(["first", "second", "third", "Hello Alex"], house.Channel.Texts);
+    }
 }
