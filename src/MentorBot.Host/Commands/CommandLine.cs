@@ -48,6 +48,7 @@ internal static class CommandLine
         new("MentorBot. Without a command the bot runs; its settings are environment variables, appsettings.json or --name value.")
         {
             new Command("people", "Who the bot knows.") { PeopleImport.Describe(), PeopleListing.Describe() },
+            OutboxCommands.Describe(),
             new Command("storage", "Where everything is kept.") { StorageCopy.Describe() },
         };
 

@@ -28,14 +28,15 @@ internal sealed class LetterRows(ITableStore store, DueIndex due, TimeProvider t
     /// <summary>It is to be brought later.</summary>
     public async Task PutOffAsync(PersonId sender, LetterRow letter, CancellationToken cancellationToken)
     {
-        await WakeAsync(sender, letter.NotBefore);
+        await WakeAsync(sender, letter.NotBefore, cancellationToken);
         if (await store.FindAsync(Tables.People, new RowId(sender.Partition, letter.Key), cancellationToken) is not { } stored) return;
         PartitionBatch batch = new PartitionBatch(sender.Partition).Replace(letter.Key, letter.ToBody(LetterRow.Kind), stored.ETag);
         await TryCommitAsync(batch, cancellationToken);
     }
 
-    /// <summary>Has a sweep look at the sender's letters then; null: soon. Also while stopping.</summary>
-    public Task WakeAsync(PersonId sender, DateTimeOffset? at) => due.WakeAsync(sender, at ?? time.GetUtcNow(), CancellationToken.None);
+    /// <summary>Has a sweep look at the sender's letters then; null: soon.</summary>
+    public Task WakeAsync(PersonId sender, DateTimeOffset? at, CancellationToken cancellationToken) =>
+        due.WakeAsync(sender, at ?? time.GetUtcNow(), cancellationToken);
 
     private async Task TryCommitAsync(PartitionBatch batch, CancellationToken cancellationToken)
     {

@@ -97,7 +97,7 @@ internal sealed class Post : IDisposable
             PostLog.Faulted(_log, fault.GetType().Name, fault.StackTrace);
         }
 
-        await _rows.WakeAsync(carried.Sender, null);
+        await _rows.WakeAsync(carried.Sender, null, CancellationToken.None); // Also while stopping.
         return false;
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using MentorBot.EndToEnd.Tests.Running;
+using MentorBot.EndToEnd.Tests.Teams;
 
 namespace MentorBot.EndToEnd.Tests.Wire;
 
@@ -11,9 +12,11 @@ public sealed class ClockTests
     public async Task It_jumps_from_nudge_to_nudge_and_stays_there_when_the_program_is_started_anew()
     {
         using TemporaryFolder folder = new();
+        await using FakeTeams teams = await FakeTeams.StartAsync();
         DateTimeOffset second;
         await using (Bot bot = await Bot.StartAsync(folder.Database))
         {
+            await new Chat(teams, bot, "Alex Kim", person: Guid.Parse("b7c1f6de-2f0a-4d5b-8a57-3c9e44d0a1f2")).InstallAsync();
             (DateTimeOffset now, DateTimeOffset? first) = await AskAsync(bot, HttpMethod.Get, "/sandbox/clock");
             Assert.True(first > now);
             (DateTimeOffset after, DateTimeOffset? next) = await AskAsync(bot, HttpMethod.Post, "/sandbox/clock/next");

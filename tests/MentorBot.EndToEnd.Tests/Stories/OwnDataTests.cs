@@ -1,0 +1,84 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using MentorBot.EndToEnd.Tests.Running;
+using MentorBot.EndToEnd.Tests.Teams;
+
+namespace MentorBot.EndToEnd.Tests.Stories;
+
+/// <summary>A person sees everything that is held about them, and has it deleted.</summary>
+public sealed class OwnDataTests
+{
+    [Fact]
+    public async Task My_data_opens_once_as_a_page_and_again_as_JSON()
+    {
+        using TemporaryFolder folder = new();
+        await using FakeTeams teams = await FakeTeams.StartAsync();
+        await using Bot bot = await Bot.StartAsync(folder.Database);
+        Chat mira = new(teams, bot, locale: "de-DE");
+        await mira.SayAsync("ziel <b>Zwei</b> Seiten");
+        await PressAsync(mira, "Ziel speichern");
+
+        Uri page = await LinkAsync(mira, "meine daten");
+        using HttpResponseMessage shown = await bot.Http.GetAsync(page);
+        string html = await shown.Content.ReadAsStringAsync();
+        Assert.Equal("text/html; charset=utf-8", shown.Content.Headers.ContentType?.ToString());
+        Assert.Contains("no-store", shown.Headers.GetValues("Cache-Control"));
+        foreach (string text in new[] { "<html lang=\"de\">", "Mikroziele", "&lt;b&gt;Zwei&lt;/b&gt; Seiten", "Mira Berg" }) Assert.Contains(text, html, StringComparison.Ordinal);
+        using HttpResponseMessage again = await bot.Http.GetAsync(page);
+        Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
+        Assert.DoesNotContain("Mira", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using HttpRequestMessage request = new(HttpMethod.Get, await LinkAsync(mira, "my data"));
+        request.Headers.Accept.ParseAdd("application/json");
+        using HttpResponseMessage json = await bot.Http.SendAsync(request);
+        JsonNode data = JsonNode.Parse(await json.Content.ReadAsStringAsync())!;
+        Assert.Contains(data["rows"]!.AsArray(), row => (string?)row!["kind"] == "goal" && (string?)row["data"]!["title"] == "<b>Zwei</b> Seiten");
+    }
+
+    [Fact]
+    public async Task Forget_me_leaves_nothing_that_was_theirs_in_the_database()
+    {
+        using TemporaryFolder folder = new();
+        await using FakeTeams teams = await FakeTeams.StartAsync();
+        await using Bot bot = await Bot.StartAsync(folder.Database, ("Scheduling__SweepInterval", "00:00:01"));
+        Chat mira = new(teams, bot);
+        await mira.SayAsync("goal zebragoal");
+        await PressAsync(mira, "Save goal");
+
+        await mira.SayAsync("forget me");
+        await PressAsync(mira, "Forget me");
+
+        await Eventually.IsSoAsync(() => mira.Seen.Messages.Any(message => message.Text.Contains("we start fresh", StringComparison.Ordinal)), () => "It was not said.");
+        for (int looks = 0; looks < 20; looks++)
+        {
+            Commands.CommandRun list = await Commands.CommandRun.OfAsync(folder.Database, "people", "list", "--json");
+            if (!list.Output.Any(line => line.Contains("Mira", StringComparison.Ordinal))) return;
+        }
+
+        Assert.Fail("They are still listed.");
+    }
+
+    /// <summary>Presses a button as soon as it is there.</summary>
+    private static async Task PressAsync(Chat chat, string title)
+    {
+        await Eventually.IsSoAsync(() => chat.Seen.Messages.Any(message => message.Button(title) is not null), () => $"'{title}' does not come.");
+        await chat.PressAsync(title);
+    }
+
+    private static async Task<Uri> LinkAsync(Chat chat, string command)
+    {
+        int before = Links().Count;
+        await chat.SayAsync(command);
+        await Eventually.IsSoAsync(() => Links().Count > before, () => "No link came.");
+        return Links()[^1];
+
+        List<Uri> Links() => [.. chat.Seen.Messages.SelectMany(message => Urls(message.Card)).Select(url => new Uri(url))];
+    }
+
+    private static IEnumerable<string> Urls(JsonNode? node) => node switch
+    {
+        JsonObject one => one.SelectMany(field => field is { Key: "url", Value: JsonValue url } ? [(string)url!] : Urls(field.Value)),
+        JsonArray all => all.SelectMany(Urls),
+        _ => [],
+    };
+}
