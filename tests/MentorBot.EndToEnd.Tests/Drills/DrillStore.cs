@@ -17,6 +17,8 @@ internal sealed class DrillStore : IAsyncDisposable
     {
     }
 
+    public bool IsAzurite => _azurite is not null;
+
     public string Name => _azurite is null ? "SQLite" : "Azurite";
 
     public AzuriteProcess Azurite => _azurite ?? throw new InvalidOperationException("The store is a SQLite file.");
