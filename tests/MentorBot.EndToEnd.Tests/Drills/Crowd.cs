@@ -25,6 +25,13 @@ internal sealed class Crowd : IDisposable
     public Task TalkAsync(int most, TimeSpan pause, CancellationToken enough, CancellationToken cancellationToken) =>
         Task.WhenAll(People.Select(person => person.TalkAsync(most, pause, enough, cancellationToken)));
 
+    /// <summary>Waits until so many messages are taken.</summary>
+    public async Task UntilAcknowledgedAsync(int messages, CancellationToken cancellationToken)
+    {
+        using PeriodicTimer look = new(TimeSpan.FromMilliseconds(5));
+        while (Acknowledged < messages) await look.WaitForNextTickAsync(cancellationToken);
+    }
+
     /// <summary>Waits until everything that was taken is answered and nothing is left to go out, as long as that may take.</summary>
     /// <returns>What is in the store then.</returns>
     public async Task<Census> SettleAsync(DrillStore store, CancellationToken cancellationToken)

@@ -76,6 +76,7 @@ internal sealed class DrillPerson(DrillPlatform platform, Entrance entrance, Htt
         ["channelId"] = "msteams",
         ["serviceUrl"] = platform.ServiceUrl,
         ["locale"] = "en-US",
+        ["localTimezone"] = "Europe/Berlin", // As the people of the sandbox: the clock is moved from one nudge to the next.
         ["from"] = new JsonObject { ["id"] = $"29:{_id}", ["name"] = $"Reader {number}", ["aadObjectId"] = _id },
         ["recipient"] = new JsonObject { ["id"] = "28:mentorbot", ["name"] = "MentorBot" },
         ["conversation"] = new JsonObject { ["id"] = $"a:{_id}", ["conversationType"] = "personal", ["tenantId"] = Tenant },

@@ -35,14 +35,14 @@ internal sealed partial record LateCommitDrill(TimeSpan HeldBack, int Seed)
             await _held.Task.WaitAsync(Patience, cancellationToken);
             using (HttpResponseMessage jump = await other.Http.PostAsync("/sandbox/clock/next", null, cancellationToken)) jump.EnsureSuccessStatusCode();
             await Task.Delay(HeldBack, cancellationToken);
-            int before = person.Said.Count + person.Heard.Different;
+            int early = person.Said.Count + person.Heard.Different;
             _released.SetResult();
             long released = Stopwatch.GetTimestamp();
             await talking.WaitAsync(Patience, cancellationToken);
             await UntilAsync(() => person.Heard.All.Any(IsCall), cancellationToken);
             TimeSpan came = Stopwatch.GetElapsedTime(released, person.Heard.All.Where(IsCall).Select(taken => taken.At).FirstOrDefault(released));
             Census census = await crowd.SettleAsync(store, cancellationToken);
-            return Judge(store, person, census, before, came);
+            return Judge(store, person, census, early, came);
         }
         finally
         {
@@ -50,11 +50,11 @@ internal sealed partial record LateCommitDrill(TimeSpan HeldBack, int Seed)
         }
     }
 
-    private Outcome Judge(DrillStore store, DrillPerson person, Census census, int before, TimeSpan came)
+    private Outcome Judge(DrillStore store, DrillPerson person, Census census, int early, TimeSpan came)
     {
         int calls = person.Heard.All.Count(IsCall);
         List<string> faults = [];
-        if (before > 0) faults.Add("The commit was not held back.");
+        if (early > 0) faults.Add("The commit was not held back.");
         if (calls != 1) faults.Add($"The nudge came {calls} times.");
         if (!person.Said.Single().Step.IsAnsweredBy(person.Heard.All[0].Text)) faults.Add("The late turn's reply did not come first.");
         if (person.Heard.All.Count != 2) faults.Add($"{person.Heard.All.Count} messages came instead of a reply and a nudge.");

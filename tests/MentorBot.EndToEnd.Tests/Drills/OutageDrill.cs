@@ -12,7 +12,7 @@ namespace MentorBot.EndToEnd.Tests.Drills;
 internal sealed record OutageDrill(TimeSpan Outage, int People, int Seed)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
-    private static readonly TimeSpan Around = TimeSpan.FromSeconds(2);
+    private const int EachAround = 5;
     private static readonly TimeSpan ClientTries = TimeSpan.FromSeconds(16);
     private static readonly TimeSpan SayWithin = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(100);
@@ -28,7 +28,7 @@ internal sealed record OutageDrill(TimeSpan Outage, int People, int Seed)
         Task talking = crowd.TalkAsync(int.MaxValue, Pause, enough.Token, end.Token);
         try
         {
-            await Task.Delay(Around, cancellationToken);
+            await crowd.UntilAcknowledgedAsync(People * EachAround, cancellationToken);
             await store.Azurite.StopAsync(cancellationToken);
             long stopped = Stopwatch.GetTimestamp();
             TimeSpan? said = await StoreIsAsync(bot, "down", HttpStatusCode.ServiceUnavailable, Outage, cancellationToken);
@@ -36,7 +36,7 @@ internal sealed record OutageDrill(TimeSpan Outage, int People, int Seed)
             if (left > TimeSpan.Zero) await Task.Delay(left, cancellationToken);
             await store.Azurite.StartAgainAsync(cancellationToken);
             TimeSpan? back = await StoreIsAsync(bot, "ok", HttpStatusCode.OK, ProgramProcess.Patience, cancellationToken);
-            await Task.Delay(Around, cancellationToken);
+            await crowd.UntilAcknowledgedAsync(crowd.Acknowledged + (People * EachAround), cancellationToken);
             await enough.CancelAsync();
             await talking.WaitAsync(ProgramProcess.Patience * 2, cancellationToken);
             Census census = await crowd.SettleAsync(store, cancellationToken);
