@@ -18,7 +18,7 @@ internal sealed record DrillsOptions
 
     public int People { get; private init; } = 20;
 
-    public int Seed { get; private init; } = int.Parse(TimeProvider.System.GetUtcNow().ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    public int Seed { get; private init; } = Today(TimeProvider.System.GetUtcNow());
 
     /// <exception cref="UsageException">An option is unknown, lacks its value or is out of its range.</exception>
     public static DrillsOptions Parse(string[] arguments)
@@ -30,7 +30,7 @@ internal sealed record DrillsOptions
             string value = i + 1 < arguments.Length ? arguments[i + 1] : throw new UsageException($"{name} needs a value, or is not an option.");
             options = name switch
             {
-                "--only" => options with { Only = Drill.All.Any(drill => drill.Name == value) ? value : throw new UsageException($"There is no drill '{value}'.") },
+                "--only" => options with { Only = OneDrill(value) },
                 "--kills" => options with { Kills = Number(name, value, 10_000) },
                 "--people" => options with { People = Number(name, value, 99) },
                 "--seed" => options with { Seed = Number(name, value, int.MaxValue) },
@@ -40,6 +40,11 @@ internal sealed record DrillsOptions
 
         return options;
     }
+
+    private static int Today(DateTimeOffset now) => (now.Year * 10_000) + (now.Month * 100) + now.Day;
+
+    private static string OneDrill(string value) =>
+        Drill.All.Any(drill => drill.Name == value) ? value : throw new UsageException($"There is no drill '{value}'.");
 
     private static int Number(string name, string value, int most) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= most

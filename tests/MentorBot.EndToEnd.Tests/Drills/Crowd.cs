@@ -26,10 +26,16 @@ internal sealed class Crowd : IDisposable
         Task.WhenAll(People.Select(person => person.TalkAsync(most, pause, enough, cancellationToken)));
 
     /// <summary>Waits until so many messages are taken.</summary>
+    /// <exception cref="TimeoutException">They are not, in any time that it could take.</exception>
     public async Task UntilAcknowledgedAsync(int messages, CancellationToken cancellationToken)
     {
+        long began = Stopwatch.GetTimestamp();
         using PeriodicTimer look = new(TimeSpan.FromMilliseconds(5));
-        while (Acknowledged < messages) await look.WaitForNextTickAsync(cancellationToken);
+        while (Acknowledged < messages)
+        {
+            if (Stopwatch.GetElapsedTime(began) > Patience) throw new TimeoutException($"Only {Acknowledged} of {messages} messages were acknowledged.");
+            await look.WaitForNextTickAsync(cancellationToken);
+        }
     }
 
     /// <summary>Waits until everything that was taken is answered and nothing is left to go out, as long as that may take.</summary>

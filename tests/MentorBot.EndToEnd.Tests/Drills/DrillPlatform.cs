@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.EndToEnd.Tests.Drills;
 
-/// <summary>Teams' side of the wire, which keeps all that it took, conversation by conversation, in the order in which it came, and fails as it is told.</summary>
+/// <summary>Teams' side of the wire: it keeps all that it took, conversation by conversation, in the order in which it came, and fails as it is told.</summary>
 internal sealed class DrillPlatform : IAsyncDisposable
 {
     private readonly WebApplication _app;

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.EndToEnd.Tests.Drills;
 
-/// <summary>A store of a drill's own: a SQLite file, or Azurite with its data on disk. It starts the hosts that work with it, and reads what they left.</summary>
+/// <summary>A store of a drill's own: a SQLite file, or Azurite with its data on disk. It starts hosts, and counts what they left.</summary>
 internal sealed class DrillStore : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -16,8 +16,6 @@ internal sealed class DrillStore : IAsyncDisposable
     private DrillStore()
     {
     }
-
-    public bool IsAzurite => _azurite is not null;
 
     public string Name => _azurite is null ? "SQLite" : "Azurite";
 

@@ -7,9 +7,11 @@ internal sealed record KillDrill(int Kills, int People, int Seed)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
-    /// <summary>How long the program lives at most: a second in the middle, from when it listens. A store over a wire is slower at first.</summary>
-    private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan LongestLifeOnAzurite = TimeSpan.FromSeconds(4);
+    /// <summary>A kill comes up to so long behind a message, so that it hits whatever follows from one.</summary>
+    private static readonly TimeSpan Behind = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>How many messages a person says in a life of the program at most.</summary>
+    private const int MostALife = 3;
 
     /// <summary>What is in flight has been with the platform for moments when it is cut off.</summary>
     private static readonly TimeSpan Moments = TimeSpan.FromSeconds(2);
@@ -45,13 +47,14 @@ internal sealed record KillDrill(int Kills, int People, int Seed)
     private async Task<List<Kill>> KillAsync(DrillStore store, Crowd crowd, CancellationToken cancellationToken)
     {
         Random moments = new(Seed);
-        TimeSpan longest = store.IsAzurite ? LongestLifeOnAzurite : LongestLife;
         List<Kill> kills = [];
         while (kills.Count < Kills)
         {
             await using Bot bot = await store.StartHostAsync();
             crowd.Entrance.Open(bot.Address);
-            await Task.Delay(longest * moments.NextDouble(), cancellationToken);
+            int soMany = crowd.Acknowledged + moments.Next((People * MostALife) + 1);
+            await crowd.UntilAcknowledgedAsync(soMany, cancellationToken);
+            await Task.Delay(Behind * moments.NextDouble(), cancellationToken);
             kills.Add(await Kill.OfAsync(bot));
             crowd.Entrance.Close(bot.Address);
             Progress(kills.Count);

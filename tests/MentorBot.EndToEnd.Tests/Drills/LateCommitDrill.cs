@@ -59,8 +59,8 @@ internal sealed partial record LateCommitDrill(TimeSpan HeldBack, int Seed)
         if (!person.Said.Single().Step.IsAnsweredBy(person.Heard.All[0].Text)) faults.Add("The late turn's reply did not come first.");
         if (person.Heard.All.Count != 2) faults.Add($"{person.Heard.All.Count} messages came instead of a reply and a nudge.");
         if (census.Leaving + census.Dead + census.Failures > 0) faults.Add("Something was left behind.");
-        return new Outcome(
-            $"late commit on {store.Name}", [$"held back {HeldBack.TotalSeconds:0} s; the nudge came {calls} times, {came.TotalSeconds:0.0} s after the release"], faults);
+        string figures = $"held back {HeldBack.TotalSeconds:0} s; the nudge came {calls} times, {came.TotalSeconds:0.0} s after the release";
+        return new Outcome($"late commit on {store.Name}", [figures], faults);
     }
 
     /// <summary>The first batch with a nudge, and whatever else is tried with its partition, waits until it is let go.</summary>

@@ -55,7 +55,7 @@ internal sealed record OutageDrill(TimeSpan Outage, int People, int Seed)
         int unavailable = refusals.Count(status => status >= 500);
         string[] figures =
         [
-            $"{People} people, store away for {Outage.TotalSeconds:0} s: /health/ready said so after {Seconds(said)}, and that it was back {Seconds(back)} after its start",
+            $"{People} people, store away for {Outage.TotalSeconds:0} s: readiness named it after {Seconds(said)}, and no more {Seconds(back)} after its start",
             $"{unavailable} requests were answered 5xx, {refusals.Count - unavailable} otherwise; {platform.NotSaved} times a person was told",
         ];
         List<string> faults = [];

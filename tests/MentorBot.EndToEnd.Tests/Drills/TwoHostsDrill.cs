@@ -26,7 +26,7 @@ internal sealed record TwoHostsDrill(int Messages, int People, int Seed)
         Task talking = crowd.TalkAsync(Messages * 2, Pause, CancellationToken.None, end.Token);
         try
         {
-            await crowd.UntilAcknowledgedAsync(Messages * People, cancellationToken).WaitAsync(ProgramProcess.Patience * 5, cancellationToken);
+            await crowd.UntilAcknowledgedAsync(Messages * People, cancellationToken);
             Kill kill = await Kill.OfAsync(two);
             crowd.Entrance.Close(two.Address);
             await talking.WaitAsync(ProgramProcess.Patience * 2, cancellationToken);
