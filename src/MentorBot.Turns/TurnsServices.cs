@@ -65,7 +65,8 @@ public static class TurnsServices
             Of<ITableStore>(provider), Of<OutboxRows>(provider), Of<Delivering>(provider), Of<TimeProvider>(provider),
             Of<ILogger<OutboxSweep>>(provider)));
         services.AddSingleton(provider => new OutboxSweep(
-            Of<LeftOvers>(provider), Of<DueIndex>(provider), options, Of<TimeProvider>(provider), Of<ILogger<OutboxSweep>>(provider)));
+            Of<LeftOvers>(provider), Of<DueIndex>(provider), Of<LiveHosts>(provider), options, Of<TimeProvider>(provider),
+            Of<ILogger<OutboxSweep>>(provider)));
         services.AddSingleton(provider => new Deliveries(Of<OutboxSweep>(provider), Of<LiveHosts>(provider), Of<Delivering>(provider)));
     }
 

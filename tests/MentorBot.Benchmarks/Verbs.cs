@@ -1,3 +1,4 @@
+using MentorBot.Benchmarks.Drills;
 using MentorBot.Benchmarks.Store;
 using MentorBot.Benchmarks.Turns;
 
@@ -14,6 +15,7 @@ internal static class Verbs
     [
         new("turns", "requests and replies a second, latency, memory and cold start, beside echo bots", TurnsOptions.Usage, TurnsVerb.RunAsync),
         new("store", "the Azure store beside Microsoft's own client, and commits to SQLite", StoreOptions.Usage, StoreVerb.RunAsync),
+        new("drills", "kills, outages and failures of all kinds: nothing lost, nothing twice", DrillsOptions.Usage, DrillsVerb.RunAsync),
     ];
 
     /// <summary>Runs the verb that the arguments name.</summary>

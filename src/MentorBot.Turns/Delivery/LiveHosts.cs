@@ -13,10 +13,15 @@ internal sealed class LiveHosts(ITableStore store, string host, OutboxOptions op
     public const string Partition = "hosts";
     private const int BeatsMissed = 4;
     private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
+    private HashSet<string> _alive = new(StringComparer.Ordinal);
     private volatile int _count = 1;
+    private int _died;
 
     /// <summary>How many there are, this one among them.</summary>
     public int Count => _count;
+
+    /// <summary>Whether one has died since this was last asked: it was seen alive, and has not taken leave. What it had claimed has run out by now.</summary>
+    public bool TakeDeath() => Interlocked.Exchange(ref _died, 0) == 1;
 
     /// <summary>Beats until cancelled, then takes leave.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -43,15 +48,17 @@ internal sealed class LiveHosts(ITableStore store, string host, OutboxOptions op
         DateTimeOffset now = time.GetUtcNow();
         RowBody body = new("host", 1, JsonSerializer.SerializeToUtf8Bytes(new WrittenAt(now), DueJson.Default.WrittenAt));
         await store.CommitAsync(Tables.Due, new PartitionBatch(Partition).Upsert(host, body), cancellationToken);
-        int alive = 0;
+        HashSet<string> alive = new(StringComparer.Ordinal);
         await foreach (StoredRow row in store.ScanAsync(Tables.Due, Partition, RowRange.All, cancellationToken))
         {
             TimeSpan? silent = now - Readable.TryRead(row, ReadBeat)?.At;
-            if (silent < options.Heartbeat * BeatsMissed) alive++;
+            if (silent < options.Heartbeat * BeatsMissed) alive.Add(row.Id.Row);
             else if (silent > Forgotten) await RemoveAsync(row.Id.Row, cancellationToken);
+            else if (_alive.Contains(row.Id.Row)) Interlocked.Exchange(ref _died, 1);
         }
 
-        _count = Math.Max(1, alive);
+        _alive = alive;
+        _count = Math.Max(1, alive.Count);
     }
 
     private Task LeaveAsync(CancellationToken cancellationToken) => RemoveAsync(host, cancellationToken);

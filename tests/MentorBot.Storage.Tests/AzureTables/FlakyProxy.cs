@@ -59,6 +59,9 @@ internal sealed class FlakyProxy : IAsyncDisposable
     /// <summary>The requests that came, by their methods.</summary>
     public IReadOnlyCollection<string> Requests => _requests;
 
+    /// <summary>Called with a request before it is done.</summary>
+    public Func<HttpRequest, Task> Before { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Called after a request that is done, before its answer is lost.</summary>
     public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
 
@@ -105,6 +108,7 @@ internal sealed class FlakyProxy : IAsyncDisposable
                 context.Abort();
                 return;
         }
+        await Before(context.Request);
         using HttpResponseMessage answer = await ForwardAsync(context.Request);
         byte[] content = await answer.Content.ReadAsByteArrayAsync();
         if (fate is Fate.AnswerLost or Fate.AnsweredWrongly) await Meanwhile();

@@ -44,6 +44,47 @@ public sealed class HostOrderTests
     }
 
     [Fact]
+    public async Task What_a_dead_host_left_goes_out_soon_after_its_death_is_noticed()
+    {
+        await using House house = await House.OpenAsync();
+        TestHost other = house.StartHost();
+        await house.Host.Hosts.BeatAsync(CancellationToken.None);
+        using CancellationTokenSource stop = new();
+        Task running = Task.WhenAll(other.Hosts.RunAsync(stop.Token), other.Sweep.RunAsync(stop.Token));
+        await house.Host.StopAsync();
+        await house.Host.HandleAsync(House.Text("note 1"));
+        DateTimeOffset died = house.Time.GetUtcNow();
+
+        while (house.Channel.Sent.Length == 0 && house.Time.GetUtcNow() < died.AddMinutes(4))
+        {
+            house.Time.Advance(TimeSpan.FromMilliseconds(500));
+            await Task.Delay(1, CancellationToken.None); // What the host does beside the test has no end that could be awaited.
+        }
+
+        Assert.Equal(["Noted: 1"], house.Channel.Texts);
+        Assert.InRange(house.Time.GetUtcNow() - died, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(60));
+        await stop.CancelAsync();
+        await running.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    }
+
+    [Fact]
+    public async Task A_host_that_starts_sends_what_a_dead_one_left_once_its_claims_have_run_out()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.StopAsync();
+        await house.Host.HandleAsync(House.Text("note 1"));
+        TestHost next = house.StartHost();
+        await next.Sweep.SweepAsync(all: true, CancellationToken.None);
+        Assert.Empty(house.Channel.Sent);
+        house.Time.Advance(TimeSpan.FromSeconds(30));
+
+        await next.Sweep.SweepAsync(all: false, CancellationToken.None);
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Equal(["Noted: 1"], house.Channel.Texts);
+    }
+
+    [Fact]
     public async Task Where_a_host_is_alone_what_the_last_run_left_goes_first_and_nobody_waits()
     {
         await using House house = await House.OpenAsync();

@@ -23,7 +23,7 @@ internal sealed class TestHost : IAsyncDisposable
         Post = new Post(new LetterRows(house.Store, Due, house.Time), () => Engine!, options, house.Time, new ReadableLog<Post>(house.Log));
         Delivering delivering = new(Outbox, Post);
         LeftOvers leftOvers = new(house.Store, rows, delivering, house.Time, new ReadableLog<OutboxSweep>(house.Log));
-        Sweep = new OutboxSweep(leftOvers, Due, options, house.Time, new ReadableLog<OutboxSweep>(house.Log));
+        Sweep = new OutboxSweep(leftOvers, Due, Hosts, options, house.Time, new ReadableLog<OutboxSweep>(house.Log));
         Routes routes = new();
         foreach (IRoom one in new IRoom[] { room, house.Letters, house.Leavings, house.Reminders, house.Reactions }) one.Describe(routes);
         RowCodec codec = RowCodec.For(routes);

@@ -1,0 +1,23 @@
+namespace MentorBot.EndToEnd.Tests.Drills;
+
+/// <summary>What becomes of a message that the platform is sent.</summary>
+internal enum Fate
+{
+    /// <summary>It is taken, and the answer arrives.</summary>
+    Answered,
+
+    /// <summary>It is taken, and the answer is lost.</summary>
+    AnswerLost,
+
+    /// <summary>The answer is 429 with a wish to wait a second.</summary>
+    Throttled,
+
+    /// <summary>The answer is 500.</summary>
+    Failed,
+
+    /// <summary>The connection is closed before it is taken.</summary>
+    Lost,
+
+    /// <summary>Nothing comes.</summary>
+    Silent,
+}
