@@ -61,7 +61,8 @@ internal static class DataPage
     };
 
     /// <summary>The name of a field, word by word.</summary>
-    private static string Words(string field) => string.Concat(field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+    private static string Words(string field) =>
+        string.Concat(field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     /// <summary>A moment as the person writes it, in UTC; anything else as it is.</summary>
     private static string Readable(string value) =>

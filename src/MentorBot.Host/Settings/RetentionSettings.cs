@@ -16,8 +16,9 @@ internal static class RetentionSettings
         Dictionary<string, TimeSpan> byKind = new(Retention.Usual, StringComparer.OrdinalIgnoreCase);
         foreach (IConfigurationSection kind in section.GetChildren())
         {
-            if (!Peoples.Concat(Retention.Usual.Keys).Contains(kind.Key, StringComparer.OrdinalIgnoreCase))
-                throw new SettingException(kind.Path, kind.Value, $"a kind of rows that gets old, one of {string.Join(", ", Peoples.Concat(Retention.Usual.Keys))}");
+            string[] kinds = [.. Peoples, .. Retention.Usual.Keys];
+            if (!kinds.Contains(kind.Key, StringComparer.OrdinalIgnoreCase))
+                throw new SettingException(kind.Path, kind.Value, $"a kind of rows that gets old, one of {string.Join(", ", kinds)}");
             string name = kind.Key.ToLowerInvariant();
             int least = Retention.Least.TryGetValue(name, out TimeSpan needed) ? needed.Days : 1;
             if (!int.TryParse(kind.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int days) || days < least || days > MostDays)

@@ -26,6 +26,7 @@ public sealed record Retention(IReadOnlyDictionary<string, TimeSpan> ByKind)
     public static IReadOnlyDictionary<string, TimeSpan> Least { get; } = new Dictionary<string, TimeSpan>(StringComparer.Ordinal)
     {
         [GotRow.Kind.Name] = new OutboxOptions().WordsKept + TimeSpan.FromDays(1),
+        [Talk.Kind] = new OutboxOptions().WordsKept + TimeSpan.FromDays(1),
     };
 }
 

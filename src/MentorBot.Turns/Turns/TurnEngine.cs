@@ -282,16 +282,6 @@ internal sealed class TurnEngine : IInbound, ITurns
         return new Form(title, submit, new ActionToken(DialogActions.Answer, asked.Id.ToString()), asked.ToCard(), turn.Culture.Name);
     }
 
-    /// <summary>What became of an event: an answer, or that it is somebody else's, or nobody's.</summary>
-    private readonly record struct Worked(TurnAnswer? Answer, PersonId? MovedTo)
-    {
-        public static Worked Nobodys => default;
-
-        public static Worked Elsewhere(PersonId other) => new(null, other);
-
-        public static implicit operator Worked(TurnAnswer answer) => new(answer, null);
-    }
-
     private Turn NewTurn(PersonId person, PersonEvent happened, Talk talk, string seed)
     {
         CultureInfo culture = _around.CultureOf(talk.Locale ?? talk.Listed?.Language, person.Org);
