@@ -3,9 +3,11 @@
 const { TableClient } = require('@azure/data-tables');
 const [, , connectionString, table, leg, operations, inFlight, text] = process.argv;
 
-const row = (partitionKey, n) => ({ partitionKey, rowKey: `r|${String(n).padStart(6, '0')}`, Kind: 'goal', Version: 1, Commit: '0123456789abcdef0123456789abcdef', Json0: text });
+const key = n => `r|${String(n).padStart(6, '0')}`;
+const row = (partitionKey, n) =>
+  ({ partitionKey, rowKey: key(n), Kind: 'goal', Version: 1, Commit: '0123456789abcdef0123456789abcdef', Json0: text });
 const legs = {
-  reads: client => n => client.getEntity('p', `r|${String(n % 100).padStart(6, '0')}`),
+  reads: client => n => client.getEntity('p', key(n % 100)),
   inserts: client => n => client.createEntity(row(`p|${n}`, n)),
   batches: client => n => client.submitTransaction(Array.from({ length: 100 }, (_, i) => ['create', row(`p|${n}`, i)])),
 };
