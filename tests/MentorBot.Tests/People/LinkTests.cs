@@ -97,6 +97,25 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public async Task Two_codes_that_cross_make_no_circle()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        (Person here, Person there) = await MeetAsync(bot);
+        string hereCode = await CodeAsync(here);
+        string thereCode = await CodeAsync(there);
+        await here.SayAsync($"link {thereCode}");
+        await there.SayAsync($"link {hereCode}");
+
+        await here.SayAsync("yes, both are me");
+        await there.SayAsync("yes, both are me");
+        await bot.LetLeaveAsync();
+
+        await here.SetGoalAsync("Two pages in the wiki", "2027-01-01");
+        await there.SayAsync("goals");
+        Assert.Contains("Two pages in the wiki", there.Last.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_people_of_the_roster_stay_two()
     {
         await using Bot bot = await Bot.StartAsync();
