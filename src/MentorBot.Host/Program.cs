@@ -43,6 +43,7 @@ static async Task<int> RunAsync(string[] args)
     if (isDevelopment) AddDevelopment(builder.Services, settings);
     else builder.Services.AddSingleton<IPeoplesClock, SystemPeoplesClock>();
     await using WebApplication app = builder.Build();
+    RetentionSettings.Check(settings.Retention, app.Services.GetRequiredService<Purge>().Kinds);
     if (isDevelopment) await BeginDevelopmentAsync(app.Services, settings, CancellationToken.None);
     app.MapTeams();
     if (settings.Slack is not null) app.MapSlack();

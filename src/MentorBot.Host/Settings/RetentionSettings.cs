@@ -8,17 +8,11 @@ internal static class RetentionSettings
 {
     private const int MostDays = 36_500;
 
-    /// <summary>What people wrote, kept until they ask to be forgotten unless a setting says otherwise.</summary>
-    private static readonly string[] Peoples = ["checkin", "goal", "feedback", "win", "exchange", "feedback-moment"];
-
     public static Retention Read(IConfigurationSection section)
     {
         Dictionary<string, TimeSpan> byKind = new(Retention.Usual, StringComparer.OrdinalIgnoreCase);
         foreach (IConfigurationSection kind in section.GetChildren())
         {
-            string[] kinds = [.. Peoples, .. Retention.Usual.Keys];
-            if (!kinds.Contains(kind.Key, StringComparer.OrdinalIgnoreCase))
-                throw new SettingException(kind.Path, kind.Value, $"a kind of rows that gets old, one of {string.Join(", ", kinds)}");
             string name = kind.Key.ToLowerInvariant();
             int least = Retention.Least.TryGetValue(name, out TimeSpan needed) ? needed.Days : 1;
             if (!int.TryParse(kind.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int days) || days < least || days > MostDays)
@@ -27,5 +21,16 @@ internal static class RetentionSettings
         }
 
         return new Retention(byKind);
+    }
+
+    /// <summary>Each setting is of a kind that gets old: the rooms say which those are.</summary>
+    /// <exception cref="SettingException">One is not.</exception>
+    public static void Check(Retention retention, IReadOnlyCollection<string> kinds)
+    {
+        foreach ((string kind, TimeSpan kept) in retention.ByKind.Where(setting => !kinds.Contains(setting.Key)))
+        {
+            throw new SettingException(
+                $"Retention:{kind}", kept.Days.ToString(CultureInfo.InvariantCulture), $"a kind of rows that gets old, one of {string.Join(", ", kinds.Order())}");
+        }
     }
 }

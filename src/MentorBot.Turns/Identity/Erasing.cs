@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using MentorBot.Storage;
 using MentorBot.Turns.Delivery;
+using MentorBot.Turns.Floor;
 
 namespace MentorBot.Turns;
 
@@ -56,7 +57,8 @@ internal sealed class Erasing(ITableStore store, DueIndex due, Telling telling, 
         List<StoredRow> quoting = [];
         await foreach (StoredRow row in store.RowsAsync(colleague, cancellationToken))
         {
-            if (Telling.Quoting.Contains(row.Body.Kind) && Quotes(row, persons, name)) quoting.Add(row);
+            // An answered card quotes what was written to the person without saying to whom; it is of no use but to whoever presses it again.
+            if (row.Body.Kind == AnsweredRow.Kind.Name || (Telling.Quoting.Contains(row.Body.Kind) && Quotes(row, persons, name))) quoting.Add(row);
         }
 
         await store.RemoveAsync(Tables.People, quoting, cancellationToken);

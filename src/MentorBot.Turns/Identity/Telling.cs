@@ -21,6 +21,7 @@ internal sealed class Telling(ITableStore store, Func<ITurns> turns)
         [Talk.Kind, OutboxRow.Kind, LetterRow.Kind, WaitingRow.Kind, PostedRow.Kind, GotRow.Kind.Name, FailureRow.Kind.Name, .. Quoting];
 
     /// <summary>Lets it happen to a colleague until no row of the rooms names the person any more: there may be more than fit into one turn.</summary>
+    /// <exception cref="InvalidOperationException">Some still do, after many turns: it is to be done again.</exception>
     public async Task TellAsync(PersonId colleague, PersonId person, PersonEvent happened, CancellationToken cancellationToken)
     {
         for (int turn = 0; turn < MostTurns; turn++)
@@ -28,6 +29,8 @@ internal sealed class Telling(ITableStore store, Func<ITurns> turns)
             await turns().HappenAsync(colleague, happened, cancellationToken);
             if (!await IsNamedAsync(person, colleague, cancellationToken)) return;
         }
+
+        throw new InvalidOperationException("A room goes on naming somebody who is not there under that name any more.");
     }
 
     private async Task<bool> IsNamedAsync(PersonId person, PersonId colleague, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ internal sealed class Ages
     public Ages(Routes routes, RowCodec codec) => (_codec, _ofRooms) = (codec, routes.Ages);
 
     /// <summary>The kinds that get old.</summary>
-    public IEnumerable<string> Kinds => Retention.Usual.Keys.Concat(_ofRooms.Keys);
+    public IReadOnlyCollection<string> Kinds => [.. Retention.Usual.Keys, .. _ofRooms.Keys];
 
     public DateTimeOffset? Of(StoredRow row)
     {

@@ -42,6 +42,9 @@ public sealed class Purge
     internal Purge(ITableStore store, Ages ages, Retention retention, TimeProvider time, ILogger<Purge> log) =>
         (_store, _ages, _retention, _time, _log) = (store, ages, retention, time, log);
 
+    /// <summary>The kinds of rows that get old, and so can be given a time.</summary>
+    public IReadOnlyCollection<string> Kinds => _ages.Kinds;
+
     /// <summary>Goes over everybody's rows once, and over the codes that were given out.</summary>
     /// <returns>How many rows went.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)

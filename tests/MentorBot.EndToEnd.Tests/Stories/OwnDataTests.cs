@@ -1,7 +1,12 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.EndToEnd.Tests.Teams;
+using MentorBot.Storage;
+using MentorBot.Storage.Sqlite;
+using MentorBot.Turns;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.EndToEnd.Tests.Stories;
 
@@ -41,21 +46,36 @@ public sealed class OwnDataTests
         using TemporaryFolder folder = new();
         await using FakeTeams teams = await FakeTeams.StartAsync();
         await using Bot bot = await Bot.StartAsync(folder.Database, ("Scheduling__SweepInterval", "00:00:01"));
-        Chat mira = new(teams, bot);
+        Guid account = Guid.NewGuid();
+        Chat mira = new(teams, bot, person: account);
         await mira.SayAsync("goal zebragoal");
         await PressAsync(mira, "Save goal");
+        string[] traces = ["zebragoal", "Mira", account.ToString()];
+        foreach (string trace in traces) Assert.True(await IsHeldAsync(folder.Database, trace), $"'{trace}' was never there.");
 
         await mira.SayAsync("forget me");
         await PressAsync(mira, "Forget me");
 
         await Eventually.IsSoAsync(() => mira.Seen.Messages.Any(message => message.Text.Contains("we start fresh", StringComparison.Ordinal)), () => "It was not said.");
-        for (int looks = 0; looks < 20; looks++)
+        foreach (string trace in traces)
+            await Eventually.IsSoAsync(async () => !await IsHeldAsync(folder.Database, trace), () => $"'{trace}' is still there.");
+    }
+
+    /// <summary>Whether any row of any table, in its key or in what it says, has that text.</summary>
+    private static async Task<bool> IsHeldAsync(string database, string text)
+    {
+        await using SqliteTableStore store = await SqliteTableStore.OpenAsync(
+            new SqliteStoreOptions { Path = database }, NullLogger<SqliteTableStore>.Instance, CancellationToken.None);
+        foreach (string table in Tables.All)
         {
-            Commands.CommandRun list = await Commands.CommandRun.OfAsync(folder.Database, "people", "list", "--json");
-            if (!list.Output.Any(line => line.Contains("Mira", StringComparison.Ordinal))) return;
+            await foreach (StoredRow row in store.ScanTableAsync(table, null, CancellationToken.None))
+            {
+                string all = $"{row.Id.Partition} {row.Id.Row} {Encoding.UTF8.GetString(row.Body.Json.Span)}";
+                if (all.Contains(text, StringComparison.Ordinal)) return true;
+            }
         }
 
-        Assert.Fail("They are still listed.");
+        return false;
     }
 
     /// <summary>Presses a button as soon as it is there.</summary>

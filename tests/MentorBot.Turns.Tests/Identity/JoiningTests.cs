@@ -114,6 +114,23 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public async Task A_letter_of_the_seconds_that_comes_late_is_the_firsts()
+    {
+        await using House house = await House.OpenAsync();
+        (PersonId first, _) = await LiveAsync(house);
+        house.Letters.Fails = text => text == "slow";
+        await house.Host.HandleAsync(House.Text("letter slow", null, "alex2"));
+        await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write => write.Kind == RowWriteKind.Replace && write.Row.StartsWith("letter|", StringComparison.Ordinal)));
+        await house.Host.HandleAsync(House.Text("join", null, "alex2"));
+        await house.Host.Leavings.SweepAsync(CancellationToken.None);
+        house.Letters.Fails = _ => false;
+
+        await house.PassUntilAsync(() => house.Store.NothingIsOutgoing, TimeSpan.FromSeconds(20));
+
+        Assert.Contains(first.Person, House.Json(Assert.Single(await house.RowsAsync("note|slow", "bo"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whom_somebody_is_to_become_may_be_forgotten_first()
     {
         await using House house = await House.OpenAsync();
