@@ -47,14 +47,23 @@ export class Message {
     return this.shown.source;
   }
 
-  /** Shows something else in its place. Whoever was in the old one is put into the new one. */
+  /** Shows something else in its place. Whoever was in the old one is put into the new one: to the same button, where there still is one. */
   replace(shown: Shown): void {
-    const wasInside = this.body.contains(document.activeElement);
+    const before = this.body.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
     this.shown = shown;
     this.clearNote();
     this.draw();
     this.busy = false;
-    if (wasInside) this.focus();
+    const same = before && this.like(before);
+    if (same) same.focus({ preventScroll: true });
+    else if (before) this.focus();
+  }
+
+  /** A button that reads as one that was here before. */
+  private like(before: HTMLElement): HTMLElement | undefined {
+    if (before === this.body || !(before.textContent || before.ariaLabel)) return undefined;
+    const usable = [...this.body.querySelectorAll<HTMLElement>("button, a[href]")];
+    return usable.find((one) => one.tagName === before.tagName && one.textContent === before.textContent && one.ariaLabel === before.ariaLabel);
   }
 
   focus(): void {

@@ -151,6 +151,28 @@ public sealed class ChatTests(ChromiumFixture chromium)
         Assert.Equal("Einstellungen", await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
     }
 
+    [BrowserFact]
+    public async Task Whoever_is_at_a_button_stays_there_when_the_card_around_it_changes()
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync();
+        (JsonObject? installed, string? id) = (null, null);
+        host.Bot.Answer = async activity =>
+        {
+            if ((string?)activity["type"] == "installationUpdate")
+                (installed, id) = (activity, await host.Bot.SendAsync(activity, FakeBot.WithCard(SampleCards.Saved("Noted: great."))));
+            return Results.Ok();
+        };
+        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
+        await open.SeeAsync("Noted: great.");
+        await open.Page.Keyboard.PressAsync("Shift+Tab");
+        Assert.Equal("Edit", await FocusedAsync(open));
+
+        await host.Bot.SendAsync(installed!, FakeBot.WithCard(SampleCards.Saved("Noted: good.")), id);
+        await open.SeeAsync("Noted: good.");
+
+        Assert.Equal("Edit", await FocusedAsync(open));
+    }
+
     private static async Task<IReadOnlyList<string>> BubblesAsync(OpenPage open) =>
         [.. (await open.Page.Locator(".bubble").AllInnerTextsAsync()).Select(text => text.Trim())];
 
