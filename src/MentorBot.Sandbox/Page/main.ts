@@ -24,7 +24,7 @@ let startOver: (() => void) | undefined;
 async function paneOf(listed: Listed, people: readonly Listed[]): Promise<Pane> {
   if (!listed.isOn) return new OffPane(listed);
   if (listed.channel === "teams") {
-    return new TeamsPane(listed, listed.role === "employee" ? await currentEmployee(listed) : listedPerson(listed), settings);
+    return new TeamsPane(listed, listed.role === "employee" ? await currentEmployee(listed) : listedPerson(listed), people, settings);
   }
   const pane = new SlackPane(listed, people, settings);
   spoken.push(() => pane.spoken());
@@ -32,11 +32,11 @@ async function paneOf(listed: Listed, people: readonly Listed[]): Promise<Pane> 
 }
 
 /** The employee becomes somebody else; the others stay. */
-function canStartOver(listed: Listed, put: (pane: Pane) => void): void {
+function canStartOver(listed: Listed, people: readonly Listed[], put: (pane: Pane) => void): void {
   if (listed.role !== "employee" || listed.channel !== "teams" || !listed.isOn) return;
   startOver = () => {
     const person = newEmployee(listed);
-    put(new TeamsPane(listed, person, settings));
+    put(new TeamsPane(listed, person, people, settings));
     announcer.textContent = say("nowYouAre", person.name);
   };
 }
@@ -45,7 +45,7 @@ const people = await listedPeople();
 const made = await Promise.all(people.map((listed) => paneOf(listed, people)));
 panes.onNews = () => clock.happened();
 const puts = people.map((listed) => panes.add(listed));
-people.forEach((listed, index) => canStartOver(listed, puts[index]!));
+people.forEach((listed, index) => canStartOver(listed, people, puts[index]!));
 const brand = element("div", { class: "brand" }, botAvatar(), element("h1", {}, "MentorBot"), bind(element("span", { class: "tag" }), "tag"));
 const settingsMenu = menu(settings, { ...(startOver ? { startOver } : {}), spoken: () => spoken.forEach((hear) => hear()) });
 document.body.append(element("header", { class: "bar" }, brand, clock.element, settingsMenu), panes.element, announcer);

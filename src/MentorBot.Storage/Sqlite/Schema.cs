@@ -22,15 +22,26 @@ internal static class Schema
     /// <exception cref="StorageFormatException">The file is not ours, or newer than this release.</exception>
     public static void Ensure(Connection connection, string path)
     {
-        if (IsKnown(connection, path)) return;
+        if (Within(connection, "BEGIN", () => IsKnown(connection, path))) return;
         if (connection.Text("PRAGMA journal_mode = WAL") is not "wal" and var mode)
             throw new StorageFormatException($"'{path}' cannot have a write-ahead log (journal mode '{mode}'): put the database on a local disk.");
-        connection.Execute("BEGIN IMMEDIATE");
+        Within(connection, "BEGIN IMMEDIATE", () =>
+        {
+            bool isMade = IsKnown(connection, path); // By another process, since the check.
+            if (!isMade) connection.Execute($"{Create} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
+            return isMade;
+        });
+    }
+
+    /// <summary>Looks at one moment of the file, which another process may be making.</summary>
+    private static bool Within(Connection connection, string begin, Func<bool> act)
+    {
+        connection.Execute(begin);
         try
         {
-            // Between the check and the lock another process may have made it.
-            if (!IsKnown(connection, path)) connection.Execute($"{Create} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
+            bool result = act();
             connection.Execute("COMMIT");
+            return result;
         }
         catch
         {

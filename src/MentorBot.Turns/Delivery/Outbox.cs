@@ -56,8 +56,9 @@ internal sealed class Outbox : IDisposable
     /// <returns>False where this host holds it already.</returns>
     public bool SendFound(PersonId person, OutboxRow row, string etag) => Enqueue(new Outgoing(person, row) { Found = etag, NeedsClaim = true });
 
-    /// <summary>Sends what must be said although nothing could be saved: once, and never mind if it fails.</summary>
-    public Task SendUnsavedAsync(Address to, OutboundMessage message, CancellationToken cancellationToken) =>
+    /// <summary>Tries once to send what must be said although nothing could be saved.</summary>
+    /// <returns>Whether the platform took it.</returns>
+    public Task<bool> SendUnsavedAsync(Address to, OutboundMessage message, CancellationToken cancellationToken) =>
         _sending.SendUnsavedAsync(to, message, cancellationToken);
 
     /// <summary>The platform took these replies in the answer to the event that they reply to.</summary>

@@ -52,13 +52,15 @@ internal sealed class Sending
         return Fate.On;
     }
 
-    /// <summary>Sends what must be said although nothing could be saved: once, and never mind if it fails.</summary>
-    public async Task SendUnsavedAsync(Address to, OutboundMessage message, CancellationToken cancellationToken)
+    /// <summary>Tries once to send what must be said although nothing could be saved.</summary>
+    /// <returns>Whether the platform took it.</returns>
+    public async Task<bool> SendUnsavedAsync(Address to, OutboundMessage message, CancellationToken cancellationToken)
     {
         try
         {
-            if (_channels.TryGetValue(to.Channel, out IChannel? channel) && await channel.SendAsync(to, message, null, cancellationToken) is not Accepted)
-                DeliveryLog.UnsavedNotSent(_log, to.Channel);
+            IChannel? channel = _channels.GetValueOrDefault(to.Channel);
+            if (channel is not null && await channel.SendAsync(to, message, null, cancellationToken) is Accepted) return true;
+            DeliveryLog.UnsavedNotSent(_log, to.Channel);
         }
 #pragma warning disable CA1031 // What matters to the caller is that nothing was saved; that it could not be said either is for the log.
         catch (Exception fault)
@@ -66,6 +68,8 @@ internal sealed class Sending
         {
             DeliveryLog.UnsavedFaulted(_log, to.Channel, fault.GetType().Name, fault.StackTrace);
         }
+
+        return false;
     }
 
     private async Task<Fate> TryAsync(IChannel channel, Outgoing outgoing, CancellationToken cancellationToken)

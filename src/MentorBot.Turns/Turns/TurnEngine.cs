@@ -27,6 +27,7 @@ internal sealed class TurnEngine : IInbound, ITurns
     private readonly Leavings _leavings;
     private readonly Outbox _outbox;
     private readonly Post _post;
+    private readonly UnsavedNotice _unsaved;
     private readonly TurnSurroundings _around;
     private readonly ILogger<TurnEngine> _log;
 
@@ -36,6 +37,7 @@ internal sealed class TurnEngine : IInbound, ITurns
     {
         (_store, _codec, _commit, _leavings, _around, _log) = (store, codec, commit, leavings, around, log);
         (_outbox, _post) = (delivering.Outbox, delivering.Post);
+        _unsaved = new UnsavedNotice(_outbox, around);
         _accounts = new Accounts(store, around.Organisations);
         _router = new Router(routes);
         routes.Dialogs.Add(() => new Floor.ResumeDialog());
@@ -51,9 +53,7 @@ internal sealed class TurnEngine : IInbound, ITurns
         catch (Exception unsaved) when (unsaved is StorageUnavailableException or RowConflictException)
         {
             TurnLog.NotSaved(_log, unsaved.GetType().Name);
-            using LanguageScope language = Languages.Use(_around.CultureOf(inbound.Sender.Locale, null));
-            await _outbox.SendUnsavedAsync(
-                inbound.Address, new Say(Card.Of(new Paragraph(TurnWords.NotSaved)), CultureInfo.CurrentUICulture.Name), cancellationToken);
+            await _unsaved.SayAsync(inbound, cancellationToken);
             throw new NotSavedException("The store took nothing.", unsaved);
         }
     }

@@ -35,12 +35,18 @@ internal static class Asking
         else if (asked is { State: AskedState.Open }) turn.Put(Asked.Kind, asked.Id, asked with { State = AskedState.Withdrawn });
     }
 
-    /// <summary>By typing: who asked last, or the last one of that name.</summary>
+    /// <summary>By typing: who asked last, or the last one of that name. A no to a name steps back from a yes of before.</summary>
     public static async Task AnswerLatestAsync(Turn turn, bool isYes, string name, CancellationToken cancellationToken)
     {
-        IEnumerable<Asked> open = (await turn.ListAsync(Asked.Kind, cancellationToken))
-            .Where(asked => asked.State == AskedState.Open && asked.From.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
-        if (open.MaxBy(asked => asked.At) is { } latest) await AnswerAsync(turn, latest, isYes, cancellationToken);
+        List<Asked> asks =
+        [
+            .. (await turn.ListAsync(Asked.Kind, cancellationToken))
+                .Where(asked => asked.From.Name.Contains(name, StringComparison.OrdinalIgnoreCase)).OrderByDescending(asked => asked.At),
+        ];
+        Asked? open = asks.Find(asked => asked.State == AskedState.Open);
+        Asked? accepted = isYes || name.Length == 0 ? null : asks.Find(asked => asked.State == AskedState.Accepted);
+        if (open is not null) await AnswerAsync(turn, open, isYes, cancellationToken);
+        else if (accepted is not null) await StepBackAsync(turn, accepted, cancellationToken);
         else turn.Say(NamingCards.Text(NamingWords.NobodyAsks));
     }
 
@@ -53,7 +59,7 @@ internal static class Asking
 
     private static string StandingOf(Asked? asked) => asked?.State switch
     {
-        AskedState.Accepted => NamingWords.AcceptedBefore,
+        AskedState.Accepted => NamingWords.AcceptedBefore(asked.From.Call),
         AskedState.Declined => NamingWords.DeclinedBefore(asked.From.Call),
         AskedState.Withdrawn => NamingWords.Withdrawn(asked.From.Call),
         _ => NamingWords.Gone,
@@ -68,6 +74,14 @@ internal static class Asking
         turn.ShowInPlace(NamingCards.Answered(answered));
         turn.Replace(NamingCards.AskedKey(asked.Id), NamingCards.Answered(answered));
         turn.Say(NamingCards.Text(isYes ? NamingWords.Accepted(asked.From.Call) : NamingWords.Declined(asked.From.Call)));
+    }
+
+    private static async Task StepBackAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
+    {
+        turn.Remove(Asked.Kind, asked.Id);
+        await OwnCircle.ChangeAsync(turn, circle => circle.NotLeading(asked.Role, asked.From.Id), cancellationToken);
+        PeopleBook.Write(turn, asked.From, SteppedBackLetter.Kind, new SteppedBackLetter(asked.Role));
+        turn.Say(NamingCards.Text(NamingWords.SteppedBack(asked.From.Call)));
     }
 
     private static void Reply(Turn turn, Asked asked) =>

@@ -60,6 +60,12 @@ internal sealed record UnnamedLetter(CircleRole Role)
     public static readonly RowKind<UnnamedLetter> Kind = new("people.unnamed", 1);
 }
 
+/// <summary>The sender, who had said yes to the recipient, steps back.</summary>
+internal sealed record SteppedBackLetter(CircleRole Role)
+{
+    public static readonly RowKind<SteppedBackLetter> Kind = new("people.stepped-back", 1);
+}
+
 /// <summary>The person named somebody. Raised by the dialog, in their turn.</summary>
 internal sealed record PersonNamed(CircleRole Role, Contact With);
 
@@ -70,6 +76,7 @@ internal sealed record PersonNamed(CircleRole Role, Contact With);
 [JsonSerializable(typeof(AskLetter))]
 [JsonSerializable(typeof(AnswerLetter))]
 [JsonSerializable(typeof(UnnamedLetter))]
+[JsonSerializable(typeof(SteppedBackLetter))]
 [JsonSerializable(typeof(Contact))]
 [JsonSerializable(typeof(bool))]
 internal sealed partial class NamingJson : JsonSerializerContext;

@@ -8,6 +8,8 @@ internal sealed class NamingRoom(PeopleDirectory directory) : IRoom
     public void Describe(Routes routes)
     {
         routes.Rows(NamingJson.Default);
+        routes.Age(Named.Kind, named => named.At);
+        routes.Age(Asked.Kind, asked => asked.State == AskedState.Accepted ? null : asked.At);
         routes.Merge(OwnCircle.Kind, (stays, comes) => stays.And(comes));
         routes.Dialogs.Add(() => new NameDialog(directory));
         routes.Command(NamingWords.MentorCommand, (turn, rest, cancellationToken) => NameAsync(turn, CircleRole.Mentor, rest, cancellationToken));
@@ -24,6 +26,7 @@ internal sealed class NamingRoom(PeopleDirectory directory) : IRoom
         routes.Letter(AskLetter.Kind, Asking.HearAsync);
         routes.Letter(UnnamedLetter.Kind, Asking.HearUnnamedAsync);
         routes.Letter(AnswerLetter.Kind, HearAnswerAsync);
+        routes.Letter(SteppedBackLetter.Kind, HearSteppedBackAsync);
     }
 
     private static Task NameAsync(Turn turn, CircleRole role, string rest, CancellationToken cancellationToken)
@@ -52,6 +55,18 @@ internal sealed class NamingRoom(PeopleDirectory directory) : IRoom
         if (isAwaited) turn.Remove(Named.Kind, answer.Role.ToString());
         if (answer.Accepted) await TakeAsync(turn, own, answer.Role, who, isAwaited, cancellationToken);
         else if (isAwaited) turn.Say(NamingCards.Text(NamingWords.SaidNo(answer.Role, who.Call)));
+    }
+
+    private static async Task HearSteppedBackAsync(Turn turn, Letter<SteppedBackLetter> letter, CancellationToken cancellationToken)
+    {
+        CircleRole role = letter.Facts.Role;
+        Circle own = await OwnCircle.FindAsync(turn, cancellationToken);
+        Contact? present = own.Of(role) is { } one && one.Id == letter.From.Partition ? one : null;
+        Named? named = await turn.FindAsync(Named.Kind, role.ToString(), cancellationToken);
+        Contact? awaited = named?.With.Id == letter.From.Partition ? named.With : null; // Their yes comes behind this.
+        if (present is not null) turn.Put(OwnCircle.Kind, "", own.With(role, null));
+        if (awaited is not null) turn.Remove(Named.Kind, role.ToString());
+        if ((present ?? awaited) is { } who) turn.Say(NamingCards.Text(NamingWords.SteppedBackFrom(role, who.Call)));
     }
 
     private static async Task TakeAsync(Turn turn, Circle own, CircleRole role, Contact who, bool isAwaited, CancellationToken cancellationToken)

@@ -22,7 +22,6 @@ internal static class NamingWords
     public static string Decline => Phrases.Get();
     public static string YouAccepted => Phrases.Get();
     public static string YouDeclined => Phrases.Get();
-    public static string AcceptedBefore => Phrases.Get();
     public static string NobodyAsks => Phrases.Get();
     public static string Gone => Phrases.Get();
     public static string Colleague => Phrases.Get();
@@ -31,8 +30,10 @@ internal static class NamingWords
     public static string OnlyYourAnswer(string name) => Phrases.Format([name]);
     public static string Accepted(string name) => Phrases.Format([name]);
     public static string Declined(string name) => Phrases.Format([name]);
+    public static string AcceptedBefore(string name) => Phrases.Format([name]);
     public static string DeclinedBefore(string name) => Phrases.Format([name]);
     public static string Withdrawn(string name) => Phrases.Format([name]);
+    public static string SteppedBack(string name) => Phrases.Format([name]);
 
     public static string WhoHeading(CircleRole role) => role == CircleRole.Mentor ? MentorHeading : ManagerHeading;
     public static string WhoLabel(CircleRole role) => role == CircleRole.Mentor ? MentorLabel : ManagerLabel;
@@ -45,6 +46,7 @@ internal static class NamingWords
     public static string AskedText(CircleRole role, string name) => role == CircleRole.Mentor ? MentorAskedText(name) : ManagerAskedText(name);
     public static string IsYours(CircleRole role, string name) => role == CircleRole.Mentor ? MentorIsYours(name) : ManagerIsYours(name);
     public static string SaidNo(CircleRole role, string name) => role == CircleRole.Mentor ? MentorSaidNo(name) : ManagerSaidNo(name);
+    public static string SteppedBackFrom(CircleRole role, string name) => role == CircleRole.Mentor ? MentorSteppedBack(name) : ManagerSteppedBack(name);
 
     private static string MentorHeading => Phrases.Get();
     private static string ManagerHeading => Phrases.Get();
@@ -69,4 +71,6 @@ internal static class NamingWords
     private static string ManagerIsYours(string name) => Phrases.Format([name]);
     private static string MentorSaidNo(string name) => Phrases.Format([name]);
     private static string ManagerSaidNo(string name) => Phrases.Format([name]);
+    private static string MentorSteppedBack(string name) => Phrases.Format([name]);
+    private static string ManagerSteppedBack(string name) => Phrases.Format([name]);
 }

@@ -21,8 +21,8 @@ internal static class OwnCircle
     /// <summary>Who is that to the person; null where nobody is.</summary>
     public static Contact? Of(this Circle circle, CircleRole role) => role == CircleRole.Mentor ? circle.Mentor : circle.Manager;
 
-    /// <summary>That one is that to the person, from now on.</summary>
-    public static Circle With(this Circle circle, CircleRole role, Contact who) =>
+    /// <summary>That one is that to the person, from now on; nobody where it is null.</summary>
+    public static Circle With(this Circle circle, CircleRole role, Contact? who) =>
         role == CircleRole.Mentor ? circle with { Mentor = who } : circle with { Manager = who };
 
     /// <summary>The person is that to one more.</summary>

@@ -48,6 +48,19 @@ public sealed class CardTests(ChromiumFixture chromium)
     }
 
     [BrowserFact]
+    public async Task Whoever_the_page_plays_in_Teams_can_be_picked()
+    {
+        await using SandboxHost host = await SandboxHost.StartAsync();
+        Scripts.Greeting(host.Bot, SampleCards.Mentor, _ => FakeBot.CardAnswer(SampleCards.Saved("Asked.")));
+        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
+        await open.Page.GetByLabel("Who is your mentor?").SelectOptionAsync(Cast.Manager.Name);
+        await open.Button("Ask them").ClickAsync();
+        await open.SeeAsync("Asked.");
+        Assert.Equal(Cast.Manager.User, (string)(await host.Bot.NextAsync("invoke"))["value"]!["action"]!["data"]!["who"]!);
+        Assert.Empty(open.Complaints);
+    }
+
+    [BrowserFact]
     public async Task A_submit_is_a_message_without_words()
     {
         await using SandboxHost host = await SandboxHost.StartAsync();

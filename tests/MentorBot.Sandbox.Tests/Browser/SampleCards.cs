@@ -51,6 +51,13 @@ internal static class SampleCards
             { "type": "Action.ToggleVisibility", "title": "Hint", "targetElements": ["hint"] } ] }
         """;
 
+    public const string Mentor = """
+        { "type": "AdaptiveCard", "version": "1.5", "body": [
+          { "type": "Input.ChoiceSet", "id": "who", "label": "Who is your mentor?", "isRequired": true, "errorMessage": "Please pick somebody", "choices": [],
+            "choices.data": { "type": "Data.Query", "dataset": "graph.microsoft.com/users" } } ],
+          "actions": [ { "type": "Action.Execute", "title": "Ask them", "verb": "mentor", "data": {} } ] }
+        """;
+
     public static string Saved(string text) => $$"""
         { "type": "AdaptiveCard", "version": "1.5", "body": [
           { "type": "TextBlock", "text": "{{text}}", "wrap": true, "weight": "Bolder" },

@@ -1,3 +1,4 @@
+using System.Text;
 using MentorBot.Storage.Sqlite;
 
 namespace MentorBot.Storage.Tests.Sqlite;
@@ -31,6 +32,25 @@ public sealed class OpeningTests : SqliteStoreFixture
         await using SqliteTableStore after = await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = left, Exclusive = true }, null, None);
 
         Assert.Equal(50, await Count(after));
+    }
+
+    [Fact]
+    public async Task What_was_deleted_or_written_over_is_in_no_file_any_more()
+    {
+        const string Words = "words-that-were-taken-back";
+        await using (SqliteTableStore store = await OpenAsync(exclusive: true))
+        {
+            for (int i = 0; i < 500; i++) await Insert(store, $"{i:D3}", $"\"{Words}\"");
+            await foreach (StoredRow row in store.ScanAsync("People", "p", RowRange.All, None))
+            {
+                bool isKept = row.Id.Row.EndsWith('7');
+                PartitionBatch change = new("p");
+                await store.CommitAsync("People", isKept ? change.Replace(row.Id.Row, Body("1"), row.ETag) : change.Delete(row.Id.Row, row.ETag), None);
+            }
+        }
+
+        foreach (string file in Directory.GetFiles(Path.GetDirectoryName(Folder.Database)!))
+            Assert.DoesNotContain(Words, await File.ReadAllTextAsync(file, Encoding.Latin1), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,13 +132,19 @@ public sealed class OpeningTests : SqliteStoreFixture
     [Fact]
     public async Task Many_openers_of_a_new_file_make_one_database()
     {
-        SqliteTableStore[] stores = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => OpenAsync()));
-        for (int i = 0; i < stores.Length; i++) await Insert(stores[i], $"{i}");
-        foreach (SqliteTableStore store in stores)
+        for (int round = 0; round < 20; round++)
         {
-            Assert.Equal(stores.Length, await Count(store));
-            await store.DisposeAsync();
+            SqliteStoreOptions options = new() { Path = Path.Combine(Folder.Path, $"{round}.db") };
+            SqliteTableStore[] stores = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => SqliteTableStore.OpenAsync(options, null, None))));
+            for (int i = 0; i < stores.Length; i++) await Insert(stores[i], $"{i}");
+            foreach (SqliteTableStore store in stores)
+            {
+                Assert.Equal(stores.Length, await Count(store));
+                await store.DisposeAsync();
+            }
         }
+
+        Assert.Equal(20, Directory.GetFiles(Folder.Path).Length);
     }
 
     [Fact]

@@ -27,15 +27,49 @@ public sealed class AskingTests
         int letters = team.Letters();
 
         await team.Maria.PressAsync(card, yes, []);
-        Assert.Equal("You said yes already. Nothing changes.", team.Maria.Last.PlainText);
+        Assert.Equal("You said yes already. If it no longer fits, type decline Alex.", team.Maria.Last.PlainText);
         await team.Maria.PressAsync(card, no, []);
-        Assert.Equal("You said yes already. Nothing changes.", team.Maria.Last.PlainText);
+        Assert.Equal("You said yes already. If it no longer fits, type decline Alex.", team.Maria.Last.PlainText);
         await team.Maria.SayAsync("accept");
         Assert.Equal("Nobody is waiting for your answer right now. That's fine.", team.Maria.Last.PlainText);
 
         Assert.Equal(letters, team.Letters());
         Assert.Single((await team.CircleAsync(team.Maria)).Mentees);
         Assert.Equal(1, team.Alex.Count("is your mentor now"));
+    }
+
+    [Fact]
+    public async Task A_yes_can_be_taken_back_by_name()
+    {
+        await using Team team = await LooseTeam.MeetAsync();
+        await team.Alex.SayAsync("my mentor maria@example.com");
+        await team.Maria.SayAsync("accept", "decline");
+        Assert.Equal("Nobody is waiting for your answer right now. That's fine.", team.Maria.Last.PlainText);
+        Assert.Single((await team.CircleAsync(team.Maria)).Mentees);
+
+        await team.Maria.SayAsync("decline alex");
+
+        Assert.Equal("Done. Alex hears that you stepped back, and no reason.", team.Maria.Last.PlainText);
+        Assert.Equal("Maria has stepped back as your mentor. You can ask somebody else: type my mentor.", team.Alex.Last.PlainText);
+        Assert.Empty((await team.CircleAsync(team.Maria)).Mentees);
+        Assert.Null((await team.CircleAsync(team.Alex)).Mentor);
+
+        await team.Alex.SayAsync("my mentor maria@example.com");
+        await team.Maria.PressAsync("Accept");
+        Assert.Equal("Maria is your mentor now.", team.Alex.Last.PlainText);
+    }
+
+    [Fact]
+    public async Task Stepping_back_changes_nothing_for_whoever_has_somebody_else_by_now()
+    {
+        await using Team team = await LooseTeam.MeetAsync();
+        await team.Alex.SayAsync("my mentor maria@example.com");
+        await team.Maria.SayAsync("accept");
+        await team.Alex.SayAsync("my mentor jo@example.com");
+        await team.Jo.SayAsync("accept");
+        await team.Maria.SayAsync("decline alex");
+        Assert.Equal("Nobody is waiting for your answer right now. That's fine.", team.Maria.Last.PlainText);
+        Assert.Equal("Jo Lind", (await team.CircleAsync(team.Alex)).Mentor?.Name);
     }
 
     [Fact]

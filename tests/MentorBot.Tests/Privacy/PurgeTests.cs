@@ -2,6 +2,7 @@ using MentorBot.CheckIns;
 using MentorBot.Storage;
 using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
+using MentorBot.Tests.People;
 using MentorBot.Turns;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -46,6 +47,19 @@ public sealed class PurgeTests
 
         Assert.Empty(await team.Alex.Rows.CheckInsAsync());
         Assert.Single(await team.Alex.Rows.GoalsAsync()); // It is open.
+    }
+
+    [Fact]
+    public async Task A_question_that_was_left_open_goes_where_a_setting_says_when_and_a_yes_holds()
+    {
+        await using Team team = await LooseTeam.MeetAsync();
+        await team.Alex.SayAsync("my mentor maria@example.com", "my manager jo@example.com");
+        await team.Maria.SayAsync("accept");
+
+        await PurgeAsync(team.Bot, TimeSpan.FromDays(400), ("named", TimeSpan.FromDays(90)), ("asked", TimeSpan.FromDays(90)));
+
+        Assert.Equal((0, 1), (await CountAsync(team.Bot, "named|"), await CountAsync(team.Bot, "asked|")));
+        Assert.Single((await team.CircleAsync(team.Maria)).Mentees);
     }
 
     private static Task<int> PurgeAsync(Bot bot, TimeSpan later, params (string Kind, TimeSpan Kept)[] settings)

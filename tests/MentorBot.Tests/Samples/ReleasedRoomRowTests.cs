@@ -40,6 +40,7 @@ public sealed class ReleasedRoomRowTests
         Assert.Equal(new AskLetter(CircleRole.Mentor, "Alex Kim"), Read(AskLetter.Kind, "people.ask.v1.json"));
         Assert.Equal(new AnswerLetter(CircleRole.Mentor, "Maria Roth", Accepted: true), Read(AnswerLetter.Kind, "people.answer.v1.json"));
         Assert.Equal(new UnnamedLetter(CircleRole.Manager), Read(UnnamedLetter.Kind, "people.unnamed.v1.json"));
+        Assert.Equal(new SteppedBackLetter(CircleRole.Manager), Read(SteppedBackLetter.Kind, "people.stepped-back.v1.json"));
     }
 
     [Fact]
@@ -87,6 +88,7 @@ public sealed class ReleasedRoomRowTests
         IsWrittenSo(AskLetter.Kind, "people.ask.v1.json");
         IsWrittenSo(AnswerLetter.Kind, "people.answer.v1.json");
         IsWrittenSo(UnnamedLetter.Kind, "people.unnamed.v1.json");
+        IsWrittenSo(SteppedBackLetter.Kind, "people.stepped-back.v1.json");
         IsWrittenSo(CheckIn.Kind, "checkin.v1.shared.json");
         IsWrittenSo(SharedWin.Kind, "win.v1.json");
         IsWrittenSo(Exchange.Kind, "exchange.v1.json");

@@ -62,6 +62,21 @@ public sealed class NotSavedTests
         Assert.Single(await house.RowsAsync("note|"));
     }
 
+    [Fact]
+    public async Task The_person_is_told_once_however_often_the_platform_brings_it()
+    {
+        await using House house = await House.OpenAsync();
+        Break(house, Tables.People);
+        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(new Refused("no"));
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", "r1")));
+        house.Channel.Answer = null;
+
+        foreach (string receipt in new[] { "r1", "r1", "r2", "r1", "r2" })
+            await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", receipt)));
+
+        Assert.Equal(3, house.Channel.Sent.Length);
+    }
+
     private static void Break(House house, string broken) => house.Store.BeforeCommit = (table, _) =>
         table == broken ? throw new StorageUnavailableException("The disk is full.") : Task.CompletedTask;
 }

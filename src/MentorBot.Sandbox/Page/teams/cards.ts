@@ -1,10 +1,13 @@
 import { type Action, AdaptiveCard, ExecuteAction, GlobalRegistry, GlobalSettings, NumberInput, OpenUrlAction, SubmitAction } from "adaptivecards";
 import type { Press } from "./activities";
+import type { Listed } from "../people";
 import { cardStyle } from "./cardStyle";
 import { toHtml } from "./markdown";
+import { withPeople } from "./peoplePicker";
 
-/** What a card tells when one of its buttons is pressed and its inputs are in order. */
-export interface CardListener {
+/** What a card is shown in: it has people to pick from, and is told when a button is pressed and the card's inputs are in order. */
+export interface CardHost {
+  readonly people: readonly Listed[];
   executed(press: Press): void;
   submitted(press: Press): void;
 }
@@ -27,18 +30,18 @@ class ForgivingNumberInput extends NumberInput {
 GlobalRegistry.elements.register("Input.Number", ForgivingNumberInput);
 
 /** Draws an Adaptive Card with the official renderer; undefined where nothing can be drawn. */
-export function drawCard(json: unknown, listener: CardListener): HTMLElement | undefined {
+export function drawCard(json: unknown, host: CardHost): HTMLElement | undefined {
   const card = new AdaptiveCard();
   card.hostConfig = cardStyle;
-  card.onExecuteAction = (action) => act(action, listener);
-  card.parse(json);
+  card.onExecuteAction = (action) => act(action, host);
+  card.parse(withPeople(json, host.people));
   return card.render();
 }
 
-function act(action: Action, listener: CardListener): void {
+function act(action: Action, host: CardHost): void {
   if (action instanceof OpenUrlAction) open(action);
-  else if (action instanceof ExecuteAction) listener.executed({ ...pressed(action), verb: action.verb });
-  else if (action instanceof SubmitAction) listener.submitted(pressed(action));
+  else if (action instanceof ExecuteAction) host.executed({ ...pressed(action), verb: action.verb });
+  else if (action instanceof SubmitAction) host.submitted(pressed(action));
 }
 
 function pressed(action: ExecuteAction | SubmitAction): Press {

@@ -17,13 +17,16 @@ export class TeamsPane implements Pane, Listener<Activity> {
   private readonly frame: PaneFrame;
   private readonly standIn: StandIn;
   private readonly write: ActivityWriter;
+  private readonly people: readonly Listed[];
   private hasStarted = false;
 
   constructor(
     listed: Listed,
     private readonly person: Person,
+    people: readonly Listed[],
     private readonly settings: Settings,
   ) {
+    this.people = people.filter(({ channel }) => channel === "teams");
     this.standIn = new StandIn(person);
     this.write = new ActivityWriter(person, settings);
     this.frame = new PaneFrame(listed, person.name, (text) => void this.say(text));
@@ -90,6 +93,7 @@ export class TeamsPane implements Pane, Listener<Activity> {
 
   private shown(activity: Activity) {
     return shown(activity, {
+      people: this.people,
       executed: (press) => void this.execute(activity.id, press),
       submitted: (press) => void this.submit(activity.id, press),
     });
