@@ -42,6 +42,19 @@ internal sealed class TeamsChannel(TeamsConnector connector, CardRendering rende
             return replaced is Accepted { Id: null } ? new Accepted(replacesId) : replaced;
         }
 
-        return await connector.SendAsync(reference, activity, cancellationToken);
+        SendOutcome outcome = await connector.SendAsync(reference, activity, cancellationToken);
+        return outcome is Gone gone ? await SendAnewAsync(reference, activity, gone, cancellationToken) : outcome;
+    }
+
+    /// <summary>Somebody may have deleted the chat: the platform then opens another. Whoever blocked the bot, or has it no more, gets none.</summary>
+    private async Task<SendOutcome> SendAnewAsync(ConversationReference old, OutboundActivity activity, Gone gone, CancellationToken cancellationToken)
+    {
+        if (old is not { Bot: { } bot, User: { } user, Conversation: { IsPersonal: true, TenantId: { } tenant } chat }) return gone;
+        SendOutcome opened = await connector.CreateConversationAsync(old.ServiceUrl, bot, user.Id, tenant, cancellationToken);
+        if (opened is Wait) return opened;
+        if (opened is not Accepted { Id: { } id } || id == chat.Id) return gone;
+        ConversationReference anew = old with { Conversation = chat with { Id = id } };
+        SendOutcome sent = await connector.SendAsync(anew, activity, cancellationToken);
+        return sent is Accepted accepted ? accepted with { At = new Address(Name, id, anew.ToJson()) } : sent;
     }
 }

@@ -74,6 +74,39 @@ public sealed class TeamsChannelTests : IAsyncLifetime
         Assert.Single(_bot.Connector.Requests);
     }
 
+    [Theory]
+    [InlineData(403)]
+    [InlineData(404)]
+    public async Task Where_the_chat_was_deleted_it_goes_to_a_new_one(int status)
+    {
+        AnswerWhereDeleted(status, 201, """{"id":"a:new"}""");
+        Accepted accepted = Assert.IsType<Accepted>(await SendAsync(new Say(Saved, "en")));
+        Assert.Equal(("m-2", "teams", "a:new"), (accepted.Id, accepted.At?.Channel, accepted.At?.Conversation));
+        Assert.Equal(new Accepted("m-2"), await _bot.Channel.SendAsync(accepted.At!, new Say(Saved, "en"), null, default));
+        Assert.Equal(
+            ["/emea/v3/conversations/a%3A1talk/activities", "/emea/v3/conversations", "/emea/v3/conversations/a%3Anew/activities",
+                "/emea/v3/conversations/a%3Anew/activities"],
+            _bot.Connector.Requests.Select(static asked => asked.Target));
+    }
+
+    [Theory]
+    [InlineData(403, "{}")]
+    [InlineData(201, """{"id":"a:1talk"}""")]
+    [InlineData(201, "{}")]
+    public async Task Where_no_new_chat_is_to_be_had_nobody_is_there(int status, string body)
+    {
+        AnswerWhereDeleted(404, status, body);
+        Assert.IsType<Gone>(await SendAsync(new Say(Saved, "en")));
+        Assert.Equal(2, _bot.Connector.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Where_the_new_chat_must_wait_so_must_the_message()
+    {
+        AnswerWhereDeleted(404, 429, "{}");
+        Assert.IsType<Wait>(await SendAsync(new Say(Saved, "en")));
+    }
+
     [Fact]
     public async Task A_replacement_of_nothing_is_said()
     {
@@ -123,6 +156,14 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     public void An_address_that_cannot_be_read_is_counted_nowhere() => Assert.Empty(_bot.Channel.ScopesOf(new Address("teams", "a", "{")));
 
     private Task<SendOutcome> SendAsync(OutboundMessage message, string? replaces = null) => _bot.Channel.SendAsync(To, message, replaces, default);
+
+    /// <summary>The chat is gone; whoever asks for another is answered so.</summary>
+    private void AnswerWhereDeleted(int status, int statusOfNew, string bodyOfNew) => _bot.Connector.Answer = (asked, context) => asked.Target switch
+    {
+        "/emea/v3/conversations" => FakeConnector.WriteAsync(context, statusOfNew, bodyOfNew),
+        "/emea/v3/conversations/a%3A1talk/activities" => FakeConnector.WriteAsync(context, status, "{}"),
+        _ => FakeConnector.WriteAsync(context, 201, """{"id":"m-2"}"""),
+    };
 
     private (string Method, string Target) Only()
     {

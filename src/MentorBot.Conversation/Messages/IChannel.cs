@@ -44,7 +44,11 @@ public sealed record RateLimit(int Count, TimeSpan Window);
 public abstract record SendOutcome;
 
 /// <summary>It has it. <paramref name="Id"/> is its own id for the message, null where it gave none.</summary>
-public sealed record Accepted(string? Id) : SendOutcome;
+public sealed record Accepted(string? Id) : SendOutcome
+{
+    /// <summary>Where the person is reached from now on, since nobody is at the address that was tried; null where that is still good.</summary>
+    public Address? At { get; init; }
+}
 
 /// <summary>Not now.</summary>
 /// <param name="Scope">What is throttled: a conversation, a tenant; everything in the scope waits.</param>

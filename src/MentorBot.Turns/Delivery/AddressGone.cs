@@ -4,3 +4,6 @@ namespace MentorBot.Turns.Delivery;
 
 /// <summary>The platform says that nobody can be reached at an address any more. It is not written to again before they are heard from there.</summary>
 internal sealed record AddressGone(Address Address) : PersonEvent;
+
+/// <summary>The platform says that nobody can be reached at an address any more, but the person at another.</summary>
+internal sealed record AddressMoved(Address From, Address To) : PersonEvent;

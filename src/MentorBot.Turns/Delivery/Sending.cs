@@ -124,13 +124,14 @@ internal sealed class Sending
         switch (outcome)
         {
             case Accepted accepted:
+                if (accepted.At is { } elsewhere) await NoteAsync(outgoing, new AddressMoved(outgoing.Row.To, elsewhere), cancellationToken);
                 await _rows.CompleteAsync(outgoing.Person, outgoing.Row, accepted.Id, cancellationToken);
                 return Fate.On;
             case Refused refused:
                 await _rows.BuryAsync(outgoing, refused.Reason, cancellationToken);
                 return Fate.On;
             case Gone gone:
-                await NoteAsync(outgoing, cancellationToken);
+                await NoteAsync(outgoing, new AddressGone(outgoing.Row.To), cancellationToken);
                 await _rows.BuryAsync(outgoing, gone.Reason, cancellationToken);
                 return Fate.On;
             default:
@@ -139,13 +140,13 @@ internal sealed class Sending
     }
 
     /// <summary>What is said to the person from now on goes elsewhere, or waits until they are met again.</summary>
-    private async Task NoteAsync(Outgoing outgoing, CancellationToken cancellationToken)
+    private async Task NoteAsync(Outgoing outgoing, PersonEvent found, CancellationToken cancellationToken)
     {
         try
         {
-            await _turns().HappenAsync(outgoing.Person, new AddressGone(outgoing.Row.To), cancellationToken);
+            await _turns().HappenAsync(outgoing.Person, found, cancellationToken);
         }
-#pragma warning disable CA1031 // It is noted with the next message that finds nobody there; this one is settled all the same.
+#pragma warning disable CA1031 // It is noted with the next message that goes there; this one is settled all the same.
         catch (Exception fault) when (fault is not OperationCanceledException)
 #pragma warning restore CA1031
         {

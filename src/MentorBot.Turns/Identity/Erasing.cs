@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Nodes;
 using MentorBot.Storage;
 using MentorBot.Turns.Delivery;
@@ -16,7 +17,7 @@ internal sealed class Erasing(ITableStore store, DueIndex due, Telling telling, 
 
     /// <param name="person">Who asked to be forgotten.</param>
     /// <param name="talk">Their talk, which says so.</param>
-    /// <param name="isUnsaidDropped">What is still on its way goes too; otherwise it is waited for.</param>
+    /// <param name="isUnsaidDropped">Somebody waits: what is still on its way goes too, and only those are told whom the person's own rows name.</param>
     /// <param name="cancellationToken">Ends it between two steps.</param>
     /// <returns>Nothing is left.</returns>
     public async Task<bool> RunAsync(PersonId person, Talk talk, bool isUnsaidDropped, CancellationToken cancellationToken)
@@ -26,8 +27,10 @@ internal sealed class Erasing(ITableStore store, DueIndex due, Telling telling, 
         if (!isUnsaidDropped && rows.Any(IsOnItsWay) && talk.Forgotten + Patience > time.GetUtcNow()) return false;
         Traces traces = await Traces.FindAsync(store, persons, cancellationToken);
         await new Forgotten(store).BuryAsync(person, talk, traces.Known, cancellationToken);
-        foreach (PersonId colleague in rows.SelectMany(row => Telling.NamedIn(row, person)).Distinct().Except(persons).ToArray())
-            await TellAsync(colleague, persons, talk.Name, cancellationToken);
+        IEnumerable<PersonId> colleagues = isUnsaidDropped
+            ? rows.SelectMany(row => Telling.NamedIn(row, person))
+            : await NamingAsync(persons, cancellationToken);
+        foreach (PersonId colleague in colleagues.Distinct().Except(persons).ToArray()) await TellAsync(colleague, persons, talk.Name, cancellationToken);
         await store.RemoveAsync(Tables.People, rows.Where(row => row.Id.Row != Talk.RowKey), cancellationToken);
         await store.RemoveAsync(Tables.Accounts, traces.Accounts, cancellationToken);
         await store.RemoveAsync(Tables.Organisation, traces.Listings, cancellationToken);
@@ -49,6 +52,22 @@ internal sealed class Erasing(ITableStore store, DueIndex due, Telling telling, 
         }
 
         return rows;
+    }
+
+    /// <summary>Whose rows name one of them, be it from long ago: all rows are looked through, since nothing may be missed.</summary>
+    private async Task<List<PersonId>> NamingAsync(ImmutableArray<PersonId> persons, CancellationToken cancellationToken)
+    {
+        string org = $"{persons[0].Org}|";
+        List<byte[]> ids = [.. persons.Select(person => Encoding.ASCII.GetBytes(person.Person))];
+        HashSet<string> naming = new(StringComparer.Ordinal);
+        await foreach (StoredRow row in store.ScanTableAsync(Tables.People, org, cancellationToken))
+        {
+            if (!row.Id.Partition.StartsWith(org, StringComparison.Ordinal)) break;
+            bool isNamed = persons.Any(person => row.Id.Row.Contains(person.Person, StringComparison.Ordinal));
+            if (isNamed || ids.Exists(id => row.Body.Json.Span.IndexOf(id) >= 0)) naming.Add(row.Id.Partition);
+        }
+
+        return [.. naming.Select(PersonId.Parse)];
     }
 
     private async Task TellAsync(PersonId colleague, ImmutableArray<PersonId> persons, string? name, CancellationToken cancellationToken)

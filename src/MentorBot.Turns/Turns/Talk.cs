@@ -144,6 +144,10 @@ internal sealed record Talk
         Home = Home == gone.Channel ? null : Home,
     };
 
+    /// <summary>The talk of somebody who is reached at another address of the same channel, unless they have been met elsewhere on it since.</summary>
+    public Talk Moved(Address from, Address to) =>
+        Addresses.GetValueOrDefault(from.Channel)?.Conversation != from.Conversation ? this : this with { Addresses = At(to) };
+
     private ImmutableSortedDictionary<string, Address> At(Address address) =>
         Addresses.GetValueOrDefault(address.Channel) == address ? Addresses : Addresses.SetItem(address.Channel, address);
 }

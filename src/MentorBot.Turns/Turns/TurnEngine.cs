@@ -159,6 +159,7 @@ internal sealed class TurnEngine : IInbound, ITurns
     {
         InboundEvent inbound => talk.With(inbound),
         AddressGone gone => talk.Without(gone.Address),
+        AddressMoved moved => talk.Moved(moved.From, moved.To),
         Listed listed => talk.With(listed, listed.Accounts.Select(_outbox.AddressOf).OfType<Address>()),
         Joined joined => talk.With(joined.Talk, joined.From),
         _ => talk,

@@ -12,11 +12,11 @@ public sealed class AnswerTests : IAsyncLifetime
 
     public static TheoryData<int, string, string> Answers() => new()
     {
-        { 200, """{"id":"7"}""", "Accepted { Id = 7 }" },
-        { 201, """{"id":"7","more":[1]}""", "Accepted { Id = 7 }" },
-        { 202, "", "Accepted { Id =  }" },
-        { 200, "OK", "Accepted { Id =  }" },
-        { 200, "[]", "Accepted { Id =  }" },
+        { 200, """{"id":"7"}""", "Accepted { Id = 7, At =  }" },
+        { 201, """{"id":"7","more":[1]}""", "Accepted { Id = 7, At =  }" },
+        { 202, "", "Accepted { Id = , At =  }" },
+        { 200, "OK", "Accepted { Id = , At =  }" },
+        { 200, "[]", "Accepted { Id = , At =  }" },
         { 412, Coded("PreconditionFailed"), "Wait { Scope = a:1talk, Delay = , Reason = 412 PreconditionFailed }" },
         { 429, Coded("Throttled"), "Wait { Scope = a:1talk, Delay = , Reason = 429 Throttled }" },
         { 408, "", "Wait { Scope = a:1talk, Delay = , Reason = 408 }" },

@@ -4,6 +4,7 @@ using MentorBot.People;
 using MentorBot.Privacy;
 using MentorBot.Storage;
 using MentorBot.Tests.Driving;
+using MentorBot.Tests.People;
 using MentorBot.Turns;
 
 namespace MentorBot.Tests.Privacy;
@@ -100,18 +101,27 @@ public sealed class ForgetTests
     public async Task More_rows_than_fit_into_one_turn_name_nobody_either()
     {
         await using Team team = await Team.MeetAsync();
-        for (int wins = 0; wins < 130; wins++)
-        {
-            SharedWin win = new($"w{wins}", new Contact(team.Alex.Id.Partition, "Alex Kim"), "zebrawin", team.Bot.Clock.Now);
-            RowBody body = team.Bot.Rows.Write(SharedWin.Kind, win);
-            await team.Bot.Store.CommitAsync(Tables.People, new PartitionBatch(team.Jo.Id.Partition).Insert(SharedWin.Kind.Key(win.Id), body), CancellationToken.None);
-        }
+        for (int wins = 0; wins < 130; wins++) await GiveWinAsync(team, team.Jo, $"w{wins}");
 
         await ForgetAsync(team, team.Alex);
 
         string jo = await RowsAsync(team.Bot, team.Jo);
         Assert.Contains("zebrawin", jo, StringComparison.Ordinal);
         Assert.DoesNotContain("Alex Kim", jo, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_has_words_of_theirs_from_long_ago_keeps_no_name_either()
+    {
+        await using Team team = await LooseTeam.MeetAsync();
+        await GiveWinAsync(team, team.Maria, "w1");
+        Assert.DoesNotContain(team.Maria.Id.Person, await RowsAsync(team.Bot, team.Alex), StringComparison.Ordinal);
+
+        await ForgetAsync(team, team.Alex);
+
+        string maria = await RowsAsync(team.Bot, team.Maria);
+        Assert.Contains("zebrawin", maria, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alex", maria, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,6 +142,14 @@ public sealed class ForgetTests
         await person.SayAsync("forget me");
         await person.PressAsync("Forget me");
         await team.Bot.LetLeaveAsync();
+    }
+
+    /// <summary>Somebody has a win that Alex shared with them, of which Alex's rows do not tell any more.</summary>
+    private static Task GiveWinAsync(Team team, Person to, string id)
+    {
+        SharedWin win = new(id, new Contact(team.Alex.Id.Partition, "Alex Kim"), "zebrawin", team.Bot.Clock.Now);
+        PartitionBatch batch = new PartitionBatch(to.Id.Partition).Insert(SharedWin.Kind.Key(id), team.Bot.Rows.Write(SharedWin.Kind, win));
+        return team.Bot.Store.CommitAsync(Tables.People, batch, CancellationToken.None);
     }
 
     private static async Task<Circle> CircleAsync(Bot bot, Person person) => (await new PersonRows(bot, person.Id).FindAsync(Profile.Kind))!.Circle;

@@ -42,6 +42,18 @@ public sealed class GoneTests
     }
 
     [Fact]
+    public async Task Whoever_is_found_elsewhere_is_written_to_there_from_then_on()
+    {
+        await using House house = await House.OpenAsync();
+        house.Channel.Answer = (sent, _) => Task.FromResult(sent.To.Conversation == "old chat"
+            ? new Accepted("m-1") { At = sent.To with { Conversation = "new chat" } }
+            : house.Channel.Accept());
+        await house.Host.TellAsync(House.Text("hello", conversation: "old chat"));
+        Assert.Equal("new chat", (await house.TalkAsync()).HomeAddress!.Conversation);
+        Assert.Empty(await house.RowsAsync("dead|"));
+    }
+
+    [Fact]
     public async Task That_it_could_not_be_noted_keeps_nobody_from_their_dead_letter()
     {
         await using House house = await House.OpenAsync();
