@@ -57,13 +57,6 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time, ILogger<Due
         _woken[person.Partition] = at;
     }
 
-    /// <summary>Nothing that is left can go before that time: the entry moves there.</summary>
-    public async Task MoveAsync(DueEntry entry, DateTimeOffset to, CancellationToken cancellationToken)
-    {
-        await WriteAsync(entry.Person, to, cancellationToken);
-        await RemoveAsync(entry.Id, entry.ETag, cancellationToken);
-    }
-
     /// <summary>The entries that are due, or all there are. Each host begins elsewhere, so that several do not come upon the same at once.</summary>
     public async IAsyncEnumerable<DueEntry> ScanAsync(bool all, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -9,31 +9,34 @@ namespace MentorBot.Turns.Delivery;
 /// </summary>
 internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering delivering, TimeProvider time, ILogger<OutboxSweep> log)
 {
-    private const int MostAtOnce = 30;
+    private const int MostALane = 100;
 
     /// <summary>How long what only a later release can read is left alone.</summary>
     private static readonly TimeSpan Unreadable = TimeSpan.FromMinutes(15);
 
     /// <param name="person">Whose.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    /// <returns>How many are sent, and when to look for more; null where nothing is left.</returns>
-    public async Task<(int Taken, DateTimeOffset? Next)> TakeUpAsync(PersonId person, CancellationToken cancellationToken)
+    public async Task<TakenUp> TakeUpAsync(PersonId person, CancellationToken cancellationToken)
     {
-        (int messages, DateTimeOffset? firstNext) = await TakeUpAsync(person, OutboxRow.Prefix, Message, cancellationToken);
-        (int letters, DateTimeOffset? secondNext) = await TakeUpAsync(person, LetterRow.Prefix, Letter, cancellationToken);
-        return (messages + letters, firstNext is { } next && !(next > secondNext) ? next : secondNext);
+        TakenUp messages = await TakeUpAsync(person, OutboxRow.Prefix, Message, cancellationToken);
+        TakenUp letters = await TakeUpAsync(person, LetterRow.Prefix, Letter, cancellationToken);
+        return messages.And(letters);
 
         Left? Message(StoredRow stored) => OutboxRow.TryRead(stored) is not { } row ? null
-            : new Left(Outgoing.LaneOf(person, row), rows.FreeFrom(row), row.Aside, () => delivering.Outbox.SendFound(person, row, stored.ETag));
+            : new Left(Outgoing.LaneOf(person, row), rows.FreeFrom(row), row.Aside, () => delivering.Outbox.SendFound(person, row, stored.ETag))
+            {
+                IsHeld = row.Host == rows.Host && row.Until > time.GetUtcNow(),
+            };
         Left? Letter(StoredRow stored) => LetterRow.TryRead(stored) is not { } letter ? null
             : new Left(letter.To, letter.NotBefore ?? default, letter.IsAside, () => delivering.Post.SendFound(person, letter));
     }
 
-    private async Task<(int Taken, DateTimeOffset? Next)> TakeUpAsync(
-        PersonId person, string prefix, Func<StoredRow, Left?> read, CancellationToken cancellationToken)
+    private async Task<TakenUp> TakeUpAsync(PersonId person, string prefix, Func<StoredRow, Left?> read, CancellationToken cancellationToken)
     {
         int taken = 0;
+        bool isFull = false;
         DateTimeOffset? next = null;
+        Dictionary<string, int> lanes = new(StringComparer.Ordinal);
         HashSet<string> blocked = new(StringComparer.Ordinal);
         DateTimeOffset now = time.GetUtcNow();
         await foreach (StoredRow stored in store.ScanAsync(Tables.People, person.Partition, RowRange.StartingWith(prefix), cancellationToken))
@@ -44,21 +47,20 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
             if (free < now) free = now;
             if (!(next < free)) next = free;
             if (left is null || blocked.Contains(left.Lane)) continue;
-            if (free > now)
+            if (free > now && !left.IsHeld)
             {
                 if (!left.Aside) blocked.Add(left.Lane);
+                continue;
             }
-            else if (taken == MostAtOnce)
-            {
-                break;
-            }
-            else if (left.Send())
-            {
-                taken++;
-            }
+
+            if (!left.IsHeld && left.Send()) taken++;
+            lanes[left.Lane] = lanes.GetValueOrDefault(left.Lane) + 1;
+            if (lanes[left.Lane] < MostALane) continue;
+            isFull = true;
+            blocked.Add(left.Lane);
         }
 
-        return (taken, next);
+        return new TakenUp(taken, next, isFull && taken > 0);
     }
 
     /// <summary>A row that is left.</summary>
@@ -66,5 +68,19 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
     /// <param name="Free">When it may be taken up.</param>
     /// <param name="Aside">Those behind it do not wait for it.</param>
     /// <param name="Send">Has it sent; false where this host holds it already.</param>
-    private sealed record Left(string Lane, DateTimeOffset Free, bool Aside, Func<bool> Send);
+    private sealed record Left(string Lane, DateTimeOffset Free, bool Aside, Func<bool> Send)
+    {
+        /// <summary>This host is about to send it: what stands behind it can be put behind it.</summary>
+        public bool IsHeld { get; init; }
+    }
+}
+
+/// <summary>What a look at somebody's outbox and letters came to.</summary>
+/// <param name="Taken">How many are sent.</param>
+/// <param name="Next">When to look for more; null where nothing is left.</param>
+/// <param name="IsMore">More could go now than was taken up.</param>
+internal readonly record struct TakenUp(int Taken, DateTimeOffset? Next, bool IsMore)
+{
+    public TakenUp And(TakenUp other) =>
+        new(Taken + other.Taken, Next is { } next && !(next > other.Next) ? next : other.Next, IsMore || other.IsMore);
 }

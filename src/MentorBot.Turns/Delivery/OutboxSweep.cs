@@ -7,6 +7,7 @@ namespace MentorBot.Turns.Delivery;
 internal sealed class OutboxSweep
 {
     private const int AtOnce = 8;
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
     private readonly DueIndex _due;
     private readonly LeftOvers _leftOvers;
     private readonly LiveHosts _hosts;
@@ -28,68 +29,85 @@ internal sealed class OutboxSweep
         do
         {
             all |= _hosts.TakeDeath();
-            if (await TrySweepAsync(all, cancellationToken)) all = false;
+            bool? isMore = await TrySweepAsync(all, cancellationToken);
+            if (isMore is not null) all = false;
+            TimeSpan next = isMore == true && Soon < _options.SweepInterval ? Soon : _options.SweepInterval;
+            if (next != timer.Period) timer.Period = next;
         }
         while (await timer.WaitForNextTickAsync(cancellationToken));
     }
 
     /// <param name="all">Whether to look at everybody for whom there is an entry, also one that is not due yet.</param>
     /// <param name="cancellationToken">Ends the sweep.</param>
-    internal async Task SweepAsync(bool all, CancellationToken cancellationToken)
+    /// <returns>More could go now than was taken up.</returns>
+    internal async Task<bool> SweepAsync(bool all, CancellationToken cancellationToken)
     {
-        int count = 0;
+        Dictionary<PersonId, List<DueEntry>> entries = [];
+        await foreach (DueEntry entry in _due.ScanAsync(all, cancellationToken))
+        {
+            if (entries.TryGetValue(entry.Person, out List<DueEntry>? others)) others.Add(entry);
+            else entries.Add(entry.Person, [entry]);
+        }
+
+        (int taken, int more) = (0, 0);
         ParallelOptions several = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(_due.ScanAsync(all, cancellationToken), several, async (entry, token) =>
-            Interlocked.Add(ref count, await TrySweepAsync(entry, token)));
-        if (count > 0) DeliveryLog.TakenUp(_log, count);
+        await Parallel.ForEachAsync(entries, several, async (of, token) =>
+        {
+            TakenUp up = await TrySweepAsync(of.Key, of.Value, token);
+            Interlocked.Add(ref taken, up.Taken);
+            if (up.IsMore) Interlocked.Increment(ref more);
+        });
+        if (taken > 0) DeliveryLog.TakenUp(_log, taken);
+        return more > 0;
     }
 
-    private async Task<bool> TrySweepAsync(bool all, CancellationToken cancellationToken)
+    private async Task<bool?> TrySweepAsync(bool all, CancellationToken cancellationToken)
     {
         try
         {
-            await SweepAsync(all, cancellationToken);
-            return true;
+            return await SweepAsync(all, cancellationToken);
         }
 #pragma warning disable CA1031 // Whatever ends a sweep, the next one comes: without it nothing that a host leaves would be found any more.
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             DeliveryLog.NotSwept(_log, fault.GetType().Name);
-            return false;
+            return null;
         }
     }
 
-    private async Task<int> TrySweepAsync(DueEntry entry, CancellationToken cancellationToken)
+    private async Task<TakenUp> TrySweepAsync(PersonId person, IReadOnlyList<DueEntry> entries, CancellationToken cancellationToken)
     {
         try
         {
-            return await SweepAsync(entry, cancellationToken);
+            return await SweepAsync(person, entries, cancellationToken);
         }
-#pragma warning disable CA1031 // What one person's rows hold must not hold up the others: the entry stays, and the next sweep looks again.
+#pragma warning disable CA1031 // What one person's rows hold must not hold up the others: the entries stay, and the next sweep looks again.
         catch (Exception fault) when (fault is not StorageUnavailableException && !cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             DeliveryLog.NotSwept(_log, fault.GetType().Name);
-            return 0;
+            return default;
         }
     }
 
-    private async Task<int> SweepAsync(DueEntry entry, CancellationToken cancellationToken)
+    /// <summary>Looks once, however many entries there are. Those that are not due yet stay: one may stand for a batch that is still being committed.</summary>
+    private async Task<TakenUp> SweepAsync(PersonId person, IReadOnlyList<DueEntry> entries, CancellationToken cancellationToken)
     {
-        (int taken, DateTimeOffset? next) = await _leftOvers.TakeUpAsync(entry.Person, cancellationToken);
-
-        // One that is not due yet may stand for a batch that is still being committed.
+        TakenUp up = await _leftOvers.TakeUpAsync(person, cancellationToken);
         DateTimeOffset now = _time.GetUtcNow();
-        if (entry.Due > now)
+        List<DueEntry> due = [.. entries.Where(entry => entry.Due <= now)];
+        if (due.Count == 0)
         {
-            // Claimed by a host that has died, perhaps: it is not left until the entry is due, but until the claim has run out.
-            if (next is { } free && free > now && free + _options.SweepInterval < entry.Due) await _due.WakeAsync(entry.Person, free, cancellationToken);
-            return taken;
+            // Claimed by a host that has died, perhaps: it is not left until an entry is due, but until the claim has run out.
+            bool isEarlier = up.Next > now && up.Next + _options.SweepInterval < entries.Min(entry => entry.Due);
+            if (up.Next is { } free && (isEarlier || up.IsMore)) await _due.WakeAsync(person, free, cancellationToken);
+            return up;
         }
 
-        if (next is null) await _due.RemoveAsync(entry.Id, entry.ETag, cancellationToken);
-        else if (next > now + _options.SweepInterval) await _due.MoveAsync(entry, next.Value, cancellationToken);
-        return taken;
+        DateTimeOffset? later = up.Next > now + _options.SweepInterval ? up.Next : null;
+        if (later is { } moment) await _due.WriteAsync(person, moment, cancellationToken);
+        foreach (DueEntry entry in due.Skip(up.Next is null || later is not null ? 0 : 1)) await _due.RemoveAsync(entry.Id, entry.ETag, cancellationToken);
+        return up;
     }
 }

@@ -24,6 +24,26 @@ public sealed class CrashTests
     }
 
     [Fact]
+    public async Task However_much_a_host_left_it_goes_out_at_once_and_in_order()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.StopAsync();
+        for (int note = 0; note < 250; note++) await house.Host.HandleAsync(House.Text($"note {note}", $"r{note}"));
+        house.Time.Advance(new OutboxOptions().Claim);
+        TestHost next = house.StartHost();
+
+        int sweeps = 0;
+        for (bool isMore = true; isMore; sweeps++)
+        {
+            isMore = await next.Sweep.SweepAsync(all: sweeps == 0, CancellationToken.None);
+            await house.Channel.UntilSentAsync(Math.Min(250, (sweeps + 1) * 90)); // The last ones sent may not have left the outbox when it sweeps again.
+        }
+
+        await house.Store.UntilNothingIsOutgoingAsync();
+        Assert.Equal(Enumerable.Range(0, 250).Select(note => $"Noted: {note}"), house.Channel.Texts);
+    }
+
+    [Fact]
     public async Task Two_sweeps_at_once_send_it_once()
     {
         await using House house = await LeftByADeadHostAsync();
