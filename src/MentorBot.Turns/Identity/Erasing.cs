@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json.Nodes;
 using MentorBot.Storage;
 using MentorBot.Turns.Delivery;
 using MentorBot.Turns.Floor;
@@ -17,27 +16,25 @@ internal sealed class Erasing(ITableStore store, DueIndex due, Telling telling, 
 
     /// <param name="person">Who asked to be forgotten.</param>
     /// <param name="talk">Their talk, which says so.</param>
-    /// <param name="isUnsaidDropped">Somebody waits: what is still on its way goes too, and only those are told whom the person's own rows name.</param>
+    /// <param name="isUnsaidDropped">They are here again, and wait: what is still on its way goes too. Others hear of it by the next sweep.</param>
     /// <param name="cancellationToken">Ends it between two steps.</param>
     /// <returns>Nothing is left.</returns>
     public async Task<bool> RunAsync(PersonId person, Talk talk, bool isUnsaidDropped, CancellationToken cancellationToken)
     {
         ImmutableArray<PersonId> persons = [person, .. talk.KnownAs];
+        bool isOver = talk.Forgotten + Patience <= time.GetUtcNow();
         List<StoredRow> rows = await RowsAsync(persons, cancellationToken);
-        if (!isUnsaidDropped && rows.Any(IsOnItsWay) && talk.Forgotten + Patience > time.GetUtcNow()) return false;
+        if (!isUnsaidDropped && !isOver && rows.Any(IsOnItsWay)) return false;
         Traces traces = await Traces.FindAsync(store, persons, cancellationToken);
         await new Forgotten(store).BuryAsync(person, talk, traces.Known, cancellationToken);
-        IEnumerable<PersonId> colleagues = isUnsaidDropped
-            ? rows.SelectMany(row => Telling.NamedIn(row, person))
-            : await NamingAsync(persons, cancellationToken);
-        foreach (PersonId colleague in colleagues.Distinct().Except(persons).ToArray()) await TellAsync(colleague, persons, talk.Name, cancellationToken);
+        if (!isUnsaidDropped && !await TellAsync(persons, talk, isOver, cancellationToken)) return false;
         await store.RemoveAsync(Tables.People, rows.Where(row => row.Id.Row != Talk.RowKey), cancellationToken);
         await store.RemoveAsync(Tables.Accounts, traces.Accounts, cancellationToken);
         await store.RemoveAsync(Tables.Organisation, traces.Listings, cancellationToken);
         foreach (PersonId one in persons)
         {
             await due.RemoveAllAsync(one, cancellationToken);
-            await CloseAsync(one, talk, cancellationToken);
+            await CloseAsync(one, isUnsaidDropped ? talk.AsForgotten() : new Talk { Forgotten = talk.Forgotten }, cancellationToken);
         }
 
         return true;
@@ -70,30 +67,46 @@ internal sealed class Erasing(ITableStore store, DueIndex due, Telling telling, 
         return [.. naming.Select(PersonId.Parse)];
     }
 
-    private async Task TellAsync(PersonId colleague, ImmutableArray<PersonId> persons, string? name, CancellationToken cancellationToken)
+    /// <returns>False where not everybody could be told yet.</returns>
+    private async Task<bool> TellAsync(ImmutableArray<PersonId> persons, Talk talk, bool isOver, CancellationToken cancellationToken)
     {
-        foreach (PersonId person in persons) await telling.TellAsync(colleague, person, new ColleagueLeft(person), cancellationToken);
+        Quotes quotes = new(persons, talk.Name ?? talk.Listed?.Name);
+        bool isTold = true;
+        foreach (PersonId colleague in (await NamingAsync(persons, cancellationToken)).Except(persons))
+        {
+            foreach (PersonId person in persons)
+                isTold &= await telling.TellAsync(colleague, person, new ColleagueLeft(person), cancellationToken);
+            isTold &= await RemoveQuotesAsync(colleague, quotes, isOver, cancellationToken);
+        }
+
+        return isTold;
+    }
+
+    /// <summary>What quotes them goes, but what is on its way: that is waited for.</summary>
+    /// <returns>False where it is.</returns>
+    private async Task<bool> RemoveQuotesAsync(PersonId colleague, Quotes quotes, bool isOver, CancellationToken cancellationToken)
+    {
+        bool isWaitedFor = false;
         List<StoredRow> quoting = [];
         await foreach (StoredRow row in store.RowsAsync(colleague, cancellationToken))
         {
             // An answered card quotes what was written to the person without saying to whom; it is of no use but to whoever presses it again.
-            if (row.Body.Kind == AnsweredRow.Kind.Name || (Telling.Quoting.Contains(row.Body.Kind) && Quotes(row, persons, name))) quoting.Add(row);
+            bool isOnItsWay = IsOnItsWay(row);
+            bool isQuoting = row.Body.Kind == AnsweredRow.Kind.Name || ((isOnItsWay || Telling.Quoting.Contains(row.Body.Kind)) && quotes.Are(row));
+            if (isQuoting && isOnItsWay && !isOver) isWaitedFor = true;
+            else if (isQuoting) quoting.Add(row);
         }
 
         await store.RemoveAsync(Tables.People, quoting, cancellationToken);
+        return !isWaitedFor;
     }
 
-    private static bool Quotes(StoredRow row, ImmutableArray<PersonId> persons, string? name) =>
-        Telling.StringsOf(JsonNode.Parse(row.Body.Json.Span)).Append(row.Id.Row).Any(text =>
-            persons.Any(person => text.Contains(person.Person, StringComparison.Ordinal))
-                || (name is { Length: > 0 } && (text.Contains(name, StringComparison.Ordinal) || text.Contains(GivenName.Of(name) ?? name, StringComparison.Ordinal))));
-
     /// <summary>What is left is that nobody is there: whatever still comes for them by their old id goes no further.</summary>
-    private async Task CloseAsync(PersonId person, Talk talk, CancellationToken cancellationToken)
+    private async Task CloseAsync(PersonId person, Talk left, CancellationToken cancellationToken)
     {
         StoredRow? row = await store.FindAsync(Tables.People, new RowId(person.Partition, Talk.RowKey), cancellationToken);
         if (row is null) return;
-        PartitionBatch batch = new PartitionBatch(person.Partition).Replace(Talk.RowKey, new Talk { Forgotten = talk.Forgotten }.ToBody(), row.ETag);
+        PartitionBatch batch = new PartitionBatch(person.Partition).Replace(Talk.RowKey, left.ToBody(), row.ETag);
         await store.CommitAsync(Tables.People, batch, cancellationToken);
     }
 

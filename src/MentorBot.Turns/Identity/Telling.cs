@@ -11,36 +11,40 @@ namespace MentorBot.Turns;
 /// <summary>Has whoever a person had to do with hear that they left, or who they are by now.</summary>
 internal sealed class Telling(ITableStore store, Func<ITurns> turns)
 {
-    private const int MostTurns = 50;
-
     /// <summary>What the engine keeps of a colleague that may quote somebody, and is of little use.</summary>
-    public static readonly ImmutableArray<string> Quoting = [OutboxRow.DeadKind, LetterRow.DeadKind, DraftRow.Kind.Name, AnsweredRow.Kind.Name];
+    public static readonly ImmutableArray<string> Quoting =
+        [OutboxRow.DeadKind, LetterRow.DeadKind, WaitingRow.Kind, DraftRow.Kind.Name, AnsweredRow.Kind.Name];
 
     /// <summary>What is on its way, or says what has come, names people and keeps naming them.</summary>
     private static readonly ImmutableArray<string> Engines =
-        [Talk.Kind, OutboxRow.Kind, LetterRow.Kind, WaitingRow.Kind, PostedRow.Kind, GotRow.Kind.Name, FailureRow.Kind.Name, .. Quoting];
+        [Talk.Kind, OutboxRow.Kind, LetterRow.Kind, PostedRow.Kind, GotRow.Kind.Name, FailureRow.Kind.Name, .. Quoting];
 
-    /// <summary>Lets it happen to a colleague until no row of the rooms names the person any more: there may be more than fit into one turn.</summary>
-    /// <exception cref="InvalidOperationException">Some still do, after many turns: it is to be done again.</exception>
-    public async Task TellAsync(PersonId colleague, PersonId person, PersonEvent happened, CancellationToken cancellationToken)
+    /// <summary>
+    /// Lets it happen to a colleague until the rooms' rows name the person no more, since there may be more than fit into one turn; or no fewer than before:
+    /// then the colleague has written something that reads like a name.
+    /// </summary>
+    /// <returns>False where the colleague is becoming somebody else, whose rows may come to name the person yet.</returns>
+    public async Task<bool> TellAsync(PersonId colleague, PersonId person, PersonEvent happened, CancellationToken cancellationToken)
     {
-        for (int turn = 0; turn < MostTurns; turn++)
+        for (int before = int.MaxValue; ;)
         {
+            Talk? talk = await store.TalkAsync(colleague, cancellationToken);
+            if (talk is { Forgotten: not null }) return true; // Their rows go, whomever they name.
+            if (talk is { MovedTo: not null, IsBare: false }) return false;
+            if (talk is { MovedTo: { } to }) colleague = PersonId.Parse(to);
             await turns().HappenAsync(colleague, happened, cancellationToken);
-            if (!await IsNamedAsync(person, colleague, cancellationToken)) return;
+            int now = await CountNamingAsync(person, colleague, cancellationToken);
+            if (now == 0 || now >= before) return true;
+            before = now;
         }
-
-        throw new InvalidOperationException("A room goes on naming somebody who is not there under that name any more.");
     }
 
-    private async Task<bool> IsNamedAsync(PersonId person, PersonId colleague, CancellationToken cancellationToken)
+    private async Task<int> CountNamingAsync(PersonId person, PersonId colleague, CancellationToken cancellationToken)
     {
+        int count = 0;
         await foreach (StoredRow row in store.RowsAsync(colleague, cancellationToken))
-        {
-            if (!Engines.Contains(row.Body.Kind) && NamedIn(row, colleague).Contains(person)) return true;
-        }
-
-        return false;
+            count += !Engines.Contains(row.Body.Kind) && NamedIn(row, colleague).Contains(person) ? 1 : 0;
+        return count;
     }
 
     /// <summary>Everybody of the organisation whom a row names: people are named by their partition, and in the key of a letter's trace.</summary>

@@ -23,6 +23,7 @@ internal sealed class Ages
             return row.Body.Kind switch
             {
                 PostedRow.Kind => PostedRow.Read(row).At,
+                WaitingRow.Kind => WaitingRow.Read(row).NotAfter,
                 OutboxRow.DeadKind => OutboxRow.Read(row).NotAfter,
                 LetterRow.DeadKind => LetterRow.Read(row).At,
                 Talk.Kind => Talk.Read(row).Forgotten,

@@ -18,6 +18,7 @@ public sealed record Retention(IReadOnlyDictionary<string, TimeSpan> ByKind)
         [GotRow.Kind.Name] = TimeSpan.FromDays(90),
         [FailureRow.Kind.Name] = TimeSpan.FromDays(30),
         [Floor.DraftRow.Kind.Name] = TimeSpan.Zero,
+        [WaitingRow.Kind] = TimeSpan.Zero,
         [DataLink.Kind.Name] = TimeSpan.Zero,
         [Talk.Kind] = TimeSpan.FromDays(90),
     };

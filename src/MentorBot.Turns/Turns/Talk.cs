@@ -148,6 +148,9 @@ internal sealed record Talk
     public Talk Moved(Address from, Address to) =>
         Addresses.GetValueOrDefault(from.Channel)?.Conversation != from.Conversation ? this : this with { Addresses = At(to) };
 
+    /// <summary>What is kept of somebody who asked to be forgotten until nobody's rows name them: what they are looked for by.</summary>
+    public Talk AsForgotten() => new() { Forgotten = Forgotten, Aliases = Aliases, Name = Name ?? Listed?.Name };
+
     private ImmutableSortedDictionary<string, Address> At(Address address) =>
         Addresses.GetValueOrDefault(address.Channel) == address ? Addresses : Addresses.SetItem(address.Channel, address);
 }

@@ -1,11 +1,15 @@
 using MentorBot.CheckIns;
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Messages;
 using MentorBot.Feedback;
 using MentorBot.People;
 using MentorBot.Privacy;
 using MentorBot.Storage;
 using MentorBot.Tests.Driving;
+using MentorBot.Tests.Goals;
 using MentorBot.Tests.People;
 using MentorBot.Turns;
+using MentorBot.Turns.Delivery;
 
 namespace MentorBot.Tests.Privacy;
 
@@ -122,6 +126,52 @@ public sealed class ForgetTests
         string maria = await RowsAsync(team.Bot, team.Maria);
         Assert.Contains("zebrawin", maria, StringComparison.Ordinal);
         Assert.DoesNotContain("Alex", maria, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_who_have_to_do_with_each_other_can_leave_at_once()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareBlockerAsync("zebrablocker");
+        foreach (Person person in new[] { team.Alex, team.Maria })
+        {
+            await person.SayAsync("forget me");
+            await person.PressAsync("Forget me");
+        }
+
+        await team.Bot.LetLeaveAsync();
+
+        foreach (Person person in new[] { team.Alex, team.Maria })
+            Assert.StartsWith("talk ", await RowsAsync(team.Bot, person), StringComparison.Ordinal);
+        await team.Alex.SayAsync("hi");
+        Assert.NotEqual(team.Alex.In(() => PrivacyWords.Forgotten), team.Alex.Last.PlainText);
+    }
+
+    [Fact]
+    public async Task What_reads_like_a_name_keeps_nobody_from_leaving()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.Alex.SetGoalAsync(team.Maria.Id.Partition, "2027-01-01");
+        await ForgetAsync(team, team.Maria);
+        Assert.StartsWith("talk ", await RowsAsync(team.Bot, team.Maria), StringComparison.Ordinal);
+        Assert.Equal(team.Maria.Id.Partition, Assert.Single(await team.Alex.Rows.GoalsAsync()).Title);
+    }
+
+    [Fact]
+    public async Task What_waits_for_somebody_unmet_goes_with_whoever_it_quotes()
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.ShareWinAsync("zebrawin");
+        WaitingRow row = new(1, new Say(Card.Of(new Paragraph("A word for Alex")), "en"), DateTimeOffset.MaxValue);
+        WaitingRow other = new(2, new Say(Card.Of(new Paragraph("Alexandra has a word")), "en"), DateTimeOffset.MaxValue);
+        PartitionBatch batch = new PartitionBatch(team.Jo.Id.Partition).Insert(row.Key, row.ToBody()).Insert(other.Key, other.ToBody());
+        await team.Bot.Store.CommitAsync(Tables.People, batch, CancellationToken.None);
+
+        await ForgetAsync(team, team.Alex);
+
+        string jo = await RowsAsync(team.Bot, team.Jo);
+        Assert.DoesNotContain("A word for Alex", jo, StringComparison.Ordinal);
+        Assert.Contains("Alexandra has a word", jo, StringComparison.Ordinal);
     }
 
     [Fact]
