@@ -24,6 +24,9 @@ public abstract record InboundEvent : PersonEvent
 
     /// <summary>The platform wants the replies in the HTTP answer (Bot Framework's <c>expectReplies</c>) rather than sent.</summary>
     public bool RepliesInAnswer { get; init; }
+
+    /// <summary>That it could not be saved the channel says in its answer, so that it need not be said in the conversation.</summary>
+    public bool UnsavedInAnswer { get; init; }
 }
 
 /// <summary>The account that an event came from, and what the platform says of its owner.</summary>

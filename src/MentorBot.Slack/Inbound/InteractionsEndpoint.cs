@@ -27,7 +27,8 @@ internal sealed partial class InteractionsEndpoint(
         FormTrigger trigger = forms.Take(interaction.Team, interaction.CanOpenForm ? interaction.TriggerId : null);
         bool isForm = interaction.Type == "view_submission";
         if (InteractionMapper.Map(interaction) is not { } arrival) return isForm ? Clear : HttpAnswer.Ok;
-        InboundEvent happened = (await reception.CompleteAsync(arrival, cancellationToken)).Event;
+        bool saysUnsaved = !isForm || !interaction.InputIds.IsEmpty;
+        InboundEvent happened = (await reception.CompleteAsync(arrival, cancellationToken)).Event with { UnsavedInAnswer = saysUnsaved };
         try
         {
             TurnAnswer answer = await inbound.HandleAsync(happened, cancellationToken);
@@ -35,7 +36,7 @@ internal sealed partial class InteractionsEndpoint(
             await forms.OpenAsync(trigger, answer.Form, cancellationToken);
             return HttpAnswer.Ok;
         }
-        catch (NotSavedException e) when (!isForm || !interaction.InputIds.IsEmpty)
+        catch (NotSavedException e) when (saysUnsaved)
         {
             NotCommitted(e);
             return await NotSavedAsync(interaction, SlackWords.NotSaved(happened.Sender.Locale), cancellationToken);

@@ -53,7 +53,7 @@ internal sealed class TurnEngine : IInbound, ITurns
         catch (Exception unsaved) when (unsaved is StorageUnavailableException or RowConflictException)
         {
             TurnLog.NotSaved(_log, unsaved.GetType().Name);
-            await _unsaved.SayAsync(inbound, cancellationToken);
+            if (!inbound.UnsavedInAnswer) await _unsaved.SayAsync(inbound, cancellationToken);
             throw new NotSavedException("The store took nothing.", unsaved);
         }
     }

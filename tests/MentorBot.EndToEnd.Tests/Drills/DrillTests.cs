@@ -10,6 +10,13 @@ public sealed class DrillTests
 
     private static CancellationToken None => CancellationToken.None;
 
+    [Fact]
+    public async Task Twenty_kills_lose_nothing_and_repeat_only_what_was_in_flight()
+    {
+        await using DrillStore store = DrillStore.OnSqlite();
+        AssertPassed(await new KillDrill(20, People, Seed).RunAsync(store, None));
+    }
+
     [AzuriteFact]
     public async Task Five_kills_on_Azurite_lose_nothing_and_repeat_only_what_was_in_flight()
     {

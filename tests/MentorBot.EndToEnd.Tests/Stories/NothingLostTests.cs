@@ -8,32 +8,7 @@ namespace MentorBot.EndToEnd.Tests.Stories;
 /// <summary>What the platform was told is taken, is answered: however the program ends.</summary>
 public sealed class NothingLostTests
 {
-    private const int Kills = 20;
     private const int People = 3;
-
-    [Fact]
-    public async Task Twenty_kills_under_load_lose_no_acknowledged_event()
-    {
-        using TemporaryFolder folder = new();
-        await using FakeTeams teams = await FakeTeams.StartAsync();
-        ConcurrentQueue<(Chat Chat, string Reply)> acknowledged = new();
-        Random moments = new(20261120);
-        for (int kill = 0; kill < Kills; kill++)
-        {
-            await using Bot bot = await Bot.StartAsync(folder.Database);
-            Task[] people = [.. Enumerable.Range(0, People).Select(_ => TalkUntilItDiesAsync(teams, bot, acknowledged))];
-            int soMany = acknowledged.Count + moments.Next(1, 25);
-            await Eventually.IsSoAsync(() => acknowledged.Count >= soMany, () => $"Only {acknowledged.Count} of {soMany} events were acknowledged.");
-            await bot.Process.KillAsync();
-            await Task.WhenAll(people).WaitAsync(ProgramProcess.Patience);
-        }
-
-        await using Bot last = await Bot.StartAsync(folder.Database);
-        Assert.True(acknowledged.Count >= Kills, $"Only {acknowledged.Count} events were acknowledged.");
-        await Eventually.IsSoAsync(
-            () => acknowledged.All(IsAnswered),
-            () => $"{acknowledged.Count(one => !IsAnswered(one))} of {acknowledged.Count} acknowledged events have no reply.");
-    }
 
     [Fact]
     public async Task The_same_message_ten_times_at_once_is_worked_once()

@@ -59,5 +59,6 @@ public sealed class CommandTests : IAsyncLifetime
         using HttpResponseMessage response = await _bot.CommandAsync(Sample.Command("goals"));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal($$"""{"response_type":"ephemeral","replace_original":false,"text":"{{words}}"}""", await response.Content.ReadAsStringAsync());
+        Assert.True(Assert.Single(_bot.Inbound.Events).UnsavedInAnswer);
     }
 }

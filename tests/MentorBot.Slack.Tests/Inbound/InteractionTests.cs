@@ -126,6 +126,7 @@ public sealed class InteractionTests : IAsyncLifetime
         Asked aside = Assert.Single(_bot.Slack.Requests, static asked => asked.Path.StartsWith("/actions/", StringComparison.Ordinal));
         Assert.Equal(NotSaved, aside.Json.GetProperty("text").GetString());
         Assert.Null(aside.Header("Authorization"));
+        Assert.True(Assert.Single(_bot.Inbound.Events).UnsavedInAnswer);
     }
 
     [Fact]
@@ -142,6 +143,7 @@ public sealed class InteractionTests : IAsyncLifetime
         _bot.Inbound.Answer = static _ => throw Full;
         using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit("answer:run.form", []));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.False(Assert.Single(_bot.Inbound.Events).UnsavedInAnswer);
     }
 
     private static JsonObject State() => JsonNode.Parse("""

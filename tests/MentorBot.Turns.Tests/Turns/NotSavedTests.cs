@@ -37,6 +37,15 @@ public sealed class NotSavedTests
     }
 
     [Fact]
+    public async Task Where_the_channel_says_it_in_its_answer_it_is_not_said_twice()
+    {
+        await using House house = await House.OpenAsync();
+        Break(house, Tables.People);
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", "r1") with { UnsavedInAnswer = true }));
+        Assert.Empty(house.Channel.Sent);
+    }
+
+    [Fact]
     public async Task That_it_cannot_be_said_either_hides_nothing()
     {
         await using House house = await House.OpenAsync();
