@@ -53,6 +53,13 @@ public static class StorageLimits
             throw new ArgumentException($"A key holds at most {MaxKeyLength} UTF-16 code units; this one has {length} as Azure would have it.", name);
     }
 
+    /// <summary>Whether a key is no longer than <see cref="MaxKeyLength"/>, as <see cref="CheckKey"/> has it.</summary>
+    public static bool IsKey(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return KeyText.Length(key) <= MaxKeyLength;
+    }
+
     /// <summary>Refuses a body without a kind, with a version below 1, with JSON that is not UTF-8, or too large for its row.</summary>
     /// <exception cref="ArgumentException">The body is not one that can be stored.</exception>
     public static void CheckBody(RowId id, RowBody body)

@@ -43,8 +43,8 @@ internal static class PeopleImport
         string path, string org, ConfiguredOrganisations organisations, CancellationToken cancellationToken)
     {
         if (!File.Exists(path)) throw new RefusedException($"There is no file '{path}'.");
-        using StreamReader text = new(path);
-        (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> unread) = RosterFile.Read(text);
+        byte[] file = await File.ReadAllBytesAsync(path, cancellationToken);
+        (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> unread) = RosterFile.Read(file);
         List<RosterProblem> problems = [.. unread.Concat(Strangers(lines, org, organisations)).OrderBy(problem => problem.Line)];
         if (problems.Count == 0) return lines;
         foreach (RosterProblem problem in problems)

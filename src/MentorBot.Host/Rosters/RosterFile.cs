@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Unicode;
 using CsvHelper;
 using CsvHelper.Configuration;
 using MentorBot.People;
@@ -17,6 +18,15 @@ internal static class RosterFile
     /// <summary>The columns that a roster may have, of which the first two must be there.</summary>
     public static string Columns => string.Join(", ", Known);
 
+    /// <summary>As <see cref="Read(TextReader)"/>, of a file's bytes; where any of them are not UTF-8, names would come in that nobody has.</summary>
+    /// <returns>The lines, and what is wrong with any of them.</returns>
+    public static (IReadOnlyList<RosterLine> Lines, IReadOnlyList<RosterProblem> Problems) Read(byte[] file)
+    {
+        if (FirstNotUtf8(file) is { } line) return ([], [new RosterProblem(line, "This is not UTF-8; save the file as CSV in UTF-8.")]);
+        using StreamReader text = new(new MemoryStream(file));
+        return Read(text);
+    }
+
     /// <returns>The lines, and what is wrong with any of them.</returns>
     public static (IReadOnlyList<RosterLine> Lines, IReadOnlyList<RosterProblem> Problems) Read(TextReader text)
     {
@@ -31,9 +41,31 @@ internal static class RosterFile
         if (!csv.Read() || !csv.ReadHeader()) return ([], [new RosterProblem(1, $"The first line names the columns; expected {string.Join(", ", Needed)}.")]);
         problems.AddRange(HeaderProblems(csv.HeaderRecord!));
         if (problems.Count > 0) return ([], problems);
-        while (csv.Read()) lines.Add(ReadLine(csv, problems));
+        while (csv.Read())
+        {
+            if (csv.Parser.Count != csv.HeaderRecord!.Length) problems.Add(OtherFields(csv));
+            lines.Add(ReadLine(csv, problems));
+        }
+
         return (lines, [.. problems.Concat(PeopleBook.Check(lines)).OrderBy(problem => problem.Line)]);
     }
+
+    /// <summary>The number of the first line that is not UTF-8: no byte of a longer character is a line's end.</summary>
+    private static int? FirstNotUtf8(ReadOnlySpan<byte> file)
+    {
+        int number = 0;
+        foreach (Range line in file.Split((byte)'\n'))
+        {
+            number++;
+            if (!Utf8.IsValid(file[line])) return number;
+        }
+
+        return null;
+    }
+
+    private static RosterProblem OtherFields(CsvReader csv) => new(csv.Parser.RawRow, string.Create(
+        CultureInfo.InvariantCulture,
+        $"{csv.Parser.Count} fields stand here, and {csv.HeaderRecord!.Length} in the first line; a field with a comma in it goes in quotation marks."));
 
     private static IEnumerable<RosterProblem> HeaderProblems(string[] header)
     {

@@ -13,8 +13,12 @@ internal sealed class Joining(ITableStore store, Func<ITurns> turns, Telling tel
 {
     private const int AtOnce = 20;
 
-    /// <summary>What is on its way, or was given up, stays where it is, and is the other's all the same.</summary>
-    private static readonly ImmutableArray<string> Staying = [OutboxRow.Prefix, OutboxRow.DeadPrefix, LetterRow.Prefix, LetterRow.DeadPrefix];
+    /// <summary>
+    /// What is on its way, or was given up, stays where it is, and is the other's all the same; so does a link to one's data, which says where it is, and of
+    /// which there must never be two.
+    /// </summary>
+    private static readonly ImmutableArray<string> Staying =
+        [OutboxRow.Prefix, OutboxRow.DeadPrefix, LetterRow.Prefix, LetterRow.DeadPrefix, DataLink.Kind.Key("")];
 
     /// <returns>Nothing is left to do.</returns>
     public async Task<bool> RunAsync(PersonId from, PersonId to, Talk talk, CancellationToken cancellationToken)

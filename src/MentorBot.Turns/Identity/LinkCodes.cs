@@ -31,8 +31,7 @@ public sealed class LinkCodes
     /// <summary>Makes a code for somebody.</summary>
     public async Task<string> IssueAsync(PersonId owner, CancellationToken cancellationToken)
     {
-        CodeRow row = new(owner.Person, _time.GetUtcNow() + Life);
-        RowBody body = new(Kind, 1, JsonSerializer.SerializeToUtf8Bytes(row, LinkJson.Default.CodeRow));
+        RowBody body = BodyOf(new CodeRow(owner.Person, _time.GetUtcNow() + Life));
         while (true)
         {
             string code = RandomNumberGenerator.GetString(Alphabet, Length);
@@ -48,34 +47,51 @@ public sealed class LinkCodes
         }
     }
 
-    /// <summary>Who was shown a code, however it is written; null where nobody was, too long ago, or they asked to be forgotten since.</summary>
-    public async Task<KnownPerson?> FindAsync(string org, string code, CancellationToken cancellationToken) =>
-        await ReadAsync(org, code, cancellationToken) is (PersonId owner, _) ? await _directory.FindKnownAsync(owner, cancellationToken) : null;
+    /// <summary>
+    /// Who was shown a code, however it is written; null where nobody was, too long ago, or somebody else took it, or they asked to be forgotten since.
+    /// </summary>
+    public async Task<KnownPerson?> FindAsync(PersonId asker, string code, CancellationToken cancellationToken) =>
+        await ReadAsync(asker, code, cancellationToken) is (CodeRow row, _) ? await OwnerAsync(asker.Org, row, cancellationToken) : null;
 
-    /// <summary>As <see cref="FindAsync"/>, and the code is good no more.</summary>
-    public async Task<KnownPerson?> TakeAsync(string org, string code, CancellationToken cancellationToken)
+    /// <summary>
+    /// As <see cref="FindAsync"/>, and the code is good for nobody else from now on. Whoever took it can take it again: the turn that they do it in may have
+    /// to be done again.
+    /// </summary>
+    public async Task<KnownPerson?> TakeAsync(PersonId taker, string code, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(org, code, cancellationToken) is not (PersonId owner, StoredRow stored)) return null;
-        try
+        while (await ReadAsync(taker, code, cancellationToken) is (CodeRow row, StoredRow stored))
         {
-            await _store.CommitAsync(Tables.Organisation, new PartitionBatch(org).Delete(stored.Id.Row, stored.ETag), cancellationToken);
-        }
-        catch (RowConflictException)
-        {
-            return null; // Somebody else took it.
+            if (row.TakenBy is not null) return await OwnerAsync(taker.Org, row, cancellationToken);
+            PartitionBatch batch = new PartitionBatch(taker.Org).Replace(stored.Id.Row, BodyOf(row with { TakenBy = taker.Person }), stored.ETag);
+            try
+            {
+                await _store.CommitAsync(Tables.Organisation, batch, cancellationToken);
+                return await OwnerAsync(taker.Org, row, cancellationToken);
+            }
+            catch (RowConflictException)
+            {
+                continue; // Somebody took it; whoever it was is looked at again.
+            }
         }
 
-        return await _directory.FindKnownAsync(owner, cancellationToken);
+        return null;
     }
 
-    private async Task<(PersonId Owner, StoredRow Stored)?> ReadAsync(string org, string code, CancellationToken cancellationToken)
+    private Task<KnownPerson?> OwnerAsync(string org, CodeRow row, CancellationToken cancellationToken) =>
+        _directory.FindKnownAsync(new PersonId(org, row.Person), cancellationToken);
+
+    /// <returns>Null where the code is not good for that person.</returns>
+    private async Task<(CodeRow Row, StoredRow Stored)?> ReadAsync(PersonId asker, string code, CancellationToken cancellationToken)
     {
         string letters = new([.. code.ToUpperInvariant().Where(letter => Alphabet.Contains(letter, StringComparison.Ordinal))]);
         if (letters.Length != Length) return null;
-        if (await _store.FindAsync(Tables.Organisation, new RowId(org, Prefix + letters), cancellationToken) is not { } stored) return null;
+        if (await _store.FindAsync(Tables.Organisation, new RowId(asker.Org, Prefix + letters), cancellationToken) is not { } stored) return null;
         CodeRow? row = JsonSerializer.Deserialize(stored.Body.Json.Span, LinkJson.Default.CodeRow);
-        return row is null || row.Until < _time.GetUtcNow() ? null : (new PersonId(org, row.Person), stored);
+        if (row is null || row.Until < _time.GetUtcNow()) return null;
+        return row.TakenBy is null || row.TakenBy == asker.Person ? (row, stored) : null;
     }
+
+    private static RowBody BodyOf(CodeRow row) => new(Kind, 1, JsonSerializer.SerializeToUtf8Bytes(row, LinkJson.Default.CodeRow));
 
     /// <summary>Removes the codes that are good no more.</summary>
     internal async Task<int> PurgeAsync(CancellationToken cancellationToken)
@@ -92,8 +108,14 @@ public sealed class LinkCodes
 }
 
 /// <summary>A code that somebody was shown.</summary>
-internal sealed record CodeRow(string Person, DateTimeOffset Until);
+internal sealed record CodeRow(string Person, DateTimeOffset Until)
+{
+    /// <summary>Who used it, and so the only one whom it is good for; null where nobody has.</summary>
+    public string? TakenBy { get; init; }
+}
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CodeRow))]
 internal sealed partial class LinkJson : JsonSerializerContext;

@@ -17,6 +17,13 @@ public sealed class PeopleDirectory
     /// <param name="store">Where the directory is kept.</param>
     public PeopleDirectory(ITableStore store) => _store = store;
 
+    /// <summary>Whether an address is one that a store can hold.</summary>
+    public static bool CanList(string email)
+    {
+        ArgumentNullException.ThrowIfNull(email);
+        return StorageLimits.IsKey(KeyOf(email));
+    }
+
     /// <summary>The person of that address; null where the directory has none.</summary>
     public async Task<PersonId?> FindAsync(string org, string email, CancellationToken cancellationToken)
     {

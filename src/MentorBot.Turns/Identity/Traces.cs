@@ -8,6 +8,8 @@ namespace MentorBot.Turns;
 /// <param name="Listings">Rows of addresses and codes in the directory.</param>
 internal sealed record Traces(IReadOnlyList<StoredRow> Accounts, IReadOnlyList<StoredRow> Listings)
 {
+    private static readonly string[] Naming = ["person", "takenBy"];
+
     /// <summary>What they are known by: accounts and addresses.</summary>
     public IEnumerable<string> Known => Accounts.Select(row => row.Id.Partition).Concat(Listings.Select(PeopleDirectory.AddressOf).OfType<string>());
 
@@ -25,16 +27,19 @@ internal sealed record Traces(IReadOnlyList<StoredRow> Accounts, IReadOnlyList<S
         {
             await foreach (StoredRow row in store.ScanAsync(Tables.Organisation, org, RowRange.All, cancellationToken))
             {
-                if (PersonIn(row, org) is { } person && persons.Contains(person)) listings.Add(row);
+                if (PersonsIn(row, org).Any(persons.Contains)) listings.Add(row);
             }
         }
 
         return new Traces(accounts, listings);
     }
 
-    private static PersonId? PersonIn(StoredRow row, string org)
+    /// <summary>Whom a row of the directory leads to; and whoever took a code, which is of no use to anybody else.</summary>
+    private static PersonId[] PersonsIn(StoredRow row, string org)
     {
         using JsonDocument json = JsonDocument.Parse(row.Body.Json);
-        return json.RootElement.TryGetProperty("person", out JsonElement person) && person.GetString() is { } id ? new PersonId(org, id) : null;
+        return [.. Naming.Select(name => TextOf(json.RootElement, name)).OfType<string>().Select(person => new PersonId(org, person))];
     }
+
+    private static string? TextOf(JsonElement row, string name) => row.TryGetProperty(name, out JsonElement text) ? text.GetString() : null;
 }

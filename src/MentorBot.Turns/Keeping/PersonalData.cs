@@ -34,37 +34,47 @@ public sealed record PersonalRow(string Key, string Kind, int Version, JsonNode 
 public sealed class PersonalDataDesk
 {
     private readonly ITableStore _store;
+    private readonly PeopleDirectory _directory;
     private readonly RowCodec _codec;
     private readonly TimeProvider _time;
 
-    internal PersonalDataDesk(ITableStore store, RowCodec codec, TimeProvider time) => (_store, _codec, _time) = (store, codec, time);
+    internal PersonalDataDesk(ITableStore store, RowCodec codec, TimeProvider time) =>
+        (_store, _directory, _codec, _time) = (store, new PeopleDirectory(store), codec, time);
 
     /// <summary>What the link is for; null where there is no such link, it is too old, or it was used.</summary>
     public async Task<PersonalData?> RedeemAsync(string token, CancellationToken cancellationToken)
     {
-        if (DataLink.Read(token) is not (PersonId person, string id)) return null;
-        RowId row = new(person.Partition, DataLink.Kind.Key(id));
-        if (await _store.FindAsync(Tables.People, row, cancellationToken) is not { } stored) return null;
+        if (DataLink.Read(token) is not (PersonId asker, string id)) return null;
+        RowId link = new(asker.Partition, DataLink.Kind.Key(id));
+        if (await _store.FindAsync(Tables.People, link, cancellationToken) is not { } stored) return null;
+        if (_codec.Read(DataLink.Kind, stored).Until < _time.GetUtcNow()) return null;
+        if (await _directory.FindKnownAsync(asker, cancellationToken) is not { } known) return null;
+
+        // Only what could be read uses the link up, and only whoever uses it up is shown anything.
+        PersonalData data = await ReadAsync(known.Person, asker, link, cancellationToken);
         try
         {
-            await _store.CommitAsync(Tables.People, new PartitionBatch(person.Partition).Delete(row.Row, stored.ETag), cancellationToken);
+            await _store.CommitAsync(Tables.People, new PartitionBatch(link.Partition).Delete(link.Row, stored.ETag), cancellationToken);
+            return data;
         }
         catch (RowConflictException)
         {
             return null; // Somebody else was first with the same link.
         }
-
-        return _codec.Read(DataLink.Kind, stored).Until >= _time.GetUtcNow() ? await ReadAsync(person, cancellationToken) : null;
     }
 
-    private async Task<PersonalData> ReadAsync(PersonId person, CancellationToken cancellationToken)
+    /// <summary>All but the link, which is gone by the time that this is shown; also what is still with whom the person was when they asked.</summary>
+    private async Task<PersonalData> ReadAsync(PersonId person, PersonId asker, RowId link, CancellationToken cancellationToken)
     {
         Talk talk = await _store.TalkAsync(person, cancellationToken) ?? new Talk();
         ImmutableArray<PersonalRow>.Builder rows = ImmutableArray.CreateBuilder<PersonalRow>();
-        foreach (PersonId known in talk.KnownAs.Prepend(person))
+        foreach (PersonId known in talk.KnownAs.Prepend(person).Append(asker).Distinct())
         {
             await foreach (StoredRow row in _store.RowsAsync(known, cancellationToken))
+            {
+                if (row.Id == link) continue;
                 rows.Add(new PersonalRow(row.Id.Row, row.Body.Kind, row.Body.Version, JsonNode.Parse(row.Body.Json.Span) ?? new JsonObject()));
+            }
         }
 
         return new PersonalData(talk.Locale ?? talk.Listed?.Language, talk.Accounts, talk.Emails, rows.ToImmutable());

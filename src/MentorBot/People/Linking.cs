@@ -30,7 +30,7 @@ internal sealed class Linking(LinkCodes codes)
 
     private async Task AskAsync(Turn turn, string code, CancellationToken cancellationToken)
     {
-        KnownPerson? other = await codes.FindAsync(turn.Person.Org, code, cancellationToken);
+        KnownPerson? other = await codes.FindAsync(turn.Person, code, cancellationToken);
         if (await WhyNotAsync(turn, other, cancellationToken) is { } reason) turn.Say(LinkCards.Text(reason));
         else await turn.StartAsync(LinkDialog.Name, LinkDialog.About(code, other!.Name), cancellationToken);
     }
@@ -55,10 +55,10 @@ internal sealed class Linking(LinkCodes codes)
     private static async Task<bool> IsListedAsync(Turn turn, CancellationToken cancellationToken) =>
         await turn.FindAsync(Profile.Kind, "", cancellationToken) is not null;
 
-    /// <summary>They agreed, maybe much later: the code must still be good, and is used up.</summary>
+    /// <summary>They agreed, maybe much later: the code must still be good, and is nobody else's from now on.</summary>
     private async Task JoinAsync(Turn turn, LinkAgreed agreed, CancellationToken cancellationToken)
     {
-        KnownPerson? other = await codes.TakeAsync(turn.Person.Org, agreed.Code, cancellationToken);
+        KnownPerson? other = await codes.TakeAsync(turn.Person, agreed.Code, cancellationToken);
         if (await WhyNotAsync(turn, other, cancellationToken) is { } reason)
         {
             turn.Say(LinkCards.Text(reason));

@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Language;
+using MentorBot.Turns;
 
 namespace MentorBot.People;
 
@@ -6,6 +7,15 @@ namespace MentorBot.People;
 internal static class RosterCheck
 {
     private const int LongestName = 200;
+
+    /// <summary>A path of RFC 5321 without its brackets (https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3).</summary>
+    private const int LongestEmail = 254;
+
+    /// <summary>Each platform's are shorter; and whatever the characters, it is the key of a row.</summary>
+    private const int LongestAccount = 100;
+
+    /// <summary>As long as a tag must be taken (https://www.rfc-editor.org/rfc/rfc5646#section-4.4.1).</summary>
+    private const int LongestTag = 35;
 
     public static IReadOnlyList<RosterProblem> Problems(IReadOnlyList<RosterLine> roster)
     {
@@ -18,6 +28,8 @@ internal static class RosterCheck
     private static IEnumerable<string> Reasons(RosterLine line, ILookup<string, RosterLine> byEmail, ILookup<string, RosterLine> byAccount)
     {
         if (!IsEmail(line.Email)) yield return "The e-mail address is missing, or is none.";
+        else if (line.Email.Length > LongestEmail || !PeopleDirectory.CanList(line.Email))
+            yield return $"An e-mail address of at most {LongestEmail} characters is expected, nearly all of them letters and digits.";
         else if (byEmail[line.Email].First() is { } first && first.Number != line.Number)
             yield return $"The e-mail address stands in line {first.Number} already.";
         if (line.Name.Length is 0 or > LongestName) yield return $"A name of 1 to {LongestName} characters is expected.";
@@ -34,12 +46,14 @@ internal static class RosterCheck
             yield return "The time zone is not known; expected one such as Europe/Berlin.";
         foreach (string account in line.Accounts)
         {
+            if (account.Length > LongestAccount) yield return $"An account of at most {LongestAccount} characters is expected.";
             if (byAccount[account].First() is { } owner && owner.Number != line.Number) yield return $"An account stands in line {owner.Number} already.";
         }
     }
 
     private static bool IsOf(string spoken, string tag) =>
-        tag.Equals(spoken, StringComparison.OrdinalIgnoreCase) || tag.StartsWith($"{spoken}-", StringComparison.OrdinalIgnoreCase);
+        tag.Length <= LongestTag
+            && (tag.Equals(spoken, StringComparison.OrdinalIgnoreCase) || tag.StartsWith($"{spoken}-", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Something, one at sign, something with a dot: the mail system decides the rest.</summary>
     private static bool IsEmail(string text) =>

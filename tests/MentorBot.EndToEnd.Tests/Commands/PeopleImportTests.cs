@@ -1,3 +1,4 @@
+using System.Text;
 using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.EndToEnd.Tests.Teams;
 
@@ -40,6 +41,16 @@ public sealed class PeopleImportTests : IDisposable
         Assert.False(File.Exists(_folder.Database));
 
         static string Beginning(string line) => line.StartsWith("Line", StringComparison.Ordinal) ? line[..7] : line;
+    }
+
+    [Fact]
+    public async Task A_roster_in_another_encoding_is_refused_and_nothing_comes_in()
+    {
+        await File.WriteAllTextAsync(_folder.At("roster.csv"), Three, Encoding.Latin1);
+        CommandRun run = await CommandRun.OfAsync(_folder.Database, "people", "import", _folder.At("roster.csv"));
+        Assert.Equal(1, run.Code);
+        Assert.Equal(["Line 2: This is not UTF-8; save the file as CSV in UTF-8.", "Nothing was imported; wrong: 1."], run.Errors);
+        Assert.False(File.Exists(_folder.Database));
     }
 
     [Fact]

@@ -46,6 +46,8 @@ internal sealed class Bot : IAsyncDisposable
 
     public PersonalDataDesk Desk => _services.GetRequiredService<PersonalDataDesk>();
 
+    public LinkCodes Codes => _services.GetRequiredService<LinkCodes>();
+
     public Ages Ages => _services.GetRequiredService<Ages>();
 
     public NudgeSweep Sweep => _services.GetRequiredService<NudgeSweep>();

@@ -15,6 +15,9 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDispo
     /// <summary>Called before a batch is committed.</summary>
     public Action<string, PartitionBatch>? BeforeCommit { get; set; }
 
+    /// <summary>Called before a partition is read through.</summary>
+    public Action<string>? BeforeScan { get; set; }
+
     /// <summary>Every row of every batch that was committed, in order.</summary>
     public IReadOnlyList<WrittenRow> Written
     {
@@ -26,8 +29,11 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDispo
 
     public Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken) => inner.FindAsync(table, id, cancellationToken);
 
-    public IAsyncEnumerable<StoredRow> ScanAsync(string table, string partition, RowRange range, CancellationToken cancellationToken) =>
-        inner.ScanAsync(table, partition, range, cancellationToken);
+    public IAsyncEnumerable<StoredRow> ScanAsync(string table, string partition, RowRange range, CancellationToken cancellationToken)
+    {
+        BeforeScan?.Invoke(partition);
+        return inner.ScanAsync(table, partition, range, cancellationToken);
+    }
 
     public IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken) =>
         inner.ScanTableAsync(table, after, cancellationToken);

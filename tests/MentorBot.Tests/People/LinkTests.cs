@@ -1,8 +1,12 @@
+using System.Text;
 using MentorBot.CheckIns;
 using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Messages;
 using MentorBot.People;
+using MentorBot.Storage;
 using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
+using MentorBot.Turns;
 
 namespace MentorBot.Tests.People;
 
@@ -116,6 +120,93 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public async Task What_was_agreed_holds_when_it_comes_again_because_the_store_failed()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        (Person here, Person there) = await MeetAsync(bot);
+        await there.SayAsync($"link {await CodeAsync(here)}");
+        bot.Store.BeforeCommit = (table, batch) =>
+        {
+            if (table == Tables.People && batch.Partition == there.Id.Partition) throw new StorageUnavailableException("For a moment.");
+        };
+        await Assert.ThrowsAsync<NotSavedException>(() => there.PressAsync("Yes, both are me"));
+        bot.Store.BeforeCommit = null;
+
+        await there.PressAsync("Yes, both are me");
+
+        Assert.Equal(there.In(() => PeopleWords.Linked), there.Last.PlainText);
+        await bot.LetLeaveAsync();
+        await here.SetGoalAsync("Two pages in the wiki", "2027-01-01");
+        await there.SayAsync("goals");
+        Assert.Contains("Two pages in the wiki", there.Last.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_agreed_holds_when_the_turn_is_done_again()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        (Person here, Person there) = await MeetAsync(bot);
+        await there.SayAsync($"link {await CodeAsync(here)}");
+        int conflicts = 1;
+        bot.Store.BeforeCommit = (table, batch) =>
+        {
+            if (table == Tables.People && batch.Partition == there.Id.Partition && --conflicts == 0)
+                throw new RowConflictException(table, new RowId(batch.Partition, Talk.RowKey));
+        };
+        await there.PressAsync("Yes, both are me");
+        Assert.Equal(there.In(() => PeopleWords.Linked), there.Last.PlainText);
+    }
+
+    [Fact]
+    public async Task Of_two_who_agree_to_one_code_only_the_first_is_joined()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        (Person here, Person there) = await MeetAsync(bot);
+        Person third = await bot.MeetAsync("Bo Lund", id: "bo");
+        await third.InstallAsync();
+        string code = await CodeAsync(here);
+        await there.SayAsync($"link {code}");
+        await third.SayAsync($"link {code}");
+
+        await there.SayAsync("yes, both are me");
+        await third.SayAsync("yes, both are me");
+        Assert.Equal(third.In(() => PeopleWords.NoSuchCode), third.Last.PlainText);
+        await third.SayAsync($"link {code}");
+        Assert.Equal(third.In(() => PeopleWords.NoSuchCode), third.Last.PlainText);
+    }
+
+    [Fact]
+    public async Task Of_many_who_take_a_code_at_once_one_has_it_and_has_it_again()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        (Person here, _) = await MeetAsync(bot);
+        string code = await CodeAsync(here);
+        PersonId[] all = [.. Enumerable.Range(0, 20).Select(number => new PersonId(here.Id.Org, $"p{number / 2}"))];
+
+        KnownPerson?[] first = await Task.WhenAll(all.Select(taker => bot.Codes.TakeAsync(taker, code, CancellationToken.None)));
+        KnownPerson?[] again = await Task.WhenAll(all.Select(taker => bot.Codes.TakeAsync(taker, code, CancellationToken.None)));
+
+        Assert.Single(all.Where((_, index) => first[index] is not null).Distinct());
+        Assert.Equal(2, first.Count(one => one?.Person == here.Id));
+        Assert.Equal(first, again);
+    }
+
+    [Fact]
+    public async Task Nothing_says_who_took_a_code_once_they_asked_to_be_forgotten()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        (Person here, Person there) = await MeetAsync(bot);
+        await bot.Codes.TakeAsync(there.Id, await CodeAsync(here), CancellationToken.None);
+        Assert.Contains(there.Id.Person, await CodesAsync(bot), StringComparison.Ordinal);
+
+        await there.SayAsync("forget me");
+        await there.PressAsync("Forget me");
+        await bot.LetLeaveAsync();
+
+        Assert.DoesNotContain(there.Id.Person, await CodesAsync(bot), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_people_of_the_roster_stay_two()
     {
         await using Bot bot = await Bot.StartAsync();
@@ -137,6 +228,14 @@ public sealed class LinkTests
         string typed = here.Last.Parts.OfType<Paragraph>().ElementAt(1).Text;
         await there.SayAsync(typed, "ja, beide bin ich");
         Assert.Equal(there.In(() => PeopleWords.Linked), there.Last.PlainText);
+    }
+
+    private static async Task<string> CodesAsync(Bot bot)
+    {
+        StringBuilder codes = new();
+        await foreach (StoredRow row in bot.Store.ScanAsync(Tables.Organisation, OneOrganisation.Id, RowRange.StartingWith("code|"), CancellationToken.None))
+            codes.Append(Encoding.UTF8.GetString(row.Body.Json.Span));
+        return codes.ToString();
     }
 
     private static async Task<(Person Here, Person There)> MeetAsync(Bot bot)

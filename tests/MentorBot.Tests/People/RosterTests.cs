@@ -9,6 +9,8 @@ namespace MentorBot.Tests.People;
 
 public sealed class RosterTests
 {
+    private const string Domain = "@example.com";
+
     private static readonly RosterLine[] Two =
     [
         new(2, "alex@example.com", "Alex Kim") { Manager = "jo@example.com", Language = "de-DE", TimeZone = "Europe/Berlin", Accounts = ["fake|alex"] },
@@ -31,6 +33,38 @@ public sealed class RosterTests
     public void A_name_that_is_missing_or_too_long_is_named_with_its_line(string? name) =>
         IsFound("A name of 1 to 200 characters is expected.", new RosterLine(4, "kim@example.com", name ?? new string('x', 201)));
 
+    [Theory]
+    [InlineData('a', 255)]
+    [InlineData('#', 254)]
+    [InlineData('\uFFFE', 120)]
+    public void An_address_that_no_store_could_hold_is_named_with_its_line(char of, int length)
+    {
+        const string Reason = "An e-mail address of at most 254 characters is expected, nearly all of them letters and digits.";
+        IsFound(Reason, new RosterLine(4, new string(of, length - Domain.Length) + Domain, "Kim"));
+    }
+
+    [Theory]
+    [InlineData('a', 101)]
+    [InlineData('\uFFFE', 101)]
+    public void An_account_that_no_store_could_hold_is_named_with_its_line(char of, int length)
+    {
+        string account = "fake|" + new string(of, length - "fake|".Length);
+        IsFound("An account of at most 100 characters is expected.", new RosterLine(4, "kim@example.com", "Kim") { Accounts = [account] });
+    }
+
+    [Theory]
+    [InlineData('a')]
+    [InlineData('#')]
+    [InlineData('\uFFFE')]
+    public async Task What_is_as_long_as_it_may_be_comes_in(char of)
+    {
+        await using Bot bot = await Bot.StartAsync();
+        string email = new string('a', 254 - Domain.Length) + Domain;
+        RosterLine longest = new(2, email, new string(of, 200)) { Language = "en-" + new string('x', 32), Accounts = ["fake|" + new string(of, 95)] };
+        Assert.Empty(PeopleBook.Check([longest]));
+        Assert.Equal(1, (await bot.ImportAsync(longest)).New);
+    }
+
     [Fact]
     public void A_wrong_manager_or_mentor_is_named_with_its_line()
     {
@@ -43,8 +77,9 @@ public sealed class RosterTests
     [Theory]
     [InlineData("fr")]
     [InlineData("deutsch")]
-    public void An_unknown_language_is_named_with_its_line(string language) =>
-        IsFound("The language is none of en, de.", new RosterLine(4, "kim@example.com", "Kim") { Language = language });
+    [InlineData(null)]
+    public void An_unknown_language_is_named_with_its_line(string? language) =>
+        IsFound("The language is none of en, de.", new RosterLine(4, "kim@example.com", "Kim") { Language = language ?? "en-" + new string('x', 33) });
 
     [Fact]
     public void An_unknown_zone_and_an_account_of_another_line_are_named_with_their_line()

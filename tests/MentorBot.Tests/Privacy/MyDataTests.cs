@@ -40,6 +40,76 @@ public sealed class MyDataTests
         Assert.Single(seen, one => one is not null);
     }
 
+    [Fact]
+    public async Task A_link_that_the_store_failed_is_good_still_and_once()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync();
+        await alex.SayAsync("my data");
+        string token = TokenOf(alex);
+        bot.Store.BeforeScan = _ => throw new StorageUnavailableException("For a moment.");
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => bot.Desk.RedeemAsync(token, CancellationToken.None));
+        bot.Store.BeforeScan = null;
+
+        PersonalData data = (await bot.Desk.RedeemAsync(token, CancellationToken.None))!;
+
+        Assert.Contains("fake|alex", data.Accounts);
+        Assert.DoesNotContain(data.Rows, row => row.Kind == DataLink.Kind.Name); // It is gone when it is shown.
+        Assert.Null(await bot.Desk.RedeemAsync(token, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("alex")]
+    [InlineData("alex2")]
+    public async Task A_link_is_good_once_also_when_its_owner_turned_out_to_be_known_twice(string asks)
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person here = await bot.MeetAsync();
+        Person there = await bot.MeetAsync("A. Kim", id: "alex2");
+        await here.SayAsync("check in", "good");
+        await there.InstallAsync();
+        Person asking = asks == "alex" ? here : there;
+        await asking.SayAsync("my data");
+        string token = TokenOf(asking);
+        await here.SayAsync("link");
+        await there.SayAsync(here.Last.Parts.OfType<Paragraph>().ElementAt(1).Text, "yes, both are me");
+        await bot.LetLeaveAsync();
+
+        PersonalData data = (await bot.Desk.RedeemAsync(token, CancellationToken.None))!;
+
+        Assert.Equal(["fake|alex", "fake|alex2"], data.Accounts.Order(StringComparer.Ordinal));
+        Assert.Single(data.Rows, row => row.Kind == "checkin");
+        Assert.Null(await bot.Desk.RedeemAsync(token, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_its_owner_had_is_there_also_before_it_has_gone_to_whom_they_turned_out_to_be()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person here = await bot.MeetAsync();
+        Person there = await bot.MeetAsync("A. Kim", id: "alex2");
+        await here.SayAsync("check in", "good");
+        await there.InstallAsync();
+        await here.SayAsync("my data");
+        await here.Rows.ChangeTalkAsync(talk => talk with { MovedTo = there.Id.Partition });
+
+        PersonalData data = (await bot.Desk.RedeemAsync(TokenOf(here), CancellationToken.None))!;
+
+        Assert.Contains("fake|alex2", data.Accounts);
+        Assert.Single(data.Rows, row => row.Kind == "checkin");
+    }
+
+    [Fact]
+    public async Task A_link_that_is_too_old_shows_nothing()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync();
+        await alex.SayAsync("my data");
+        string key = bot.Store.Written.Last(row => row.Row.StartsWith("data-link|", StringComparison.Ordinal)).Row;
+        await alex.Rows.WriteAsync(key, bot.Rows.Write(DataLink.Kind, new DataLink(DateTimeOffset.UtcNow.AddSeconds(-1))));
+        Assert.Null(await bot.Desk.RedeemAsync(TokenOf(alex), CancellationToken.None));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("x")]

@@ -43,6 +43,15 @@ public sealed class LeavingRowTests
     }
 
     [Fact]
+    public void A_code_that_somebody_took_is_read()
+    {
+        CodeRow code = JsonSerializer.Deserialize(Sample.Bytes("code.v1.taken"), LinkJson.Default.CodeRow)!;
+
+        Assert.Equal("0199a1b2c3d47e5f8091a2b3c4d5e6f8", code.TakenBy);
+        Sample.AssertSame("code.v1.taken", JsonSerializer.SerializeToUtf8Bytes(code, LinkJson.Default.CodeRow));
+    }
+
+    [Fact]
     public void A_link_to_ones_data_is_read()
     {
         RowCodec codec = new([EngineJson.Default]);
