@@ -38,6 +38,7 @@ public sealed class PeopleDirectory
     public async Task<KnownPerson?> FindKnownAsync(string org, string emailOrAccount, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(emailOrAccount);
+        if (!CanList(emailOrAccount)) return null;
         PersonId? found = emailOrAccount.Contains('|', StringComparison.Ordinal)
             ? await OwnerAsync(emailOrAccount, cancellationToken)
             : await FindAsync(org, emailOrAccount, cancellationToken);

@@ -118,6 +118,19 @@ public sealed class NamingTests
         Assert.Equal("That's fine. Type my manager whenever you like.", team.Alex.Last.PlainText);
     }
 
+    [Theory]
+    [InlineData('x')]
+    [InlineData('|')]
+    [InlineData('%')]
+    public async Task Whoever_has_an_address_too_long_for_anybody_is_not_known(char letter)
+    {
+        await using Team team = await LooseTeam.MeetAsync();
+        await team.Alex.SayAsync($"my mentor {new string(letter, 700)}@example.com");
+        Assert.DoesNotContain("went wrong", team.Alex.Last.PlainText, StringComparison.Ordinal);
+        Assert.Empty(await team.Alex.Rows.AllAsync(Named.Kind));
+        Assert.Empty(await team.Alex.Rows.FailuresAsync());
+    }
+
     [Fact]
     public async Task Somebody_of_another_organisation_is_not_known()
     {
