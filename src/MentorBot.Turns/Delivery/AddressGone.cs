@@ -3,7 +3,9 @@ using MentorBot.Conversation.Messages;
 namespace MentorBot.Turns.Delivery;
 
 /// <summary>The platform says that nobody can be reached at an address any more. It is not written to again before they are heard from there.</summary>
-internal sealed record AddressGone(Address Address) : PersonEvent;
+/// <param name="Address">Where nobody is.</param>
+/// <param name="Unsaid">What was tried there.</param>
+internal sealed record AddressGone(Address Address, OutboxRow Unsaid) : PersonEvent;
 
 /// <summary>The platform says that nobody can be reached at an address any more, but the person at another.</summary>
 internal sealed record AddressMoved(Address From, Address To) : PersonEvent;

@@ -131,8 +131,8 @@ internal sealed class Sending
                 await _rows.BuryAsync(outgoing, refused.Reason, cancellationToken);
                 return Fate.On;
             case Gone gone:
-                await NoteAsync(outgoing, new AddressGone(outgoing.Row.To), cancellationToken);
-                await _rows.BuryAsync(outgoing, gone.Reason, cancellationToken);
+                bool isSettled = await NoteAsync(outgoing, new AddressGone(outgoing.Row.To, outgoing.Row), cancellationToken);
+                if (!isSettled) await _rows.BuryAsync(outgoing, gone.Reason, cancellationToken);
                 return Fate.On;
             default:
                 throw new NotSupportedException($"A channel answered with {outcome.GetType().Name}.");
@@ -140,17 +140,19 @@ internal sealed class Sending
     }
 
     /// <summary>What is said to the person from now on goes elsewhere, or waits until they are met again.</summary>
-    private async Task NoteAsync(Outgoing outgoing, PersonEvent found, CancellationToken cancellationToken)
+    private async Task<bool> NoteAsync(Outgoing outgoing, PersonEvent found, CancellationToken cancellationToken)
     {
         try
         {
             await _turns().HappenAsync(outgoing.Person, found, cancellationToken);
+            return true;
         }
 #pragma warning disable CA1031 // It is noted with the next message that goes there; this one is settled all the same.
         catch (Exception fault) when (fault is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             DeliveryLog.NotNoted(_log, outgoing.Row.To.Channel, fault.GetType().Name);
+            return false;
         }
     }
 

@@ -46,10 +46,19 @@ internal sealed class Router
         LetterCame letter => LetterAsync(turn, letter, cancellationToken),
         NudgeDue due => NudgeAsync(turn, due.Nudge, cancellationToken),
         Joined joined => JoinAsync(turn, joined, cancellationToken),
+        AddressGone gone => SayElsewhereAsync(turn, gone.Unsaid, cancellationToken),
         ColleagueLeft left => CloseDialogAbout(turn, left.Who),
         InboundEvent inbound => _routes.FindEvent(inbound.GetType())?.Invoke(turn, inbound, cancellationToken) ?? Task.CompletedTask,
         _ => Task.CompletedTask, // Rooms react to it.
     };
+
+    /// <summary>What nobody was there to hear goes where the person is reached by now, or waits until they are met again.</summary>
+    private static async Task SayElsewhereAsync(Turn turn, OutboxRow unsaid, CancellationToken cancellationToken)
+    {
+        if (!await turn.HasAsync(unsaid.Key, cancellationToken)) return;
+        turn.RemoveAsIs(unsaid.Key);
+        turn.SayAsIs(unsaid.Message);
+    }
 
     private Task LetterAsync(Turn turn, LetterCame letter, CancellationToken cancellationToken)
     {

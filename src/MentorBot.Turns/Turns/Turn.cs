@@ -210,6 +210,8 @@ public sealed class Turn : ITurn, IDialogHost
     /// <summary>Writes a row as it stands.</summary>
     internal void PutAsIs(string key, RowBody body) => _writes[key] = body;
 
+    internal void RemoveAsIs(string key) => _writes[key] = null;
+
     /// <summary>Says what was to be said to somebody who turned out to be this person.</summary>
     internal void SayAsIs(OutboundMessage message) => _said.Add(message);
 

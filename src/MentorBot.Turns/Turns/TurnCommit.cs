@@ -151,11 +151,12 @@ internal sealed class TurnCommit(
     private bool IsOver(WaitingRow row) => row.NotAfter < time.GetUtcNow();
 
     /// <summary>By the machine's clock, which delivery runs on, also where the people's clock was moved.</summary>
-    private DateTimeOffset NotAfter(Turn turn) => time.GetUtcNow() + turn.Cause switch
+    private DateTimeOffset NotAfter(Turn turn) => turn.Cause switch
     {
-        NudgeDue { Nudge: var nudge } when nudge.Until > turn.Now => nudge.Until - turn.Now,
-        InboundEvent or NudgeDue => options.RepliesKept,
-        _ => options.WordsKept,
+        AddressGone gone => gone.Unsaid.NotAfter,
+        NudgeDue { Nudge: var nudge } when nudge.Until > turn.Now => time.GetUtcNow() + (nudge.Until - turn.Now),
+        InboundEvent or NudgeDue => time.GetUtcNow() + options.RepliesKept,
+        _ => time.GetUtcNow() + options.WordsKept,
     };
 
     private sealed class Sequence(long next)

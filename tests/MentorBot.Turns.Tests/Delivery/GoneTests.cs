@@ -18,12 +18,27 @@ public sealed class GoneTests
 
         await house.Host.SayAsync("letter b c");
         Assert.Single(house.Channel.Sent);
-        Assert.Equal(2, (await house.RowsAsync("waits|", "bo")).Length);
+        Assert.Equal(3, (await house.RowsAsync("waits|", "bo")).Length);
         house.Channel.Answer = null;
         await house.Host.TellAsync(House.Text("hello", who: "bo"));
 
-        Assert.Equal(["en: a", "en: b", "en: c", "Hello Alex"], house.Channel.Texts);
-        Assert.Single(await house.RowsAsync("dead|", "bo"));
+        Assert.Equal(["en: a", "en: a", "en: b", "en: c", "Hello Alex"], house.Channel.Texts);
+        Assert.Empty(await house.RowsAsync("dead|", "bo"));
+    }
+
+    [Fact]
+    public async Task What_nobody_was_there_to_hear_goes_where_the_person_is_reached_too()
+    {
+        await using House house = await House.OpenAsync();
+        house.Channel.Answer = (sent, _) =>
+            Task.FromResult<SendOutcome>(sent.To.Conversation == "chat" ? new Gone("403") : house.Channel.Accept());
+        await house.Host.HandleAsync(House.Text("hello", conversation: "chat"));
+        await house.Host.HandleAsync(House.Text("hello", conversation: "other chat"));
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Equal(2, house.Channel.Sent.Count(sent => sent.To.Conversation == "other chat"));
+        Assert.Empty(await house.RowsAsync("dead|"));
+        Assert.Empty(await house.RowsAsync("waits|"));
     }
 
     [Fact]
