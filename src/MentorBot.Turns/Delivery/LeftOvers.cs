@@ -37,7 +37,7 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
         bool isFull = false;
         DateTimeOffset? next = null;
         Dictionary<string, int> lanes = new(StringComparer.Ordinal);
-        HashSet<string> blocked = new(StringComparer.Ordinal);
+        Dictionary<string, DateTimeOffset> blocked = new(StringComparer.Ordinal);
         DateTimeOffset now = time.GetUtcNow();
         await foreach (StoredRow stored in store.ScanAsync(Tables.People, person.Partition, RowRange.StartingWith(prefix), cancellationToken))
         {
@@ -45,11 +45,13 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
             if (left is null) DeliveryLog.Unreadable(log, stored.Body.Kind);
             DateTimeOffset free = left?.Free ?? now + Unreadable;
             if (free < now) free = now;
+            DateTimeOffset? until = left is not null && blocked.TryGetValue(left.Lane, out DateTimeOffset lane) ? lane : null;
+            if (until > free) free = until.Value; // What stands before it goes first.
             if (!(next < free)) next = free;
-            if (left is null || blocked.Contains(left.Lane)) continue;
+            if (left is null || until is not null) continue;
             if (free > now && !left.IsHeld)
             {
-                if (!left.Aside) blocked.Add(left.Lane);
+                if (!left.Aside) blocked.Add(left.Lane, free);
                 continue;
             }
 
@@ -57,7 +59,7 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
             lanes[left.Lane] = lanes.GetValueOrDefault(left.Lane) + 1;
             if (lanes[left.Lane] < MostALane) continue;
             isFull = true;
-            blocked.Add(left.Lane);
+            blocked.Add(left.Lane, now);
         }
 
         return new TakenUp(taken, next, isFull && taken > 0);

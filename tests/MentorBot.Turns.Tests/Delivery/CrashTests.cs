@@ -44,6 +44,28 @@ public sealed class CrashTests
     }
 
     [Fact]
+    public async Task What_stands_behind_a_dead_hosts_claim_is_looked_for_when_that_runs_out()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.StopAsync();
+        for (int note = 0; note < 3; note++) await house.Host.HandleAsync(House.Text($"note {note}", $"r{note}"));
+        StoredRow first = (await house.RowsAsync("out|"))[0];
+        OutboxRow claimed = OutboxRow.Read(first) with { Until = house.Time.GetUtcNow().AddSeconds(60) };
+        PartitionBatch batch = new PartitionBatch(first.Id.Partition).Replace(first.Id.Row, claimed.ToBody(OutboxRow.Kind), first.ETag);
+        await house.Store.CommitAsync(Tables.People, batch, CancellationToken.None);
+        house.Time.Advance(TimeSpan.FromSeconds(30));
+        TestHost next = house.StartHost();
+
+        await next.Sweep.SweepAsync(all: true, CancellationToken.None);
+        Assert.Empty(house.Channel.Sent);
+        house.Time.Advance(TimeSpan.FromSeconds(30));
+        await next.Sweep.SweepAsync(all: false, CancellationToken.None);
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.Equal(["Noted: 0", "Noted: 1", "Noted: 2"], house.Channel.Texts);
+    }
+
+    [Fact]
     public async Task Two_sweeps_at_once_send_it_once()
     {
         await using House house = await LeftByADeadHostAsync();
