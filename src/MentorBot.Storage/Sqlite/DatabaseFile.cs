@@ -35,7 +35,7 @@ internal sealed class DatabaseFile(string path)
         }
         catch (IOException) when (File.Exists(Path))
         {
-            // Somebody else made it meanwhile.
+            return; // Somebody else made it meanwhile.
         }
         finally
         {

@@ -23,12 +23,12 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
         return messages.And(letters);
 
         Left? Message(StoredRow stored) => OutboxRow.TryRead(stored) is not { } row ? null
-            : new Left(Outgoing.LaneOf(person, row), rows.FreeFrom(row), row.Aside, () => delivering.Outbox.SendFound(person, row, stored.ETag))
+            : new Left(Outgoing.LaneOf(person, row), rows.FreeFrom(row), row.Aside, follows => delivering.Outbox.SendFound(person, row, stored.ETag, follows))
             {
                 IsHeld = row.Host == rows.Host && row.Until > time.GetUtcNow(),
             };
         Left? Letter(StoredRow stored) => LetterRow.TryRead(stored) is not { } letter ? null
-            : new Left(letter.To, letter.NotBefore ?? default, letter.IsAside, () => delivering.Post.SendFound(person, letter));
+            : new Left(letter.To, letter.NotBefore ?? default, letter.IsAside, _ => delivering.Post.SendFound(person, letter));
     }
 
     private async Task<TakenUp> TakeUpAsync(PersonId person, string prefix, Func<StoredRow, Left?> read, CancellationToken cancellationToken)
@@ -37,6 +37,7 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
         bool isFull = false;
         DateTimeOffset? next = null;
         Dictionary<string, int> lanes = new(StringComparer.Ordinal);
+        HashSet<string> queued = new(StringComparer.Ordinal);
         Dictionary<string, DateTimeOffset> blocked = new(StringComparer.Ordinal);
         DateTimeOffset now = time.GetUtcNow();
         await foreach (StoredRow stored in store.ScanAsync(Tables.People, person.Partition, RowRange.StartingWith(prefix), cancellationToken))
@@ -55,7 +56,8 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
                 continue;
             }
 
-            if (!left.IsHeld && left.Send()) taken++;
+            if (left.IsHeld) queued.Remove(left.Lane);
+            else if (left.Send(!left.Aside && !queued.Add(left.Lane))) taken++;
             lanes[left.Lane] = lanes.GetValueOrDefault(left.Lane) + 1;
             if (lanes[left.Lane] < MostALane) continue;
             isFull = true;
@@ -69,8 +71,8 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
     /// <param name="Lane">What it keeps its order in.</param>
     /// <param name="Free">When it may be taken up.</param>
     /// <param name="Aside">Those behind it do not wait for it.</param>
-    /// <param name="Send">Has it sent; false where this host holds it already.</param>
-    private sealed record Left(string Lane, DateTimeOffset Free, bool Aside, Func<bool> Send)
+    /// <param name="Send">Has it sent, told whether what stands right before it is in the lane too; false where this host holds it already.</param>
+    private sealed record Left(string Lane, DateTimeOffset Free, bool Aside, Func<bool, bool> Send)
     {
         /// <summary>This host is about to send it: what stands behind it can be put behind it.</summary>
         public bool IsHeld { get; init; }

@@ -53,8 +53,13 @@ internal sealed class Outbox : IDisposable
     }
 
     /// <summary>Sends a row that a sweep came upon. It may have been sent or taken up since it was read, so it is claimed when its turn comes.</summary>
+    /// <param name="person">Whose it is.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="etag">What it had when it was found.</param>
+    /// <param name="follows">As <see cref="Outgoing.Follows"/>.</param>
     /// <returns>False where this host holds it already.</returns>
-    public bool SendFound(PersonId person, OutboxRow row, string etag) => Enqueue(new Outgoing(person, row) { Found = etag, NeedsClaim = true });
+    public bool SendFound(PersonId person, OutboxRow row, string etag, bool follows) =>
+        Enqueue(new Outgoing(person, row) { Found = etag, NeedsClaim = true, Follows = follows });
 
     /// <summary>Tries once to send what must be said although nothing could be saved.</summary>
     /// <returns>Whether the platform took it.</returns>
@@ -94,7 +99,7 @@ internal sealed class Outbox : IDisposable
 
     /// <summary>What stood before it when it was found may have stayed: then the next sweep begins there.</summary>
     private async Task<Fate> SendFoundAsync(Outgoing outgoing, CancellationToken cancellationToken) =>
-        !outgoing.Row.Aside && await _rows.EarlierAsync(outgoing, cancellationToken) is not null
+        !outgoing.Follows && !outgoing.Row.Aside && await _rows.EarlierAsync(outgoing, cancellationToken) is not null
             ? new Fate(Step.Elsewhere)
             : await _sending.SendAsync(outgoing, cancellationToken);
 

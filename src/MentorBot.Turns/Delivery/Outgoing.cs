@@ -14,6 +14,9 @@ internal sealed class Outgoing(PersonId person, OutboxRow row)
     /// <summary>This host has no claim to it yet, or none any more.</summary>
     public bool NeedsClaim { get; set; }
 
+    /// <summary>What stands right before it went into the lane before it: where that has left, nothing is left before this one.</summary>
+    public bool Follows { get; init; }
+
     /// <summary>Messages of one lane go one after the other.</summary>
     public string Lane => LaneOf(Person, Row);
 

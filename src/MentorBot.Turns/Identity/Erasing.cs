@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using MentorBot.Storage;
@@ -14,6 +15,11 @@ internal sealed class Erasing(ITableStore store, DueIndex due, Telling telling, 
 {
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
+    /// <summary>How long nobody looks again where not everybody could be told: it means looking through all rows.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<PersonId, DateTimeOffset> _restsUntil = new();
+
     /// <param name="person">Who asked to be forgotten.</param>
     /// <param name="talk">Their talk, which says so.</param>
     /// <param name="isUnsaidDropped">They are here again, and wait: what is still on its way goes too. Others hear of it by the next sweep.</param>
@@ -22,12 +28,19 @@ internal sealed class Erasing(ITableStore store, DueIndex due, Telling telling, 
     public async Task<bool> RunAsync(PersonId person, Talk talk, bool isUnsaidDropped, CancellationToken cancellationToken)
     {
         ImmutableArray<PersonId> persons = [person, .. talk.KnownAs];
+        if (!isUnsaidDropped && _restsUntil.TryGetValue(person, out DateTimeOffset until) && time.GetUtcNow() < until) return false;
         bool isOver = talk.Forgotten + Patience <= time.GetUtcNow();
         List<StoredRow> rows = await RowsAsync(persons, cancellationToken);
         if (!isUnsaidDropped && !isOver && rows.Any(IsOnItsWay)) return false;
         Traces traces = await Traces.FindAsync(store, persons, cancellationToken);
         await new Forgotten(store).BuryAsync(person, talk, traces.Known, cancellationToken);
-        if (!isUnsaidDropped && !await TellAsync(persons, talk, isOver, cancellationToken)) return false;
+        if (!isUnsaidDropped && !await TellAsync(persons, talk, isOver, cancellationToken))
+        {
+            _restsUntil[person] = time.GetUtcNow() + Rest;
+            return false;
+        }
+
+        _restsUntil.TryRemove(person, out _);
         await store.RemoveAsync(Tables.People, rows.Where(row => row.Id.Row != Talk.RowKey), cancellationToken);
         await store.RemoveAsync(Tables.Accounts, traces.Accounts, cancellationToken);
         await store.RemoveAsync(Tables.Organisation, traces.Listings, cancellationToken);

@@ -7,7 +7,7 @@ internal sealed class Crowd : IDisposable
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
-    /// <summary>What a dead host has claimed waits for half a minute, and for a sweep.</summary>
+    /// <summary>What a dead host has claimed waits for half a minute, and for a sweep: in so long something happens, or never.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromMinutes(2) };
@@ -42,11 +42,13 @@ internal sealed class Crowd : IDisposable
     /// <returns>What is in the store then.</returns>
     public async Task<Census> SettleAsync(DrillStore store, CancellationToken cancellationToken)
     {
-        long began = Stopwatch.GetTimestamp();
+        (long last, int before) = (Stopwatch.GetTimestamp(), 0);
         using PeriodicTimer look = new(LookEvery);
         while (await look.WaitForNextTickAsync(cancellationToken))
         {
-            bool isLate = Stopwatch.GetElapsedTime(began) > Patience;
+            int heard = People.Sum(person => person.Heard.Different);
+            if (heard > before) (last, before) = (Stopwatch.GetTimestamp(), heard);
+            bool isLate = Stopwatch.GetElapsedTime(last) > Patience;
             if (!isLate && People.Any(person => person.Heard.Different < person.Said.Count)) continue;
             Census census = await store.CountAsync(cancellationToken);
             if (isLate || census.Leaving == 0) return census;
