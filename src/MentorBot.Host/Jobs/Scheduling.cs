@@ -23,6 +23,10 @@ internal static class Scheduling
                 .WithSimpleSchedule(schedule => schedule.WithInterval(settings.SweepInterval).RepeatForever()));
             quartz.ScheduleJob<PurgeJob>(trigger => trigger.WithIdentity("purge").WithCronSchedule(EveryNight));
         });
-        services.AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);
+        services.AddQuartzHostedService(hosting =>
+        {
+            hosting.WaitForJobsToComplete = true;
+            hosting.AwaitApplicationStarted = false; // A start that fails would wait half a minute for what never comes.
+        });
     }
 }

@@ -52,8 +52,8 @@ public sealed class CardTests(ChromiumFixture chromium)
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         Scripts.Greeting(host.Bot, SampleCards.Mentor, _ => FakeBot.CardAnswer(SampleCards.Saved("Asked.")));
-        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
-        await open.Page.GetByLabel("Who is your mentor?").SelectOptionAsync(Cast.Manager.Name);
+        await using OpenPage open = await OpenPage.OpenAsync(chromium, host, "employee", "?panes=employee,manager", 800);
+        await open.Log.GetByLabel("Who is your mentor?").SelectOptionAsync(Cast.Manager.Name);
         await open.Button("Ask them").ClickAsync();
         await open.SeeAsync("Asked.");
         Assert.Equal(Cast.Manager.User, (string)(await host.Bot.NextAsync("invoke"))["value"]!["action"]!["data"]!["who"]!);

@@ -112,7 +112,7 @@ public sealed class ApiTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("{\"ok\":true,\"channel\":\"D01MIRA\",\"ts\":\"17.9\",\"message\":{\"te", "Accepted { Id = 17.9 }")]
+    [InlineData("{\"ok\":true,\"channel\":\"D01MIRA\",\"ts\":\"17.9\",\"message\":{\"te", "Accepted { Id = 17.9, At =  }")]
     [InlineData("{\"ok\":false,\"error\":\"is_archived\",", "Gone { Reason = 200 is_archived }")]
     [InlineData("{\"ok\":tr", "Wait { Scope = D01MIRA, Delay = , Reason = 200 not an answer }")]
     public async Task An_answer_whose_end_was_lost_means_what_came_of_it(string half, string outcome)
