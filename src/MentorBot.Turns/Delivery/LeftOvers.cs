@@ -36,35 +36,50 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
         int taken = 0;
         bool isFull = false;
         DateTimeOffset? next = null;
-        Dictionary<string, int> lanes = new(StringComparer.Ordinal);
-        HashSet<string> queued = new(StringComparer.Ordinal);
-        Dictionary<string, DateTimeOffset> blocked = new(StringComparer.Ordinal);
+        Dictionary<string, Lane> lanes = new(StringComparer.Ordinal);
         DateTimeOffset now = time.GetUtcNow();
         await foreach (StoredRow stored in store.ScanAsync(Tables.People, person.Partition, RowRange.StartingWith(prefix), cancellationToken))
         {
-            Left? left = read(stored);
-            if (left is null) DeliveryLog.Unreadable(log, stored.Body.Kind);
-            DateTimeOffset free = left?.Free ?? now + Unreadable;
-            if (free < now) free = now;
-            DateTimeOffset? until = left is not null && blocked.TryGetValue(left.Lane, out DateTimeOffset lane) ? lane : null;
-            if (until > free) free = until.Value; // What stands before it goes first.
-            if (!(next < free)) next = free;
-            if (left is null || until is not null) continue;
-            if (free > now && !left.IsHeld)
+            if (read(stored) is not { } left)
             {
-                if (!left.Aside) blocked.Add(left.Lane, free);
+                DeliveryLog.Unreadable(log, stored.Body.Kind);
+                LookAgain(now + Unreadable);
                 continue;
             }
 
-            if (left.IsHeld) queued.Remove(left.Lane);
-            else if (left.Send(!left.Aside && !queued.Add(left.Lane))) taken++;
-            lanes[left.Lane] = lanes.GetValueOrDefault(left.Lane) + 1;
-            if (lanes[left.Lane] < MostALane) continue;
+            if (!lanes.TryGetValue(left.Lane, out Lane? lane)) lanes.Add(left.Lane, lane = new Lane());
+            DateTimeOffset free = left.Free < now ? now : left.Free;
+            LookAgain(lane.BlockedUntil > free ? lane.BlockedUntil.Value : free);
+            if (lane.BlockedUntil is not null) continue;
+            if (free > now && !left.IsHeld)
+            {
+                if (!left.Aside) lane.BlockedUntil = free;
+                continue;
+            }
+
+            if (left.IsHeld) lane.EndsHere = false;
+            else if (left.Send(!left.Aside && lane.EndsHere)) taken++;
+            lane.EndsHere |= !left.IsHeld && !left.Aside;
+            if (++lane.Length < MostALane) continue;
             isFull = true;
-            blocked.Add(left.Lane, now);
+            lane.BlockedUntil = now;
         }
 
         return new TakenUp(taken, next, isFull && taken > 0);
+
+        void LookAgain(DateTimeOffset moment) => next = next < moment ? next : moment;
+    }
+
+    /// <summary>What was found in a lane so far.</summary>
+    private sealed class Lane
+    {
+        public int Length { get; set; }
+
+        /// <summary>The last of it was put there by this look.</summary>
+        public bool EndsHere { get; set; }
+
+        /// <summary>What stands behind must not go before.</summary>
+        public DateTimeOffset? BlockedUntil { get; set; }
     }
 
     /// <summary>A row that is left.</summary>
