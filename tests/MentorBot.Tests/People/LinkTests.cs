@@ -114,9 +114,7 @@ public sealed class LinkTests
         await there.SayAsync("yes, both are me");
         await bot.LetLeaveAsync();
 
-        await here.SetGoalAsync("Two pages in the wiki", "2027-01-01");
-        await there.SayAsync("goals");
-        Assert.Contains("Two pages in the wiki", there.Last.PlainText, StringComparison.Ordinal);
+        await AreOneAsync(here, there);
     }
 
     [Fact]
@@ -136,9 +134,7 @@ public sealed class LinkTests
 
         Assert.Equal(there.In(() => PeopleWords.Linked), there.Last.PlainText);
         await bot.LetLeaveAsync();
-        await here.SetGoalAsync("Two pages in the wiki", "2027-01-01");
-        await there.SayAsync("goals");
-        Assert.Contains("Two pages in the wiki", there.Last.PlainText, StringComparison.Ordinal);
+        await AreOneAsync(here, there);
     }
 
     [Fact]
@@ -228,6 +224,13 @@ public sealed class LinkTests
         string typed = here.Last.Parts.OfType<Paragraph>().ElementAt(1).Text;
         await there.SayAsync(typed, "ja, beide bin ich");
         Assert.Equal(there.In(() => PeopleWords.Linked), there.Last.PlainText);
+    }
+
+    private static async Task AreOneAsync(Person here, Person there)
+    {
+        await here.SetGoalAsync("Two pages in the wiki", "2027-01-01");
+        await there.SayAsync("goals");
+        Assert.Contains("Two pages in the wiki", there.Last.PlainText, StringComparison.Ordinal);
     }
 
     private static async Task<string> CodesAsync(Bot bot)
