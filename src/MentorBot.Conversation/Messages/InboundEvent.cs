@@ -44,6 +44,12 @@ public sealed record Sender(string Account)
     /// </summary>
     public string? ConfirmedEmail { get; init; }
 
+    /// <summary>
+    /// The platform has not answered yet who they are: under an address that it vouches for they may be somebody known. Whoever is new is not taken in while
+    /// this is so (<see cref="NotSavedException"/>).
+    /// </summary>
+    public bool IsStillAsked { get; init; }
+
     /// <summary>BCP 47 tag of the language that their client shows, such as <c>de-DE</c>.</summary>
     public string? Locale { get; init; }
 

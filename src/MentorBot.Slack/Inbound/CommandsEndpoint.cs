@@ -22,7 +22,7 @@ internal sealed partial class CommandsEndpoint(
         if (form.Word("user_id") is not { } user) return HttpAnswer.Bad("The form has no user_id.");
         if (form.Word("team_id") is not { } team) return HttpAnswer.Bad("The form has no team_id.");
         FormTrigger trigger = forms.Take(team, form.Word("trigger_id"));
-        InboundEvent happened = (await reception.CompleteAsync(Map(form, team, user), cancellationToken)).Event with { UnsavedInAnswer = true };
+        InboundEvent happened = await reception.CompleteAsync(Map(form, team, user), cancellationToken) with { UnsavedInAnswer = true };
         try
         {
             TurnAnswer answer = await inbound.HandleAsync(happened, cancellationToken);

@@ -7,16 +7,13 @@ namespace MentorBot.Slack.Inbound;
 
 /// <summary>
 /// What happens in Slack: <c>POST /slack/events</c>. Answered once everything that follows is committed, in time for Slack's three seconds; a redelivery is
-/// told by its receipt. Where Slack has not answered who somebody is, it is asked to bring the event again, as it does three times; the last time goes on
-/// without. See <see href="https://docs.slack.dev/apis/events-api/#responding"/>.
+/// told by its receipt. Slack brings again what was not taken, three times: the third time somebody is taken in even where it has not answered who they are.
+/// See <see href="https://docs.slack.dev/apis/events-api/#responding"/>.
 /// </summary>
 internal sealed partial class EventsEndpoint(
     SlackGate gate, Reception reception, SlackPeople people, IInbound inbound, ISlackTokens tokens, ILogger<EventsEndpoint> log)
 {
     private const int LastRetry = 3;
-
-    private static readonly HttpAnswer NotToldWho =
-        HttpAnswer.Error(StatusCodes.Status503ServiceUnavailable, "NotToldWho", "Slack has not answered yet who that was.");
 
     public Task AnswerAsync(HttpContext context)
     {
@@ -42,9 +39,9 @@ internal sealed partial class EventsEndpoint(
         }
         else if (EventMapper.Map(envelope) is { } arrival)
         {
-            Received received = await reception.CompleteAsync(arrival, cancellationToken);
-            if (!received.IsToldWho && comesAgain) return NotToldWho;
-            await inbound.HandleAsync(received.Event, cancellationToken);
+            InboundEvent happened = await reception.CompleteAsync(arrival, cancellationToken);
+            Sender sender = happened.Sender with { IsStillAsked = happened.Sender.IsStillAsked && comesAgain };
+            await inbound.HandleAsync(happened with { Sender = sender }, cancellationToken);
         }
 
         return HttpAnswer.Ok;

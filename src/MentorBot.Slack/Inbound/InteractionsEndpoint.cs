@@ -28,7 +28,7 @@ internal sealed partial class InteractionsEndpoint(
         bool isForm = interaction.Type == "view_submission";
         if (InteractionMapper.Map(interaction) is not { } arrival) return isForm ? Clear : HttpAnswer.Ok;
         bool saysUnsaved = !isForm || !interaction.InputIds.IsEmpty;
-        InboundEvent happened = (await reception.CompleteAsync(arrival, cancellationToken)).Event with { UnsavedInAnswer = saysUnsaved };
+        InboundEvent happened = await reception.CompleteAsync(arrival, cancellationToken) with { UnsavedInAnswer = saysUnsaved };
         try
         {
             TurnAnswer answer = await inbound.HandleAsync(happened, cancellationToken);

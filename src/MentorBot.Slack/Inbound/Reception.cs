@@ -9,7 +9,7 @@ internal sealed class Reception(SlackPeople people)
 {
     private const int MostNames = 5;
 
-    public async Task<Received> CompleteAsync(Arrival arrival, CancellationToken cancellationToken)
+    public async Task<InboundEvent> CompleteAsync(Arrival arrival, CancellationToken cancellationToken)
     {
         Task<UserInfo?> asked = people.FindAsync(arrival.Team, arrival.User, cancellationToken);
         Task<string?> opened = arrival.Conversation is null
@@ -25,11 +25,12 @@ internal sealed class Reception(SlackPeople people)
             ConfirmedEmail = user.ConfirmedEmail(arrival.Team),
             Locale = user.Locale,
             TimeZone = user.Tz,
+            IsStillAsked = told is null,
         };
         // Slack takes the person's own id for the conversation with them.
         string conversation = await opened ?? arrival.User;
         Address address = new SlackReference(arrival.Team, conversation, arrival.User).ToAddress();
-        return new Received(arrival.Make(new Arrived(sender, address, names)) with { Receipt = arrival.Receipt }, IsToldWho: told is not null);
+        return arrival.Make(new Arrived(sender, address, names)) with { Receipt = arrival.Receipt };
     }
 
     private async Task<ImmutableDictionary<string, string>> NamesAsync(Arrival arrival, CancellationToken cancellationToken)
@@ -39,11 +40,3 @@ internal sealed class Reception(SlackPeople people)
         return found.Where(static one => one.Name is not null).ToImmutableDictionary(static one => one.Id, static one => one.Name!);
     }
 }
-
-/// <summary>An event, and what it lacks.</summary>
-/// <param name="Event">What happened.</param>
-/// <param name="IsToldWho">
-/// False where Slack has not answered who the person is. They may have an e-mail address that links them to an account elsewhere; whoever is worked without
-/// it becomes somebody of their own.
-/// </param>
-internal readonly record struct Received(InboundEvent Event, bool IsToldWho);

@@ -46,6 +46,7 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
     private async Task<PersonId?> NewcomerAsync(InboundEvent inbound, CancellationToken cancellationToken)
     {
         Sender sender = inbound.Sender;
+        if (sender.IsStillAsked) throw new NotSavedException("It is not known yet whether they are somebody new.");
         string org = organisations.Of(sender.Tenant);
         foreach (string known in new[] { sender.Account, sender.ConfirmedEmail is { } address ? PeopleDirectory.Normal(address) : null }.OfType<string>())
         {

@@ -41,6 +41,21 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public async Task Nobody_new_is_taken_in_before_the_platform_has_said_who_they_are()
+    {
+        await using House house = await House.OpenAsync();
+        Sender asked = new("fake|alex") { IsStillAsked = true };
+
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.TellAsync(House.Text("hello") with { Sender = asked }));
+        Assert.Null(await house.Store.FindAsync(Tables.Accounts, new RowId(asked.Account, AccountRow.RowKey), CancellationToken.None));
+
+        await house.Host.TellAsync(House.Text("hello") with { Sender = asked with { IsStillAsked = false, ConfirmedEmail = "alex@example.org" } });
+        PersonId alex = await house.PersonAsync();
+        Assert.Single(await house.Host.TellAsync(House.Text("hello") with { Sender = asked }));
+        Assert.Equal(alex, await house.PersonAsync());
+    }
+
+    [Fact]
     public async Task An_organisations_language_is_spoken_where_the_platform_names_none()
     {
         await using House house = await House.OpenAsync();
