@@ -52,8 +52,9 @@ public static class TurnsServices
         services.AddSingleton(provider => new LiveHosts(
             Of<ITableStore>(provider), Of<OutboxRows>(provider).Host, options, Of<TimeProvider>(provider), Of<ILogger<Deliveries>>(provider)));
         services.AddSingleton(provider => new Pacing(() => Of<LiveHosts>(provider).Count, Of<TimeProvider>(provider)));
+        services.AddSingleton<Channels>();
         services.AddSingleton(provider => new Sending(
-            provider.GetServices<IChannel>(), Of<OutboxRows>(provider), Of<Pacing>(provider), () => Of<ITurns>(provider), options,
+            Of<Channels>(provider), Of<OutboxRows>(provider), Of<Pacing>(provider), () => Of<ITurns>(provider), options,
             Of<TimeProvider>(provider), Of<ILogger<Outbox>>(provider)));
         services.AddSingleton(provider => new Outbox(
             Of<OutboxRows>(provider), Of<Sending>(provider), options, Of<TimeProvider>(provider), Of<ILogger<Outbox>>(provider)));

@@ -1,12 +1,15 @@
 using System.Text.Json.Serialization;
-using MentorBot.Conversation.Messages;
 using MentorBot.Storage;
 using MentorBot.Turns;
+using MentorBot.Turns.Delivery;
 using Quartz;
 
 namespace MentorBot.Host.Health;
 
-/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: what it needs is there; if not, 503 says which part is down.</summary>
+/// <summary>
+/// <c>/health/live</c>: the process answers. <c>/health/ready</c>: what it needs is there; if not, 503 says which part is down. A platform that takes nothing
+/// now is named too, but is no reason to bring the bot nothing: what it says waits.
+/// </summary>
 internal static class HealthEndpoints
 {
     private const string Ok = "ok";
@@ -20,14 +23,14 @@ internal static class HealthEndpoints
     }
 
     private static async Task<IResult> AnswerAsync(
-        ITableStore store, ISchedulerFactory scheduling, IEnumerable<IChannel> channels, CancellationToken cancellationToken)
+        ITableStore store, ISchedulerFactory scheduling, Channels channels, CancellationToken cancellationToken)
     {
         Dictionary<string, string> parts = new()
         {
             ["store"] = await ProbeAsync(store, cancellationToken), ["scheduler"] = await ProbeAsync(scheduling, cancellationToken),
         };
         string status = parts.ContainsValue(Down) ? Down : Ok;
-        foreach (IChannel channel in channels) parts[channel.Name] = "on";
+        foreach (string channel in channels.Names) parts[channel] = channels.IsWaiting(channel) ? "waiting" : "on";
         return Results.Json(new Readiness(status, parts), HealthJson.Default.Readiness, statusCode: status == Ok ? 200 : 503);
     }
 

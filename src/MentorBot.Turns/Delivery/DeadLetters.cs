@@ -93,10 +93,11 @@ public sealed class DeadLetters
             return false;
         }
 
-        await _due.WriteAsync(person, _time.GetUtcNow(), cancellationToken);
+        await _due.CoverAsync(person, cancellationToken);
         try
         {
             await _store.CommitAsync(Tables.People, batch, cancellationToken);
+            await _due.WakeAsync(person, _time.GetUtcNow(), CancellationToken.None);
             return true;
         }
         catch (RowConflictException)
@@ -117,8 +118,10 @@ public sealed class DeadLetters
 
     private static RowId? Place(string id) =>
         id.Split('|') is [.. { Length: > 0 } person, OutboxRow.DeadKind or LetterRow.DeadKind, _] parts
-            ? new RowId(string.Join('|', person), $"{parts[^2]}|{parts[^1]}")
-            : null;
+            && new RowId(string.Join('|', person), $"{parts[^2]}|{parts[^1]}") is var place
+            && StorageLimits.IsKey(place.Partition) && StorageLimits.IsKey(place.Row)
+                ? place
+                : null;
 }
 
 /// <summary>Something that was given up. Never whose words they are, nor the words.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Conversation.Messages;
+using MentorBot.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Turns.Delivery;
@@ -125,6 +126,11 @@ internal sealed class Post : IDisposable
             {
                 return await FailAsync(carried, failed.Message, cancellationToken);
             }
+            catch (Exception fault) when (fault is not (OperationCanceledException or StorageUnavailableException))
+            {
+                PostLog.Faulted(_log, fault.GetType().Name, fault.StackTrace);
+                return await FailAsync(carried, fault.GetType().Name, cancellationToken); // Its message may hold what somebody wrote.
+            }
         }
     }
 
@@ -158,7 +164,7 @@ internal static partial class PostLog
     [LoggerMessage(50, LogLevel.Information, "Stopping leaves a letter to another host, or to the next start.")]
     public static partial void LeftBehind(ILogger log);
 
-    [LoggerMessage(51, LogLevel.Error, "Bringing a letter failed with {Fault}; it stays and the sweep tries again. {Stack}")]
+    [LoggerMessage(51, LogLevel.Error, "Bringing a letter failed with {Fault}; it stays and is tried again. {Stack}")]
     public static partial void Faulted(ILogger log, string fault, string? stack);
 
     [LoggerMessage(52, LogLevel.Debug, "A letter could not be brought yet (attempt {Attempt}): nothing could be saved.")]

@@ -8,7 +8,7 @@ namespace MentorBot.Turns.Delivery;
 internal sealed class Sending
 {
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(1);
-    private readonly Dictionary<string, IChannel> _channels;
+    private readonly Channels _channels;
     private readonly OutboxRows _rows;
     private readonly Pacing _pacing;
     private readonly Func<ITurns> _turns;
@@ -24,20 +24,18 @@ internal sealed class Sending
     /// <param name="time">The machine's clock.</param>
     /// <param name="log">Outcomes, without anyone's words.</param>
     public Sending(
-        IEnumerable<IChannel> channels, OutboxRows rows, Pacing pacing, Func<ITurns> turns, OutboxOptions options, TimeProvider time, ILogger<Outbox> log)
+        Channels channels, OutboxRows rows, Pacing pacing, Func<ITurns> turns, OutboxOptions options, TimeProvider time, ILogger<Outbox> log)
     {
-        _channels = channels.ToDictionary(channel => channel.Name, StringComparer.Ordinal);
-        (_rows, _pacing, _turns, _options, _time, _log) = (rows, pacing, turns, options, time, log);
+        (_channels, _rows, _pacing, _turns, _options, _time, _log) = (channels, rows, pacing, turns, options, time, log);
     }
 
-    public Address? AddressOf(string account) =>
-        _channels.Values.Select(channel => channel.AddressOf(account)).FirstOrDefault(address => address is not null);
+    public Address? AddressOf(string account) => _channels.AddressOf(account);
 
     /// <summary>Sends a message whose turn has come.</summary>
     public async Task<Fate> SendAsync(Outgoing outgoing, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        IChannel? channel = _channels.GetValueOrDefault(outgoing.Row.To.Channel);
+        IChannel? channel = _channels.Find(outgoing.Row.To.Channel);
         string? hopeless =
             channel is null ? $"There is no channel '{outgoing.Row.To.Channel}'."
             : _time.GetUtcNow() > outgoing.Row.NotAfter ? "It was too late to be of use."
@@ -58,7 +56,7 @@ internal sealed class Sending
     {
         try
         {
-            IChannel? channel = _channels.GetValueOrDefault(to.Channel);
+            IChannel? channel = _channels.Find(to.Channel);
             if (channel is not null && await channel.SendAsync(to, message, null, cancellationToken) is Accepted) return true;
             DeliveryLog.UnsavedNotSent(_log, to.Channel);
         }
@@ -107,11 +105,15 @@ internal sealed class Sending
         try
         {
             (OutboundMessage message, string? replacesId) = await _rows.ResolveAsync(outgoing, either.Token);
-            return await channel.SendAsync(outgoing.Row.To, message, replacesId, either.Token);
+            SendOutcome outcome = await channel.SendAsync(outgoing.Row.To, message, replacesId, either.Token);
+            _channels.Note(channel.Name, outcome);
+            return outcome;
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            return new Wait("", null, "no answer in time");
+            Wait silent = new("", null, "no answer in time");
+            _channels.Note(channel.Name, silent);
+            return silent;
         }
         catch (StorageUnavailableException)
         {
@@ -131,8 +133,10 @@ internal sealed class Sending
                 await _rows.BuryAsync(outgoing, refused.Reason, cancellationToken);
                 return Fate.On;
             case Gone gone:
-                bool isSettled = await NoteAsync(outgoing, new AddressGone(outgoing.Row.To, outgoing.Row), cancellationToken);
-                if (!isSettled) await _rows.BuryAsync(outgoing, gone.Reason, cancellationToken);
+                // Where the turn left the row it was said to whom they turned out to be, or they asked to be forgotten and have gone.
+                bool isNoted = await NoteAsync(outgoing, new AddressGone(outgoing.Person, outgoing.Row.To, outgoing.Row), cancellationToken);
+                if (isNoted) await _rows.CompleteAsync(outgoing.Person, outgoing.Row, null, cancellationToken);
+                else await _rows.BuryAsync(outgoing, gone.Reason, cancellationToken);
                 return Fate.On;
             default:
                 throw new NotSupportedException($"A channel answered with {outcome.GetType().Name}.");

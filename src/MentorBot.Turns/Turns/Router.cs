@@ -46,18 +46,24 @@ internal sealed class Router
         LetterCame letter => LetterAsync(turn, letter, cancellationToken),
         NudgeDue due => NudgeAsync(turn, due.Nudge, cancellationToken),
         Joined joined => JoinAsync(turn, joined, cancellationToken),
-        AddressGone gone => SayElsewhereAsync(turn, gone.Unsaid, cancellationToken),
+        AddressGone gone => SayElsewhereAsync(turn, gone, cancellationToken),
         ColleagueLeft left => CloseDialogAbout(turn, left.Who),
         InboundEvent inbound => _routes.FindEvent(inbound.GetType())?.Invoke(turn, inbound, cancellationToken) ?? Task.CompletedTask,
         _ => Task.CompletedTask, // Rooms react to it.
     };
 
     /// <summary>What nobody was there to hear goes where the person is reached by now, or waits until they are met again.</summary>
-    private static async Task SayElsewhereAsync(Turn turn, OutboxRow unsaid, CancellationToken cancellationToken)
+    private static async Task SayElsewhereAsync(Turn turn, AddressGone gone, CancellationToken cancellationToken)
     {
-        if (!await turn.HasAsync(unsaid.Key, cancellationToken)) return;
-        turn.RemoveAsIs(unsaid.Key);
-        turn.SayAsIs(unsaid.Message);
+        if (gone.Owner != turn.Person)
+        {
+            await SayOnceAsync(turn, gone.Owner, gone.Unsaid.Key, gone.Unsaid.Message, cancellationToken);
+        }
+        else if (await turn.HasAsync(gone.Unsaid.Key, cancellationToken))
+        {
+            turn.RemoveAsIs(gone.Unsaid.Key);
+            turn.SayAsIs(gone.Unsaid.Message);
+        }
     }
 
     private Task LetterAsync(Turn turn, LetterCame letter, CancellationToken cancellationToken)
@@ -99,19 +105,19 @@ internal sealed class Router
     private Task JoinAsync(Turn turn, StoredRow row, CancellationToken cancellationToken)
     {
         return row.Body.Kind == WaitingRow.Kind
-            ? SayWaitingAsync(turn, row, cancellationToken)
+            ? SayOnceAsync(turn, PersonId.Parse(row.Id.Partition), row.Id.Row, WaitingRow.Read(row).Message, cancellationToken)
             : row.Body.Kind == Nudge.Kind.Name
             ? ScheduleAsync(turn, turn.Codec.Read(Nudge.Kind, row), cancellationToken)
             : _routes.Merges.GetValueOrDefault(row.Body.Kind, KeepOwnAsync)(turn, row, cancellationToken);
     }
 
-    /// <summary>Once, although two hosts may bring it.</summary>
-    private static async Task SayWaitingAsync(Turn turn, StoredRow row, CancellationToken cancellationToken)
+    /// <summary>What stands in a row of whom they were known as: once, although two hosts may bring it.</summary>
+    private static async Task SayOnceAsync(Turn turn, PersonId from, string key, OutboundMessage message, CancellationToken cancellationToken)
     {
-        string trace = row.Id.Row.Replace('|', '-');
-        if (await turn.FindAsync(GotRow.Kind, $"{PersonId.Parse(row.Id.Partition).Person}|{trace}", cancellationToken) is not null) return;
-        turn.Put(GotRow.Kind, $"{PersonId.Parse(row.Id.Partition).Person}|{trace}", new GotRow(turn.Now));
-        turn.SayAsIs(WaitingRow.Read(row).Message);
+        string trace = $"{from.Person}|{key.Replace('|', '-')}";
+        if (await turn.FindAsync(GotRow.Kind, trace, cancellationToken) is not null) return;
+        turn.Put(GotRow.Kind, trace, new GotRow(turn.Now));
+        turn.SayAsIs(message);
     }
 
     private static async Task ScheduleAsync(Turn turn, Nudge nudge, CancellationToken cancellationToken)

@@ -34,12 +34,11 @@ internal sealed class TurnCommit(
         ImmutableArray<OutboxRow> rows = [];
         if (turn.Address is not { } to)
         {
-            waiting += await KeepAsync(turn, batch, numbers, cancellationToken);
+            if (turn.Messages.Count > 0) waiting = await KeepAsync(turn, batch, numbers, cancellationToken);
         }
         else
         {
-            (IReadOnlyList<WaitingRow> freed, int dropped) = waiting == 0 ? ([], 0) : await FreeAsync(turn.Person, batch, cancellationToken);
-            waiting -= freed.Count + dropped;
+            (IReadOnlyList<WaitingRow> freed, waiting) = waiting == 0 ? ([], 0) : await FreeAsync(turn.Person, batch, cancellationToken);
             rows =
             [
                 .. freed.Select(one => ToRow(to, one.Message, one.NotAfter, until, numbers)),
@@ -95,60 +94,57 @@ internal sealed class TurnCommit(
         new(numbers.Next(), to, message, notAfter, delivering.Outbox.Host, until);
 
     /// <summary>The person has not been met: what is said waits, in the place of what has waited too long.</summary>
-    /// <returns>How many more wait than before.</returns>
+    /// <returns>How many wait then.</returns>
     private async Task<int> KeepAsync(Turn turn, PartitionBatch batch, Sequence numbers, CancellationToken cancellationToken)
     {
-        if (turn.Messages.Count == 0) return 0;
-        int dropped = 0;
-        if (turn.Talk.Waiting > 0)
-        {
-            int tooMany = turn.Talk.Waiting + turn.Messages.Count - MostWaiting;
-            await foreach ((StoredRow stored, WaitingRow row) in WaitingAsync(turn.Person, cancellationToken))
-            {
-                if (dropped == MostDroppedAtOnce) break;
-                if (!IsOver(row) && dropped >= tooMany) continue;
-                batch.Delete(stored.Id.Row, stored.ETag);
-                dropped++;
-            }
-        }
-
+        List<(StoredRow Stored, WaitingRow? Row)> waiting =
+            turn.Talk.Waiting == 0 ? [] : await WaitingAsync(turn.Person, cancellationToken).ToListAsync(cancellationToken);
+        int tooMany = Math.Max(waiting.Count(one => IsOver(one.Row)), waiting.Count + turn.Messages.Count - MostWaiting);
+        StoredRow[] dropped = [.. waiting.Where(one => one.Row is not null).OrderByDescending(one => IsOver(one.Row)).Select(one => one.Stored)
+            .Take(Math.Min(tooMany, MostDroppedAtOnce))];
+        foreach (StoredRow one in dropped) batch.Delete(one.Id.Row, one.ETag);
         foreach (OutboundMessage message in turn.Messages)
         {
             WaitingRow row = new(numbers.Next(), message, NotAfter(turn));
             batch.Insert(row.Key, row.ToBody());
         }
 
-        return turn.Messages.Count - dropped;
+        return waiting.Count - dropped.Length + turn.Messages.Count;
     }
 
     /// <summary>The person is met: what waited goes first, but for what has waited too long.</summary>
-    private async Task<(IReadOnlyList<WaitingRow> Freed, int Dropped)> FreeAsync(PersonId person, PartitionBatch batch, CancellationToken cancellationToken)
+    /// <returns>What goes, and how many wait on.</returns>
+    private async Task<(IReadOnlyList<WaitingRow> Freed, int Left)> FreeAsync(PersonId person, PartitionBatch batch, CancellationToken cancellationToken)
     {
         List<WaitingRow> freed = [];
-        int dropped = 0;
-        await foreach ((StoredRow stored, WaitingRow row) in WaitingAsync(person, cancellationToken))
+        (int dropped, int left) = (0, 0);
+        bool isFull = false;
+        await foreach ((StoredRow stored, WaitingRow? row) in WaitingAsync(person, cancellationToken))
         {
-            bool isOver = IsOver(row);
-            if (isOver ? dropped == MostDroppedAtOnce : freed.Count == MostWaitingAtOnce) break;
-            if (isOver) dropped++;
+            isFull |= dropped == MostDroppedAtOnce || freed.Count == MostWaitingAtOnce;
+            if (isFull || row is null)
+            {
+                left++;
+                continue;
+            }
+
+            if (IsOver(row)) dropped++;
             else freed.Add(row);
             batch.Delete(stored.Id.Row, stored.ETag);
         }
 
-        return (freed, dropped);
+        return (freed, left);
     }
 
-    /// <summary>What waits, in its order. What only a later release can read is passed over and waits on.</summary>
-    private async IAsyncEnumerable<(StoredRow Stored, WaitingRow Row)> WaitingAsync(
+    /// <summary>What waits, in its order. What only a later release can read waits on.</summary>
+    private async IAsyncEnumerable<(StoredRow Stored, WaitingRow? Row)> WaitingAsync(
         PersonId person, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (StoredRow stored in store.ScanAsync(Tables.People, person.Partition, RowRange.StartingWith(WaitingRow.Prefix), cancellationToken))
-        {
-            if (WaitingRow.TryRead(stored) is { } row) yield return (stored, row);
-        }
+            yield return (stored, WaitingRow.TryRead(stored));
     }
 
-    private bool IsOver(WaitingRow row) => row.NotAfter < time.GetUtcNow();
+    private bool IsOver(WaitingRow? row) => row?.NotAfter < time.GetUtcNow();
 
     /// <summary>By the machine's clock, which delivery runs on, also where the people's clock was moved.</summary>
     private DateTimeOffset NotAfter(Turn turn) => turn.Cause switch

@@ -21,7 +21,7 @@ internal sealed class FakeWorkspace : IAsyncDisposable
         _slack = slack;
         Answer("users.info", request => Ok(("user", User(Form(request, "user")))));
         Answer("conversations.open", request => Ok(("channel", new JsonObject { ["id"] = DirectOf((string)Json(request)["users"]!) })));
-        Answer("chat.postMessage", Post);
+        _slack.Answers["chat.postMessage"] = PostAsync;
         Answer("chat.update", Update);
         Answer("views.open", request =>
         {
@@ -36,6 +36,9 @@ internal sealed class FakeWorkspace : IAsyncDisposable
     /// <summary>What the bot opened, by the trigger that let it.</summary>
     public ConcurrentDictionary<string, JsonObject> Views { get; } = new();
 
+    /// <summary>Slack is down: it answers nothing but 503 to what the bot posts.</summary>
+    public bool IsDown { get; set; }
+
     /// <summary>What stands in the workspace, oldest first, as it is now.</summary>
     public IReadOnlyList<Posted> Messages => [.. _posted.Values.OrderBy(message => message.Number)];
 
@@ -49,6 +52,10 @@ internal sealed class FakeWorkspace : IAsyncDisposable
     public static string DirectOf(string user) => $"D{user[1..]}";
 
     public ValueTask DisposeAsync() => _slack.DisposeAsync();
+
+    private Task PostAsync(HttpContext context) => IsDown
+        ? FakeSlack.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "")
+        : FakeSlack.WriteAsync(context, StatusCodes.Status200OK, Post(LastOf("chat.postMessage")).ToJsonString());
 
     private JsonObject Post(Asked request)
     {
@@ -77,7 +84,9 @@ internal sealed class FakeWorkspace : IAsyncDisposable
     };
 
     private void Answer(string method, Func<Asked, JsonObject> answer) => _slack.Answers[method] = context =>
-        FakeSlack.WriteAsync(context, StatusCodes.Status200OK, answer(_slack.Requests.Last(request => request.Method == method)).ToJsonString());
+        FakeSlack.WriteAsync(context, StatusCodes.Status200OK, answer(LastOf(method)).ToJsonString());
+
+    private Asked LastOf(string method) => _slack.Requests.Last(request => request.Method == method);
 
     private static JsonObject Ok(params ReadOnlySpan<(string Name, JsonNode Value)> fields)
     {

@@ -73,18 +73,40 @@ public sealed class DeadLetterTests
         Assert.Empty(await house.RowsAsync("letter|"));
     }
 
+    [Fact]
+    public async Task A_sweep_that_looks_just_before_one_is_put_back_does_not_lose_it()
+    {
+        await using House house = await RefusedAsync("note 1");
+        house.Time.Advance(TimeSpan.FromHours(1));
+        await house.Host.Sweep.SweepAsync(all: false, CancellationToken.None);
+        house.Store.BeforeCommit = async (_, batch) =>
+        {
+            if (batch.Writes.Any(write => write.Row.StartsWith("dead|", StringComparison.Ordinal)))
+                await house.Host.Sweep.SweepAsync(all: false, CancellationToken.None);
+        };
+        Assert.Equal(1, await Letters(house).ResendAllAsync(CancellationToken.None));
+        house.Store.BeforeCommit = null;
+
+        await house.PassUntilAsync(() => house.Channel.Sent.Length == 2, TimeSpan.FromMinutes(1));
+
+        Assert.Equal("Noted: 1", house.Channel.Texts.Last());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("x")]
     [InlineData("home|alex|dead|000000000009")]
     [InlineData("home|alex|talk")]
     [InlineData("|dead|1")]
+    [MemberData(nameof(TooLong))]
     public async Task What_is_not_there_cannot_be_put_back(string id)
     {
         await using House house = await House.OpenAsync();
 
         Assert.False(await Letters(house).ResendAsync(id, CancellationToken.None));
     }
+
+    public static TheoryData<string> TooLong => [$"{new string('a', 600)}|dead|1", $"home|alex|dead|{new string('1', 600)}"];
 
     /// <summary>A house in which the platform has refused these.</summary>
     private static async Task<House> RefusedAsync(params string[] texts)

@@ -131,6 +131,22 @@ public sealed class PostTests
     }
 
     [Fact]
+    public async Task A_letter_to_somebody_whose_rows_cannot_be_read_is_given_up_once_it_is_of_no_use()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId bo = house.Letters.To = await house.MeetAsync("bo");
+        RowBody broken = new(Talk.Kind, 1, "\"torn\""u8.ToArray());
+        await house.Store.CommitAsync(Tables.People, new PartitionBatch(bo.Partition).Upsert(Talk.RowKey, broken), CancellationToken.None);
+        await house.Host.HandleAsync(House.Text("letter a"));
+
+        await house.PassUntilAsync(() => house.Store.NothingIsOutgoing, TimeSpan.FromHours(4));
+
+        LetterRow dead = LetterRow.Read(Assert.Single(await house.RowsAsync("deadletter|")));
+        Assert.Equal("JsonException", dead.Reason);
+        Assert.True(dead.Died - new FakeTime().GetUtcNow() > TimeSpan.FromDays(13.9));
+    }
+
+    [Fact]
     public async Task A_room_that_fails_for_a_minute_reads_the_letters_in_their_order()
     {
         await using House house = await House.OpenAsync();

@@ -119,6 +119,22 @@ public sealed class WaitingTests
     }
 
     [Fact]
+    public async Task What_was_cleared_away_at_night_takes_no_place_of_what_is_said_later()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
+        for (int i = 0; i < 4; i++) await house.Host.SayAsync($"letter {string.Join(' ', Enumerable.Range(1, 25))}");
+        house.Time.Advance(TimeSpan.FromDays(15));
+        await house.Store.RemoveAsync(Tables.People, await house.RowsAsync("waits|", cleo), CancellationToken.None);
+
+        foreach (string said in new[] { "a", "b", "c" }) await house.Host.SayAsync($"letter {said}");
+        Assert.Equal(3, (await house.TalkAsync("cleo")).Waiting);
+        await house.Host.TellAsync(House.Text("hello", who: "cleo"));
+
+        Assert.Equal(["en: a", "en: b", "en: c", "Hello Alex"], house.Channel.Texts);
+    }
+
+    [Fact]
     public async Task Once_the_directory_names_an_account_that_can_be_written_to_it_is_said_there()
     {
         await using House house = await House.OpenAsync();

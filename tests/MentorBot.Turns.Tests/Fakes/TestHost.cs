@@ -18,7 +18,7 @@ internal sealed class TestHost : IAsyncDisposable
         OutboxRows rows = new(house.Store, Due, options, house.Time, new ReadableLog<Outbox>(house.Log));
         Hosts = new LiveHosts(house.Store, rows.Host, options, house.Time, new ReadableLog<Deliveries>(house.Log));
         Pacing = new Pacing(() => Hosts.Count, house.Time);
-        Sending sending = new([house.Channel], rows, Pacing, () => Engine!, options, house.Time, new ReadableLog<Outbox>(house.Log));
+        Sending sending = new(new Channels([house.Channel]), rows, Pacing, () => Engine!, options, house.Time, new ReadableLog<Outbox>(house.Log));
         Outbox = new Outbox(rows, sending, options, house.Time, new ReadableLog<Outbox>(house.Log));
         Post = new Post(new LetterRows(house.Store, Due, house.Time), () => Engine!, options, house.Time, new ReadableLog<Post>(house.Log));
         Delivering delivering = new(Outbox, Post);

@@ -31,6 +31,20 @@ public sealed class ForgettingTests
     }
 
     [Fact]
+    public async Task Whoever_cannot_be_told_any_more_that_they_are_forgotten_is_forgotten_all_the_same()
+    {
+        await using House house = await House.OpenAsync();
+        PersonId alex = await LiveAsync(house);
+        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(new Gone("403 MessageWritesBlocked"));
+
+        Assert.Single(await house.Host.SayAsync("forget me"));
+        await house.Host.Leavings.SweepAsync(CancellationToken.None);
+        await house.Host.Leavings.SweepAsync(CancellationToken.None);
+
+        Assert.Equal("talk", Assert.Single(await house.RowsAsync("", alex)).Id.Row);
+    }
+
+    [Fact]
     public async Task Whoever_had_to_do_with_them_hears_of_it()
     {
         await using House house = await House.OpenAsync();

@@ -1,3 +1,4 @@
+using MentorBot.Conversation.Messages;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 
@@ -128,6 +129,36 @@ public sealed class JoiningTests
         await house.PassUntilAsync(() => house.Store.NothingIsOutgoing, TimeSpan.FromSeconds(20));
 
         Assert.Contains(first.Person, House.Json(Assert.Single(await house.RowsAsync("note|slow", "bo"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_on_its_way_to_where_the_second_is_no_more_goes_to_where_the_first_is()
+    {
+        await using House house = await House.OpenAsync();
+        (PersonId first, PersonId second) = await LiveAsync(house);
+        TaskCompletionSource<SendOutcome> here = new(), there = new();
+        house.Channel.Answer = (sent, _) => sent.To.Conversation switch
+        {
+            "chat-alex" => here.Task,
+            "chat-alex2" => there.Task,
+            _ => Task.FromResult(house.Channel.Accept()),
+        };
+        foreach (string said in new[] { "note one", "note two", "note three" }) await house.Host.HandleAsync(House.Text(said));
+        foreach (string said in new[] { "note four", "join" }) await house.Host.HandleAsync(House.Text(said, null, "alex2"));
+        await house.Host.Leavings.SweepAsync(CancellationToken.None);
+        Assert.NotEmpty((await OutAsync(first)).Intersect(await OutAsync(second)));
+
+        there.SetResult(new Gone("403"));
+        await house.Store.UntilCommittedAsync(batch =>
+            batch.Partition == second.Partition && batch.Writes.Any(write => write.Row.StartsWith("out|", StringComparison.Ordinal)));
+        here.SetResult(new Accepted("m-1"));
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        string[] heard = [.. house.Channel.Sent.Where(sent => sent.To.Conversation == "chat-alex").Select(sent => sent.Text)];
+        Assert.Equal(["Noted: one", "Noted: two", "Noted: three", "Noted: four", "Joined"], heard);
+        Assert.Empty(await house.RowsAsync("dead|", second));
+
+        async Task<IEnumerable<string>> OutAsync(PersonId person) => (await house.RowsAsync("out|", person)).Select(row => row.Id.Row);
     }
 
     [Fact]
