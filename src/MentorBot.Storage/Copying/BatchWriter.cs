@@ -13,13 +13,13 @@ internal sealed class BatchWriter(ITableStore store, string table)
 
     public async ValueTask PutAsync(StoredRow row, CancellationToken cancellationToken)
     {
-        long bytes = StorageLimits.RowBytes(row.Id, row.Body);
+        long bytes = StorageLimits.BatchBytes(row.Id, row.Body);
         (await BatchForAsync(row.Id.Partition, bytes, cancellationToken)).Upsert(row.Id.Row, row.Body);
     }
 
     public async ValueTask DeleteAsync(RowId id, CancellationToken cancellationToken)
     {
-        long bytes = StorageLimits.RowBytes(id, default);
+        long bytes = StorageLimits.BatchBytes(id, default);
         (await BatchForAsync(id.Partition, bytes, cancellationToken)).Delete(id.Row, null);
     }
 

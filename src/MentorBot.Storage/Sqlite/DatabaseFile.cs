@@ -5,6 +5,7 @@ internal sealed class DatabaseFile(string path)
 {
     // A write that waits for another process gives up after 5 s; FULL: a commit is on the disk when it returns. A log of 32 MiB spreads the cost of a
     // checkpoint, and is cut back when a burst has made it larger. What is deleted is overwritten: whoever asks to be forgotten leaves no words in the file.
+    // The log holds them until it is emptied (GroupWriter).
     private const string WriterSettings = """
         PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
         PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8192; PRAGMA journal_size_limit = 67108864;

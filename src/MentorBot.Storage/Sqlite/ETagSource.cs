@@ -21,7 +21,7 @@ internal sealed class ETagSource(Connection connection) : IDisposable
         return _next++;
     }
 
-    /// <summary>The transaction ended; if it was rolled back, so was a block reserved in it.</summary>
+    /// <summary>The transaction ended, or a part of it; if it was rolled back, so was a block reserved in it.</summary>
     public void Ended(bool committed)
     {
         if (_reserved && !committed) _end = _next;

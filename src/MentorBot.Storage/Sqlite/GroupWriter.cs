@@ -20,11 +20,14 @@ internal sealed partial class GroupWriter
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<PendingBatch> _group = new(MaxGroup);
     private readonly WriteTransaction _transaction;
+    private readonly TimeSpan _quiet;
     private readonly ILogger _logger;
+    private bool _hasLogged = true; // By a run before, perhaps.
 
-    public GroupWriter(WriteTransaction transaction, ILogger logger)
+    public GroupWriter(WriteTransaction transaction, TimeSpan quiet, ILogger logger)
     {
         _transaction = transaction;
+        _quiet = quiet;
         _logger = logger;
         new Thread(Run) { IsBackground = true, Name = ThreadName }.Start();
     }
@@ -58,7 +61,7 @@ internal sealed partial class GroupWriter
 
     private void Run()
     {
-        while (_queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult()) WriteGroup();
+        while (WaitForMore()) WriteGroup();
         try
         {
             _transaction.Dispose();
@@ -70,11 +73,38 @@ internal sealed partial class GroupWriter
         }
     }
 
+    /// <summary>Where nothing comes for a while the log is emptied: what was deleted is in no file any more.</summary>
+    private bool WaitForMore()
+    {
+        Task<bool> more = _queue.Reader.WaitToReadAsync().AsTask();
+        while (_hasLogged && !more.IsCompleted)
+        {
+            ((Task)more).WaitAsync(_quiet).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+            if (!more.IsCompleted) EmptyLog();
+        }
+
+        return more.GetAwaiter().GetResult();
+    }
+
+    private void EmptyLog()
+    {
+        try
+        {
+            _hasLogged = !_transaction.TryEmptyLog();
+        }
+        catch (SqliteException e)
+        {
+            LogNotEmptied(_logger, e);
+            _hasLogged = false;
+        }
+    }
+
     private void WriteGroup()
     {
         _group.Clear();
         TakeWaiting();
         if (_group.Count == 0) return;
+        _hasLogged = true;
         try
         {
             _transaction.Begin();
@@ -118,6 +148,9 @@ internal sealed partial class GroupWriter
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Count} batches could not be written")]
     private static partial void LogGroupFailed(ILogger logger, Exception cause, int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The log of the database could not be emptied; that is tried again after the next write")]
+    private static partial void LogNotEmptied(ILogger logger, Exception cause);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A transaction that failed could not be rolled back")]
     private static partial void LogRollbackFailed(ILogger logger, Exception cause);

@@ -13,11 +13,15 @@ internal sealed class HostLock : IDisposable
         {
             _file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException e) when (e is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+        catch (IOException e) when (IsHeld(e))
         {
             throw new StorageInUseException($"Another host works with '{databasePath}' (it holds '{path}'). Stop it, or give this one another file.", e);
         }
     }
 
     public void Dispose() => _file.Dispose();
+
+    /// <summary>ERROR_SHARING_VIOLATION, or EWOULDBLOCK where .NET asks for a lock of the whole file.</summary>
+    private static bool IsHeld(IOException refused) =>
+        refused.HResult == (OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : OperatingSystem.IsMacOS() ? 35 : 11);
 }

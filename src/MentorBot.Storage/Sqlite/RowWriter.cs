@@ -26,7 +26,12 @@ internal sealed class RowWriter(Connection connection, ETagSource etags) : IDisp
         if (batch.Writes.Count == 1) return ApplyAll(table, batch);
         _savepoint.Run();
         RowId? conflict = ApplyAll(table, batch);
-        if (conflict is not null) _undo.Run();
+        if (conflict is not null)
+        {
+            _undo.Run();
+            etags.Ended(committed: false);
+        }
+
         _release.Run();
         return conflict;
     }

@@ -14,4 +14,7 @@ public sealed record SqliteStoreOptions
     /// The command line opens without, next to a running host.
     /// </summary>
     public bool Exclusive { get; init; }
+
+    /// <summary>After how long without a write the log is emptied.</summary>
+    internal TimeSpan Quiet { get; init; } = TimeSpan.FromSeconds(10);
 }

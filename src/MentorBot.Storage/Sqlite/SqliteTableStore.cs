@@ -14,11 +14,11 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
     private readonly GroupWriter _writer;
     private readonly HostLock? _lock;
 
-    private SqliteTableStore(DatabaseFile file, HostLock? hostLock, ILogger logger)
+    private SqliteTableStore(DatabaseFile file, HostLock? hostLock, TimeSpan quiet, ILogger logger)
     {
         _lock = hostLock;
         _readers = new ReaderPool(file);
-        _writer = new GroupWriter(new WriteTransaction(file.OpenWriter()), logger);
+        _writer = new GroupWriter(new WriteTransaction(file.OpenWriter()), quiet, logger);
         Path = file.Path;
     }
 
@@ -105,7 +105,7 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
         {
             if (options.CreateIfMissing) file.Create();
             if (options.Exclusive) hostLock = new HostLock(file.Path);
-            return new SqliteTableStore(file, hostLock, logger);
+            return new SqliteTableStore(file, hostLock, options.Quiet, logger);
         }
         catch (Exception e)
         {

@@ -38,6 +38,22 @@ internal sealed class WriteTransaction : IDisposable
         if (_connection.InTransaction) _connection.Execute("ROLLBACK");
     }
 
+    /// <summary>Brings what is in the log into the database and empties the log, unless somebody reads or writes just then: nobody is held up.</summary>
+    /// <returns>Whether it is empty.</returns>
+    public bool TryEmptyLog()
+    {
+        long patience = _connection.Number("PRAGMA busy_timeout");
+        _connection.Execute("PRAGMA busy_timeout = 0");
+        try
+        {
+            return _connection.Number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+        }
+        finally
+        {
+            _connection.Execute($"PRAGMA busy_timeout = {patience}");
+        }
+    }
+
     public void Dispose()
     {
         _begin.Dispose();

@@ -94,6 +94,16 @@ public sealed class StoreCopyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_partition_of_rows_that_are_longer_on_the_way_than_at_rest_arrives()
+    {
+        RowBody wide = Body($"\"{new string('語', 14_000)}\"");
+        foreach (int number in Enumerable.Range(0, 100))
+            await _from.CommitAsync("People", new PartitionBatch("wide").Insert($"{number:D3}", wide), None);
+
+        Assert.All(await CopyAsync(_to), table => Assert.True(table.IsSame));
+    }
+
+    [Fact]
     public async Task A_row_that_was_lost_on_the_way_is_found_and_brought_by_doing_it_again()
     {
         FailingStore lossy = new(_to, (_, batch) => Task.FromResult(batch.Partition != "teams|77"));

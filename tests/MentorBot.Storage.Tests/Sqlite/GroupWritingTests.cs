@@ -116,6 +116,18 @@ public sealed class GroupWritingTests : SqliteStoreFixture
     }
 
     [Fact]
+    public async Task Numbers_reserved_in_a_batch_that_conflicted_are_reserved_anew()
+    {
+        await using (SqliteTableStore before = await OpenAsync()) await Insert(before, "there");
+        await using SqliteTableStore store = await OpenAsync();
+        Assert.False(await Succeeds(store.CommitAsync("People", Conflicting(), None)));
+        await Insert(store, "a");
+
+        using Connection connection = OpenForeign();
+        Assert.True(connection.Number("SELECT Next FROM ETags") > connection.Number("SELECT MAX(ETag) FROM Rows"));
+    }
+
+    [Fact]
     public async Task A_caller_continues_on_another_thread_than_the_writer()
     {
         await using SqliteTableStore store = await OpenAsync();

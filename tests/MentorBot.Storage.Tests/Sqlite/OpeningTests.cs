@@ -5,6 +5,8 @@ namespace MentorBot.Storage.Tests.Sqlite;
 
 public sealed class OpeningTests : SqliteStoreFixture
 {
+    private const string Words = "words-that-were-taken-back";
+
     [Fact]
     public async Task Rows_survive_closing_and_opening_and_their_ETags_hold()
     {
@@ -37,20 +39,33 @@ public sealed class OpeningTests : SqliteStoreFixture
     [Fact]
     public async Task What_was_deleted_or_written_over_is_in_no_file_any_more()
     {
-        const string Words = "words-that-were-taken-back";
-        await using (SqliteTableStore store = await OpenAsync(exclusive: true))
-        {
-            for (int i = 0; i < 500; i++) await Insert(store, $"{i:D3}", $"\"{Words}\"");
-            await foreach (StoredRow row in store.ScanAsync("People", "p", RowRange.All, None))
-            {
-                bool isKept = row.Id.Row.EndsWith('7');
-                PartitionBatch change = new("p");
-                await store.CommitAsync("People", isKept ? change.Replace(row.Id.Row, Body("1"), row.ETag) : change.Delete(row.Id.Row, row.ETag), None);
-            }
-        }
+        await using (SqliteTableStore store = await OpenAsync(exclusive: true)) await ConfideAndTakeBackAsync(store);
+        Assert.False(await IsHeldAsync());
+    }
 
-        foreach (string file in Directory.GetFiles(Path.GetDirectoryName(Folder.Database)!))
-            Assert.DoesNotContain(Words, await File.ReadAllTextAsync(file, Encoding.Latin1), StringComparison.Ordinal);
+    [Fact]
+    public async Task What_was_deleted_or_written_over_leaves_the_log_while_nothing_is_written()
+    {
+        await using SqliteTableStore store = await OpenAsync(exclusive: true, quiet: TimeSpan.FromMilliseconds(100));
+        using Connection foreign = OpenForeign();
+        foreign.Execute("BEGIN; SELECT COUNT(*) FROM Rows");
+        await ConfideAndTakeBackAsync(store);
+        Assert.True(await IsHeldAsync());
+        foreign.Execute("COMMIT");
+
+        using CancellationTokenSource patience = new(Patience);
+        using PeriodicTimer look = new(TimeSpan.FromMilliseconds(20));
+        while (await IsHeldAsync()) await look.WaitForNextTickAsync(patience.Token);
+        await Insert(store, "after");
+    }
+
+    [Fact]
+    public async Task A_file_beside_it_that_cannot_be_opened_is_no_sign_of_another_host()
+    {
+        await using (await OpenAsync()) { }
+        File.CreateSymbolicLink(Folder.Database + ".lock", Folder.Database + ".lock");
+        StorageUnavailableException refused = await Assert.ThrowsAsync<StorageUnavailableException>(() => OpenAsync(exclusive: true));
+        Assert.Contains("cannot be opened", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,5 +178,28 @@ public sealed class OpeningTests : SqliteStoreFixture
         string[] names = ["libnosuchsqlite.so.0"];
         Assert.Equal(IntPtr.Zero, SqliteLibrary.Find(names));
         Assert.Contains("apt-get install libsqlite3-0", SqliteLibrary.MissingMessage(names), StringComparison.Ordinal);
+    }
+
+    private static async Task ConfideAndTakeBackAsync(SqliteTableStore store)
+    {
+        for (int i = 0; i < 500; i++) await Insert(store, $"{i:D3}", $"\"{Words}\"");
+        await foreach (StoredRow row in store.ScanAsync("People", "p", RowRange.All, None))
+        {
+            bool isKept = row.Id.Row.EndsWith('7');
+            PartitionBatch change = new("p");
+            await store.CommitAsync("People", isKept ? change.Replace(row.Id.Row, Body("1"), row.ETag) : change.Delete(row.Id.Row, row.ETag), None);
+        }
+    }
+
+    private async Task<bool> IsHeldAsync()
+    {
+        foreach (string file in Directory.GetFiles(Path.GetDirectoryName(Folder.Database)!).Where(file => Path.GetExtension(file) != ".lock"))
+        {
+            await using FileStream open = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using StreamReader reader = new(open, Encoding.Latin1);
+            if ((await reader.ReadToEndAsync()).Contains(Words, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 }

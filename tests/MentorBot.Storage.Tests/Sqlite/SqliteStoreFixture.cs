@@ -18,8 +18,11 @@ public abstract class SqliteStoreFixture : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    protected Task<SqliteTableStore> OpenAsync(bool exclusive = false) =>
-        SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = Folder.Database, Exclusive = exclusive }, null, None);
+    protected Task<SqliteTableStore> OpenAsync(bool exclusive = false, TimeSpan? quiet = null)
+    {
+        SqliteStoreOptions options = new() { Path = Folder.Database, Exclusive = exclusive };
+        return SqliteTableStore.OpenAsync(quiet is { } time ? options with { Quiet = time } : options, null, None);
+    }
 
     internal Connection OpenForeign()
     {
