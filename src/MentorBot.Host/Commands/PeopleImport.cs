@@ -35,6 +35,12 @@ internal static class PeopleImport
         foreach (RosterProblem left in outcome.Left) await Console.Error.WriteLineAsync(Say(left));
         await Console.Out.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{outcome.New} new, {outcome.Changed} changed, {outcome.Unchanged} unchanged in organisation {org}."));
+        if (outcome.Absent > 0)
+        {
+            string absent = $"Addresses that the directory has and this roster has not: {outcome.Absent.ToString(CultureInfo.InvariantCulture)}.";
+            await Console.Out.WriteLineAsync($"{absent} Whoever has them stays as they are.");
+        }
+
         return 0;
     }
 

@@ -70,6 +70,8 @@ internal static class RosterFile
     private static IEnumerable<RosterProblem> HeaderProblems(string[] header)
     {
         string[] columns = [.. header.Select(column => column.Trim().ToLowerInvariant())];
+        foreach (IGrouping<string, string> twice in columns.GroupBy(column => column).Where(same => same.Skip(1).Any()))
+            yield return new RosterProblem(1, $"The column '{twice.Key}' stands here more than once.");
         foreach (string missing in Needed.Except(columns)) yield return new RosterProblem(1, $"The column '{missing}' is missing.");
         foreach (string unknown in columns.Except(Known)) yield return new RosterProblem(1, $"The column '{unknown}' is not known; known are {string.Join(", ", Known)}.");
     }

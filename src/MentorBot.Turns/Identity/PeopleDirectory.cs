@@ -24,6 +24,10 @@ public sealed class PeopleDirectory
         return StorageLimits.IsKey(KeyOf(email));
     }
 
+    /// <summary>Every address that an organisation's directory has, in small letters.</summary>
+    public IAsyncEnumerable<string> AddressesAsync(string org, CancellationToken cancellationToken) =>
+        _store.ScanAsync(Tables.Organisation, org, RowRange.StartingWith(EmailPrefix), cancellationToken).Select(row => row.Id.Row[EmailPrefix.Length..]);
+
     /// <summary>The person of that address; null where the directory has none.</summary>
     public async Task<PersonId?> FindAsync(string org, string email, CancellationToken cancellationToken)
     {

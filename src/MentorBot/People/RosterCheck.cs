@@ -17,13 +17,25 @@ internal static class RosterCheck
     /// <summary>As long as a tag must be taken (https://www.rfc-editor.org/rfc/rfc5646#section-4.4.1).</summary>
     private const int LongestTag = 35;
 
+    /// <summary>Whom somebody leads is kept in one row of theirs.</summary>
+    private const int MostLed = 1000;
+
     public static IReadOnlyList<RosterProblem> Problems(IReadOnlyList<RosterLine> roster)
     {
         ILookup<string, RosterLine> byEmail = roster.ToLookup(line => line.Email, StringComparer.OrdinalIgnoreCase);
         ILookup<string, RosterLine> byAccount = roster.SelectMany(line => line.Accounts.Select(account => (account, line)))
             .ToLookup(one => one.account, one => one.line, StringComparer.Ordinal);
-        return [.. roster.SelectMany(line => Reasons(line, byEmail, byAccount).Select(reason => new RosterProblem(line.Number, reason)))];
+        IEnumerable<RosterProblem> wrong =
+            roster.SelectMany(line => Reasons(line, byEmail, byAccount).Select(reason => new RosterProblem(line.Number, reason)));
+        return [.. wrong.Concat(TooMany(roster, "manager", line => line.Manager)).Concat(TooMany(roster, "mentor", line => line.Mentor))
+            .OrderBy(problem => problem.Line)];
     }
+
+    private static IEnumerable<RosterProblem> TooMany(IEnumerable<RosterLine> roster, string role, Func<RosterLine, string?> leader) =>
+        from line in roster
+        group line by leader(line)?.ToUpperInvariant() into led
+        where led.Key is not null && led.Skip(MostLed).Any()
+        select new RosterProblem(led.ElementAt(MostLed).Number, $"One {role} has at most {MostLed} people.");
 
     private static IEnumerable<string> Reasons(RosterLine line, ILookup<string, RosterLine> byEmail, ILookup<string, RosterLine> byAccount)
     {

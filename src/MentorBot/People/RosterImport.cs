@@ -24,7 +24,10 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
         Change[] changes = await ForAllAsync(
             listings.Length, told: true, (index, token) => TellAsync(listings[index], CircleOf(listings[index].Line), token), cancellationToken);
         IEnumerable<RosterProblem> left = [.. forgotten, .. listings.SelectMany(one => one.Elsewhere)];
-        return new RosterOutcome(Count(Change.New), Count(Change.Changed), Count(Change.Unchanged), [.. left.OrderBy(problem => problem.Line)]);
+        return new RosterOutcome(Count(Change.New), Count(Change.Changed), Count(Change.Unchanged), [.. left.OrderBy(problem => problem.Line)])
+        {
+            Absent = await CountAbsentAsync(roster, cancellationToken),
+        };
 
         int Count(Change kind) => changes.Count(change => change == kind);
 
@@ -58,6 +61,12 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
         if (before is not null && before.Body.Json.Span.SequenceEqual(now.Span)) return Change.Unchanged;
         await people.Turns.HappenAsync(listing.Contact.Person, enrolled, cancellationToken);
         return before is null ? Change.New : Change.Changed;
+    }
+
+    private async Task<int> CountAbsentAsync(IEnumerable<RosterLine> roster, CancellationToken cancellationToken)
+    {
+        HashSet<string> present = new(roster.Select(line => line.Email), StringComparer.OrdinalIgnoreCase);
+        return await people.Directory.AddressesAsync(org, cancellationToken).CountAsync(address => !present.Contains(address), cancellationToken);
     }
 
     private async Task<T[]> ForAllAsync<T>(int count, bool told, Func<int, CancellationToken, Task<T>> act, CancellationToken cancellationToken)

@@ -28,6 +28,22 @@ public sealed class PeopleImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_a_roster_does_not_name_any_more_stays_and_is_counted()
+    {
+        (await ImportAsync(Three)).IsDone("3 new, 0 changed, 0 unchanged in organisation default.");
+        CommandRun run = await ImportAsync(Header + "Mia@example.com,Mia Schäfer,,,de-DE,Europe/Berlin,t1/mia,");
+        Assert.Equal(0, run.Code);
+        string[] said =
+        [
+            "0 new, 1 changed, 0 unchanged in organisation default.",
+            "Addresses that the directory has and this roster has not: 2. Whoever has them stays as they are.",
+        ];
+        Assert.Equal(said, run.Output);
+        CommandRun listed = await CommandRun.OfAsync(_folder.Database, "people", "list");
+        Assert.Equal(3, listed.Output.Count(line => line.Contains("@example.com", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Every_line_that_is_wrong_is_named_and_nothing_comes_in()
     {
         CommandRun run = await ImportAsync(Header + """
@@ -94,7 +110,7 @@ public sealed class PeopleImportTests : IDisposable
         await mira.HearAsync("Hi Mira, I'm MentorBot");
         string roster = Header + $"mira@example.com,Mira Okafor,jo@example.com,,,,5a9d0b0e-5c1f-4f0e-9d5e-0f6c1a7b2e10/{person},\njo@example.com,Jo Lind,,,,,,";
 
-        (await ImportAsync(roster)).IsDone("2 new, 0 changed, 0 unchanged in organisation default.");
+        Assert.Equal("2 new, 0 changed, 0 unchanged in organisation default.", (await ImportAsync(roster)).Output[0]);
 
         await mira.SayAsync("check in");
         await mira.HearAsync("How was the week, Mira?");

@@ -37,6 +37,7 @@ public sealed class RosterFileTests
     [InlineData("", 1, "names the columns")]
     [InlineData("email\nmia@example.com", 1, "'name' is missing")]
     [InlineData("email,name,shoe size\n", 1, "'shoe size' is not known")]
+    [InlineData("email,name,Name\n", 1, "'name' stands here more than once")]
     [InlineData("email,name\nmia,Mia Schäfer", 2, "e-mail")]
     [InlineData("email,name\nmia@example.com,", 2, "name of 1 to")]
     [InlineData("email,name,manager\nmia@example.com,Mia,jo@example.com", 2, "manager's e-mail address stands in no line")]

@@ -95,6 +95,19 @@ public sealed class RosterTests
         Assert.Equal([4, 4, 5], PeopleBook.Check(wrong).Select(problem => problem.Line));
     }
 
+    [Theory]
+    [InlineData(1000, false)]
+    [InlineData(1001, true)]
+    public void One_manager_has_not_everybody(int led, bool isWrong)
+    {
+        RosterLine[] roster =
+        [
+            new(1, "jo@example.com", "Jo Lind"),
+            .. Enumerable.Range(2, led).Select(number => new RosterLine(number, $"a{number}@example.com", "Alex Kim") { Manager = "Jo@example.com" }),
+        ];
+        Assert.Equal(isWrong ? [new RosterProblem(1002, "One manager has at most 1000 people.")] : [], PeopleBook.Check(roster));
+    }
+
     [Fact]
     public async Task People_know_whom_they_work_with()
     {

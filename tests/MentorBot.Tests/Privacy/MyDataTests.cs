@@ -140,7 +140,9 @@ public sealed class MyDataTests
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync();
         await alex.SayAsync("my data");
-        Assert.DoesNotContain(bot.Store.Written, row => row.Row.StartsWith("data-link|", StringComparison.Ordinal) && row.Row.Contains(TokenOf(alex), StringComparison.Ordinal));
+        string secret = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(TokenOf(alex))).Split('|')[^1];
+        Assert.All(bot.Store.Written, row => Assert.DoesNotContain(secret, $"{row.Row} {row.Text}", StringComparison.Ordinal));
+        Assert.Contains(bot.Store.Written, row => row.Row.StartsWith("data-link|", StringComparison.Ordinal));
     }
 
     [Fact]
