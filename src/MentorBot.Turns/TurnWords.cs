@@ -31,6 +31,7 @@ public static class TurnWords
     internal static string PutAside => Phrases.Get();
     internal static string ClosedHeading => Phrases.Get();
     internal static string Closed => Phrases.Get();
+    internal static string NotKept => Phrases.Get();
     internal static string ChangeIt => Phrases.Get();
     internal static string NotSaved => Phrases.Get();
 

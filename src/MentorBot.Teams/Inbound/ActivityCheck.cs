@@ -1,10 +1,17 @@
+using MentorBot.Teams.Protocol;
+
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>What an activity must have before it can be worked.</summary>
 internal static class ActivityCheck
 {
-    /// <summary>The longest id, in characters: Teams' own are under 200, and two make a key of the store.</summary>
+    /// <summary>The longest id, in characters: Teams' own are under 200.</summary>
     private const int LongestId = 240;
+
+    /// <summary>The longest account, in characters: it is a key of the store, where what is not plain counts up to five.</summary>
+    private const int LongestAccount = 500;
+
+    private const string TooLong = "An id of the activity is too long.";
 
     /// <returns>A sentence that says what is missing; null where nothing is.</returns>
     public static string? Fault(InboundActivity activity)
@@ -14,9 +21,13 @@ internal static class ActivityCheck
         if (activity.ServiceUrl is null) return "The activity has no serviceUrl.";
         if (!IsService(activity.ServiceUrl)) return "The activity's serviceUrl is not an absolute http or https URL.";
         if (activity.Conversation is null) return "The activity has no conversation.";
-        if (activity.From?.Id.Length > LongestId || activity.TenantId?.Length > LongestId || activity.Conversation.Id.Length > LongestId) return "An id of the activity is too long.";
+        if (activity.From?.Id.Length > LongestId || activity.Conversation.Id.Length > LongestId) return TooLong;
+        if (activity.MembersAdded.Prepend(activity.From).OfType<ChannelAccount>().Any(one => KeyLength(SenderReader.Account(activity, one)) > LongestAccount))
+            return TooLong;
         return activity.From is null && activity.Conversation.IsPersonal ? "The activity has no from." : null;
     }
+
+    private static int KeyLength(string account) => account.Sum(static unit => char.IsAsciiLetterOrDigit(unit) || "-_:|@".Contains(unit) ? 1 : 5);
 
     private static bool NeedsAnAddress(InboundActivity activity) => activity.Type switch
     {

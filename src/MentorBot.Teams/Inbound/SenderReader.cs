@@ -57,7 +57,8 @@ internal static class SenderReader
             Locale = activity.Locale,
         };
 
-    private static string Account(InboundActivity activity, ChannelAccount person)
+    /// <summary>The account of whoever is named in an activity, as <see cref="Conversation.Messages.Sender.Account"/>.</summary>
+    public static string Account(InboundActivity activity, ChannelAccount person)
     {
         if (activity.ChannelId != InboundActivity.TeamsChannelId)
         {

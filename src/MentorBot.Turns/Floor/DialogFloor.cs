@@ -18,7 +18,10 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
     /// <summary>The open dialog was answered, or asked its question, a few minutes ago.</summary>
     public bool IsActive => Open is { } journal && journal.Touched + Undisturbed > turn.Now;
 
-    /// <summary>Starts a dialog. One of that name that was begun today asks again; any other that is open is put aside.</summary>
+    /// <summary>
+    /// Starts a dialog. One of that name that was begun today asks again; any other that is open is put aside. What was kept of an earlier one is offered,
+    /// but not where the bot begins of its own accord.
+    /// </summary>
     public async Task StartAsync(string name, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
     {
         if (Open is { } open && open.Dialog == name && open.FirstDay == turn.Today && given.Count == 0)
@@ -28,9 +31,11 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
         }
 
         if (Open is not null) PutAside();
-        DraftRow? draft = name == ResumeDialog.Name ? null : await turn.FindAsync(DraftRow.Kind, name, cancellationToken);
-        if (draft is not null && draft.KeptUntil <= turn.Now) turn.Remove(DraftRow.Kind, name);
-        if (draft is not null && draft.KeptUntil > turn.Now && draft.IsAbout(given)) await BeginAsync(ResumeDialog.Name, Given(ResumeDialog.Dialog, name));
+        string id = DraftRow.IdOf(name, given);
+        DraftRow? draft = name == ResumeDialog.Name ? null : await turn.FindAsync(DraftRow.Kind, id, cancellationToken);
+        if (draft is not null && draft.KeptUntil <= turn.Now) turn.Remove(DraftRow.Kind, id);
+        bool isOffered = draft is not null && draft.KeptUntil > turn.Now && !given.Keys.Any(DraftRow.IsInPassing) && draft.IsAbout(given);
+        if (isOffered) await BeginAsync(ResumeDialog.Name, Given(ResumeDialog.Draft, id));
         else await BeginAsync(name, given);
     }
 
@@ -65,7 +70,8 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
         {
             Keep(session.Journal, alsoWithoutAnswers: true);
             turn.Talk = turn.Talk with { Dialog = null };
-            await BeginAsync(ResumeDialog.Name, Given(ResumeDialog.Dialog, session.Journal.Dialog).SetItem(ResumeDialog.Drifted, "true"));
+            string id = DraftRow.IdOf(session.Journal.Dialog, session.Journal.UnsavedAnswers());
+            await BeginAsync(ResumeDialog.Name, Given(ResumeDialog.Draft, id).SetItem(ResumeDialog.Drifted, "true"));
         }
         else if (session.Pending is { } pending)
         {
@@ -111,9 +117,10 @@ internal sealed class DialogFloor(Turn turn, DialogEngine engine)
 
     private bool Keep(Journal journal, bool alsoWithoutAnswers = false)
     {
-        ImmutableSortedDictionary<string, string> answers = journal.UnsavedAnswers();
+        ImmutableSortedDictionary<string, string> unsaved = journal.UnsavedAnswers();
+        ImmutableSortedDictionary<string, string> answers = unsaved.RemoveRange(unsaved.Keys.Where(DraftRow.IsInPassing));
         if (answers.IsEmpty || !(alsoWithoutAnswers || answers.Keys.Any(DraftRow.IsAnswer)) || journal.Dialog == ResumeDialog.Name) return false;
-        turn.Put(DraftRow.Kind, journal.Dialog, new DraftRow(journal.Dialog, journal.FirstDay, answers, turn.Now + DraftRow.Kept));
+        turn.Put(DraftRow.Kind, DraftRow.IdOf(journal.Dialog, answers), new DraftRow(journal.Dialog, journal.FirstDay, answers, turn.Now + DraftRow.Kept));
         return true;
     }
 

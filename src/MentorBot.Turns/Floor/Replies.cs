@@ -80,7 +80,12 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
     {
         if (question is not null && floor.Open is { } journal && journal.Instance == question.Instance)
         {
-            if (await floor.ResumeAsync(journal) is not { } session) return;
+            if (await floor.ResumeAsync(journal) is not { } session)
+            {
+                if (Unheard("") is { IsEmpty: false } unheard) turn.Say(Card.Of([.. unheard]));
+                return;
+            }
+
             if (session.Pending is { } pending && (question == pending.Id || question == pending.FieldId))
             {
                 await act(session);
@@ -175,7 +180,7 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
     {
         AnsweredRow? answered = question is null ? null : await turn.FindAsync(AnsweredRow.Kind, question.ToString(), cancellationToken);
         Card card = answered is null
-            ? Card.Of(new Heading(TurnWords.ClosedHeading), new Paragraph(TurnWords.Closed, Emphasis.Subtle))
+            ? Card.Of([new Heading(TurnWords.ClosedHeading), new Paragraph(TurnWords.Closed, Emphasis.Subtle), .. Unheard("")])
             : Stale(question!, answered);
         turn.ShowInPlace(card);
         if (turn.Cause is ActionInvoked { WantsCard: false }) turn.Say(card);
@@ -185,10 +190,21 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
     {
         Paragraph text = new(TurnWords.Stale(DayText.Behind(turn.DayOf(answered.At), turn.Today), answered.Quote));
         bool isOpen = floor.Open is { } journal && journal.Instance == question.Instance && journal.WithoutAnswer(question.Step) is not null;
+        ImmutableArray<CardPart> unheard = Unheard(answered.Quote);
         return isOpen || dialogs.RestartEdits(answered.Dialog)
-            ? Card.Of(text,
-                Buttons.Of(new SubmitButton(TurnWords.ChangeIt, new ActionToken(DialogActions.Change, question.ToString())) { SendsInputs = false }))
-            : Card.Of(text);
+            ? Card.Of([text, .. unheard,
+                Buttons.Of(new SubmitButton(TurnWords.ChangeIt, new ActionToken(DialogActions.Change, question.ToString())) { SendsInputs = false })])
+            : Card.Of([text, .. unheard]);
+    }
+
+    /// <summary>Words that were sent from a card or a form which takes none any more: nobody has to write them twice. A choice's value is one word.</summary>
+    private ImmutableArray<CardPart> Unheard(string heard)
+    {
+        if (turn.Cause is not ActionInvoked pressed) return [];
+        Paragraph[] words = [.. pressed.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal).Select(input => input.Value.Trim())
+            .Where(text => text.Contains(' ', StringComparison.Ordinal) && !heard.Contains(text, StringComparison.Ordinal))
+            .Select(text => new Paragraph(text))];
+        return words.Length == 0 ? [] : [new Paragraph(TurnWords.NotKept, Emphasis.Subtle), .. words];
     }
 
     private static string NotUnderstood(PendingQuestion pending) =>

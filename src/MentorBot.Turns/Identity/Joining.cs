@@ -35,11 +35,25 @@ internal sealed class Joining(ITableStore store, Func<ITurns> turns, Telling tel
         foreach (StoredRow[] some in rows.Chunk(AtOnce).DefaultIfEmpty([]))
             await turns().HappenAsync(to, new Joined(from, some, talk), cancellationToken);
         foreach (PersonId colleague in colleagues.Where(colleague => colleague != to))
-            await telling.TellAsync(colleague, from, new ColleagueMoved(from, to), cancellationToken);
+            await TellAsync(colleague, from, to, cancellationToken);
         await store.RemoveAsync(Tables.People, rows, cancellationToken);
         foreach (string account in talk.Accounts) await RelinkAsync(account, from, to, cancellationToken);
         foreach (string email in talk.Emails) await new PeopleDirectory(store).RelistAsync(email, from, to, cancellationToken);
         return await CloseAsync(from, cancellationToken);
+    }
+
+    /// <summary>
+    /// The colleague may be turning out to be somebody else at the same time: whoever that is hears of it too, and hears of the other; whichever rows are
+    /// copied last, they name whom both have become.
+    /// </summary>
+    private async Task TellAsync(PersonId colleague, PersonId from, PersonId to, CancellationToken cancellationToken)
+    {
+        if (await BecomesAsync() is { } other && other != to) await telling.TellAsync(to, colleague, new ColleagueMoved(colleague, other), cancellationToken);
+        if (await telling.TellAsync(colleague, from, new ColleagueMoved(from, to), cancellationToken)) return;
+        if (await BecomesAsync() is { } instead && instead != to) await telling.TellAsync(instead, from, new ColleagueMoved(from, to), cancellationToken);
+
+        async Task<PersonId?> BecomesAsync() =>
+            await store.TalkAsync(colleague, cancellationToken) is { MovedTo: { } moved } ? PersonId.Parse(moved) : null;
     }
 
     private static bool Stays(StoredRow row) =>

@@ -50,7 +50,8 @@ internal sealed class TurnEngine : IInbound, ITurns
         {
             return await BringAsync(inbound, cancellationToken);
         }
-        catch (Exception unsaved) when (unsaved is StorageUnavailableException or RowConflictException)
+        catch (Exception unsaved) when (unsaved is StorageUnavailableException or RowConflictException
+            || (unsaved is NotSavedException && !inbound.Sender.IsStillAsked))
         {
             TurnLog.NotSaved(_log, unsaved.GetType().Name);
             if (!inbound.UnsavedInAnswer) await _unsaved.SayAsync(inbound, cancellationToken);

@@ -10,7 +10,10 @@ namespace MentorBot.CheckIns;
 internal sealed class CheckInDialog : IDialog
 {
     /// <summary>Given: which call of the week this is, where the bot began of its own accord.</summary>
-    public const string Call = "#call";
+    public const string Call = "~call";
+
+    /// <summary>As <see cref="Call"/>, in dialogs that were begun before it had its name.</summary>
+    private const string FormerCall = "#call";
 
     private const int GoalsPerCard = 3;
 
@@ -40,7 +43,7 @@ internal sealed class CheckInDialog : IDialog
     private static Question Mood(IDialogContext talk, EarlierCheckIn? earlier)
     {
         Question mood = CheckInCards.Mood(talk.Name, earlier);
-        return talk.Given(Call) is { } call ? CheckInCards.Nudge(mood, isSecond: call == CheckInRhythm.SecondCall) : mood;
+        return (talk.Given(Call) ?? talk.Given(FormerCall)) is { } call ? CheckInCards.Nudge(mood, isSecond: call == CheckInRhythm.SecondCall) : mood;
     }
 
     private static async Task<ImmutableArray<GoalProgress>> AskProgressAsync(IDialogContext talk, EarlierCheckIn? earlier)

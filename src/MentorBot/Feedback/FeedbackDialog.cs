@@ -29,12 +29,13 @@ internal sealed class FeedbackDialog : IDialog
         }
 
         Answers more = await talk.Ask<Answers>("more", FeedbackCards.More(win));
-        await talk.Once("send", turn => Send(turn, win, did, more), FeedbackWords.SentHint);
+        await talk.Once("send", turn => SendAsync(turn, win, did, more), FeedbackWords.SentHint);
         await talk.Say(FeedbackCards.Text(FeedbackWords.Sent(win.From.Call)));
     }
 
-    private static FeedbackRow Send(ITurn turn, SharedWin win, string did, Answers more)
+    private static async Task<FeedbackRow> SendAsync(ITurn turn, SharedWin asked, string did, Answers more)
     {
+        SharedWin win = await turn.FindAsync(SharedWin.Kind, asked.Id) ?? asked; // Whose it is may have turned out to be somebody else since.
         FeedbackRow given = new(turn.NewId(), win.From, win.Text, did, IsMine: true, turn.Now)
         {
             Impact = more.Text(FeedbackCards.Impact, before: null), Next = more.Text(FeedbackCards.Next, before: null),

@@ -28,6 +28,16 @@ public sealed class MappingTests
     }
 
     [Fact]
+    public void What_a_name_brings_in_is_no_mention()
+    {
+        JsonNode[] mentions = [.. Enumerable.Range(0, 40).Select(_ => new JsonObject
+        {
+            ["type"] = "mention", ["text"] = "a", ["mentioned"] = new JsonObject { ["id"] = "29:x", ["name"] = "aa" },
+        })];
+        Assert.Equal("aa", Said(Sample.Message("a", activity => activity["entities"] = new JsonArray(mentions))).Text);
+    }
+
+    [Fact]
     public void A_file_alone_is_something_said_without_words()
     {
         TextSaid said = Said(Sample.Message(null, activity => activity["attachments"] =

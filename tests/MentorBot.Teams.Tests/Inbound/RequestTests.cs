@@ -79,11 +79,14 @@ public sealed class RequestTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("from")]
-    [InlineData("conversation")]
-    public async Task An_id_that_no_key_can_hold_is_told(string part)
+    [InlineData("from", "id", 'x', 300)]
+    [InlineData("conversation", "id", 'x', 300)]
+    [InlineData("from", "aadObjectId", 'x', 600)]
+    [InlineData("from", "aadObjectId", '/', 240)]
+    [InlineData("conversation", "tenantId", '.', 240)]
+    public async Task An_id_that_no_key_can_hold_is_told(string part, string id, char unit, int count)
     {
-        JsonObject activity = Sample.Message("hi", activity => activity[part]!["id"] = new string('x', 300));
+        JsonObject activity = Sample.Message("hi", activity => activity[part]![id] = new string(unit, count));
         using HttpResponseMessage response = await _bot.BringAsync(activity.ToJsonString());
         await AssertBadArgumentAsync(response, "An id of the activity is too long.");
     }

@@ -83,6 +83,25 @@ public sealed class RhythmTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_begun_when_it_asked_is_offered_to_whoever_comes_back_to_it_and_not_at_the_next_call(bool comesBack)
+    {
+        await using Team team = await Team.MeetAsync();
+        await team.Bot.PassToAsync(Thursday);
+        await team.Alex.PressAsync("🙂 Good");
+        await team.Alex.SayAsync("Shipped the draft", "cancel");
+
+        if (comesBack) await team.Alex.SayAsync("check in");
+        else await team.Bot.PassToAsync(Thursday.AddDays(7));
+
+        Assert.Equal(comesBack ? "Go on where you were?" : "How was the week, Alex?", Headings.Of(team.Alex.Last));
+        if (comesBack) await team.Alex.SayAsync("go on");
+        await team.Alex.SayAsync("good", "skip", "skip", "skip");
+        Assert.Equal(comesBack ? "Shipped the draft" : null, (await team.Alex.Rows.CheckInsAsync())[^1].Win);
+    }
+
+    [Theory]
     [InlineData(-26)]
     [InlineData(-1)]
     [InlineData(2)]

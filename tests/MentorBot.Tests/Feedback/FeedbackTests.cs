@@ -2,6 +2,7 @@ using MentorBot.Conversation.Cards;
 using MentorBot.Feedback;
 using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
+using MentorBot.Turns;
 
 namespace MentorBot.Tests.Feedback;
 
@@ -152,6 +153,20 @@ public sealed class FeedbackTests
         await team.Jo.SayAsync("feedback", "Asked for help early", "goal", "cancel", "feedback", "start afresh");
         Assert.Equal("A word for Alex", Headings.Of(team.Jo.Last));
         Assert.DoesNotContain("Asked for help early", team.Jo.Last.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_turns_out_to_be_somebody_else_while_it_is_written_gets_it_as_who_they_are()
+    {
+        await using Team team = await Team.MeetAsync();
+        PersonId moved = new(team.Alex.Id.Org, "alex2");
+        await team.ShareWinAsync();
+        await team.Jo.SayAsync("feedback", "Asked for help early");
+        await team.Bot.People.Turns.HappenAsync(team.Jo.Id, new ColleagueMoved(team.Alex.Id, moved), CancellationToken.None);
+        await team.Jo.SayAsync("skip");
+
+        Assert.Equal(moved.Partition, (await team.Jo.Rows.AllAsync(FeedbackRow.Kind)).Single().With.Id);
+        Assert.Equal(moved.Partition, (await team.Jo.Rows.AllAsync(SharedWin.Kind)).Single().From.Id);
     }
 
     private static async Task GivenAsync(Team team)

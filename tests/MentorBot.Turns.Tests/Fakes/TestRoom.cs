@@ -32,6 +32,8 @@ internal sealed class TestRoom : IRoom
         routes.Command(new CommandEntry("timeout", "timeout"), (_, _, _) => throw new TaskCanceledException("no answer"));
         routes.Command(new CommandEntry("twice", "twice"), Twice);
         routes.Command<PlanDialog>(new CommandEntry("plan", "plan"));
+        routes.Command(new CommandEntry("trip", "trip"), (turn, rest, cancellationToken) =>
+            turn.StartAsync(PlanDialog.Name, new Dictionary<string, string> { ["#trip"] = rest }, cancellationToken));
         routes.Command<SurveyDialog>(new CommandEntry("survey", "survey"));
         routes.Command<TrapDialog>(new CommandEntry("trap", "trap"));
         routes.Command<FormDialog>(new CommandEntry("form", "form"));

@@ -23,6 +23,22 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public async Task One_is_kept_for_each_thing_that_a_dialog_can_be_about()
+    {
+        await using House house = await House.OpenAsync();
+        string[] left = ["trip one", "Rome", "cancel", "trip two", "Oslo", "cancel", "plan", "Bern", "cancel"];
+        foreach (string said in left) await house.Host.SayAsync(said);
+
+        foreach ((string trip, string title) in new[] { ("trip one", "Rome"), ("trip two", "Oslo"), ("plan", "Bern") })
+        {
+            Assert.Equal(Offer, await house.Host.SayAllAsync(trip));
+            Assert.Equal($"Planned: {title} on 2026-03-05 by -, no more", await house.Host.SayAllAsync("go on", "2026-03-05", "skip", "skip"));
+        }
+
+        Assert.Empty(await house.RowsAsync("draft|"));
+    }
+
+    [Fact]
     public async Task Starting_afresh_forgets_what_was_kept()
     {
         await using House house = await LeftAtTheDayAsync();

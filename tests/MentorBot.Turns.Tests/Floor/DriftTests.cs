@@ -43,6 +43,18 @@ public sealed class DriftTests
     }
 
     [Fact]
+    public async Task Words_that_were_sent_from_the_old_card_are_given_back()
+    {
+        await using House house = await OpenAsync();
+        string question = (await house.TalkAsync()).Dialog!.Shown!;
+        TestHost updated = house.StartHost(new TestRoom { Renamed = true });
+
+        IReadOnlyList<Sent> sent = (await updated.PressAsync(new("answer", question), wantsCard: true, ("how", "by the night train"))).Sent;
+
+        Assert.Equal([Offer, "What you sent is not kept, so here it is:\nby the night train"], sent.Select(one => one.Text).TakeLast(2));
+    }
+
+    [Fact]
     public async Task Cancel_is_cancel_all_the_same()
     {
         await using House house = await OpenAsync();

@@ -162,6 +162,40 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public async Task Two_who_know_each_other_and_both_become_somebody_else_at_once_know_each_other_still()
+    {
+        await using House house = await House.OpenAsync();
+        (PersonId first, PersonId second) = await LiveAsync(house);
+        PersonId bo2 = house.Leavings.To = await house.MeetAsync("bo2");
+        await house.Host.HandleAsync(House.Text("join", null, "bo"));
+        house.Store.BeforeCommit = (_, batch) =>
+            batch.Partition == bo2.Partition ? throw new StorageUnavailableException("for a moment") : Task.CompletedTask;
+        house.Leavings.To = first;
+        await house.Host.HandleAsync(House.Text("join", null, "alex2"));
+        await Record.ExceptionAsync(() => house.Host.Leavings.SweepAsync(CancellationToken.None));
+        house.Store.BeforeCommit = null;
+
+        await house.Host.Leavings.SweepAsync(CancellationToken.None);
+
+        Assert.Single(await house.RowsAsync($"note|moved {second.Person} {first.Person}", bo2));
+    }
+
+    [Fact]
+    public async Task Whoever_writes_while_it_fails_is_told_that_it_could_not_be_saved()
+    {
+        await using House house = await House.OpenAsync();
+        (PersonId first, _) = await LiveAsync(house);
+        await house.Host.HandleAsync(House.Text("join", null, "alex2"));
+        await house.Store.UntilNothingIsOutgoingAsync();
+        house.Store.BeforeCommit = (_, batch) =>
+            batch.Partition == first.Partition ? throw new StorageUnavailableException("for a moment") : Task.CompletedTask;
+
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note late", null, "alex2")));
+
+        Assert.StartsWith("I couldn't save that", house.Channel.Texts.Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whom_somebody_is_to_become_may_be_forgotten_first()
     {
         await using House house = await House.OpenAsync();

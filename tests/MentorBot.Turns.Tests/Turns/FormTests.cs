@@ -102,18 +102,34 @@ public sealed class FormTests
         Assert.Null((await house.TalkAsync()).Dialog);
     }
 
-    [Fact]
-    public async Task A_form_that_is_sent_after_its_question_was_answered_is_told_so()
+    [Theory]
+    [InlineData("Cleo Winter", "\nWhat you sent is not kept, so here it is:\nCleo Winter")]
+    [InlineData("Bo", "")]
+    public async Task A_form_that_is_sent_after_its_question_was_answered_is_told_so(string sent, string back)
     {
         await using House house = await House.OpenAsync();
         Form form = await OpenAsync(house);
         await house.Host.SayAllAsync("Bo", "41");
 
-        TurnAnswer answer = await house.Host.HandleAsync(Send(form, ("name", "Cleo")));
+        TurnAnswer answer = await house.Host.HandleAsync(Send(form, ("name", sent)));
         await house.Store.UntilNothingIsOutgoingAsync();
 
         Assert.Empty(answer.FieldErrors);
         Assert.StartsWith("You answered this", house.Channel.Sent[^1].Text, StringComparison.Ordinal);
+        Assert.EndsWith($"Bo · 41{back}", string.Join('\n', house.Channel.Sent[^1].Text.Split('\n').Where(line => !line.StartsWith('1'))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_in_a_form_whose_question_was_put_aside_meanwhile_are_given_back()
+    {
+        await using House house = await House.OpenAsync();
+        Form form = await OpenAsync(house);
+        await house.Host.SayAsync("plan");
+
+        await house.Host.HandleAsync(Send(form, ("name", "Cleo Winter"), ("age", "41")));
+        await house.Store.UntilNothingIsOutgoingAsync();
+
+        Assert.EndsWith("is not open any more.\nWhat you sent is not kept, so here it is:\nCleo Winter", house.Channel.Sent[^1].Text, StringComparison.Ordinal);
     }
 
     private static async Task<Form> OpenAsync(House house)
