@@ -6,13 +6,14 @@ namespace MentorBot.Teams.Inbound;
 internal static class MessageText
 {
     private const int MostMentions = 50;
+    private const int LongestMention = 300;
     private const int LongestName = 200;
 
     /// <summary>The text without the bot's name; others who are named stay, by their names alone.</summary>
     public static string Of(InboundActivity activity)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
-        foreach (Mention mention in activity.Mentions.Where(static mention => mention.Text.Length > 0).Take(MostMentions))
+        foreach (Mention mention in activity.Mentions.Where(static one => one.Text.Length is > 0 and <= LongestMention).Take(MostMentions))
             names.TryAdd(mention.Text, activity.IsBot(mention.Mentioned) ? "" : NameIn(mention));
         string text = Named(activity.Text ?? "", names);
         if (activity.Recipient?.Name is { } bot) text = text.Replace($"<at>{bot}</at>", "", StringComparison.OrdinalIgnoreCase);

@@ -195,7 +195,7 @@ internal sealed class TurnEngine : IInbound, ITurns
     private async Task<TurnAnswer> FailAsync(Turn turn, Talk talk, string? etag, Exception fault, CancellationToken cancellationToken)
     {
         // Whoever lets this happen goes on only when it has: it is tried until it does.
-        if (turn.Cause is Joined or ColleagueLeft or ColleagueMoved)
+        if (turn.Cause is Joined or ColleagueLeft or ColleagueMoved or AddressGone)
         {
             Log(fault, turn.Now);
             throw new NotSavedException("A room failed over it.", fault);
