@@ -51,7 +51,7 @@ public sealed class SqliteSnapshot : IDisposable
 
     private static SqliteSnapshot Take(string path)
     {
-        SqliteLibrary.Load();
+        SQLitePCL.Batteries_V2.Init();
         DatabaseFile file = new(path);
         if (!File.Exists(file.Path)) throw new FileNotFoundException($"There is no database at '{file.Path}'.", file.Path);
         Connection? connection = null;

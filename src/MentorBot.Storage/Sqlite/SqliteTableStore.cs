@@ -97,7 +97,7 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
 
     private static SqliteTableStore Open(SqliteStoreOptions options, ILogger logger)
     {
-        SqliteLibrary.Load();
+        SQLitePCL.Batteries_V2.Init();
         DatabaseFile file = new(options.Path);
         if (!options.CreateIfMissing && !File.Exists(file.Path)) throw new FileNotFoundException($"There is no database at '{file.Path}'.", file.Path);
         HostLock? hostLock = null;

@@ -13,11 +13,11 @@ internal sealed record AllowedReferences(string[] Projects, string[] Packages, b
     private static readonly Dictionary<string, AllowedReferences> Table = new()
     {
         ["Conversation"] = new([], []),
-        ["Storage"] = new([], [Abstractions, @"Azure\.(Core|Identity)", @"SQLitePCLRaw\..+", @"Microsoft\.Data\.Sqlite\.Core"]),
+        ["Storage"] = new([], [Abstractions, @"Azure\.(Core|Identity|Data\.Tables)", @"SQLitePCLRaw\..+"]),
         ["Turns"] = new(["Conversation", "Storage"], [Abstractions, "Quartz"]),
         ["MentorBot"] = new(["Turns", "Conversation", "Storage"], [Abstractions]),
-        ["Teams"] = new(["Conversation"],
-            [Abstractions, @"Azure\.(Core|Identity)", @"Microsoft\.IdentityModel\..+", @"System\.IdentityModel\.Tokens\.Jwt"], AspNetCore: true),
+        ["AdaptiveCards"] = new([], []),
+        ["Teams"] = new(["Conversation", "AdaptiveCards"], [Abstractions, @"Microsoft\.Bot\.Builder\.Integration\.AspNet\.Core"], AspNetCore: true),
         ["Slack"] = new(["Conversation"], [Abstractions], AspNetCore: true),
         ["Sandbox"] = new(["Conversation"], [Abstractions], AspNetCore: true),
         ["Host"] = new(["Conversation", "Storage", "Turns", "MentorBot", "Teams", "Slack", "Sandbox"], [".+"], AspNetCore: true),

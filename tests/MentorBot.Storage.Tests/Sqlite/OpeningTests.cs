@@ -172,14 +172,6 @@ public sealed class OpeningTests : SqliteStoreFixture
             shell.Text("SELECT TableName || '|' || Partition || '|' || RowKey || '|' || typeof(Json) || '|' || Json FROM Rows"));
     }
 
-    [Fact]
-    public void A_system_without_SQLite_is_told_what_to_install()
-    {
-        string[] names = ["libnosuchsqlite.so.0"];
-        Assert.Equal(IntPtr.Zero, SqliteLibrary.Find(names));
-        Assert.Contains("apt-get install libsqlite3-0", SqliteLibrary.MissingMessage(names), StringComparison.Ordinal);
-    }
-
     private static async Task ConfideAndTakeBackAsync(SqliteTableStore store)
     {
         for (int i = 0; i < 500; i++) await Insert(store, $"{i:D3}", $"\"{Words}\"");
