@@ -1,79 +1,58 @@
-using System.Text.Json;
+using AdaptiveCards;
 using MentorBot.Conversation.Cards;
-using MentorBot.Teams.Protocol;
 
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>
-/// Writes what can be tapped. An <c>Action.Execute</c> answers in place; a client that does not know it takes its fallback, an <c>Action.Submit</c> of the same
+/// Builds what can be tapped. An <c>Action.Execute</c> answers in place; a client that does not know it takes its fallback, an <c>Action.Submit</c> of the same
 /// data. See <see href="https://adaptivecards.io/explorer/Action.Execute.html"/>.
 /// </summary>
-internal sealed class ActionWriter(Utf8JsonWriter json, TeamsLimits limits)
+internal sealed class ActionBuilder(TeamsLimits limits)
 {
-    public void Write(Button button)
+    private const string Plain = "default";
+    private const string Positive = "positive";
+    private const string Destructive = "destructive";
+
+    public AdaptiveAction Of(Button button) => button switch
     {
-        switch (button)
-        {
-            case SubmitButton submit: WriteSubmit(submit.Title, submit.Token, Style(submit.Style), submit.SendsInputs, null); break;
-            case OpenUrlButton open: WriteOpenUrl(open); break;
-            default: throw new NotSupportedException($"Teams does not know how to draw the button {button.GetType().Name}.");
-        }
-    }
+        SubmitButton submit => Submit(submit),
+        OpenUrlButton open => new AdaptiveOpenUrlAction { Title = Title(open.Title), Url = open.Url },
+        _ => throw new NotSupportedException($"Teams does not know how to draw the button {button.GetType().Name}."),
+    };
 
     /// <summary>One answer of a rating. It is sent alone: a tap must not be stopped by an input that is still empty.</summary>
-    public void WriteStep(RatingInput rating, Choice step) =>
-        WriteSubmit(step.Title, rating.Token, rating.Value == step.Value ? "positive" : null, sendsInputs: false, (rating.Id, step.Value));
-
-    public void WriteToggle(string title, string target)
+    public AdaptiveExecuteAction Step(RatingInput rating, Choice step)
     {
-        json.WriteStartObject();
-        json.WriteString("type", "Action.ToggleVisibility");
-        json.WriteString("title", Title(title));
-        json.WriteStartArray("targetElements");
-        json.WriteStringValue(target);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        Dictionary<string, string> data = new(2) { [CardData.TokenKey] = rating.Token.ToString(), [rating.Id] = step.Value };
+        return Execute(step.Title, rating.Token.Verb, data, rating.Value == step.Value ? Positive : Plain, AdaptiveAssociatedInputs.None);
     }
 
-    private void WriteOpenUrl(OpenUrlButton open)
+    public AdaptiveToggleVisibilityAction Toggle(string title, string target) =>
+        new() { Title = Title(title), TargetElements = [new AdaptiveTargetElement(target)] };
+
+    private AdaptiveExecuteAction Submit(SubmitButton button)
     {
-        json.WriteStartObject();
-        json.WriteString("type", "Action.OpenUrl");
-        json.WriteString("title", Title(open.Title));
-        json.WriteString("url", open.Url.AbsoluteUri);
-        json.WriteEndObject();
+        Dictionary<string, string> data = new(1) { [CardData.TokenKey] = button.Token.ToString() };
+        AdaptiveAssociatedInputs inputs = button.SendsInputs ? AdaptiveAssociatedInputs.Auto : AdaptiveAssociatedInputs.None;
+        return Execute(button.Title, button.Token.Verb, data, Style(button.Style), inputs);
     }
 
-    private void WriteSubmit(string title, ActionToken token, string? style, bool sendsInputs, (string Id, string Value)? answer)
+    private AdaptiveExecuteAction Execute(string whole, string verb, Dictionary<string, string> data, string style, AdaptiveAssociatedInputs inputs)
     {
-        json.WriteStartObject();
-        json.WriteString("type", "Action.Execute");
-        json.WriteString("verb", token.Verb);
-        WriteAction(title, token, style, sendsInputs, answer);
-        json.WriteStartObject("fallback");
-        json.WriteString("type", "Action.Submit");
-        WriteAction(title, token, style, sendsInputs, answer);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private void WriteAction(string title, ActionToken token, string? style, bool sendsInputs, (string Id, string Value)? answer)
-    {
-        json.WriteString("title", Title(title));
-        json.WriteText("style", style);
-        json.WriteString("associatedInputs", sendsInputs ? "auto" : "none");
-        json.WriteStartObject("data");
-        json.WriteString(CardData.TokenKey, token.ToString());
-        if (answer is { } given) json.WriteString(given.Id, given.Value);
-        json.WriteEndObject();
+        string title = Title(whole);
+        AdaptiveSubmitAction fallback = new() { Title = title, Style = style, AssociatedInputs = inputs, Data = data };
+        return new AdaptiveExecuteAction
+        {
+            Verb = verb, Title = title, Style = style, AssociatedInputs = inputs, Data = data, Fallback = new AdaptiveFallbackElement(fallback),
+        };
     }
 
     private string Title(string title) => CutText.To(title, limits.ActionTitleLength);
 
-    private static string? Style(ButtonStyle style) => style switch
+    private static string Style(ButtonStyle style) => style switch
     {
-        ButtonStyle.Main => "positive",
-        ButtonStyle.Danger => "destructive",
-        _ => null,
+        ButtonStyle.Main => Positive,
+        ButtonStyle.Danger => Destructive,
+        _ => Plain,
     };
 }

@@ -1,175 +1,146 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
+using AdaptiveCards;
 using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Teams.Rendering;
 
-/// <summary>Writes one card, part by part.</summary>
-/// <param name="json">Where to.</param>
+/// <summary>Builds one card, part by part.</summary>
 /// <param name="limits">What Teams draws.</param>
 /// <param name="longest">The longest text, in characters.</param>
-internal sealed class CardWriter(Utf8JsonWriter json, TeamsLimits limits, int longest)
+internal sealed class CardBuilder(TeamsLimits limits, int longest)
 {
-    private readonly ActionWriter _actions = new(json, limits);
+    private static readonly AdaptiveSchemaVersion Version = new(1, 5);
+    private static readonly Dictionary<string, string> Wide = new() { ["width"] = "Full" };
+
+    private readonly ShownText _text = new(longest);
+    private readonly ActionBuilder _actions = new(limits);
     private bool _separate;
     private int _details;
 
-    public void Write(Card card)
+    public AdaptiveCard Build(Card card)
     {
-        json.WriteStartObject();
-        json.WriteString("type", "AdaptiveCard");
-        json.WriteString("$schema", "http://adaptivecards.io/schemas/adaptive-card.json");
-        json.WriteString("version", "1.5");
-        json.WriteString("fallbackText", Cut(card.PlainText));
-        json.WriteStartObject("msteams");
-        json.WriteString("width", "Full");
-        json.WriteEndObject();
-        WriteParts("body", card.Parts);
-        json.WriteEndObject();
+        string plain = card.PlainText;
+        AdaptiveCard built = new(Version)
+        {
+            FallbackText = _text.Cut(plain),
+            Speak = CutText.To(plain, Math.Min(longest, limits.SummaryLength)),
+            Body = Elements(card.Parts),
+        };
+        built.AdditionalProperties["msteams"] = Wide;
+        return built;
     }
 
-    /// <summary>Begins an element; the line of a divider before it is part of it.</summary>
-    public void Begin(string type)
+    private List<AdaptiveElement> Elements(ImmutableArray<CardPart> parts)
     {
-        json.WriteStartObject();
-        json.WriteString("type", type);
-        if (!_separate) return;
-        _separate = false;
-        json.WriteBoolean("separator", true);
-        json.WriteString("spacing", "Medium");
+        List<AdaptiveElement> elements = new(parts.Length + 2);
+        foreach (CardPart part in parts) Add(elements, part);
+        return elements;
     }
 
-    /// <summary>A text block with nothing but this text, of which no character is taken for Markdown. Left open for its looks.</summary>
-    public void BeginText(string text)
-    {
-        Begin("TextBlock");
-        json.WriteString("text", Literal(text));
-        json.WriteBoolean("wrap", true);
-    }
-
-    /// <summary>The text as Markdown that shows exactly it.</summary>
-    public string Literal(string text) => Markdown.Escape(Cut(text));
-
-    public string Cut(string text) => CutText.To(text, longest);
-
-    private void WriteParts(string name, ImmutableArray<CardPart> parts)
-    {
-        json.WriteStartArray(name);
-        foreach (CardPart part in parts) WritePart(part);
-        json.WriteEndArray();
-    }
-
-    private void WritePart(CardPart part)
+    private void Add(List<AdaptiveElement> into, CardPart part)
     {
         switch (part)
         {
-            case Heading heading: WriteHeading(heading); break;
-            case Paragraph paragraph: WriteParagraph(paragraph); break;
-            case Facts facts: WriteFacts(facts); break;
+            case Heading heading: Add(into, Heading(heading)); break;
+            case Paragraph paragraph: Add(into, Paragraph(paragraph)); break;
+            case Facts facts: Add(into, Facts(facts)); break;
             case Divider: _separate = true; break;
-            case Image image: WriteImage(image); break;
-            case Progress progress: WriteProgress(progress); break;
-            case Details details: WriteDetails(details); break;
-            case Buttons buttons: WriteButtons(buttons); break;
-            case RatingInput rating: WriteRating(rating); break;
-            case Input input: new InputWriter(json, this).Write(input); break;
+            case Image image: Add(into, new AdaptiveImage(image.Url) { AltText = _text.Cut(image.AltText) }); break;
+            case Progress progress: AddProgress(into, progress); break;
+            case Details details: AddDetails(into, details); break;
+            case Buttons buttons: AddRows(into, buttons.Items, _actions.Of); break;
+            case RatingInput rating: AddRating(into, rating); break;
+            case Input input: AddInput(into, input); break;
             default: throw new NotSupportedException($"Teams does not know how to draw the part {part.GetType().Name}.");
         }
     }
 
-    private void WriteHeading(Heading heading)
+    /// <summary>Adds an element; the line of a divider before it is part of it.</summary>
+    private void Add(List<AdaptiveElement> into, AdaptiveElement element)
     {
-        BeginText(heading.Text);
-        json.WriteString("style", "heading");
-        json.WriteString("size", "Large");
-        json.WriteString("weight", "Bolder");
-        json.WriteEndObject();
-    }
-
-    private void WriteParagraph(Paragraph paragraph)
-    {
-        BeginText(paragraph.Text);
-        if (paragraph.Emphasis == Emphasis.Strong) json.WriteString("weight", "Bolder");
-        if (paragraph.Emphasis == Emphasis.Danger) json.WriteString("color", "Attention");
-        if (paragraph.Emphasis == Emphasis.Subtle)
+        if (_separate)
         {
-            json.WriteString("size", "Small");
-            json.WriteBoolean("isSubtle", true);
+            _separate = false;
+            element.Separator = true;
+            element.Spacing = AdaptiveSpacing.Medium;
         }
 
-        json.WriteEndObject();
+        into.Add(element);
     }
 
-    private void WriteFacts(Facts facts)
+    private AdaptiveTextBlock Heading(Heading heading)
     {
-        Begin("FactSet");
-        json.WriteStartArray("facts");
-        foreach (Fact fact in facts.Items)
-        {
-            json.WriteStartObject();
-            json.WriteString("title", Literal(fact.Label));
-            json.WriteString("value", Literal(fact.Value));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        AdaptiveTextBlock text = _text.Block(heading.Text);
+        text.Style = AdaptiveTextBlockStyle.Heading;
+        text.Size = AdaptiveTextSize.Large;
+        text.Weight = AdaptiveTextWeight.Bolder;
+        return text;
     }
 
-    private void WriteImage(Image image)
+    private AdaptiveTextBlock Paragraph(Paragraph paragraph)
     {
-        Begin("Image");
-        json.WriteString("url", image.Url.AbsoluteUri);
-        json.WriteString("altText", Cut(image.AltText));
-        json.WriteEndObject();
+        AdaptiveTextBlock text = _text.Block(paragraph.Text);
+        if (paragraph.Emphasis == Emphasis.Strong) text.Weight = AdaptiveTextWeight.Bolder;
+        if (paragraph.Emphasis == Emphasis.Danger) text.Color = AdaptiveTextColor.Attention;
+        if (paragraph.Emphasis == Emphasis.Subtle) (text.Size, text.IsSubtle) = (AdaptiveTextSize.Small, true);
+        return text;
     }
 
-    private void WriteProgress(Progress progress)
+    private AdaptiveFactSet Facts(Facts facts)
     {
-        BeginText(progress.Bar);
-        json.WriteEndObject();
-        BeginText(progress.Sentence);
-        json.WriteString("spacing", "None");
-        json.WriteEndObject();
+        AdaptiveFactSet set = new() { Facts = new(facts.Items.Length) };
+        foreach (Fact fact in facts.Items) set.Facts.Add(new AdaptiveFact(_text.Literal(fact.Label), _text.Literal(fact.Value)));
+        return set;
     }
 
-    // Not a ShowCard: that would keep the inputs inside from the buttons outside.
-    private void WriteDetails(Details details)
+    private void AddProgress(List<AdaptiveElement> into, Progress progress)
+    {
+        Add(into, _text.Block(progress.Bar));
+        AdaptiveTextBlock sentence = _text.Block(progress.Sentence);
+        sentence.Spacing = AdaptiveSpacing.None;
+        Add(into, sentence);
+    }
+
+    private void AddDetails(List<AdaptiveElement> into, Details details)
     {
         string id = string.Create(CultureInfo.InvariantCulture, $"details.{++_details}");
-        Begin("ActionSet");
-        json.WriteStartArray("actions");
-        _actions.WriteToggle(details.Title, id);
-        json.WriteEndArray();
-        json.WriteEndObject();
-        Begin("Container");
-        json.WriteString("id", id);
-        json.WriteBoolean("isVisible", false);
-        WriteParts("items", details.Parts);
-        json.WriteEndObject();
+        Add(into, new AdaptiveActionSet { Actions = [_actions.Toggle(details.Title, id)] });
+        Add(into, new AdaptiveContainer { Id = id, IsVisible = false, Items = Elements(details.Parts) });
     }
 
-    private void WriteButtons(Buttons buttons)
+    private void AddInput(List<AdaptiveElement> into, Input input)
     {
-        foreach (Button[] row in buttons.Items.Chunk(limits.ActionsPerSet)) WriteRow(row, _actions.Write);
+        AddRejection(into, input);
+        Add(into, new InputBuilder(_text).Of(input));
     }
 
-    private void WriteRating(RatingInput rating)
+    private void AddRating(List<AdaptiveElement> into, RatingInput rating)
     {
-        InputWriter.WriteRejection(json, this, rating);
-        BeginText(rating.Label);
-        json.WriteString("weight", "Bolder");
-        json.WriteEndObject();
-        foreach (Choice[] row in rating.Steps.Chunk(limits.ActionsPerSet)) WriteRow(row, step => _actions.WriteStep(rating, step));
+        AddRejection(into, rating);
+        AdaptiveTextBlock label = _text.Block(rating.Label);
+        label.Weight = AdaptiveTextWeight.Bolder;
+        Add(into, label);
+        AddRows(into, rating.Steps, step => _actions.Step(rating, step));
     }
 
-    private void WriteRow<T>(IEnumerable<T> items, Action<T> write)
+    /// <summary>Says above the input what was wrong with its last answer: the schema cannot show an error from the start.</summary>
+    private void AddRejection(List<AdaptiveElement> into, Input input)
     {
-        Begin("ActionSet");
-        json.WriteStartArray("actions");
-        foreach (T item in items) write(item);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        if (!input.Rejected || string.IsNullOrEmpty(input.ErrorMessage)) return;
+        AdaptiveTextBlock error = _text.Block(input.ErrorMessage);
+        error.Color = AdaptiveTextColor.Attention;
+        Add(into, error);
+    }
+
+    private void AddRows<T>(List<AdaptiveElement> into, ImmutableArray<T> items, Func<T, AdaptiveAction> action)
+    {
+        for (int first = 0; first < items.Length; first += limits.ActionsPerSet)
+        {
+            int end = Math.Min(first + limits.ActionsPerSet, items.Length);
+            AdaptiveActionSet row = new() { Actions = new(end - first) };
+            for (int i = first; i < end; i++) row.Actions.Add(action(items[i]));
+            Add(into, row);
+        }
     }
 }
