@@ -1,4 +1,5 @@
 using MentorBot.Host.Settings;
+using MentorBot.Teams;
 
 namespace MentorBot.Host;
 
@@ -13,7 +14,8 @@ internal static class StartReport
         yield return $"Database: {settings.Storage.Address.Name}";
         yield return settings.Teams.Unauthenticated ? "Teams: on, without authentication" : "Teams: on";
         yield return settings.IsSlackStandIn ? "Slack: on, in the sandbox" : settings.Slack is null ? "Slack: off" : "Slack: on";
-        if (!settings.Teams.Unauthenticated) yield return "Teams__AppId is set: tokens cannot be checked yet, so every activity is refused with 401.";
+        if (settings.Teams is { Unauthenticated: false, AppType: not TeamsAppType.UserAssignedMSI, AppPassword.Length: 0 })
+            yield return "Teams__AppPassword is empty: the bot hears what is said in Teams and cannot answer.";
         if (!isDevelopment) yield break;
         if (settings.Teams.Unauthenticated)
             yield return "Development default: Teams__AppId is empty, so activities are taken without a token, from this machine only.";

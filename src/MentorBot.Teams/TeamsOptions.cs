@@ -30,9 +30,12 @@ public sealed class TeamsOptions
         if (Unauthenticated) return null;
         if (AppType != TeamsAppType.MultiTenant && TenantId.Length == 0)
             return ("Teams:TenantId", null, $"the tenant that the bot is registered in, which an AppType of {AppType} needs");
-        if (AppType == TeamsAppType.UserAssignedMSI)
-            return AppPassword.Length == 0 ? null : ("Teams:AppPassword", "a secret", "nothing: a managed identity has none");
-        return AppPassword.Length > 0 ? null : ("Teams:AppPassword", null, "the bot registration's client secret");
+        return AppType switch
+        {
+            TeamsAppType.UserAssignedMSI when AppPassword.Length > 0 => ("Teams:AppPassword", "a secret", "nothing: a managed identity has none"),
+            TeamsAppType.SingleTenant when AppPassword.Length == 0 => ("Teams:AppPassword", null, "the bot registration's client secret"),
+            _ => null,
+        };
     }
 
     /// <summary>True where requests carry no token: an application id is what tokens are made out to.</summary>

@@ -19,8 +19,7 @@ internal static class AdaptiveCardRenderer
     {
         for (int longest = limits.CardTextLength; longest >= ShortestCut; longest = longest * 3 / 4)
         {
-            ReadOnlyMemory<byte> json = JsonBytes.Write(
-                (card, limits, longest), static (json, state) => new CardWriter(json, state.limits, state.longest).Write(state.card));
+            ReadOnlyMemory<byte> json = new CardBuilder(limits, longest).Build(card).ToUtf8Json();
             if (json.Length <= limits.CardBytes) return json;
         }
 

@@ -25,7 +25,7 @@ internal sealed record ProjectFile(string Name, XElement Xml)
         (string?)Xml.Attribute("Sdk") == "Microsoft.NET.Sdk.Web" || Includes("FrameworkReference").Contains("Microsoft.AspNetCore.App");
 
     /// <summary>The assembly's simple name.</summary>
-    public string Assembly => Name == "MentorBot" ? Name : Beginning + Name;
+    public string Assembly => Name is "MentorBot" or "AdaptiveCards" ? Name : Beginning + Name;
 
     private static ProjectFile Read(string path) => new(NameOf(path), XElement.Load(Repository.At(path)));
 

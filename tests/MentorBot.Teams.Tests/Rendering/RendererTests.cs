@@ -62,6 +62,17 @@ public sealed class RendererTests
         });
     }
 
+    [Theory]
+    [InlineData(40, 40)]
+    [InlineData(5_000, 1_000)]
+    public void A_card_says_aloud_what_its_fallback_text_says_but_not_endlessly(int length, int spoken)
+    {
+        JsonNode card = JsonNode.Parse(Draw(Card.Of(new Paragraph(new string('a', length)))))!;
+        string speak = (string)card["speak"]!;
+        Assert.Equal(spoken, speak.Length);
+        Assert.StartsWith(speak.TrimEnd('…'), (string)card["fallbackText"]!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void More_buttons_than_fit_a_row_make_another_row()
     {

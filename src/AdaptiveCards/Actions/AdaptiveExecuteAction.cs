@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace AdaptiveCards;
+
+/// <summary>
+/// Sends its data and the card's inputs, and shows the card that comes back. See <see href="https://adaptivecards.io/explorer/Action.Execute.html"/>.
+/// </summary>
+public sealed class AdaptiveExecuteAction : AdaptiveAction
+{
+    /// <summary>The schema's name for it.</summary>
+    public const string TypeName = "Action.Execute";
+
+    /// <inheritdoc/>
+    public override string Type => TypeName;
+
+    /// <summary>What it means to whom it is sent.</summary>
+    public string? Verb { get; set; }
+
+    /// <summary>What is sent beside the inputs: anything that JSON can say.</summary>
+    public object? Data { get; set; }
+
+    /// <summary>Which inputs are checked and sent.</summary>
+    public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
+
+    internal override void WriteMembers(Utf8JsonWriter json)
+    {
+        json.WriteText("verb"u8, Verb);
+        base.WriteMembers(json);
+        WriteSent(json, AssociatedInputs, Data);
+    }
+}

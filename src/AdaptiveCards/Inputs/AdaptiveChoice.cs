@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace AdaptiveCards;
+
+/// <summary>One of several choices.</summary>
+public sealed class AdaptiveChoice
+{
+    /// <summary>What is shown.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>What is sent.</summary>
+    public string? Value { get; set; }
+
+    internal void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("title"u8, Title);
+        json.WriteString("value"u8, Value);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,58 @@
+using AdaptiveCards;
+using MentorBot.Conversation.Cards;
+
+namespace MentorBot.Teams.Rendering;
+
+/// <summary>
+/// Builds what can be tapped. An <c>Action.Execute</c> answers in place; a client that does not know it takes its fallback, an <c>Action.Submit</c> of the same
+/// data. See <see href="https://adaptivecards.io/explorer/Action.Execute.html"/>.
+/// </summary>
+internal sealed class ActionBuilder(TeamsLimits limits)
+{
+    private const string Plain = "default";
+    private const string Positive = "positive";
+    private const string Destructive = "destructive";
+
+    public AdaptiveAction Of(Button button) => button switch
+    {
+        SubmitButton submit => Submit(submit),
+        OpenUrlButton open => new AdaptiveOpenUrlAction { Title = Title(open.Title), Url = open.Url },
+        _ => throw new NotSupportedException($"Teams does not know how to draw the button {button.GetType().Name}."),
+    };
+
+    /// <summary>One answer of a rating. It is sent alone: a tap must not be stopped by an input that is still empty.</summary>
+    public AdaptiveExecuteAction Step(RatingInput rating, Choice step)
+    {
+        Dictionary<string, string> data = new(2) { [CardData.TokenKey] = rating.Token.ToString(), [rating.Id] = step.Value };
+        return Execute(step.Title, rating.Token.Verb, data, rating.Value == step.Value ? Positive : Plain, AdaptiveAssociatedInputs.None);
+    }
+
+    public AdaptiveToggleVisibilityAction Toggle(string title, string target) =>
+        new() { Title = Title(title), TargetElements = [new AdaptiveTargetElement(target)] };
+
+    private AdaptiveExecuteAction Submit(SubmitButton button)
+    {
+        Dictionary<string, string> data = new(1) { [CardData.TokenKey] = button.Token.ToString() };
+        AdaptiveAssociatedInputs inputs = button.SendsInputs ? AdaptiveAssociatedInputs.Auto : AdaptiveAssociatedInputs.None;
+        return Execute(button.Title, button.Token.Verb, data, Style(button.Style), inputs);
+    }
+
+    private AdaptiveExecuteAction Execute(string whole, string verb, Dictionary<string, string> data, string style, AdaptiveAssociatedInputs inputs)
+    {
+        string title = Title(whole);
+        AdaptiveSubmitAction fallback = new() { Title = title, Style = style, AssociatedInputs = inputs, Data = data };
+        return new AdaptiveExecuteAction
+        {
+            Verb = verb, Title = title, Style = style, AssociatedInputs = inputs, Data = data, Fallback = new AdaptiveFallbackElement(fallback),
+        };
+    }
+
+    private string Title(string title) => CutText.To(title, limits.ActionTitleLength);
+
+    private static string Style(ButtonStyle style) => style switch
+    {
+        ButtonStyle.Main => Positive,
+        ButtonStyle.Danger => Destructive,
+        _ => Plain,
+    };
+}
