@@ -33,6 +33,7 @@ public static class TeamsHosting
         services.AddSingleton<CardRendering>();
         services.AddSingleton<MemberLookup>();
         services.AddSingleton<GroupAnswer>();
+        services.AddSingleton<TypingIndicator>();
         services.AddSingleton<InvokeAnswers>();
         services.AddSingleton<ReplyAnswers>();
         services.AddSingleton<ActivityWorker>();

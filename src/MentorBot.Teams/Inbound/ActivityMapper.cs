@@ -22,6 +22,20 @@ internal sealed class ActivityMapper(string botId)
         _ => null,
     };
 
+    /// <summary>What somebody said to the bot among others: it is answered in their personal chat. Null where nothing was said to it.</summary>
+    public InboundEvent? MapMention(Activity activity)
+    {
+        if (activity.From?.Id is not { Length: > 0 } || MessageText.Of(activity) is not { Length: > 0 } words) return null;
+        ConversationReference personal = References.Personal(Reference(activity, activity.From), activity.Tenant());
+        return new TextSaid(words)
+        {
+            Sender = SenderReader.Sender(activity, activity.From),
+            Address = new Address(SenderReader.Channel, personal.Conversation.Id, personal.ToJson()),
+            Receipt = SenderReader.Receipt(activity),
+            IsElsewhere = true,
+        };
+    }
+
     /// <summary>Where answers to the activity go.</summary>
     public ConversationReference Reference(Activity activity, ChannelAccount? person) => SenderReader.Reference(activity, person, botId);
 

@@ -5,7 +5,8 @@ using Microsoft.Bot.Schema;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>Works one activity, from what the platform said to what it is answered.</summary>
-internal sealed class ActivityWorker(TeamsOptions options, IInbound inbound, MemberLookup members, GroupAnswer group, InvokeAnswers invokes, ReplyAnswers replies)
+internal sealed class ActivityWorker(
+    TeamsOptions options, IInbound inbound, MemberLookup members, TypingIndicator typing, GroupAnswer group, InvokeAnswers invokes, ReplyAnswers replies)
 {
     private readonly ActivityMapper _mapper = new(options.Unauthenticated ? "" : $"28:{options.AppId}");
 
@@ -16,19 +17,32 @@ internal sealed class ActivityWorker(TeamsOptions options, IInbound inbound, Mem
         if (activity is { Type: ActivityTypes.Invoke } && InvokeAnswers.WithoutEvent(activity) is { } answer) return answer;
         if (_mapper.Map(activity) is { } happened) return await TurnAsync(activity, happened, cancellationToken);
         if (activity.Type == ActivityTypes.Invoke) return InvokeAnswers.CardStays;
-        if (GroupAnswer.For(activity) is not { } hint) return activity.ExpectsReplies() ? ReplyAnswers.None : HttpAnswer.Ok;
-        ConversationReference reference = _mapper.Reference(activity, activity.From);
-        if (activity.ExpectsReplies()) return ReplyAnswers.Of(reference, [hint]);
-        await group.SendAsync(reference, hint, cancellationToken);
-        return HttpAnswer.Ok;
+        if (IsMention(activity)) return await AmongOthersAsync(activity, cancellationToken);
+        return activity.ExpectsReplies() ? ReplyAnswers.None : HttpAnswer.Ok;
     }
+
+    private static bool IsMention(Activity activity) =>
+        activity.Type == ActivityTypes.Message && !activity.Conversation.IsPersonal() && MessageText.NamesBot(activity);
 
     private async Task<HttpAnswer> TurnAsync(Activity activity, InboundEvent happened, CancellationToken cancellationToken)
     {
         ConversationReference reference = References.Parse(happened.Address.Reference);
         InboundEvent complete = await members.CompleteAsync(happened, reference, cancellationToken);
-        TurnAnswer answer = await inbound.HandleAsync(complete, cancellationToken);
-        if (activity.Type == ActivityTypes.Invoke) return invokes.Of(answer);
-        return complete.RepliesInAnswer ? replies.Of(reference, activity.Id, answer) : HttpAnswer.Ok;
+        Task<TurnAnswer> turn = inbound.HandleAsync(complete, cancellationToken);
+        if (activity.Type == ActivityTypes.Invoke) return invokes.Of(await turn);
+        if (complete.RepliesInAnswer) return replies.Of(reference, activity.Id, await turn);
+        await typing.ShowWhileAsync(turn, reference, cancellationToken);
+        return HttpAnswer.Ok;
+    }
+
+    private async Task<HttpAnswer> AmongOthersAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        ConversationReference thread = _mapper.Reference(activity, activity.From);
+        InboundEvent? said = _mapper.MapMention(activity);
+        if (said is not null) await inbound.HandleAsync(await members.CompleteAsync(said, thread, cancellationToken), cancellationToken);
+        Activity hint = GroupAnswer.To(activity, isAnswered: said is not null);
+        if (activity.ExpectsReplies()) return ReplyAnswers.Of(thread, [hint]);
+        await group.SendAsync(thread, hint, SenderReader.Receipt(activity), cancellationToken);
+        return HttpAnswer.Ok;
     }
 }

@@ -1,33 +1,51 @@
+using System.Security;
 using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Sending;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Teams.Inbound;
 
-/// <summary>The bot speaks one to one. Whoever names it among others hears so, once, in the same thread.</summary>
-internal sealed partial class GroupAnswer(TeamsConnector connector, ILogger<GroupAnswer> log)
+/// <summary>
+/// The bot speaks one to one. Whoever names it among others is answered in their personal chat, and hears so in the same thread: nothing of anybody stands there.
+/// </summary>
+internal sealed partial class GroupAnswer(TeamsConnector connector, ILogger<GroupAnswer> log) : IDisposable
 {
-    /// <summary>The answer; null where none is due.</summary>
-    public static Activity? For(Activity activity) =>
-        activity.Type == ActivityTypes.Message && !activity.Conversation.IsPersonal() && MessageText.NamesBot(activity)
-            ? new Activity
-            {
-                Type = ActivityTypes.Message,
-                Text = TeamsWords.OneToOne(activity.ClientLocale()),
-                TextFormat = TextFormatTypes.Plain,
-                InputHint = InputHints.AcceptingInput,
-                ReplyToId = string.IsNullOrWhiteSpace(activity.Id) ? null : activity.Id,
-            }
-            : null;
+    private static readonly TimeSpan Redelivered = TimeSpan.FromHours(1);
 
-    /// <summary>Sends it. A hint that does not arrive is no loss: it is not tried again.</summary>
-    public async Task SendAsync(ConversationReference to, Activity answer, CancellationToken cancellationToken)
+    private readonly MemoryCache _sent = new(new MemoryCacheOptions { SizeLimit = 10_000 });
+
+    /// <summary>What stands in the thread.</summary>
+    /// <param name="activity">What was said there.</param>
+    /// <param name="isAnswered">There were words, which are answered in the personal chat.</param>
+    public static Activity To(Activity activity, bool isAnswered)
     {
-        SendOutcome outcome = await connector.SendAsync(to, answer, cancellationToken);
+        string? locale = activity.ClientLocale();
+        string words = isAnswered ? TeamsWords.AnsweredOneToOne(locale) : TeamsWords.OneToOne(locale);
+        Activity answer = new()
+        {
+            Type = ActivityTypes.Message,
+            Text = words,
+            InputHint = InputHints.AcceptingInput,
+            ReplyToId = string.IsNullOrWhiteSpace(activity.Id) ? null : activity.Id,
+        };
+        if (string.IsNullOrWhiteSpace(activity.From?.Name)) return answer;
+        Mention mention = new() { Mentioned = new ChannelAccount(activity.From.Id, activity.From.Name), Text = $"<at>{SecurityElement.Escape(activity.From.Name)}</at>" };
+        (answer.Text, answer.Entities) = ($"{mention.Text} {words}", [mention]);
+        return answer;
+    }
+
+    /// <summary>Sends it, once for what is brought twice. A hint that does not arrive is no loss: it is not tried again.</summary>
+    public async Task SendAsync(ConversationReference thread, Activity answer, string? receipt, CancellationToken cancellationToken)
+    {
+        if (receipt is not null && _sent.TryGetValue(receipt, out _)) return;
+        if (receipt is not null) _sent.Set(receipt, true, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Redelivered });
+        SendOutcome outcome = await connector.SendAsync(thread, answer, cancellationToken);
         if (outcome is not Accepted) NotSent(outcome.GetType().Name);
     }
+
+    public void Dispose() => _sent.Dispose();
 
     [LoggerMessage(LogLevel.Information, "The answer to a mention among others was not sent: {Outcome}.")]
     private partial void NotSent(string outcome);

@@ -8,8 +8,11 @@ internal sealed class TeamsWords
 {
     private static readonly Phrases Texts = new(typeof(TeamsWords));
 
-    /// <summary>The answer to whoever names the bot among others.</summary>
+    /// <summary>The answer to whoever names the bot among others and says nothing more.</summary>
     public static string OneToOne(string? locale) => Texts.GetIn(Language(locale), nameof(OneToOne));
+
+    /// <summary>The answer to whoever said something to it among others.</summary>
+    public static string AnsweredOneToOne(string? locale) => Texts.GetIn(Language(locale), nameof(AnsweredOneToOne));
 
     private static CultureInfo Language(string? locale)
     {

@@ -22,6 +22,14 @@ internal static class References
         User = new ChannelAccount(objectId, aadObjectId: objectId),
     };
 
+    /// <summary>Where somebody is reached by themselves who was met among others: a chat that is opened, or found, once something is sent.</summary>
+    public static ConversationReference Personal(ConversationReference met, string? tenant) => met.In(new ConversationAccount
+    {
+        Id = NewPrefix + (met.User.AadObjectId ?? met.User.Id),
+        ConversationType = "personal",
+        TenantId = tenant,
+    });
+
     /// <summary>The conversation is still to be opened.</summary>
     public static bool IsNew(this ConversationAccount conversation) => conversation.Id.StartsWith(NewPrefix, StringComparison.Ordinal);
 

@@ -10,9 +10,12 @@ internal sealed class FakeInbound : IInbound
 
     public Func<InboundEvent, TurnAnswer> Answer { get; set; } = static _ => TurnAnswer.Nothing;
 
+    /// <summary>What an answer waits for; null: nothing.</summary>
+    public Task<TurnAnswer>? Work { get; set; }
+
     public Task<TurnAnswer> HandleAsync(InboundEvent inbound, CancellationToken cancellationToken)
     {
         Events.Enqueue(inbound);
-        return Task.FromResult(Answer(inbound));
+        return Work ?? Task.FromResult(Answer(inbound));
     }
 }

@@ -67,7 +67,7 @@ public sealed class ExpectRepliesTests : IAsyncLifetime
         JsonObject mention = GroupTests.Mention("<at>Compass</at> hi", "en-GB");
         using HttpResponseMessage response = await _bot.BringAsync(Expecting(mention));
         JsonElement activity = (await response.JsonAsync()).GetProperty("activities")[0];
-        Assert.StartsWith("I talk one to one", activity.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("<at>Mira</at> I talk one to one", activity.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Empty(_bot.Connector.Sends);
     }
 

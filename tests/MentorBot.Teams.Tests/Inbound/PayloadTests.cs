@@ -19,7 +19,7 @@ public sealed class PayloadTests : IAsyncLifetime
             "to-bot/installationUpdate-personal", "to-bot/conversationUpdate-personal", "to-bot-more/conversation-update-members-added-personal",
             "mock-activities/chat-of-mira-install", "mock-activities/chat-of-mira-botAdded", "mock-activities/chat-of-mira-userAdded"),
         .. All(new(200, typeof(Removed), []), "mock-activities/chat-of-mira-uninstall", "mock-activities/chat-of-mira-botRemoved"),
-        .. All(new(200, null, ["POST"]),
+        .. All(new(200, typeof(TextSaid), ["GET", "POST"]),
             "to-bot/message-channel", "to-bot/message-groupChat", "to-bot-more/message-channel-mention", "to-bot-more/message-channel-thread-reply-mention",
             "to-bot-more/message-group-chat-mention"),
         .. All(new(400, null, []),

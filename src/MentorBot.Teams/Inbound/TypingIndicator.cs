@@ -1,0 +1,46 @@
+using MentorBot.Teams.Sending;
+using Microsoft.Bot.Schema;
+
+namespace MentorBot.Teams.Inbound;
+
+/// <summary>Shows that the bot is writing where somebody has waited for a second.</summary>
+internal sealed class TypingIndicator(TeamsConnector connector, TimeProvider clock)
+{
+    /// <summary>How long work may take unseen.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The result of the work. Whether the indicator arrives does not matter to it.</summary>
+    public async Task<T> ShowWhileAsync<T>(Task<T> work, ConversationReference where, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await work.WaitAsync(Patience, clock, cancellationToken);
+        }
+        catch (TimeoutException) when (!work.IsCompleted)
+        {
+            using CancellationTokenSource done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            Task shown = ShowAsync(where, done.Token);
+            try
+            {
+                return await work;
+            }
+            finally
+            {
+                await done.CancelAsync();
+                await shown;
+            }
+        }
+    }
+
+    private async Task ShowAsync(ConversationReference where, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await connector.TypingAsync(where, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The work was done before the platform answered: there is nothing to show any more.
+        }
+    }
+}
