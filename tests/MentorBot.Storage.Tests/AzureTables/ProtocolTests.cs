@@ -52,18 +52,6 @@ public sealed class ProtocolTests
     }
 
     [Fact]
-    public async Task A_batch_that_fails_inside_is_tried_again_like_any_other_request()
-    {
-        int tries = 0;
-        FakeService service = new(_ => FakeService.Batch(++tries < 3 ? "503 Busy" : "204 No Content"));
-        AzureTableStore store = await service.OpenAsync(Signed with { RetryDelay = TimeSpan.FromMilliseconds(1) });
-
-        await store.CommitAsync("People", new PartitionBatch("p").Upsert("a", Body("1")).Upsert("b", Body("1")), None);
-
-        Assert.Equal(3, tries);
-    }
-
-    [Fact]
     public async Task A_refusal_names_its_code_and_no_key()
     {
         const string error = """{"odata.error":{"code":"InvalidInput","message":{"lang":"en-US","value":"1:the row r|secret"}}}""";
