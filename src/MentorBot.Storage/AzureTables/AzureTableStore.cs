@@ -75,7 +75,7 @@ public sealed class AzureTableStore : ITableStore
         StorageLimits.CheckKey(range.Before ?? "", nameof(range));
         string from = string.IsNullOrEmpty(range.From) ? "" : Filter(" and RowKey ge ", range.From);
         string before = range.Before is null ? "" : Filter(" and RowKey lt ", range.Before);
-        return PagesAsync(Table(table), Filter("PartitionKey eq ", partition) + from + before, cancellationToken);
+        return RowsAsync(Table(table), Filter("PartitionKey eq ", partition) + from + before, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -83,7 +83,7 @@ public sealed class AzureTableStore : ITableStore
     {
         StorageLimits.CheckTable(table);
         StorageLimits.CheckKey(after ?? "", nameof(after));
-        return PagesAsync(Table(table), after is null ? null : Filter("PartitionKey gt ", after), cancellationToken);
+        return RowsAsync(Table(table), after is null ? null : Filter("PartitionKey gt ", after), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -114,24 +114,14 @@ public sealed class AzureTableStore : ITableStore
     // It is asked for a row, which whoever may read the table may do.
     private static async Task<bool> HasAsync(TableClient table, CancellationToken cancellationToken)
     {
-        try
-        {
-            await using IAsyncEnumerator<TableEntity> rows =
-                table.QueryAsync<TableEntity>((string?)null, 1, null, cancellationToken).GetAsyncEnumerator(cancellationToken);
-            await rows.MoveNextAsync();
-            return true;
-        }
-        catch (RequestFailedException refused) when (Failure.IsTableMissing(refused))
-        {
-            return false;
-        }
+        await using IAsyncEnumerator<Page<TableEntity>> pages = Pages(table, null, 1, cancellationToken);
+        return await NextAsync(pages, cancellationToken) is not null;
     }
 
-    private static async IAsyncEnumerable<StoredRow> PagesAsync(
+    private static async IAsyncEnumerable<StoredRow> RowsAsync(
         TableClient table, string? filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using IAsyncEnumerator<Page<TableEntity>> pages =
-            table.QueryAsync<TableEntity>(filter, null, null, cancellationToken).AsPages().GetAsyncEnumerator(cancellationToken);
+        await using IAsyncEnumerator<Page<TableEntity>> pages = Pages(table, filter, null, cancellationToken);
         while (await NextAsync(pages, cancellationToken) is { } page)
         {
             foreach (TableEntity entity in page.Values)
@@ -142,6 +132,10 @@ public sealed class AzureTableStore : ITableStore
         }
     }
 
+    private static IAsyncEnumerator<Page<TableEntity>> Pages(TableClient table, string? filter, int? size, CancellationToken cancellationToken) =>
+        table.QueryAsync<TableEntity>(filter, size, null, cancellationToken).AsPages().GetAsyncEnumerator(cancellationToken);
+
+    // Null behind the last, and of a table that is not there.
     private static async Task<Page<TableEntity>?> NextAsync(IAsyncEnumerator<Page<TableEntity>> pages, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -15,13 +15,16 @@ internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
 {
     private const int Accepted = 202;
 
+    // As much as a turn's rows usually take.
+    private const int UsualBytes = 8 * 1024;
+
     private static ReadOnlySpan<byte> StatusLine => "HTTP/1.1 "u8;
 
     public override void OnSendingRequest(HttpMessage message)
     {
         if (TransactionTries.Of(message) is not { } tries || ++tries.Count > 1 || message.Request.Content is not { } parts) return;
         // Sent as it is, each of its many small parts would be worked out twice, once for the length, and again for every further try.
-        using MemoryStream whole = new(1024);
+        using MemoryStream whole = new(UsualBytes);
         parts.WriteTo(whole, message.CancellationToken);
         message.Request.Content = RequestContent.Create(whole.GetBuffer().AsMemory(0, (int)whole.Length));
     }
