@@ -14,8 +14,9 @@ internal static class Failure
 
     /// <summary>Which operation of a batch met a row that is not as it expected; null if it failed in another way.</summary>
     public static int? ConflictAt(RequestFailedException failure) =>
-        (failure.Status, failure.ErrorCode) is (409, "EntityAlreadyExists") or (412, _) or (404, "ResourceNotFound" or "EntityNotFound")
-            ? (failure as TableTransactionFailedException)?.FailedTransactionActionIndex ?? 0
+        failure is TableTransactionFailedException inside
+        && (failure.Status, failure.ErrorCode) is (409, "EntityAlreadyExists") or (412, _) or (404, "ResourceNotFound" or "EntityNotFound")
+            ? inside.FailedTransactionActionIndex ?? 0
             : null;
 
     /// <summary>The error as callers of a store know it.</summary>
