@@ -81,7 +81,7 @@ public static class StorageLimits
     internal static long BatchBytes(RowId id, RowBody body) =>
         Math.Max(RowBytes(id, body), WireOverheadBytes + (long)WireBytesPerKeyUnit * KeyLength(id) + WireLength(body.Json.Span));
 
-    /// <summary>How many bytes a text has as a property on its way: Azure's client escapes all but plain ASCII, and the quotation mark takes six too.</summary>
+    /// <summary>How many bytes a text has on its way: the SDK escapes all but plain ASCII, and writes a quotation mark in six bytes too.</summary>
     internal static long WireLength(ReadOnlySpan<byte> text)
     {
         long length = 0;

@@ -8,8 +8,8 @@ namespace MentorBot.Storage.AzureTables;
 internal static class Account
 {
     private const string WhatIsExpected =
-        "The connection string of Azure Tables cannot be used: it is made of Name=Value with semicolons between, and names an account (AccountName or "
-        + "TableEndpoint) and its AccountKey or SharedAccessSignature.";
+        "The connection string of Azure Tables cannot be used: it is made of Name=Value with semicolons between, and names an account "
+        + "(AccountName or TableEndpoint) and its AccountKey or SharedAccessSignature.";
 
     /// <exception cref="ArgumentException">The options name no account, or two; the message tells none of their secrets.</exception>
     public static TableServiceClient Open(AzureTableStoreOptions options)
@@ -43,9 +43,9 @@ internal static class Account
             throw new ArgumentException("An endpoint of Azure Tables takes a token or a signature, which https alone may carry.", nameof(endpoint));
         if (endpoint.Query.Length == 0) return new TableServiceClient(endpoint, credential ?? new DefaultAzureCredential(), options);
         if (!endpoint.Query.TrimStart('?').Split('&').Any(part => part.StartsWith("sig=", StringComparison.Ordinal)))
-            throw new ArgumentException("The endpoint of Azure Tables has a query that is no shared access signature: 'sig' is missing.", nameof(endpoint));
+            throw new ArgumentException("The query of Azure Tables' endpoint is no shared access signature: 'sig' is missing.", nameof(endpoint));
         if (credential is not null)
-            throw new ArgumentException("The endpoint of Azure Tables has a shared access signature, so a credential would not be used.", nameof(credential));
+            throw new ArgumentException("Azure Tables' endpoint has a shared access signature: a credential would not be used.", nameof(credential));
         return new TableServiceClient(endpoint, options);
     }
 

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// Rows in Azure Table storage, or in the emulator. Safe for any number of threads, and for any number of hosts on one account. What fails below, after it
-/// was tried again, is a <see cref="StorageUnavailableException"/>.
+/// Rows in Azure Table storage, or in the emulator. Safe for any number of threads, and for any number of hosts on one account. What fails
+/// below, after it was tried again, is a <see cref="StorageUnavailableException"/>.
 /// </summary>
 public sealed class AzureTableStore : ITableStore
 {
@@ -107,7 +107,8 @@ public sealed class AzureTableStore : ITableStore
         foreach (string table in options.Tables) await Table(table).CreateIfNotExistsAsync(cancellationToken);
         if (options.Tables.Count + options.RequireTables.Count > 0) return;
         // Every account answers this.
-        await using IAsyncEnumerator<TableItem> tables = _service.QueryAsync((string?)null, 1, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using IAsyncEnumerator<TableItem> tables =
+            _service.QueryAsync((string?)null, 1, cancellationToken).GetAsyncEnumerator(cancellationToken);
         await tables.MoveNextAsync();
     }
 
@@ -153,7 +154,8 @@ public sealed class AzureTableStore : ITableStore
         }
     }
 
-    private TableClient Table(string table) => _tables.GetOrAdd(table, static (name, store) => store._service.GetTableClient(store._prefix + name), this);
+    private TableClient Table(string table) =>
+        _tables.GetOrAdd(table, static (name, store) => store._service.GetTableClient(store._prefix + name), this);
 
     private static string Filter(string condition, string key) => condition + TableClient.CreateQueryFilter($"{KeyText.Escape(key)}");
 

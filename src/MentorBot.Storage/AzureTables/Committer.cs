@@ -5,9 +5,10 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// Writes batches, a single row too: alone, a removal would have no content, and what has none is sent again unasked when its connection breaks. A request may
-/// be done though its answer is lost, and what the service says to the next try is then about our own rows. So each commit has a random name, which the rows
-/// that it writes carry: if a row has it, the batch was written. A batch that only deletes was done if its rows are gone.
+/// Writes batches, a single row too: alone, a removal would have no content, and what has none is sent again unasked when its connection
+/// breaks. A request may be done though its answer is lost, and what the service says to the next try is then about our own rows. So each
+/// commit has a random name, which the rows that it writes carry: if a row has it, the batch was written. A batch that only deletes was done
+/// if its rows are gone.
 /// </summary>
 internal sealed partial class Committer(ILogger logger)
 {

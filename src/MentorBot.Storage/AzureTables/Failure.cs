@@ -4,8 +4,8 @@ using Azure.Data.Tables;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// What the service answers instead of doing as asked (https://learn.microsoft.com/rest/api/storageservices/table-service-error-codes). Its own words are
-/// left out: they may hold keys of rows.
+/// What the service answers instead of doing as asked (https://learn.microsoft.com/rest/api/storageservices/table-service-error-codes). Its own
+/// words are left out: they may hold keys of rows.
 /// </summary>
 internal static class Failure
 {

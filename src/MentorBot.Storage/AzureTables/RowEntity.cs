@@ -5,8 +5,9 @@ using Azure.Data.Tables;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// Rows as entities: <c>Kind</c> and <c>Version</c> in columns of their own, the JSON as text in <c>Json0</c>, <c>Json1</c> and so on, because a property
-/// holds no more than 64 KiB, and in <c>Commit</c> which batch wrote it (<see cref="Committer"/>). Columns that it does not know are left alone.
+/// Rows as entities: <c>Kind</c> and <c>Version</c> in columns of their own, the JSON as text in <c>Json0</c>, <c>Json1</c> and so on, because
+/// a property holds no more than 64 KiB, and in <c>Commit</c> which batch wrote it (<see cref="Committer"/>). Columns that it does not know are
+/// left alone.
 /// </summary>
 internal static class RowEntity
 {
@@ -16,8 +17,10 @@ internal static class RowEntity
     /// <summary>The column that names the batch.</summary>
     public const string Commit = "Commit";
 
+    private const int MostParts = StorageLimits.MaxRowBytes / MaxPropertyLength;
+
     private static readonly string[] Parts =
-        [.. Enumerable.Range(0, StorageLimits.MaxRowBytes / MaxPropertyLength).Select(part => string.Create(CultureInfo.InvariantCulture, $"Json{part}"))];
+        [.. Enumerable.Range(0, MostParts).Select(part => string.Create(CultureInfo.InvariantCulture, $"Json{part}"))];
 
     /// <summary>A row without what it says, as a removal needs it.</summary>
     public static TableEntity At(RowId id) => new(KeyText.Escape(id.Partition), KeyText.Escape(id.Row));

@@ -8,8 +8,9 @@ namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
 /// What the SDK leaves out at each try of a transaction
-/// (https://learn.microsoft.com/rest/api/storageservices/performing-entity-group-transactions): the tries are counted, the content is made once for all of
-/// them, and an answer that says only inside its 202 that the service was too busy is, to the pipeline, a failure of the connection, which is tried again.
+/// (https://learn.microsoft.com/rest/api/storageservices/performing-entity-group-transactions): the tries are counted, the content is made once
+/// for all of them, and an answer that says only inside its 202 that the service was too busy is, to the pipeline, a failure of the connection,
+/// which is tried again.
 /// </summary>
 internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
 {
@@ -47,8 +48,11 @@ internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
     }
 
     // What was done is known: the SDK would read all parts, and fail at a row whose keys make a longer line of headers than it takes.
-    private static MemoryStream Nothing(Response response) =>
-        new(Encoding.ASCII.GetBytes($"--{response.Headers.ContentType?[(response.Headers.ContentType.IndexOf('=', StringComparison.Ordinal) + 1)..]}--\r\n"));
+    private static MemoryStream Nothing(Response response)
+    {
+        string boundary = (response.Headers.ContentType ?? "").Split('=', 2)[^1];
+        return new MemoryStream(Encoding.ASCII.GetBytes($"--{boundary}--\r\n"));
+    }
 }
 
 /// <summary>How often a transaction was sent: it goes with the message, whoever makes that.</summary>

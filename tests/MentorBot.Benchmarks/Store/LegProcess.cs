@@ -11,8 +11,12 @@ namespace MentorBot.Benchmarks.Store;
 internal sealed record LegProcess(string Name, Func<StoreLeg, string, Launch> LaunchOf)
 {
     /// <summary>The store's own client, of this build or as another one left it.</summary>
-    public static LegProcess Own(string name, string folder) => new(name, (leg, connectionString) => new Launch(
-        name, "dotnet", [Path.Combine(folder, "MentorBot.Benchmarks.dll"), "store", OwnLeg.Word, connectionString, leg.Name, Number(leg.Operations)], folder));
+    public static LegProcess Own(string name, string folder)
+    {
+        string program = Path.Combine(folder, "MentorBot.Benchmarks.dll");
+        return new LegProcess(name, (leg, connectionString) =>
+            new Launch(name, "dotnet", [program, "store", OwnLeg.Word, connectionString, leg.Name, Number(leg.Operations)], folder));
+    }
 
     /// <summary>Microsoft's client on Node.</summary>
     public static LegProcess Peer(PeerFolder folder) => new("data-tables", (leg, connectionString) => folder.Script(

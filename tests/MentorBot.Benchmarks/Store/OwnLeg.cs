@@ -9,7 +9,7 @@ namespace MentorBot.Benchmarks.Store;
 /// <summary>A leg by the store's own client, in this process, which does nothing else; it prints what it took as the peer's script does.</summary>
 internal static class OwnLeg
 {
-    /// <summary>The arguments that name a leg: of which client is for whoever starts the process.</summary>
+    /// <summary>What <c>store</c> is told to run one leg alone; by which client is for whoever starts the process.</summary>
     public const string Word = "leg";
 
     private const string Table = "Bench";
@@ -23,7 +23,8 @@ internal static class OwnLeg
         Console.WriteLine(JsonSerializer.Serialize(measured, LegRunJson.Default.LegRun));
     }
 
-    private static async Task<LegRun> RunAsync(string connectionString, string leg, int operations, string prefix, CancellationToken cancellationToken)
+    private static async Task<LegRun> RunAsync(
+        string connectionString, string leg, int operations, string prefix, CancellationToken cancellationToken)
     {
         AzureTableStoreOptions options = new() { ConnectionString = connectionString, Prefix = prefix, Tables = [Table] };
         AzureTableStore store = await AzureTableStore.OpenAsync(options, null, cancellationToken);

@@ -14,7 +14,8 @@ internal sealed class StoreReport(TextWriter writer)
     public void Begin()
     {
         string disk = new DriveInfo(Path.GetTempPath()).DriveFormat;
-        writer.WriteLine($"Azurite in memory, {StoreLeg.InFlight} in flight; SQLite on {disk}, {SqliteCommits.InFlight} in flight; {Environment.ProcessorCount} cores");
+        string sqlite = $"SQLite on {disk}, {SqliteCommits.InFlight} in flight";
+        writer.WriteLine($"Azurite in memory, {StoreLeg.InFlight} in flight; {sqlite}; {Environment.ProcessorCount} cores");
         writer.WriteLine(string.Format(CultureInfo.InvariantCulture, Line, "client", "work", "run", "ops/s", "CPU us/op", "KiB/op"));
     }
 
@@ -29,7 +30,8 @@ internal sealed class StoreReport(TextWriter writer)
     /// <summary>Writes the medians, and the ratios: throughput of ours over each other client's, and processor time an operation likewise.</summary>
     public void End(string own, IReadOnlyList<string> others, int commits, IReadOnlyList<LegRun> sqlite)
     {
-        foreach (IGrouping<(StoreLeg Leg, string Client), LegRun> runs in _runs.GroupBy(run => (run.Leg, run.Client), run => run.Run)) WriteMedians(runs.Key, [.. runs]);
+        foreach (IGrouping<(StoreLeg Leg, string Client), LegRun> runs in _runs.GroupBy(run => (run.Leg, run.Client), run => run.Run))
+            WriteMedians(runs.Key, [.. runs]);
         foreach (StoreLeg leg in StoreLeg.All)
         {
             foreach (string other in others)

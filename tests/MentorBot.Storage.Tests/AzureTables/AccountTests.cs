@@ -7,17 +7,18 @@ namespace MentorBot.Storage.Tests.AzureTables;
 public sealed class AccountTests
 {
     private const string Key = "c2VjcmV0IHNlY3JldA==";
+    private const string Mentor = "https://mentor.table.core.windows.net/";
 
     [Theory]
-    [InlineData($"DefaultEndpointsProtocol=https;AccountName=mentor;AccountKey={Key};EndpointSuffix=core.windows.net", "https://mentor.table.core.windows.net/")]
-    [InlineData($" accountname = mentor ; ACCOUNTKEY={Key};\n", "https://mentor.table.core.windows.net/")]
+    [InlineData($"DefaultEndpointsProtocol=https;AccountName=mentor;AccountKey={Key};EndpointSuffix=core.windows.net", Mentor)]
+    [InlineData($" accountname = mentor ; ACCOUNTKEY={Key};\n", Mentor)]
     [InlineData($"AccountName=mentor;AccountKey={Key};EndpointSuffix=core.chinacloudapi.cn", "https://mentor.table.core.chinacloudapi.cn/")]
     [InlineData($"AccountName=mentor;AccountKey={Key};TableEndpoint=http://127.0.0.1:10102/mentor", "http://127.0.0.1:10102/mentor")]
-    [InlineData($"AccountName=mentor;AccountKey={Key};BlobEndpoint=https://b.example;QueueEndpoint=https://q.example", "https://mentor.table.core.windows.net/")]
+    [InlineData($"AccountName=mentor;AccountKey={Key};BlobEndpoint=https://b.example;QueueEndpoint=https://q.example", Mentor)]
     [InlineData("UseDevelopmentStorage=true", "http://127.0.0.1:10002/devstoreaccount1")]
     [InlineData("UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://emulator", "http://emulator:10002/devstoreaccount1")]
-    [InlineData("TableEndpoint=https://mentor.table.core.windows.net;SharedAccessSignature=sv=2020-12-06&sig=a%3D", "https://mentor.table.core.windows.net/")]
-    [InlineData("AccountName=mentor;SharedAccessSignature=sv=2020-12-06&sig=a%3D", "https://mentor.table.core.windows.net/")]
+    [InlineData("TableEndpoint=https://mentor.table.core.windows.net;SharedAccessSignature=sv=2020-12-06&sig=a%3D", Mentor)]
+    [InlineData("AccountName=mentor;SharedAccessSignature=sv=2020-12-06&sig=a%3D", Mentor)]
     public void A_connection_string_names_its_endpoint(string text, string endpoint) =>
         Assert.Equal(endpoint, Account.Open(new AzureTableStoreOptions { ConnectionString = text }).Uri.AbsoluteUri);
 

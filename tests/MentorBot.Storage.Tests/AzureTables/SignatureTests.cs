@@ -11,7 +11,10 @@ public sealed class SignatureTests(AzuriteFixture azurite)
 
     [AzuriteFact]
     public Task A_signature_in_a_connection_string_lets_in() => WriteAndReadAsync(
-        new AzureTableStoreOptions { ConnectionString = $"TableEndpoint={azurite.Process.Endpoint};SharedAccessSignature={AccountSignature.Of("rwdlacu")}" });
+        new AzureTableStoreOptions
+        {
+            ConnectionString = $"TableEndpoint={azurite.Process.Endpoint};SharedAccessSignature={AccountSignature.Of("rwdlacu")}",
+        });
 
     [AzuriteFact]
     public Task A_signature_in_the_endpoint_lets_in() =>
@@ -20,7 +23,8 @@ public sealed class SignatureTests(AzuriteFixture azurite)
     [AzuriteFact]
     public async Task A_signature_that_only_reads_makes_writing_unavailable()
     {
-        AzureTableStoreOptions options = new() { Endpoint = new Uri($"{azurite.Process.Endpoint}?{AccountSignature.Of("rl")}"), Prefix = AzuriteFixture.NewPrefix() };
+        Uri endpoint = new($"{azurite.Process.Endpoint}?{AccountSignature.Of("rl")}");
+        AzureTableStoreOptions options = new() { Endpoint = endpoint, Prefix = AzuriteFixture.NewPrefix() };
         AzureTableStore store = await AzureTableStore.OpenAsync(options, null, None);
         StorageUnavailableException refused = await Assert.ThrowsAsync<StorageUnavailableException>(() =>
             store.CommitAsync("People", new PartitionBatch("p").Insert("r", new RowBody("goal", 1, "1"u8.ToArray())), None));

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace MentorBot.Storage.Tests.Azurite;
 
-/// <summary>Shared access signatures of the emulator's account, which it checks: https://learn.microsoft.com/rest/api/storageservices/create-account-sas.</summary>
+/// <summary>
+/// Shared access signatures of the emulator's account, which it checks: https://learn.microsoft.com/rest/api/storageservices/create-account-sas.
+/// </summary>
 internal static class AccountSignature
 {
     /// <summary>The query of an address that lets in.</summary>
