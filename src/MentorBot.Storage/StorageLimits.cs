@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using MentorBot.Storage.AzureTables;
 
 namespace MentorBot.Storage;
 
@@ -30,8 +30,8 @@ public static class StorageLimits
     // On the wire, beside keys and JSON: an operation's lines and headers, the account's address, the names of properties.
     private const int WireOverheadBytes = 2048;
 
-    // A key is in the path, where each byte of its UTF-8 may become three, and in the entity.
-    private const int WireBytesPerKeyUnit = 3 * 3 + 3;
+    // A key is in the path, where each byte of its UTF-8 may become three, and in the entity, where a unit may become six.
+    private const int WireBytesPerKeyUnit = 3 * 3 + 6;
 
     private static readonly SearchValues<char> TableNameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
@@ -79,7 +79,22 @@ public static class StorageLimits
 
     /// <summary>What a row weighs in a batch: stored, or on its way, whichever is more.</summary>
     internal static long BatchBytes(RowId id, RowBody body) =>
-        Math.Max(RowBytes(id, body), WireOverheadBytes + (long)WireBytesPerKeyUnit * KeyLength(id) + JsonText.Length(body.Json.Span));
+        Math.Max(RowBytes(id, body), WireOverheadBytes + (long)WireBytesPerKeyUnit * KeyLength(id) + WireLength(body.Json.Span));
+
+    /// <summary>How many bytes a text has on its way: the SDK escapes all but plain ASCII, and writes a quotation mark in six bytes too.</summary>
+    internal static long WireLength(ReadOnlySpan<byte> text)
+    {
+        long length = 0;
+        Span<byte> escaped = stackalloc byte[512];
+        while (!text.IsEmpty)
+        {
+            JavaScriptEncoder.Default.EncodeUtf8(text, escaped, out int read, out int written);
+            length += written;
+            text = text[read..];
+        }
+
+        return length;
+    }
 
     private static int KeyLength(RowId id) => KeyText.Length(id.Partition) + KeyText.Length(id.Row);
 }

@@ -17,6 +17,9 @@ internal sealed record Repository(string Root)
     /// <inheritdoc cref="StorePeer"/>
     public string StorePeerWorkFolder => Path.Combine(Root, "artifacts", "store-peer");
 
+    /// <summary>Where this program is copied to with another commit's store; ignored by git.</summary>
+    public string OldStoreFolder => Path.Combine(Root, "artifacts", "store-old");
+
     /// <summary>Where the peers come from unless <c>--peers</c> says otherwise.</summary>
     public string DefaultPeers => Path.GetFullPath(Path.Combine(Root, "..", "shared", "peers"));
 

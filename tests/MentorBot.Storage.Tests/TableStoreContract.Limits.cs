@@ -19,9 +19,9 @@ public abstract partial class TableStoreContract
     [ContractFact]
     public async Task Every_character_may_be_in_a_key()
     {
-        foreach (string key in OddKeys) await Commit(In(key).Insert(key, Body("1")).Insert(key == "" ? "x" : key[1..], Body("2")));
+        foreach (string key in OddKeys.Where(CanChange)) await Commit(In(key).Insert(key, Body("1")).Insert(key == "" ? "x" : key[1..], Body("2")));
 
-        foreach (string key in OddKeys)
+        foreach (string key in OddKeys.Where(CanChange))
         {
             StoredRow row = await Existing(key, key);
             Assert.Equal((new RowId(key, key), "1"), (row.Id, Json(row)));

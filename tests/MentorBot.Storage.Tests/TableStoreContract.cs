@@ -14,6 +14,9 @@ public abstract partial class TableStoreContract : IAsyncLifetime
     /// <summary>Opens an empty store.</summary>
     protected abstract Task<ITableStore> OpenAsync();
 
+    /// <summary>Whether what plays the backend can change a row with this key; the backend itself can.</summary>
+    protected virtual bool CanChange(string row) => true;
+
     /// <summary>Closes it and leaves nothing behind.</summary>
     protected abstract Task CloseAsync();
 

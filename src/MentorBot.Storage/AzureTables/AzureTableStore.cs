@@ -1,24 +1,29 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// Rows in Azure Table storage, or in the emulator. Safe for any number of threads, and for any number of hosts on one account. What fails below, after it
-/// was tried again, is a <see cref="StorageUnavailableException"/>.
+/// Rows in Azure Table storage, or in the emulator. Safe for any number of threads, and for any number of hosts on one account. What fails
+/// below, after it was tried again, is a <see cref="StorageUnavailableException"/>.
 /// </summary>
 public sealed class AzureTableStore : ITableStore
 {
+    private readonly ConcurrentDictionary<string, TableClient> _tables = new(StringComparer.Ordinal);
+    private readonly TableServiceClient _service;
     private readonly string _prefix;
-    private readonly Queries _queries;
     private readonly Committer _committer;
 
-    private AzureTableStore(TableService service, string prefix, ILogger logger)
+    private AzureTableStore(TableServiceClient service, string prefix, ILogger logger)
     {
+        _service = service;
         _prefix = prefix;
-        _queries = new Queries(service);
-        _committer = new Committer(service, logger);
+        _committer = new Committer(logger);
     }
 
     /// <summary>Opens the store, and makes the tables that the options name.</summary>
@@ -31,25 +36,34 @@ public sealed class AzureTableStore : ITableStore
         ArgumentNullException.ThrowIfNull(options);
         CheckPrefix(options.Prefix);
         foreach (string table in options.Tables.Concat(options.RequireTables)) StorageLimits.CheckTable(table);
-        TableService service = TableService.Open(TableAccount.Of(options), options);
-        foreach (string table in options.RequireTables)
+        AzureTableStore store = new(Account.Open(options), options.Prefix, logger ?? NullLogger<AzureTableStore>.Instance);
+        try
         {
-            if (!await service.HasTableAsync(options.Prefix + table, cancellationToken))
-                throw new StorageMissingException($"There is no table '{options.Prefix}{table}': nothing is kept under the prefix '{options.Prefix}'.");
+            await store.PrepareAsync(options, cancellationToken);
+            return store;
         }
-
-        foreach (string table in options.Tables) await service.CreateTableAsync(options.Prefix + table, cancellationToken);
-        if (options.Tables.Count + options.RequireTables.Count == 0) await service.ReachAsync(cancellationToken);
-        return new AzureTableStore(service, options.Prefix, logger ?? NullLogger<AzureTableStore>.Instance);
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw Failure.Unavailable(e, cancellationToken);
+        }
     }
 
     /// <inheritdoc/>
-    public Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken)
+    public async Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken)
     {
         StorageLimits.CheckTable(table);
         StorageLimits.CheckKey(id.Partition, nameof(id));
         StorageLimits.CheckKey(id.Row, nameof(id));
-        return _queries.FindAsync(_prefix + table, id, cancellationToken);
+        (string partition, string row) = (KeyText.Escape(id.Partition), KeyText.Escape(id.Row));
+        try
+        {
+            NullableResponse<TableEntity> found = await Table(table).GetEntityIfExistsAsync<TableEntity>(partition, row, null, cancellationToken);
+            return found.HasValue ? RowEntity.Read(found.Value!) : null;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw Failure.Unavailable(e, cancellationToken);
+        }
     }
 
     /// <inheritdoc/>
@@ -59,7 +73,9 @@ public sealed class AzureTableStore : ITableStore
         StorageLimits.CheckKey(partition, nameof(partition));
         StorageLimits.CheckKey(range.From ?? "", nameof(range));
         StorageLimits.CheckKey(range.Before ?? "", nameof(range));
-        return PagesAsync(_prefix + table, Queries.Filter(partition, range), cancellationToken);
+        string from = string.IsNullOrEmpty(range.From) ? "" : Filter(" and RowKey ge ", range.From);
+        string before = range.Before is null ? "" : Filter(" and RowKey lt ", range.Before);
+        return RowsAsync(Table(table), Filter("PartitionKey eq ", partition) + from + before, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -67,39 +83,81 @@ public sealed class AzureTableStore : ITableStore
     {
         StorageLimits.CheckTable(table);
         StorageLimits.CheckKey(after ?? "", nameof(after));
-        return PagesAsync(_prefix + table, Queries.Filter(after), cancellationToken);
+        return RowsAsync(Table(table), after is null ? null : Filter("PartitionKey gt ", after), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken)
+    public async Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken)
     {
         StorageLimits.CheckTable(table);
         ArgumentNullException.ThrowIfNull(batch);
-        if (batch.Writes.Count == 0) return Task.CompletedTask;
-        return cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken) : WriteAsync(table, batch);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (batch.Writes.Count == 0) return;
+        if (await _committer.WriteAsync(Table(table), batch) is { } conflict) throw new RowConflictException(table, conflict);
     }
 
-    // Once it is sent nobody can call it back: whoever gave up would not know whether it was written.
-    private async Task WriteAsync(string table, PartitionBatch batch)
+    private async Task PrepareAsync(AzureTableStoreOptions options, CancellationToken cancellationToken)
     {
-        if (await _committer.WriteAsync(_prefix + table, batch, CancellationToken.None) is { } conflict) throw new RowConflictException(table, conflict);
-    }
-
-    private async IAsyncEnumerable<StoredRow> PagesAsync(string table, string filter, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        string? next = null;
-        do
+        foreach (string table in options.RequireTables)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            (List<StoredRow> rows, next) = await _queries.PageAsync(table, filter, next, cancellationToken);
-            foreach (StoredRow row in rows)
+            if (!await HasAsync(Table(table), cancellationToken))
+                throw new StorageMissingException($"There is no table '{_prefix}{table}': nothing is kept under the prefix '{_prefix}'.");
+        }
+
+        foreach (string table in options.Tables) await Table(table).CreateIfNotExistsAsync(cancellationToken);
+        if (options.Tables.Count + options.RequireTables.Count > 0) return;
+        // Every account answers this.
+        await using IAsyncEnumerator<TableItem> tables =
+            _service.QueryAsync((string?)null, 1, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await tables.MoveNextAsync();
+    }
+
+    // It is asked for a row, which whoever may read the table may do.
+    private static async Task<bool> HasAsync(TableClient table, CancellationToken cancellationToken)
+    {
+        await using IAsyncEnumerator<Page<TableEntity>> pages = Pages(table, null, 1, cancellationToken);
+        return await NextAsync(pages, cancellationToken) is not null;
+    }
+
+    private static async IAsyncEnumerable<StoredRow> RowsAsync(
+        TableClient table, string? filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using IAsyncEnumerator<Page<TableEntity>> pages = Pages(table, filter, null, cancellationToken);
+        while (await NextAsync(pages, cancellationToken) is { } page)
+        {
+            foreach (TableEntity entity in page.Values)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                yield return row;
+                yield return RowEntity.Read(entity);
             }
         }
-        while (next is not null);
     }
+
+    private static IAsyncEnumerator<Page<TableEntity>> Pages(TableClient table, string? filter, int? size, CancellationToken cancellationToken) =>
+        table.QueryAsync<TableEntity>(filter, size, null, cancellationToken).AsPages().GetAsyncEnumerator(cancellationToken);
+
+    // Null behind the last, and of a table that is not there.
+    private static async Task<Page<TableEntity>?> NextAsync(IAsyncEnumerator<Page<TableEntity>> pages, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return await pages.MoveNextAsync() ? pages.Current : null;
+        }
+        catch (RequestFailedException refused) when (Failure.IsTableMissing(refused))
+        {
+            return null;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw Failure.Unavailable(e, cancellationToken);
+        }
+    }
+
+    private TableClient Table(string table) =>
+        _tables.GetOrAdd(table, static (name, store) => store._service.GetTableClient(store._prefix + name), this);
+
+    private static string Filter(string condition, string key) => condition + TableClient.CreateQueryFilter($"{KeyText.Escape(key)}");
 
     private static void CheckPrefix(string prefix)
     {

@@ -8,10 +8,12 @@ internal static class InFlight
     public static async Task<LegRun> RunAsync(int operations, int inFlight, Func<int, Task> operation)
     {
         int next = -1;
+        long allocated = GC.GetTotalAllocatedBytes();
         TimeSpan used = Environment.CpuUsage.TotalTime;
         long started = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, inFlight).Select(_ => Task.Run(WorkAsync)));
-        return new LegRun(Stopwatch.GetElapsedTime(started).TotalSeconds, (Environment.CpuUsage.TotalTime - used).TotalSeconds);
+        double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        return new LegRun(seconds, (Environment.CpuUsage.TotalTime - used).TotalSeconds, GC.GetTotalAllocatedBytes() - allocated);
 
         async Task WorkAsync()
         {

@@ -8,11 +8,14 @@ internal sealed record StoreOptions
     public const string Usage = """
                   --runs N                 runs of each client (3), in turn; the median counts
                   --commits N              commits to SQLite a run (100,000)
+                  --old FOLDER             a working copy of another commit, its store built in Release, to measure as well
         """;
 
     public int Runs { get; private init; } = 3;
 
     public int Commits { get; private init; } = 100_000;
+
+    public string? Old { get; private init; }
 
     /// <exception cref="UsageException">An option is unknown, lacks its value or is out of its range.</exception>
     public static StoreOptions Parse(string[] arguments)
@@ -26,6 +29,7 @@ internal sealed record StoreOptions
             {
                 "--runs" => options with { Runs = Number(name, value, 99) },
                 "--commits" => options with { Commits = Number(name, value, 10_000_000) },
+                "--old" => options with { Old = Path.GetFullPath(value) },
                 _ => throw new UsageException($"There is no option '{name}'."),
             };
         }

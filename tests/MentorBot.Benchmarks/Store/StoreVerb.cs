@@ -1,3 +1,4 @@
+using System.Globalization;
 using MentorBot.Benchmarks.Platform;
 using MentorBot.Storage;
 using MentorBot.Storage.Tests.Azurite;
@@ -10,26 +11,11 @@ internal static class StoreVerb
     /// <returns>0: all was measured.</returns>
     public static async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
-        StoreOptions options = StoreOptions.Parse(arguments);
-        Repository repository = Repository.Find();
-        StoreReport report = new(Console.Out);
         try
         {
-            PeerFolder folder = await PeerFolder.PrepareAsync(repository.StorePeer, repository.StorePeerWorkFolder, cancellationToken);
-            report.Begin();
-            for (int run = 1; run <= options.Runs; run++)
-            {
-                foreach (StoreLeg leg in StoreLeg.All) await MeasureAsync(leg, run, folder, report, cancellationToken);
-            }
-
-            List<LegRun> sqlite = [];
-            for (int run = 1; run <= options.Runs; run++)
-            {
-                sqlite.Add(await SqliteCommits.MeasureAsync(options.Commits, cancellationToken));
-                report.AddSqlite(run, options.Commits, sqlite[^1]);
-            }
-
-            report.End(options.Commits, sqlite);
+            if (arguments is [OwnLeg.Word, string connectionString, string leg, string operations])
+                await OwnLeg.PrintAsync(connectionString, leg, int.Parse(operations, CultureInfo.InvariantCulture), cancellationToken);
+            else await MeasureAsync(StoreOptions.Parse(arguments), cancellationToken);
             return 0;
         }
         catch (Exception failed) when (failed is StorageUnavailableException or InvalidOperationException)
@@ -38,16 +24,37 @@ internal static class StoreVerb
         }
     }
 
-    // Each leg has a fresh emulator: it keeps in memory what it was ever given, and slows. Who begins changes from run to run.
-    private static async Task MeasureAsync(StoreLeg leg, int run, PeerFolder folder, StoreReport report, CancellationToken cancellationToken)
+    private static async Task MeasureAsync(StoreOptions options, CancellationToken cancellationToken)
     {
-        foreach (bool isOwn in run % 2 == 1 ? [true, false] : new[] { false, true })
+        Repository repository = Repository.Find();
+        LegProcess own = LegProcess.Own("mentorbot", AppContext.BaseDirectory);
+        LegProcess peer = LegProcess.Peer(await PeerFolder.PrepareAsync(repository.StorePeer, repository.StorePeerWorkFolder, cancellationToken));
+        LegProcess? old = options.Old is null ? null : LegProcess.Own("old", OldBuild.Prepare(options.Old, repository.OldStoreFolder));
+        StoreReport report = new(Console.Out);
+        report.Begin();
+        for (int run = 1; run <= options.Runs; run++)
+        {
+            LegProcess[] clients = old is null ? [own, peer] : [own, old, peer];
+            foreach (StoreLeg leg in StoreLeg.All) await MeasureAsync(leg, run, clients, report, cancellationToken);
+        }
+
+        List<LegRun> sqlite = [];
+        for (int run = 1; run <= options.Runs; run++)
+        {
+            sqlite.Add(await SqliteCommits.MeasureAsync(options.Commits, cancellationToken));
+            report.AddSqlite(run, options.Commits, sqlite[^1]);
+        }
+
+        report.End(own.Name, [.. old is null ? [peer.Name] : new[] { peer.Name, old.Name }], options.Commits, sqlite);
+    }
+
+    // Each leg has a fresh emulator: it keeps in memory what it was ever given, and slows. Who begins changes from run to run.
+    private static async Task MeasureAsync(StoreLeg leg, int run, LegProcess[] clients, StoreReport report, CancellationToken cancellationToken)
+    {
+        foreach (LegProcess client in run % 2 == 1 ? clients : clients.Reverse())
         {
             await using AzuriteProcess azurite = await AzuriteProcess.StartAsync(null, cancellationToken);
-            LegRun measured = isOwn
-                ? await new OwnClient(azurite.ConnectionString).MeasureAsync(leg, "Own", cancellationToken)
-                : await new PeerClient(folder, azurite.ConnectionString).MeasureAsync(leg, "Peer", cancellationToken);
-            report.Add(leg, isOwn, run, measured);
+            report.Add(leg, client.Name, run, await client.MeasureAsync(leg, azurite.ConnectionString, cancellationToken));
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class FakeService(Func<HttpRequestMessage, HttpResponseMessage> 
 {
     public ConcurrentQueue<HttpRequestMessage> Requests { get; } = new();
 
+    /// <summary>What was sent to be written, try by try.</summary>
+    public ConcurrentQueue<string> Batches { get; } = new();
+
     public static HttpResponseMessage Json(string json, params (string Name, string Value)[] headers)
     {
         HttpResponseMessage response = new(HttpStatusCode.OK) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
@@ -18,12 +21,27 @@ internal sealed class FakeService(Func<HttpRequestMessage, HttpResponseMessage> 
         return response;
     }
 
+    /// <summary>The answer to a batch: 202, whatever became of it.</summary>
+    /// <param name="part">What stands inside, from the status on.</param>
+    public static HttpResponseMessage Batch(string part)
+    {
+        string end = part.Contains("\r\n\r\n", StringComparison.Ordinal) ? "" : "\r\n\r\n";
+        string changeset = $"--c\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 {part}{end}\r\n--c--\r\n";
+        HttpResponseMessage response = new(HttpStatusCode.Accepted)
+            { Content = new StringContent($"--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n{changeset}--b--\r\n") };
+        response.Content.Headers.Remove("Content-Type");
+        response.Content.Headers.TryAddWithoutValidation("Content-Type", "multipart/mixed; boundary=b");
+        return response;
+    }
+
     public Task<AzureTableStore> OpenAsync(AzureTableStoreOptions options) =>
         AzureTableStore.OpenAsync(options with { Transport = new HttpClientTransport(new HttpClient(this)) }, null, CancellationToken.None);
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Requests.Enqueue(request);
-        return Task.FromResult(request.RequestUri!.AbsolutePath.EndsWith("/Tables", StringComparison.Ordinal) ? Json("""{"value":[]}""") : answer(request));
+        string path = request.RequestUri!.AbsolutePath;
+        if (path.EndsWith("/$batch", StringComparison.Ordinal)) Batches.Enqueue(await request.Content!.ReadAsStringAsync(cancellationToken));
+        return path.EndsWith("/Tables", StringComparison.Ordinal) ? Json("""{"value":[]}""") : answer(request);
     }
 }

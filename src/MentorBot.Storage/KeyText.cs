@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace MentorBot.Storage.AzureTables;
+namespace MentorBot.Storage;
 
 /// <summary>
 /// Keys as Azure takes them: without <c>/ \ # ?</c>, <c>%</c> (which its gateways unescape twice), control characters, surrogates and U+FFFE and U+FFFF.

@@ -1,7 +1,6 @@
 using System.Globalization;
-using MentorBot.Storage.AzureTables;
 
-namespace MentorBot.Storage.Tests.AzureTables;
+namespace MentorBot.Storage.Tests;
 
 public sealed class KeyTextTests
 {
