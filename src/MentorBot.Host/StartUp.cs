@@ -25,7 +25,10 @@ internal static class StartUp
     public static IEnumerable<string> Addresses(IConfiguration settings)
     {
         if (settings["urls"] is { Length: > 0 } urls) return Split(urls);
-        string[] ports = [.. Split(settings["http_ports"]).Select(port => $"http://*:{port}"), .. Split(settings["https_ports"]).Select(port => $"https://*:{port}")];
+        string[] ports =
+        [
+            .. Split(settings["http_ports"]).Select(port => $"http://*:{port}"), .. Split(settings["https_ports"]).Select(port => $"https://*:{port}"),
+        ];
         return ports.Length > 0 ? ports : [Usual];
     }
 

@@ -3,7 +3,9 @@ using MentorBot.Host.Settings;
 
 namespace MentorBot.Host.Commands;
 
-/// <summary><c>health</c>: whether the host with these settings is alive, asked as <c>/health/live</c>. A container has no other program to ask with.</summary>
+/// <summary>
+/// <c>health</c>: whether the host with these settings is alive, asked as <c>/health/live</c>. A container has no other program to ask with.
+/// </summary>
 internal static class HealthCommand
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);

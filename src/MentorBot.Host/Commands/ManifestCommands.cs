@@ -3,7 +3,9 @@ using MentorBot.Host.Manifests;
 
 namespace MentorBot.Host.Commands;
 
-/// <summary><c>manifest teams|slack --out file</c>: what each platform is told of the bot, filled in with the settings. Touches no database.</summary>
+/// <summary>
+/// <c>manifest teams|slack --out file</c>: what each platform is told of the bot, filled in with the settings. Touches no database.
+/// </summary>
 internal static class ManifestCommands
 {
     public static Command Describe() =>

@@ -2,7 +2,9 @@ using MentorBot.Host.Settings;
 
 namespace MentorBot.Host.Manifests;
 
-/// <summary>What a manifest is filled in with. A platform gets its manifest before the bot runs, so nothing else of the settings is asked for.</summary>
+/// <summary>
+/// What a manifest is filled in with. A platform gets its manifest before the bot runs, so nothing else of the settings is asked for.
+/// </summary>
 /// <param name="PublicUrl">Where the platforms reach the bot: https, and ending with a slash.</param>
 internal sealed record ManifestValues(Uri PublicUrl)
 {
@@ -19,7 +21,8 @@ internal sealed record ManifestValues(Uri PublicUrl)
         return Uri.TryCreate(text?.TrimEnd('/') + '/', UriKind.Absolute, out Uri? url)
             && url.Scheme == Uri.UriSchemeHttps && url.Query.Length == 0 && url.Fragment.Length == 0 && url.UserInfo.Length == 0
                 ? new ManifestValues(url)
-                : throw new SettingException("PublicUrl", text, "the https URL at which the platforms reach the bot, without user, query or fragment");
+                : throw new SettingException(
+                    "PublicUrl", text, "the https URL at which the platforms reach the bot, without user, query or fragment");
     }
 
     /// <summary>The bot registration's application id.</summary>

@@ -19,8 +19,8 @@ internal static class TeamsPackage
         using (ZipArchive zip = new(package, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, "manifest.json", ManifestTemplate.Fill(
-                "teams/manifest.json", ("Teams__AppId", appId.ToString("D")), ("PublicUrl", values.PublicUrl.AbsoluteUri), ("PublicHost", values.PublicHost),
-                ("Version", ManifestValues.Version)));
+                "teams/manifest.json",
+                ("Teams__AppId", appId.ToString("D")), ("PublicUrl", values.PublicUrl.AbsoluteUri), ("PublicHost", values.PublicHost), ("Version", ManifestValues.Version)));
             foreach (string name in AsTheyAre) Add(zip, name, ManifestTemplate.Bytes($"teams/{name}"));
         }
 

@@ -19,7 +19,7 @@ internal static class OfficialTools
     /// <summary>A YAML file as JSON.</summary>
     public static Task<string> JsonOfYamlAsync(string file) => RunAsync("yaml.mjs", file);
 
-    /// <summary>What the compiler says when a manifest, as JSON, is to be of the type that Slack gives its manifests; empty where it is one.</summary>
+    /// <summary>What the compiler says when a manifest, as JSON, is to be of Slack's type of manifests; empty where it is one.</summary>
     public static async Task<string> CheckSlackAsync(string name, string json)
     {
         await Installed.Value;
@@ -30,7 +30,8 @@ internal static class OfficialTools
             export const manifest: AppsManifestValidateArguments['manifest'] = {json};
             """);
         (int code, string output, string errors) = await Tool.RunAsync(
-            "node", Folder, ["node_modules/typescript/bin/tsc", "--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--module", "nodenext", file]);
+            "node", Folder,
+            ["node_modules/typescript/bin/tsc", "--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--module", "nodenext", file]);
         Assert.True(code == 0 || output.Contains("error TS", StringComparison.Ordinal), output + errors);
         return output.Trim();
     }

@@ -24,7 +24,8 @@ internal static partial class SlackUse
     };
 
     /// <summary>
-    /// What an event is called where it is subscribed, and the scopes it needs; null where it is not. See <see href="https://docs.slack.dev/reference/events"/>.
+    /// What an event is called where it is subscribed, and the scopes it needs; null where it is not. See
+    /// <see href="https://docs.slack.dev/reference/events"/>.
     /// </summary>
     public static IReadOnlyDictionary<string, (string Event, string[] Scopes)?> Subscriptions { get; } = new Dictionary<string, (string, string[])?>
     {
@@ -50,7 +51,7 @@ internal static partial class SlackUse
         [.. files.SelectMany(path => pattern.Matches(File.ReadAllText(Repository.At(path)))).Select(match => match.Groups[1].Value)];
 
     [GeneratedRegex("""
-        "((?:admin|api|apps|auth|bookmarks|bots|calls|chat|conversations|dnd|emoji|files|oauth|openid|pins|reactions|reminders|search|team|usergroups|users|views)\.[A-Za-z.]+)"
+        "((?:admin|api|apps|auth|bots|chat|conversations|emoji|files|im|oauth|openid|pins|reactions|team|usergroups|users|views)\.[A-Za-z.]+)"
         """)]
     private static partial Regex Method();
 
