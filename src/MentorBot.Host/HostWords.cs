@@ -7,4 +7,6 @@ internal static class HostWords
     private static readonly Phrases Phrases = new(typeof(HostWords));
 
     public static string ProductionPage => Phrases.Get();
+
+    public static string ProductionPrivacy => Phrases.Get();
 }

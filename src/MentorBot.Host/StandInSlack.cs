@@ -19,15 +19,6 @@ internal static class StandInSlack
     /// <summary>Leads the bot to the stand-in, once it is known where the program listens.</summary>
     public static void Arrive(SlackOptions options, IEnumerable<string> urls)
     {
-        Uri[] addresses = [.. urls.Select(url => BindingAddress.Parse(url)).Select(Reachable)];
-        Uri? own = addresses.FirstOrDefault(address => address.Scheme == Uri.UriSchemeHttp) ?? addresses.FirstOrDefault();
-        if (own is not null) options.ApiUrl = new Uri(own, SandboxSlack.ApiPath);
-    }
-
-    // A host of "*" or "0.0.0.0" names every address of this machine.
-    private static Uri Reachable(BindingAddress address)
-    {
-        bool isEvery = address.Host is "*" or "+" or "0.0.0.0" or "[::]";
-        return new UriBuilder(address.Scheme, isEvery ? "127.0.0.1" : address.Host, address.Port).Uri;
+        if (OwnAddress.Of(urls) is { } own) options.ApiUrl = new Uri(own, SandboxSlack.ApiPath);
     }
 }

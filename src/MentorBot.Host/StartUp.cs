@@ -21,6 +21,17 @@ internal static class StartUp
             options.Rules.Add(new LoggerFilterRule(null, HostLog, null, (_, _, level) => gate.Passed && level >= LogLevel.Warning)));
     }
 
+    /// <summary>Where a program with these settings listens, of all that <see cref="Listen"/> leaves to them but endpoints of Kestrel's own section.</summary>
+    public static IEnumerable<string> Addresses(IConfiguration settings)
+    {
+        if (settings["urls"] is { Length: > 0 } urls) return Split(urls);
+        string[] ports =
+        [
+            .. Split(settings["http_ports"]).Select(port => $"http://*:{port}"), .. Split(settings["https_ports"]).Select(port => $"https://*:{port}"),
+        ];
+        return ports.Length > 0 ? ports : [Usual];
+    }
+
     /// <exception cref="SettingException">The store cannot be used.</exception>
     public static async Task<OpenStore> OpenAsync(StorageSettings settings, ILoggerFactory logs, CancellationToken cancellationToken)
     {
@@ -66,6 +77,8 @@ internal static class StartUp
 
         app.Services.GetRequiredService<StartGate>().Passed = true;
     }
+
+    private static string[] Split(string? list) => (list ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Reason(Exception refused) => refused.GetBaseException().Message.ReplaceLineEndings(" ").TrimEnd('.');
 

@@ -50,6 +50,8 @@ internal static class CommandLine
             new Command("people", "Who the bot knows.") { PeopleImport.Describe(), PeopleListing.Describe() },
             OutboxCommands.Describe(),
             new Command("storage", "Where everything is kept.") { StorageCopy.Describe() },
+            ManifestCommands.Describe(),
+            HealthCommand.Describe(),
         };
 
     private static bool IsRefusal(Exception refused) =>

@@ -27,10 +27,17 @@ internal sealed class ProgramProcess : IAsyncDisposable
 
     public IReadOnlyCollection<string> Errors => _errors;
 
-    public static ProgramProcess Launch(IReadOnlyDictionary<string, string> settings, params string[] arguments)
+    public static ProgramProcess Launch(IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
+        Launch(Repository.HostAssembly, Path.GetTempPath(), settings, arguments);
+
+    /// <summary>The program as it was put into a folder, which it works in.</summary>
+    public static ProgramProcess LaunchIn(string folder, IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
+        Launch("MentorBot.Host.dll", folder, settings, arguments);
+
+    private static ProgramProcess Launch(string assembly, string folder, IReadOnlyDictionary<string, string> settings, string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", [Repository.HostAssembly, .. arguments])
-            { WorkingDirectory = Path.GetTempPath(), RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("dotnet", [assembly, .. arguments])
+            { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string inherited in start.Environment.Keys.Where(IsOurs).ToList()) start.Environment.Remove(inherited);
         foreach ((string name, string value) in settings) start.Environment[name] = value;
         return new ProgramProcess(start);

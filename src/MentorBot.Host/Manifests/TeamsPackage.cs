@@ -1,0 +1,38 @@
+using System.IO.Compression;
+
+namespace MentorBot.Host.Manifests;
+
+/// <summary>
+/// The app package that Teams takes: manifest, its German texts and two icons in a zip. The same settings make the same bytes. See
+/// <see href="https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-package"/>.
+/// </summary>
+internal static class TeamsPackage
+{
+    private static readonly DateTimeOffset FirstOfZip = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly string[] AsTheyAre = ["de.json", "color.png", "outline.png"];
+
+    /// <param name="values">Where the bot is.</param>
+    /// <param name="appId">Whose messages Teams lets in; also the id of the app itself.</param>
+    public static byte[] Pack(ManifestValues values, Guid appId)
+    {
+        using MemoryStream package = new();
+        using (ZipArchive zip = new(package, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(zip, "manifest.json", ManifestTemplate.Fill(
+                "teams/manifest.json",
+                ("Teams__AppId", appId.ToString("D")), ("PublicUrl", values.PublicUrl.AbsoluteUri), ("PublicHost", values.PublicHost), ("Version", ManifestValues.Version)));
+            foreach (string name in AsTheyAre) Add(zip, name, ManifestTemplate.Bytes($"teams/{name}"));
+        }
+
+        return package.ToArray();
+    }
+
+    // A few kilobytes are stored as they are: what compressing makes of them depends on the runtime's version.
+    private static void Add(ZipArchive zip, string name, byte[] content)
+    {
+        ZipArchiveEntry entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
+        entry.LastWriteTime = FirstOfZip;
+        using Stream stream = entry.Open();
+        stream.Write(content);
+    }
+}
