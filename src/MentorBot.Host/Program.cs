@@ -35,6 +35,7 @@ static async Task<int> RunAsync(string[] args)
     bool isDevelopment = builder.Environment.IsDevelopment();
     HostSettings settings = HostSettings.Read(builder.Configuration, isDevelopment);
     StartUp.Listen(builder);
+    builder.WebHost.ConfigureKestrel(static server => server.Limits.MaxRequestHeadersTotalSize = 128 * 1024); // A token too long is refused as a token.
     using ILoggerFactory startLog = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole());
     await using OpenStore store = await StartUp.OpenAsync(settings.Storage, startLog, CancellationToken.None);
 

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Inbound;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Rendering;
+using MentorBot.Teams.Security;
+using MentorBot.Teams.Sending;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 
 namespace MentorBot.Teams;
 
@@ -12,13 +15,21 @@ internal sealed class TeamsChannel(TeamsConnector connector, CardRendering rende
 {
     public string Name => SenderReader.Channel;
 
+    /// <summary>Whoever is known by their object id can be written to first, where the app is installed for them.</summary>
+    public Address? AddressOf(string account)
+    {
+        if (options.Unauthenticated || account.Split('|') is not [SenderReader.Channel, { Length: > 0 } tenant, { } user] || !Guid.TryParse(user, out _)) return null;
+        ConversationReference reference = References.New(TeamsCloud.Of(options.Cloud).ServiceUrl, options.AppId, tenant, user);
+        return new Address(Name, reference.Conversation.Id, reference.ToJson());
+    }
+
     /// <summary>The conversation, and its tenant. A reference that cannot be read is told by the attempt to send there.</summary>
     public ImmutableArray<PacingScope> ScopesOf(Address to)
     {
         ConversationAccount conversation;
         try
         {
-            conversation = ConversationReference.Parse(to.Reference).Conversation;
+            conversation = References.Parse(to.Reference).Conversation;
         }
         catch (JsonException)
         {
@@ -35,25 +46,28 @@ internal sealed class TeamsChannel(TeamsConnector connector, CardRendering rende
 
     public async Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
     {
-        ConversationReference reference = ConversationReference.Parse(to.Reference);
-        OutboundActivity activity = rendering.Activity(message);
+        ConversationReference reference = References.Parse(to.Reference);
+        Activity activity = rendering.Activity(message);
+        if (reference.Conversation.IsNew()) return await SendInNewAsync(reference, activity, null, cancellationToken);
         if (message is Replace && replacesId is not null && await connector.UpdateAsync(reference, replacesId, activity, cancellationToken) is { } replaced)
         {
             return replaced is Accepted { Id: null } ? new Accepted(replacesId) : replaced;
         }
 
         SendOutcome outcome = await connector.SendAsync(reference, activity, cancellationToken);
-        return outcome is Gone gone ? await SendAnewAsync(reference, activity, gone, cancellationToken) : outcome;
+        return outcome is Gone gone ? await SendInNewAsync(reference, activity, gone, cancellationToken) : outcome;
     }
 
-    /// <summary>Somebody may have deleted the chat: the platform then opens another. Whoever blocked the bot, or has it no more, gets none.</summary>
-    private async Task<SendOutcome> SendAnewAsync(ConversationReference old, OutboundActivity activity, Gone gone, CancellationToken cancellationToken)
+    /// <summary>
+    /// Somebody may have deleted the chat, or none was there yet: the platform then opens another. Whoever blocked the bot, or has it no more, gets none.
+    /// </summary>
+    private async Task<SendOutcome> SendInNewAsync(ConversationReference old, Activity activity, Gone? gone, CancellationToken cancellationToken)
     {
-        if (old is not { Bot: { } bot, User: { } user, Conversation: { IsPersonal: true, TenantId: { } tenant } chat }) return gone;
+        if (old is not { Bot: { } bot, User: { } user, Conversation: { TenantId: { } tenant } chat } || !chat.IsPersonal())
+            return gone ?? new Gone("no account to open a chat with");
         SendOutcome opened = await connector.CreateConversationAsync(old.ServiceUrl, bot, user.Id, tenant, cancellationToken);
-        if (opened is Wait) return opened;
-        if (opened is not Accepted { Id: { } id } || id == chat.Id) return gone;
-        ConversationReference anew = old with { Conversation = chat with { Id = id } };
+        if (opened is not Accepted { Id: { } id } || id == chat.Id) return opened is Wait || gone is null ? opened : gone;
+        ConversationReference anew = old.In(chat.With(id));
         SendOutcome sent = await connector.SendAsync(anew, activity, cancellationToken);
         return sent is Accepted accepted ? accepted with { At = new Address(Name, id, anew.ToJson()) } : sent;
     }

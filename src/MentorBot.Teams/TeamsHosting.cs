@@ -1,6 +1,6 @@
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Inbound;
-using MentorBot.Teams.Protocol;
+using MentorBot.Teams.Sending;
 using MentorBot.Teams.Rendering;
 using MentorBot.Teams.Security;
 using Microsoft.AspNetCore.Builder;
@@ -26,11 +26,12 @@ public static class TeamsHosting
         ArgumentNullException.ThrowIfNull(options);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
-        services.TryAddSingleton<IConnectorTokens, NoConnectorTokens>();
-        services.TryAddSingleton<ITeamsAuthenticator, LoopbackAuthenticator>();
+        AddSecurity(services, options);
+        services.AddSingleton<ConnectorTransport>();
+        services.AddSingleton<ConnectorClients>();
         services.AddSingleton<TeamsConnector>();
         services.AddSingleton<CardRendering>();
-        services.AddSingleton<NameLookup>();
+        services.AddSingleton<MemberLookup>();
         services.AddSingleton<GroupAnswer>();
         services.AddSingleton<InvokeAnswers>();
         services.AddSingleton<ReplyAnswers>();
@@ -38,6 +39,21 @@ public static class TeamsHosting
         services.AddSingleton<MessagesEndpoint>();
         services.AddSingleton<IChannel, TeamsChannel>();
         return services;
+    }
+
+    private static void AddSecurity(IServiceCollection services, TeamsOptions options)
+    {
+        services.AddSingleton<TrustedServices>();
+        services.AddSingleton<TeamsAuthentication>();
+        if (options.Unauthenticated)
+        {
+            services.AddSingleton<ITeamsAuthenticator, LoopbackAuthenticator>();
+            return;
+        }
+
+        services.AddSingleton<SigningKeys>();
+        services.AddSingleton<ITeamsAuthenticator, TokenAuthenticator>();
+        services.AddHostedService<FirstToken>();
     }
 
     /// <summary>Maps <c>POST</c> and <c>HEAD</c> <see cref="MessagesPath"/>. Needs <see cref="AddTeams"/>.</summary>

@@ -18,8 +18,22 @@ public sealed class TeamsOptions
     /// <summary>The tenants whose people are served; empty: every tenant.</summary>
     public IList<string> AllowedTenants { get; } = [];
 
+    /// <summary>Whose cloud the bot is registered in.</summary>
+    public TeamsCloudName Cloud { get; set; }
+
     /// <summary>What the platform allows.</summary>
     public TeamsLimits Limits { get; set; } = new();
+
+    /// <summary>What is missing or does not fit together; null where nothing is.</summary>
+    public (string Name, string? Found, string Expected)? Validate()
+    {
+        if (Unauthenticated) return null;
+        if (AppType != TeamsAppType.MultiTenant && TenantId.Length == 0)
+            return ("Teams:TenantId", null, $"the tenant that the bot is registered in, which an AppType of {AppType} needs");
+        if (AppType == TeamsAppType.UserAssignedMSI)
+            return AppPassword.Length == 0 ? null : ("Teams:AppPassword", "a secret", "nothing: a managed identity has none");
+        return AppPassword.Length > 0 ? null : ("Teams:AppPassword", null, "the bot registration's client secret");
+    }
 
     /// <summary>True where requests carry no token: an application id is what tokens are made out to.</summary>
     public bool Unauthenticated => AppId.Length == 0;
@@ -36,4 +50,14 @@ public enum TeamsAppType
 
     /// <summary>As <see cref="SingleTenant"/>, with a managed identity instead of a secret.</summary>
     UserAssignedMSI,
+}
+
+/// <summary>Microsoft's clouds. See <see href="https://learn.microsoft.com/azure/bot-service/how-to-deploy-gov-cloud-high"/>.</summary>
+public enum TeamsCloudName
+{
+    /// <summary>The public cloud.</summary>
+    Public,
+
+    /// <summary>Azure Government of the United States.</summary>
+    UsGovernment,
 }

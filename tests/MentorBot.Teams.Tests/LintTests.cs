@@ -30,7 +30,7 @@ public sealed class LintTests
 
     [Fact]
     public void Only_the_entry_and_its_settings_are_public() => Assert.Equal(
-        ["TeamsAppType", "TeamsHosting", "TeamsLimits", "TeamsOptions"],
+        ["TeamsAppType", "TeamsCloudName", "TeamsHosting", "TeamsLimits", "TeamsOptions"],
         Teams.GetExportedTypes().Select(static type => type.Name).Order(StringComparer.Ordinal));
 
     private static bool IsAsynchronous(Type type) =>

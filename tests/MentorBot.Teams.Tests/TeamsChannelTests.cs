@@ -132,7 +132,7 @@ public sealed class TeamsChannelTests : IAsyncLifetime
 
     [Fact]
     public async Task An_address_that_is_none_of_ours_is_a_fault() =>
-        await Assert.ThrowsAnyAsync<JsonException>(() => _bot.Channel.SendAsync(new Address("teams", "a", "{}"), new Say(Saved, "en"), null, default));
+        await Assert.ThrowsAnyAsync<Newtonsoft.Json.JsonException>(() => _bot.Channel.SendAsync(new Address("teams", "a", "{}"), new Say(Saved, "en"), null, default));
 
     [Fact]
     public void A_message_is_counted_in_its_conversation_and_its_tenant()

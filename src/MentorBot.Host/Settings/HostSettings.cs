@@ -82,12 +82,14 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
             AppPassword = section["AppPassword"] ?? "",
             TenantId = section["TenantId"] ?? "",
             AppType = section.Choice("AppType", TeamsAppType.MultiTenant),
+            Cloud = section.Choice("Cloud", TeamsCloudName.Public),
             Limits = new TeamsLimits { Enabled = section.YesNo("Limits:Enabled", true) },
         };
         foreach (string tenant in section.List("AllowedTenants")) teams.AllowedTenants.Add(tenant);
         if (teams.Unauthenticated && !isDevelopment)
             throw new SettingException(
                 "Teams:AppId", null, "the bot registration's application id (without one the bot takes anyone's word, which only Development allows)");
+        if (teams.Validate() is { } wrong) throw new SettingException(wrong.Name, wrong.Found, wrong.Expected);
         if (!teams.Limits.Enabled && !isDevelopment) throw LimitsMayNotBeOff("Teams:Limits:Enabled");
         return teams;
     }

@@ -1,4 +1,5 @@
 using MentorBot.Teams.Protocol;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Inbound;
 
@@ -14,25 +15,26 @@ internal static class ActivityCheck
     private const string TooLong = "An id of the activity is too long.";
 
     /// <returns>A sentence that says what is missing; null where nothing is.</returns>
-    public static string? Fault(InboundActivity activity)
+    public static string? Fault(Activity activity)
     {
         if (activity is { Type: ActivityTypes.Invoke, Name: null or "" }) return "The invoke has no name.";
         if (!NeedsAnAddress(activity)) return null;
-        if (activity.ServiceUrl is null) return "The activity has no serviceUrl.";
+        if (string.IsNullOrWhiteSpace(activity.ServiceUrl)) return "The activity has no serviceUrl.";
         if (!IsService(activity.ServiceUrl)) return "The activity's serviceUrl is not an absolute http or https URL.";
-        if (activity.Conversation is null) return "The activity has no conversation.";
-        if (activity.From?.Id.Length > LongestId || activity.Conversation.Id.Length > LongestId) return TooLong;
-        if (activity.MembersAdded.Prepend(activity.From).OfType<ChannelAccount>().Any(one => KeyLength(SenderReader.Account(activity, one)) > LongestAccount))
+        if (string.IsNullOrWhiteSpace(activity.Conversation?.Id)) return "The activity has no conversation.";
+        ChannelAccount[] sender = string.IsNullOrWhiteSpace(activity.From?.Id) ? [] : [activity.From];
+        if (activity.From?.Id?.Length > LongestId || activity.Conversation.Id.Length > LongestId) return TooLong;
+        if (activity.MembersAdded.Known().Concat(sender).Any(one => KeyLength(SenderReader.Account(activity, one)) > LongestAccount))
             return TooLong;
-        return activity.From is null && activity.Conversation.IsPersonal ? "The activity has no from." : null;
+        return sender.Length == 0 && activity.Conversation.IsPersonal() ? "The activity has no from." : null;
     }
 
     private static int KeyLength(string account) => account.Sum(static unit => char.IsAsciiLetterOrDigit(unit) || "-_:|@".Contains(unit) ? 1 : 5);
 
-    private static bool NeedsAnAddress(InboundActivity activity) => activity.Type switch
+    private static bool NeedsAnAddress(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate => true,
-        ActivityTypes.Invoke => activity.Name == ActivityTypes.CardAction,
+        ActivityTypes.Invoke => activity.Name == ActivityFacts.CardAction,
         _ => false,
     };
 
@@ -40,16 +42,4 @@ internal static class ActivityCheck
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out Uri? uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
-}
-
-/// <summary>The kinds of activity that the bot works. All others are taken note of with a 200.</summary>
-internal static class ActivityTypes
-{
-    public const string Message = "message";
-    public const string Invoke = "invoke";
-    public const string ConversationUpdate = "conversationUpdate";
-    public const string InstallationUpdate = "installationUpdate";
-
-    /// <summary>The name of the invoke that an <c>Action.Execute</c> makes.</summary>
-    public const string CardAction = "adaptiveCard/action";
 }

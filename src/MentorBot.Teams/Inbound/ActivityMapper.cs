@@ -1,6 +1,9 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
+using MentorBot.Teams.Rendering;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace MentorBot.Teams.Inbound;
 
@@ -9,26 +12,26 @@ namespace MentorBot.Teams.Inbound;
 internal sealed class ActivityMapper(string botId)
 {
     /// <returns>The event, or null where nothing happened that concerns a person. The activity has passed <see cref="ActivityCheck"/>.</returns>
-    public InboundEvent? Map(InboundActivity activity) => activity.Conversation is not { IsPersonal: true } ? null : activity.Type switch
+    public InboundEvent? Map(Activity activity) => activity.Conversation is null || !activity.Conversation.IsPersonal() ? null : activity.Type switch
     {
-        ActivityTypes.Message when string.IsNullOrWhiteSpace(activity.Text) && activity.Value is not null => Action(activity, wantsCard: false),
+        ActivityTypes.Message when string.IsNullOrWhiteSpace(activity.Text) && activity.Value is JObject => Action(activity, wantsCard: false),
         ActivityTypes.Message => Said(activity),
-        ActivityTypes.Invoke when activity.Name == ActivityTypes.CardAction => Action(activity, wantsCard: true),
+        ActivityTypes.Invoke when activity.Name == ActivityFacts.CardAction => Action(activity, wantsCard: true),
         ActivityTypes.InstallationUpdate => Installation(activity),
         ActivityTypes.ConversationUpdate => Members(activity),
         _ => null,
     };
 
     /// <summary>Where answers to the activity go.</summary>
-    public ConversationReference Reference(InboundActivity activity, ChannelAccount? person) => SenderReader.Reference(activity, person, botId);
+    public ConversationReference Reference(Activity activity, ChannelAccount? person) => SenderReader.Reference(activity, person, botId);
 
     // A file alone is said without words: it is answered as what was not understood, never left without an answer.
-    private InboundEvent Said(InboundActivity activity) =>
+    private InboundEvent Said(Activity activity) =>
         Complete(activity, activity.From!, (sender, address) => new TextSaid(MessageText.Of(activity)) { Sender = sender, Address = address });
 
-    private InboundEvent? Action(InboundActivity activity, bool wantsCard) =>
-        activity.Value is { } value && ActionToken.TryParse(value.Token, out ActionToken token)
-            ? Complete(activity, activity.From!, (sender, address) => new ActionInvoked(token, SenderReader.Inputs(activity, value.Inputs))
+    private InboundEvent? Action(Activity activity, bool wantsCard) =>
+        CardValueReader.Data(activity) is { } data && ActionToken.TryParse(ActivityFacts.Word(data, CardData.TokenKey), out ActionToken token)
+            ? Complete(activity, activity.From!, (sender, address) => new ActionInvoked(token, SenderReader.Inputs(activity, CardValueReader.Inputs(data)))
             {
                 Sender = sender,
                 Address = address,
@@ -38,34 +41,34 @@ internal sealed class ActivityMapper(string botId)
             : null;
 
     // An upgrade removes and adds in one go; to the person nothing has been removed.
-    private InboundEvent? Installation(InboundActivity activity) => activity.Action switch
+    private InboundEvent? Installation(Activity activity) => activity.Action switch
     {
         "add" or "add-upgrade" => Installed(activity, activity.From!),
         "remove" => Removed(activity, activity.From!),
         _ => null,
     };
 
-    private InboundEvent? Members(InboundActivity activity)
+    private InboundEvent? Members(Activity activity)
     {
-        ChannelAccount? person = activity.IsBot(activity.From!) ? activity.MembersAdded.FirstOrDefault(member => !activity.IsBot(member)) : activity.From;
+        ChannelAccount? person = activity.IsBot(activity.From!) ? activity.MembersAdded.Known().FirstOrDefault(member => !activity.IsBot(member)) : activity.From;
         if (person is null) return null;
-        if (activity.MembersAdded.Any(member => activity.IsBot(member) || member.Id == person.Id)) return Installed(activity, person);
-        return activity.MembersRemoved.Any(activity.IsBot) ? Removed(activity, person) : null;
+        if (activity.MembersAdded.Known().Any(member => activity.IsBot(member) || member.Id == person.Id)) return Installed(activity, person);
+        return activity.MembersRemoved.Known().Any(activity.IsBot) ? Removed(activity, person) : null;
     }
 
-    private InboundEvent Installed(InboundActivity activity, ChannelAccount person) =>
+    private InboundEvent Installed(Activity activity, ChannelAccount person) =>
         Complete(activity, person, static (sender, address) => new Installed { Sender = sender, Address = address });
 
-    private InboundEvent Removed(InboundActivity activity, ChannelAccount person) =>
+    private InboundEvent Removed(Activity activity, ChannelAccount person) =>
         Complete(activity, person, static (sender, address) => new Removed { Sender = sender, Address = address });
 
-    private InboundEvent Complete(InboundActivity activity, ChannelAccount person, Func<Sender, Address, InboundEvent> make)
+    private InboundEvent Complete(Activity activity, ChannelAccount person, Func<Sender, Address, InboundEvent> make)
     {
         Address address = new(SenderReader.Channel, activity.Conversation!.Id, Reference(activity, person).ToJson());
         return make(SenderReader.Sender(activity, person), address) with
         {
             Receipt = SenderReader.Receipt(activity),
-            RepliesInAnswer = activity.ExpectsReplies && activity.Type != ActivityTypes.Invoke,
+            RepliesInAnswer = activity.ExpectsReplies() && activity.Type != ActivityTypes.Invoke,
         };
     }
 }

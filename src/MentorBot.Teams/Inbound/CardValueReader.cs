@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using MentorBot.Teams.Rendering;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace MentorBot.Teams.Inbound;
 
@@ -11,34 +12,33 @@ namespace MentorBot.Teams.Inbound;
 /// </summary>
 internal static class CardValueReader
 {
-    public static CardValue Read(JsonElement value, string activityType)
-    {
-        if (activityType != "invoke") return Read(null, value);
-        JsonElement? action = value.Object("action");
-        return Read(action?.Word("type"), action?.Object("data"));
-    }
+    /// <summary>What the button sent; null where it sent nothing.</summary>
+    public static JObject? Data(Activity activity) =>
+        activity.Type == ActivityTypes.Invoke ? Action(activity)?["data"] as JObject : ActivityFacts.Object(activity.Value);
 
-    private static CardValue Read(string? actionType, JsonElement? data) =>
-        new(actionType, data?.Word(CardData.TokenKey), data is { } inputs ? Inputs(inputs) : ImmutableDictionary<string, string>.Empty);
+    /// <summary>The kind of an invoke's action, such as <c>Action.Execute</c>; null where it has none.</summary>
+    public static string? ActionType(Activity activity) => ActivityFacts.Word(Action(activity), "type");
 
-    private static ImmutableDictionary<string, string> Inputs(JsonElement data)
+    /// <summary>The inputs by their ids; an empty one is absent.</summary>
+    public static ImmutableDictionary<string, string> Inputs(JObject data)
     {
         ImmutableDictionary<string, string>.Builder inputs = ImmutableDictionary.CreateBuilder<string, string>();
-        foreach (JsonProperty property in data.EnumerateObject())
+        foreach (JProperty property in data.Properties().Where(static property => property.Name != CardData.TokenKey))
         {
-            if (property.Name == CardData.TokenKey) continue;
             if (Text(property.Value) is { Length: > 0 } text) inputs[property.Name] = text;
         }
 
         return inputs.ToImmutable();
     }
 
-    private static string? Text(JsonElement value) => value.ValueKind switch
+    private static JObject? Action(Activity activity) => ActivityFacts.Object(activity.Value)?["action"] as JObject;
+
+    private static string? Text(JToken value) => value.Type switch
     {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number => value.TryGetDecimal(out decimal number) ? number.ToString(CultureInfo.InvariantCulture) : value.GetRawText(),
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
+        JTokenType.String => (string?)value,
+        JTokenType.Integer => value.ToString(),
+        JTokenType.Float => ((decimal)value).ToString(CultureInfo.InvariantCulture),
+        JTokenType.Boolean => (bool)value ? "true" : "false",
         _ => null,
     };
 }

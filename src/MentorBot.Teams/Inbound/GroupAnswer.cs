@@ -1,5 +1,7 @@
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
+using MentorBot.Teams.Sending;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Teams.Inbound;
@@ -8,13 +10,20 @@ namespace MentorBot.Teams.Inbound;
 internal sealed partial class GroupAnswer(TeamsConnector connector, ILogger<GroupAnswer> log)
 {
     /// <summary>The answer; null where none is due.</summary>
-    public static OutboundActivity? For(InboundActivity activity) =>
-        activity is { Type: ActivityTypes.Message, Conversation.IsPersonal: false } && MessageText.NamesBot(activity)
-            ? new OutboundActivity(ActivityTypes.Message) { Text = TeamsWords.OneToOne(activity.Locale), ReplyToId = activity.Id }
+    public static Activity? For(Activity activity) =>
+        activity.Type == ActivityTypes.Message && !activity.Conversation.IsPersonal() && MessageText.NamesBot(activity)
+            ? new Activity
+            {
+                Type = ActivityTypes.Message,
+                Text = TeamsWords.OneToOne(activity.ClientLocale()),
+                TextFormat = TextFormatTypes.Plain,
+                InputHint = InputHints.AcceptingInput,
+                ReplyToId = string.IsNullOrWhiteSpace(activity.Id) ? null : activity.Id,
+            }
             : null;
 
     /// <summary>Sends it. A hint that does not arrive is no loss: it is not tried again.</summary>
-    public async Task SendAsync(ConversationReference to, OutboundActivity answer, CancellationToken cancellationToken)
+    public async Task SendAsync(ConversationReference to, Activity answer, CancellationToken cancellationToken)
     {
         SendOutcome outcome = await connector.SendAsync(to, answer, cancellationToken);
         if (outcome is not Accepted) NotSent(outcome.GetType().Name);

@@ -17,7 +17,7 @@ internal sealed record HttpAnswer(int Status, ReadOnlyMemory<byte> Body = defaul
     public Func<CancellationToken, Task>? Written { get; init; }
 
     /// <summary>An error in the Bot Framework's shape: <c>{"error":{"code":…,"message":…}}</c>.</summary>
-    public static HttpAnswer Error(int status, string code, string message) => new(status, Protocol.JsonBytes.Write((code, message), static (json, state) =>
+    public static HttpAnswer Error(int status, string code, string message) => new(status, Rendering.JsonBytes.Write((code, message), static (json, state) =>
     {
         json.WriteStartObject();
         json.WriteStartObject("error");

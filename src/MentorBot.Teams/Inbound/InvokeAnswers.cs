@@ -1,8 +1,8 @@
 using System.Text.Json;
 using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Rendering;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Inbound;
 
@@ -21,11 +21,11 @@ internal sealed class InvokeAnswers(CardRendering rendering)
     public static HttpAnswer CardStays { get; } = Message("");
 
     /// <summary>The answer to an invoke that no room needs to see; null where one does.</summary>
-    public static HttpAnswer? WithoutEvent(InboundActivity activity)
+    public static HttpAnswer? WithoutEvent(Activity activity)
     {
         // What the bot has no use for is answered with nothing and a good status: an error would leave its mark in the client.
-        if (activity.Name != ActivityTypes.CardAction) return Nothing;
-        return activity.Value?.ActionType switch
+        if (activity.Name != ActivityFacts.CardAction) return Nothing;
+        return CardValueReader.ActionType(activity) switch
         {
             null => Error("The invoke has no action."),
             "Action.Execute" => null,
@@ -39,7 +39,7 @@ internal sealed class InvokeAnswers(CardRendering rendering)
         : Message(card.PlainText);
 
     private static HttpAnswer Card(ReadOnlyMemory<byte> card) =>
-        Answer(StatusCodes.Status200OK, OutboundActivity.CardType, card, static (json, card) => json.WriteRawValue(card.Span, skipInputValidation: true));
+        Answer(StatusCodes.Status200OK, AdaptiveCards.AdaptiveCard.ContentType, card, static (json, card) => json.WriteRawValue(card.Span, skipInputValidation: true));
 
     private static HttpAnswer Message(string text) => Answer(StatusCodes.Status200OK, MessageType, text, static (json, text) => json.WriteStringValue(text));
 

@@ -1,6 +1,7 @@
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Security;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Teams.Inbound;
@@ -29,28 +30,33 @@ internal sealed partial class MessagesEndpoint(TeamsOptions options, ITeamsAuthe
 
     private async Task<HttpAnswer> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        if (await authenticator.CheckAsync(context, cancellationToken) is { } refusal)
-        {
-            Refused(refusal.Message);
-            return HttpAnswer.Error(refusal.Status, refusal.Code, refusal.Message);
-        }
-
+        if (authenticator.Check(context) is { } unwelcome) return Refuse(unwelcome);
         if (await RequestBody.ReadAsync(context.Request, cancellationToken) is not { } body) return TooLarge;
-        (InboundActivity? activity, string? fault) = ActivityReader.Read(body);
-        if ((fault ?? ActivityCheck.Fault(activity!)) is { } wrong)
-        {
-            Unreadable(wrong);
-            return HttpAnswer.Error(StatusCodes.Status400BadRequest, "BadArgument", wrong);
-        }
+        (Activity? activity, string? fault) = ActivityReader.Read(body);
+        if (activity is null) return Unreadable(fault!);
+        if (await authenticator.CheckAsync(activity, context, cancellationToken) is { } refusal) return Refuse(refusal);
+        if (ActivityCheck.Fault(activity) is { } lack) return Unreadable(lack);
 
         // What has been read is worked to its end, whether or not the caller waits for it.
-        return IsServed(activity!) ? await WorkAsync(activity!, CancellationToken.None) : ForeignTenant;
+        return IsServed(activity) ? await WorkAsync(activity, CancellationToken.None) : ForeignTenant;
     }
 
-    private bool IsServed(InboundActivity activity) =>
-        options.AllowedTenants.Count == 0 || (activity.TenantId is { } tenant && options.AllowedTenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
+    private HttpAnswer Refuse(Refusal refusal)
+    {
+        Refused(refusal.Message);
+        return HttpAnswer.Error(refusal.Status, refusal.Code, refusal.Message);
+    }
 
-    private async Task<HttpAnswer> WorkAsync(InboundActivity activity, CancellationToken cancellationToken)
+    private HttpAnswer Unreadable(string fault)
+    {
+        NotWorked(fault);
+        return HttpAnswer.Error(StatusCodes.Status400BadRequest, "BadArgument", fault);
+    }
+
+    private bool IsServed(Activity activity) =>
+        options.AllowedTenants.Count == 0 || (activity.Tenant() is { } tenant && options.AllowedTenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
+
+    private async Task<HttpAnswer> WorkAsync(Activity activity, CancellationToken cancellationToken)
     {
         try
         {
@@ -72,7 +78,7 @@ internal sealed partial class MessagesEndpoint(TeamsOptions options, ITeamsAuthe
     private partial void Refused(string reason);
 
     [LoggerMessage(LogLevel.Information, "An activity was not worked: {Fault}")]
-    private partial void Unreadable(string fault);
+    private partial void NotWorked(string fault);
 
     [LoggerMessage(LogLevel.Warning, "An activity was not saved; the platform may bring it again.")]
     private partial void NotCommitted(Exception exception);

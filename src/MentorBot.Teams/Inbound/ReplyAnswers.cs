@@ -2,6 +2,7 @@ using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Rendering;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Inbound;
 
@@ -16,15 +17,15 @@ internal sealed class ReplyAnswers(CardRendering rendering)
 
     /// <summary>The replies of a turn; once written they are taken.</summary>
     public HttpAnswer Of(ConversationReference reference, string? replyToId, TurnAnswer answer) =>
-        Of(reference, [.. answer.Replies.Select(reply => rendering.Activity(reply) with { ReplyToId = replyToId })]) with { Written = answer.RepliesTaken };
+        Of(reference, [.. answer.Replies.Select(reply => Reply(reply, replyToId))]) with { Written = answer.RepliesTaken };
 
-    public static HttpAnswer Of(ConversationReference reference, IReadOnlyList<OutboundActivity> activities) =>
-        new(StatusCodes.Status200OK, JsonBytes.Write((reference, activities), static (json, state) =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("activities");
-            foreach (OutboundActivity activity in state.activities) activity.Write(json, state.reference);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }));
+    public static HttpAnswer Of(ConversationReference reference, IReadOnlyList<Activity> activities) =>
+        new(StatusCodes.Status200OK, ActivityJson.WriteUtf8(new ExpectedReplies([.. activities.Select(activity => activity.To(reference))])));
+
+    private Activity Reply(OutboundMessage message, string? replyToId)
+    {
+        Activity activity = rendering.Activity(message);
+        activity.ReplyToId = replyToId;
+        return activity;
+    }
 }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Protocol;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
 using MentorBot.Teams.Rendering;
 
 namespace MentorBot.Teams.Inbound;
@@ -18,19 +19,19 @@ internal static class SenderReader
     // Other channels of the Bot Framework name accounts after themselves; these two names are taken.
     private static readonly ImmutableArray<string> Taken = [Channel, "slack"];
 
-    public static Sender Sender(InboundActivity activity, ChannelAccount person) => new(Account(activity, person))
+    public static Sender Sender(Activity activity, ChannelAccount person) => new(Account(activity, person))
     {
-        Tenant = Lower(activity.TenantId),
+        Tenant = Lower(activity.Tenant()),
         Name = person.Name,
-        Locale = activity.Locale,
-        TimeZone = activity.TimeZone,
+        Locale = activity.ClientLocale(),
+        TimeZone = activity.TimeZone(),
     };
 
     /// <summary>The account of somebody of the same tenant, by object id.</summary>
-    public static string AccountOf(InboundActivity activity, string objectId) => $"{Channel}|{Lower(activity.TenantId) ?? NoTenant}|{Lower(objectId)}";
+    public static string AccountOf(Activity activity, string objectId) => $"{Channel}|{Lower(activity.Tenant()) ?? NoTenant}|{Lower(objectId)}";
 
     /// <summary>The inputs as rooms know them: who was picked is an account.</summary>
-    public static ImmutableDictionary<string, string> Inputs(InboundActivity activity, ImmutableDictionary<string, string> inputs)
+    public static ImmutableDictionary<string, string> Inputs(Activity activity, ImmutableDictionary<string, string> inputs)
     {
         ImmutableDictionary<string, string> result = inputs;
         foreach ((string id, string value) in inputs.Where(static input => input.Key.EndsWith(CardData.PersonSuffix, StringComparison.Ordinal)))
@@ -42,32 +43,34 @@ internal static class SenderReader
     }
 
     /// <summary>What a redelivery has in common with this activity: 96 bits of a hash; null for an activity without an id.</summary>
-    public static string? Receipt(InboundActivity activity)
+    public static string? Receipt(Activity activity)
     {
-        if (activity.Id is null) return null;
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.ChannelId}\n{activity.Conversation?.Id}\n{activity.Id}"));
+        if (string.IsNullOrWhiteSpace(activity.Id)) return null;
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{(activity.IsOfTeams() ? Channels.Msteams : activity.ChannelId)}\n{activity.Conversation?.Id}\n{activity.Id}"));
         return Convert.ToBase64String(hash, 0, 12);
     }
 
-    public static ConversationReference Reference(InboundActivity activity, ChannelAccount? person, string botId) =>
-        new(activity.ServiceUrl!, activity.ChannelId, activity.Conversation!)
-        {
-            Bot = activity.Recipient ?? (botId.Length == 0 ? null : new ChannelAccount(botId)),
-            User = person,
-            Locale = activity.Locale,
-        };
+    public static ConversationReference Reference(Activity activity, ChannelAccount? person, string botId) => new()
+    {
+        ServiceUrl = activity.ServiceUrl,
+        ChannelId = activity.IsOfTeams() ? Channels.Msteams : activity.ChannelId,
+        Conversation = activity.Conversation,
+        Bot = activity.Recipient?.Id is { Length: > 0 } ? activity.Recipient : botId.Length == 0 ? null : new ChannelAccount(botId),
+        User = person,
+        Locale = activity.ClientLocale(),
+    };
 
     /// <summary>The account of whoever is named in an activity, as <see cref="Conversation.Messages.Sender.Account"/>.</summary>
-    public static string Account(InboundActivity activity, ChannelAccount person)
+    public static string Account(Activity activity, ChannelAccount person)
     {
-        if (activity.ChannelId != InboundActivity.TeamsChannelId)
+        if (!activity.IsOfTeams())
         {
             string prefix = Taken.Contains(activity.ChannelId, StringComparer.OrdinalIgnoreCase) ? "bot-" : "";
             return $"{prefix}{activity.ChannelId}|{person.Id}";
         }
 
         // A 29: id tells upper case from lower; an object id is a GUID, written either way.
-        return person.AadObjectId is { } objectId ? AccountOf(activity, objectId) : $"{Channel}|{Lower(activity.TenantId) ?? NoTenant}|user:{person.Id}";
+        return person.ObjectId() is { } objectId ? AccountOf(activity, objectId) : $"{Channel}|{Lower(activity.Tenant()) ?? NoTenant}|user:{person.Id}";
     }
 
     private static string? Lower(string? text) => text?.ToLowerInvariant();

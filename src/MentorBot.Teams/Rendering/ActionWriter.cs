@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MentorBot.Conversation.Cards;
-using MentorBot.Teams.Protocol;
 
 namespace MentorBot.Teams.Rendering;
 

@@ -1,5 +1,4 @@
 using MentorBot.Conversation.Cards;
-using MentorBot.Teams.Protocol;
 
 namespace MentorBot.Teams.Rendering;
 

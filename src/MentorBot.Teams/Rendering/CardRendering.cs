@@ -1,7 +1,9 @@
+using System.Text;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Protocol;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
 
 namespace MentorBot.Teams.Rendering;
 
@@ -9,14 +11,22 @@ namespace MentorBot.Teams.Rendering;
 internal sealed partial class CardRendering(TeamsOptions options, ILogger<CardRendering> log)
 {
     /// <summary>The message as an activity.</summary>
-    public OutboundActivity Activity(OutboundMessage message)
+    public Activity Activity(OutboundMessage message)
     {
-        OutboundActivity activity = new("message") { Locale = message.Language };
+        Activity activity = new() { Type = ActivityTypes.Message, Locale = message.Language, InputHint = InputHints.AcceptingInput };
         string text = message.Card.PlainText;
-        if (IsText(message.Card)) return activity with { Text = Text(text) };
-        return TryRender(message.Card) is { IsEmpty: false } card
-            ? activity with { Card = card, Summary = CutText.To(text, options.Limits.SummaryLength) }
-            : activity with { Text = Text(text) };
+        if (!IsText(message.Card) && TryRender(message.Card) is { IsEmpty: false } card)
+        {
+            activity.Summary = CutText.To(text, options.Limits.SummaryLength);
+            activity.AttachmentLayout = AttachmentLayoutTypes.List;
+            activity.Attachments = [new Attachment { ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = new JRaw(Encoding.UTF8.GetString(card.Span)) }];
+        }
+        else
+        {
+            (activity.Text, activity.TextFormat) = (CutText.To(text, options.Limits.MessageTextLength), TextFormatTypes.Plain);
+        }
+
+        return activity;
     }
 
     /// <summary>The card as Adaptive Card JSON; empty where it cannot be drawn.</summary>
@@ -34,8 +44,6 @@ internal sealed partial class CardRendering(TeamsOptions options, ILogger<CardRe
     }
 
     private static bool IsText(Card card) => card is { Notification: null, Parts: [Paragraph] };
-
-    private string Text(string text) => CutText.To(text, options.Limits.MessageTextLength);
 
     [LoggerMessage(LogLevel.Error, "A card could not be drawn ({Fault}); its plain text goes instead. {Stack}")]
     private partial void NotDrawn(string fault, string? stack);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using MentorBot.Conversation.Cards;
-using MentorBot.Teams.Protocol;
 
 namespace MentorBot.Teams.Rendering;
 

@@ -1,13 +1,18 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Security;
 
-/// <summary>Decides whose requests are read at all.</summary>
+/// <summary>Decides whose requests are worked.</summary>
 internal interface ITeamsAuthenticator
 {
     /// <summary>Looks at a request before its body is read.</summary>
+    /// <returns>Why it is refused; null where it may go on.</returns>
+    Refusal? Check(HttpContext context);
+
+    /// <summary>Looks at who brought the activity.</summary>
     /// <returns>Why it is refused; null where it is welcome.</returns>
-    ValueTask<Refusal?> CheckAsync(HttpContext context, CancellationToken cancellationToken);
+    ValueTask<Refusal?> CheckAsync(Activity activity, HttpContext context, CancellationToken cancellationToken);
 }
 
 /// <summary>Why a request is not worked.</summary>

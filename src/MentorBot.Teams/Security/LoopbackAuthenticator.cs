@@ -1,31 +1,29 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Security;
 
 /// <summary>
 /// Without an application id nothing proves who calls, so only this machine may. A page in this machine's browser is not this machine: it shows itself by its
-/// <c>Origin</c>. With an application id every request must carry a token, and none is accepted that has not been validated.
+/// <c>Origin</c>.
 /// </summary>
-internal sealed class LoopbackAuthenticator(TeamsOptions options) : ITeamsAuthenticator
+internal sealed class LoopbackAuthenticator : ITeamsAuthenticator
 {
-    private static readonly Refusal NoToken = new(StatusCodes.Status401Unauthorized, "Unauthorized", "The request carries no token that could be validated.");
-
     private static readonly Refusal NotLoopback =
         new(StatusCodes.Status403Forbidden, "Forbidden", "Without Teams:AppId only callers on this machine are served.");
 
     private static readonly Refusal ForeignPage =
         new(StatusCodes.Status403Forbidden, "Forbidden", "Without Teams:AppId pages of other sites are not served.");
 
-    public ValueTask<Refusal?> CheckAsync(HttpContext context, CancellationToken cancellationToken) => ValueTask.FromResult(Check(context));
-
-    private Refusal? Check(HttpContext context)
+    public Refusal? Check(HttpContext context)
     {
-        if (!options.Unauthenticated) return NoToken;
         if (!IsLoopback(context.Connection.RemoteIpAddress) || WasForwarded(context.Request.Headers)) return NotLoopback;
         string? origin = context.Request.Headers.Origin;
         return origin is null || (Uri.TryCreate(origin, UriKind.Absolute, out Uri? page) && page.IsLoopback) ? null : ForeignPage;
     }
+
+    public ValueTask<Refusal?> CheckAsync(Activity activity, HttpContext context, CancellationToken cancellationToken) => default;
 
     /// <summary>A tunnel or a proxy on this machine calls from loopback on behalf of others.</summary>
     private static bool WasForwarded(IHeaderDictionary headers) =>

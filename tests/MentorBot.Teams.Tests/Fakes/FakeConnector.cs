@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
-using MentorBot.Teams.Protocol;
-using MentorBot.Teams.Security;
+using MentorBot.Teams.Sending;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Teams.Tests.Fakes;
@@ -15,24 +15,30 @@ internal sealed class FakeConnector : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private FakeConnector(WebApplication app, TeamsConnector client) => (_app, Client) = (app, client);
+    private readonly ServiceProvider _services;
+
+    private FakeConnector(WebApplication app, ServiceProvider services) => (_app, _services) = (app, services);
 
     /// <summary>What asks it.</summary>
-    public TeamsConnector Client { get; }
+    public TeamsConnector Client => _services.GetRequiredService<TeamsConnector>();
 
     public ConcurrentQueue<Asked> Requests { get; } = new();
+
+    /// <summary>Of them, what says or changes something.</summary>
+    public IEnumerable<Asked> Sends => Requests.Where(static asked => asked.Method != "GET");
 
     public Func<Asked, HttpContext, Task> Answer { get; set; } = static (_, context) => WriteAsync(context, 201, """{"id":"m-1"}""");
 
     public string ServiceUrl => _app.Urls.Single() + "/emea/";
 
-    public static async Task<FakeConnector> StartAsync(IConnectorTokens? tokens = null, TimeProvider? clock = null)
+    public static async Task<FakeConnector> StartAsync(TimeProvider? clock = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         WebApplication app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
-        FakeConnector connector = new(app, new TeamsConnector(tokens ?? new NoConnectorTokens(), clock ?? TimeProvider.System));
+        ServiceProvider services = Services(clock ?? TimeProvider.System);
+        FakeConnector connector = new(app, services);
         app.Run(connector.TakeAsync);
         await app.StartAsync();
         return connector;
@@ -52,11 +58,15 @@ internal sealed class FakeConnector : IAsyncDisposable
         await context.Response.WriteAsync(body, Encoding.UTF8);
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        Client.Dispose();
-        return _app.DisposeAsync();
+        await _services.DisposeAsync();
+        await _app.DisposeAsync();
     }
+
+    /// <summary>The channel without a host: only what sends is asked for.</summary>
+    private static ServiceProvider Services(TimeProvider clock) =>
+        new ServiceCollection().AddLogging().AddSingleton(clock).AddTeams(new TeamsOptions()).BuildServiceProvider();
 
     private async Task TakeAsync(HttpContext context)
     {

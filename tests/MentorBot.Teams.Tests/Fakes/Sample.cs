@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Tests.Fakes;
 
@@ -43,8 +44,11 @@ internal static class Sample
     });
 
     public static ConversationReference Reference(string serviceUrl, string conversation = "a:1talk") =>
-        new(serviceUrl, "msteams", new ConversationAccount(conversation) { ConversationType = "personal", TenantId = Tenant })
+        new()
         {
+            ServiceUrl = serviceUrl,
+            ChannelId = "msteams",
+            Conversation = new ConversationAccount { Id = conversation, ConversationType = "personal", TenantId = Tenant },
             Bot = new ChannelAccount(Bot) { Name = "Compass" },
             User = new ChannelAccount("29:Mira") { Name = "Mira", AadObjectId = Person },
             Locale = "de-DE",

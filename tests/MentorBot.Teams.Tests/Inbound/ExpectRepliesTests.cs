@@ -38,7 +38,7 @@ public sealed class ExpectRepliesTests : IAsyncLifetime
         Assert.Equal("AdaptiveCard", activities[1].GetProperty("attachments")[0].GetProperty("content").GetProperty("type").GetString());
         Assert.Equal("de", activities[1].GetProperty("locale").GetString());
         await taken.Task.WaitAsync(TimeSpan.FromSeconds(10));
-        Assert.Empty(_bot.Connector.Requests);
+        Assert.Empty(_bot.Connector.Sends);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ExpectRepliesTests : IAsyncLifetime
         using HttpResponseMessage response = await _bot.BringAsync(Expecting(mention));
         JsonElement activity = (await response.JsonAsync()).GetProperty("activities")[0];
         Assert.StartsWith("I talk one to one", activity.GetProperty("text").GetString(), StringComparison.Ordinal);
-        Assert.Empty(_bot.Connector.Requests);
+        Assert.Empty(_bot.Connector.Sends);
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class InvokeTests : IAsyncLifetime
         Assert.Equal(200, answer.GetProperty("statusCode").GetInt32());
         Assert.Equal("application/vnd.microsoft.card.adaptive", answer.GetProperty("type").GetString());
         Assert.Equal("Saved", answer.GetProperty("value").GetProperty("body")[0].GetProperty("text").GetString());
-        Assert.Empty(_bot.Connector.Requests);
+        Assert.Empty(_bot.Connector.Sends);
     }
 
     [Fact]

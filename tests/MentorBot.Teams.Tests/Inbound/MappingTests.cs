@@ -4,6 +4,7 @@ using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Inbound;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Tests.Fakes;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Tests.Inbound;
 
@@ -154,18 +155,18 @@ public sealed class MappingTests
     {
         JsonObject activity = Sample.Message("hi");
         activity.Remove("recipient");
-        ConversationReference reference = ConversationReference.Parse(new ActivityMapper("28:app").Map(Read(activity))!.Address.Reference);
+        ConversationReference reference = References.Parse(new ActivityMapper("28:app").Map(Read(activity))!.Address.Reference);
         Assert.Equal("28:app", reference.Bot?.Id);
-        Assert.Null(ConversationReference.Parse(Map(activity)!.Address.Reference).Bot);
+        Assert.Null(References.Parse(Map(activity)!.Address.Reference).Bot);
     }
 
     private static TextSaid Said(JsonObject activity) => Assert.IsType<TextSaid>(Map(activity));
 
     private static InboundEvent? Map(JsonObject activity) => new ActivityMapper("").Map(Read(activity));
 
-    private static InboundActivity Read(JsonObject activity)
+    private static Activity Read(JsonObject activity)
     {
-        (InboundActivity? read, string? fault) = ActivityReader.Read(Encoding.UTF8.GetBytes(activity.ToJsonString()));
+        (Activity? read, string? fault) = ActivityReader.Read(Encoding.UTF8.GetBytes(activity.ToJsonString()));
         Assert.Null(fault ?? ActivityCheck.Fault(read!));
         return read!;
     }

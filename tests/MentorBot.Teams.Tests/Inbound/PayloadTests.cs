@@ -12,7 +12,7 @@ public sealed class PayloadTests : IAsyncLifetime
     // File → status, the event brought, the requests made to the connector. A file that stands in none of these is taken note of with a 200 and nothing else.
     private static readonly Dictionary<string, Expected> Due = new(
     [
-        .. All(new(200, typeof(TextSaid), []),
+        .. All(new(200, typeof(TextSaid), ["GET"]),
             "to-bot/message-personal", "to-bot/custom-as-rex", "to-bot/message-custom-as-rex", "to-bot-more/message-personal",
             "to-bot-more/message-personal-html-attachment"),
         .. All(new(200, typeof(Installed), ["GET"]),

@@ -21,7 +21,7 @@ public sealed class RequestTests : IAsyncLifetime
         { """[{"type":"message"}]""", "The body is not a JSON object." },
         { "null", "The body is not a JSON object." },
         { "{}", "The activity has no type." },
-        { """{"type":7}""", "The activity has no type." },
+        { """{"type":{}}""", "A property of the activity is of another kind than it should be." },
         { """{"type":" "}""", "The activity has no type." },
         { """{"type":"message","text":"\ud800"}""", "The body holds a string that is not valid text." },
         { Nested(129), "The body is not JSON, or nests deeper than 128 levels." },

@@ -1,7 +1,7 @@
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Tests.Fakes;
 
-namespace MentorBot.Teams.Tests.Protocol;
+namespace MentorBot.Teams.Tests.Sending;
 
 /// <summary>Each answer of the platform, and what becomes of the message.</summary>
 public sealed class AnswerTests : IAsyncLifetime

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace MentorBot.Teams.Protocol;
+namespace MentorBot.Teams.Rendering;
 
 /// <summary>JSON as it goes over the wire: UTF-8, compact, nothing escaped that needs no escape (a card's size counts in bytes).</summary>
 internal static class JsonBytes

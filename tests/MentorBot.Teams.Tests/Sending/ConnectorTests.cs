@@ -2,11 +2,11 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Protocol;
-using MentorBot.Teams.Security;
 using MentorBot.Teams.Tests.Fakes;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
-namespace MentorBot.Teams.Tests.Protocol;
+namespace MentorBot.Teams.Tests.Sending;
 
 /// <summary>What goes to the connector, and what its answers mean.</summary>
 public sealed class ConnectorTests : IAsyncLifetime
@@ -20,7 +20,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task A_message_goes_out_as_the_official_client_writes_it()
     {
-        Assert.Equal(new Accepted("m-1"), await SendAsync(new OutboundActivity("message") { Text = "Grüße 👋" }));
+        Assert.Equal(new Accepted("m-1"), await SendAsync(new Activity { Type = "message", Text = "Grüße 👋", TextFormat = "plain", InputHint = "acceptingInput" }));
         Asked asked = Assert.Single(_fake.Requests);
         Assert.Equal(("POST", "/emea/v3/conversations/a%3A1talk/activities"), (asked.Method, asked.Target));
         Assert.Equal("application/json; charset=utf-8", asked.Header("Content-Type"));
@@ -39,7 +39,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task A_reply_names_what_it_answers()
     {
-        await SendAsync(new OutboundActivity("message") { Text = "x", ReplyToId = "1:a/b" });
+        await SendAsync(new Activity { Type = "message", Text = "x", ReplyToId = "1:a/b" });
         Asked asked = Assert.Single(_fake.Requests);
         Assert.Equal("/emea/v3/conversations/a%3A1talk/activities/1%3Aa%2Fb", asked.Target);
         Assert.Equal("1:a/b", asked.Json.GetProperty("replyToId").GetString());
@@ -48,7 +48,13 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task An_update_puts_a_message_in_another_s_place()
     {
-        OutboundActivity activity = new("message") { Card = """{"type":"AdaptiveCard"}"""u8.ToArray(), Summary = "Saved", Locale = "en" };
+        Activity activity = new()
+        {
+            Type = "message",
+            Attachments = [new Attachment("application/vnd.microsoft.card.adaptive", content: new JRaw("""{"type":"AdaptiveCard"}"""))],
+            Summary = "Saved",
+            Locale = "en",
+        };
         _fake.Always(200, """{"id":"1:abc"}""");
         Assert.Equal(new Accepted("1:abc"), await _fake.Client.UpdateAsync(Sample.Reference(_fake.ServiceUrl), "1:abc", activity, default));
         Asked asked = Assert.Single(_fake.Requests);
@@ -91,14 +97,14 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData("ä 1", "/emea/v3/conversations/%C3%A4%201/activities")]
     public async Task An_id_is_data_and_never_a_path(string conversation, string target)
     {
-        Assert.IsType<Accepted>(await _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl, conversation), new OutboundActivity("typing"), default));
+        Assert.IsType<Accepted>(await _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl, conversation), Typing(), default));
         Assert.Equal(target, Assert.Single(_fake.Requests).Target);
     }
 
     [Fact]
     public async Task A_service_without_a_closing_slash_is_the_same()
     {
-        await _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl.TrimEnd('/')), new OutboundActivity("typing"), default);
+        await _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl.TrimEnd('/')), Typing(), default);
         Assert.Equal("/emea/v3/conversations/a%3A1talk/activities", Assert.Single(_fake.Requests).Target);
     }
 
@@ -106,23 +112,15 @@ public sealed class ConnectorTests : IAsyncLifetime
     public async Task A_redirect_is_not_followed()
     {
         _fake.Always(307, "", "text/plain", ("Location", "/elsewhere"));
-        Assert.Equal(new Refused("307"), await SendAsync(new OutboundActivity("typing")));
+        Assert.Equal(new Refused("307"), await SendAsync(Typing()));
         Assert.Single(_fake.Requests);
-    }
-
-    [Fact]
-    public async Task A_token_is_sent_where_there_is_one()
-    {
-        await using FakeConnector fake = await FakeConnector.StartAsync(new OneToken());
-        await fake.Client.TypingAsync(Sample.Reference(fake.ServiceUrl), default);
-        Assert.Equal("Bearer for " + fake.ServiceUrl, Assert.Single(fake.Requests).Header("Authorization"));
     }
 
     [Fact]
     public async Task A_connection_that_breaks_is_waited_for()
     {
         _fake.Answer = static (_, context) => { context.Abort(); return Task.CompletedTask; };
-        Wait wait = Assert.IsType<Wait>(await SendAsync(new OutboundActivity("typing")));
+        Wait wait = Assert.IsType<Wait>(await SendAsync(Typing()));
         Assert.Equal("a:1talk", wait.Scope);
         Assert.Null(wait.Delay);
     }
@@ -134,7 +132,7 @@ public sealed class ConnectorTests : IAsyncLifetime
         unused.Start();
         int port = ((IPEndPoint)unused.LocalEndpoint).Port;
         unused.Stop();
-        Assert.IsType<Wait>(await _fake.Client.SendAsync(Sample.Reference($"http://127.0.0.1:{port}/"), new OutboundActivity("typing"), default));
+        Assert.IsType<Wait>(await _fake.Client.SendAsync(Sample.Reference($"http://127.0.0.1:{port}/"), Typing(), default));
     }
 
     [Fact]
@@ -142,7 +140,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         using TcpListener service = new(IPAddress.Loopback, 0);
         service.Start();
-        Task<SendOutcome> sending = _fake.Client.SendAsync(Sample.Reference($"http://{service.LocalEndpoint}/"), new OutboundActivity("typing"), default);
+        Task<SendOutcome> sending = _fake.Client.SendAsync(Sample.Reference($"http://{service.LocalEndpoint}/"), Typing(), default);
         using (TcpClient caller = await service.AcceptTcpClientAsync())
         {
             NetworkStream stream = caller.GetStream();
@@ -159,16 +157,13 @@ public sealed class ConnectorTests : IAsyncLifetime
         TaskCompletionSource never = new();
         _fake.Answer = async (_, context) => { await stop.CancelAsync(); await never.Task.WaitAsync(context.RequestAborted); };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl), new OutboundActivity("typing"), stop.Token));
+            () => _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl), Typing(), stop.Token));
     }
 
-    private Task<SendOutcome> SendAsync(OutboundActivity activity) => _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl), activity, default);
+    private static Activity Typing() => new() { Type = "typing" };
+
+    private Task<SendOutcome> SendAsync(Activity activity) => _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl), activity, default);
 
     private static void AssertJson(string expected, Asked asked) =>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(asked.Body)), asked.Body);
-
-    private sealed class OneToken : IConnectorTokens
-    {
-        public ValueTask<string?> FindAsync(string serviceUrl, CancellationToken cancellationToken) => new($"for {serviceUrl}");
-    }
 }

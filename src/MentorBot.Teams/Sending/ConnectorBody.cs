@@ -1,17 +1,14 @@
 using System.Text.Json;
 
-namespace MentorBot.Teams.Protocol;
+namespace MentorBot.Teams.Sending;
 
 /// <summary>Reads the bodies of the connector's answers: JSON in several shapes, a bare JSON string, a page of HTML, or nothing.</summary>
 internal static class ConnectorBody
 {
     private const int LongestCode = 64;
 
-    /// <summary>The id of what was sent or made; null where the answer names none.</summary>
-    public static string? Id(ReadOnlySpan<byte> body) => Read(body, static root => Text(root, "id"));
-
     /// <summary>The platform's own word for what is wrong; null where there is none. Sentences are left out: they may quote the message.</summary>
-    public static string? ErrorCode(ReadOnlySpan<byte> body) => Read(body, static root => Word(Code(root)));
+    public static string? ErrorCode(string? body) => body is null ? null : Read(body, static root => Word(Code(root)));
 
     private static string? Code(JsonElement root) => root.ValueKind switch
     {
@@ -24,7 +21,7 @@ internal static class ConnectorBody
     // A blocked chat is told as {"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\",…}"}: JSON inside a string.
     private static string? SubCode(JsonElement root) =>
         Text(root, "message") is { } message && message.AsSpan().TrimStart().StartsWith("{")
-            ? Read(System.Text.Encoding.UTF8.GetBytes(message), static inner => Text(inner, "subCode"))
+            ? Read(message, static inner => Text(inner, "subCode"))
             : null;
 
     private static string? Text(JsonElement element, string name) =>
@@ -39,13 +36,12 @@ internal static class ConnectorBody
     private static string? Word(string? code) =>
         code is { Length: > 0 and <= LongestCode } && code.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') ? code : null;
 
-    private static string? Read(ReadOnlySpan<byte> body, Func<JsonElement, string?> read)
+    private static string? Read(string body, Func<JsonElement, string?> read)
     {
-        Utf8JsonReader reader = new(body);
         try
         {
-            if (!JsonDocument.TryParseValue(ref reader, out JsonDocument? document)) return null;
-            using (document) return read(document.RootElement);
+            using JsonDocument document = JsonDocument.Parse(body);
+            return read(document.RootElement);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

@@ -1,0 +1,90 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Teams.Sending;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Teams.Inbound;
+
+/// <summary>
+/// Who somebody is, beyond what an activity says: their name and their e-mail address, by which a roster knows them. Asking is worth a moment, and no more; what
+/// was told is remembered for an hour. See <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context"/>.
+/// </summary>
+internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvider clock, ILogger<MemberLookup> log) : IDisposable
+{
+    private const int Remembered = 20_000;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Known = TimeSpan.FromHours(1);
+
+    private readonly MemoryCache _members = new(new MemoryCacheOptions { SizeLimit = Remembered });
+
+    /// <summary>The event with what its sender's tenant knows of them. Never fails.</summary>
+    public async Task<InboundEvent> CompleteAsync(InboundEvent inbound, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        if (inbound is Removed || reference.ChannelId != Channels.Msteams || reference.User is null) return inbound;
+        string key = inbound.Sender.Account;
+        if (!_members.TryGetValue(key, out Member? member))
+        {
+            member = await FindAsync(reference, inbound.Sender.Tenant, cancellationToken);
+            if (member is null) return inbound; // Teams brings nothing again: whoever writes now is taken in as who they say they are.
+            _members.Set(key, member, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Known });
+        }
+
+        return inbound with { Sender = inbound.Sender with { Name = inbound.Sender.Name ?? member!.Name, ConfirmedEmail = member!.Email } };
+    }
+
+    public void Dispose() => _members.Dispose();
+
+    /// <returns>Null where the platform has not answered.</returns>
+    private async Task<Member?> FindAsync(ConversationReference reference, string? tenant, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource patience = new(Patience, clock);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            return Member.Of(await connector.FindMemberAsync(reference, reference.User.Id, either.Token), tenant);
+        }
+        catch (TeamsConnectorException e)
+        {
+            Failed(e.Outcome.GetType().Name);
+            return e.Outcome is Wait ? null : Member.Unknown;
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        {
+            Late(Patience);
+            return null;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Teams could not be asked who somebody is: {Outcome}.")]
+    private partial void Failed(string outcome);
+
+    [LoggerMessage(LogLevel.Information, "Teams did not say within {Patience} who somebody is.")]
+    private partial void Late(TimeSpan patience);
+
+    /// <summary>What the tenant says of somebody.</summary>
+    /// <param name="Name">What they are called; null where it does not say.</param>
+    /// <param name="Email">Their address, of full members of the tenant; null for its guests.</param>
+    private sealed record Member(string? Name, string? Email)
+    {
+        public static Member Unknown { get; } = new(null, null);
+
+        public static Member Of(ChannelAccount? account, string? tenant) =>
+            account is null ? Unknown : new Member(NameOf(account), IsFullMember(account, tenant) ? ActivityFacts.Word(account.Properties, "email") : null);
+
+        private static string? NameOf(ChannelAccount account)
+        {
+            if (!string.IsNullOrWhiteSpace(account.Name)) return account.Name;
+            string name = $"{ActivityFacts.Word(account.Properties, "givenName")} {ActivityFacts.Word(account.Properties, "surname")}".Trim();
+            return name.Length == 0 ? null : name;
+        }
+
+        // A guest's address is their own tenant's word, or nobody's.
+        private static bool IsFullMember(ChannelAccount account, string? tenant) =>
+            ActivityFacts.Word(account.Properties, "userRole") is null or "user"
+            && string.Equals(ActivityFacts.Word(account.Properties, "tenantId"), tenant, StringComparison.OrdinalIgnoreCase)
+            && ActivityFacts.Word(account.Properties, "userPrincipalName")?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) != true;
+    }
+}

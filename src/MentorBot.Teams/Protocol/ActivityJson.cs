@@ -1,0 +1,54 @@
+using System.Text;
+using Microsoft.Rest.Serialization;
+using Newtonsoft.Json;
+
+namespace MentorBot.Teams.Protocol;
+
+/// <summary>
+/// The Bot Framework's types as JSON. The serializers are kept, since each builds the contracts of its types anew. Dates stay the text that they came as.
+/// </summary>
+internal static class ActivityJson
+{
+    /// <summary>How deep the JSON may nest.</summary>
+    public const int MaxDepth = 128;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly ReadOnlyJsonContractResolver Contracts = new();
+    private static readonly JsonSerializer Strict = JsonSerializer.Create(Settings());
+    private static readonly JsonSerializer Lenient = JsonSerializer.Create(Settings(leavesOut: true));
+
+    /// <summary>Reads what was checked to be JSON. A property of another kind than expected counts as absent where the reader can pass over it.</summary>
+    /// <exception cref="JsonException">A property is of another kind than expected.</exception>
+    public static T? Read<T>(ReadOnlyMemory<byte> utf8) where T : class => Read<T>(Lenient, Utf8.GetString(utf8.Span));
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="JsonException">It is not of that type.</exception>
+    public static T? Read<T>(string json) where T : class => Read<T>(Strict, json);
+
+    /// <summary>The value as JSON, without what is null.</summary>
+    public static string Write(object value)
+    {
+        using StringWriter text = new(System.Globalization.CultureInfo.InvariantCulture);
+        using (JsonTextWriter writer = new(text)) Strict.Serialize(writer, value);
+        return text.ToString();
+    }
+
+    /// <summary>The value as UTF-8.</summary>
+    public static byte[] WriteUtf8(object value) => Utf8.GetBytes(Write(value));
+
+    private static T? Read<T>(JsonSerializer serializer, string json) where T : class
+    {
+        using JsonTextReader reader = new(new StringReader(json)) { MaxDepth = MaxDepth };
+        return serializer.Deserialize<T>(reader);
+    }
+
+    private static JsonSerializerSettings Settings(bool leavesOut = false) => new()
+    {
+        ContractResolver = Contracts,
+        NullValueHandling = NullValueHandling.Ignore,
+        DateParseHandling = DateParseHandling.None,
+        FloatParseHandling = FloatParseHandling.Decimal,
+        MaxDepth = MaxDepth,
+        Error = leavesOut ? static (_, error) => error.ErrorContext.Handled = error.ErrorContext.Error is JsonSerializationException : null,
+    };
+}

@@ -1,0 +1,69 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+
+namespace MentorBot.Teams.Protocol;
+
+/// <summary>Where a person or a conversation is reached, as an address keeps it.</summary>
+internal static class References
+{
+    private const string NewPrefix = "new:";
+
+    /// <summary>Where somebody is reached with whom there is no conversation yet.</summary>
+    /// <param name="serviceUrl">The public service.</param>
+    /// <param name="appId">The bot's application id.</param>
+    /// <param name="tenant">Their tenant.</param>
+    /// <param name="objectId">Their object id in Entra ID.</param>
+    public static ConversationReference New(string serviceUrl, string appId, string tenant, string objectId) => new()
+    {
+        ServiceUrl = serviceUrl,
+        ChannelId = Microsoft.Bot.Connector.Channels.Msteams,
+        Conversation = new ConversationAccount { Id = NewPrefix + objectId, ConversationType = "personal", TenantId = tenant },
+        Bot = new ChannelAccount($"28:{appId}"),
+        User = new ChannelAccount(objectId, aadObjectId: objectId),
+    };
+
+    /// <summary>The conversation is still to be opened.</summary>
+    public static bool IsNew(this ConversationAccount conversation) => conversation.Id.StartsWith(NewPrefix, StringComparison.Ordinal);
+
+    /// <summary>Only the bot and one person take part.</summary>
+    public static bool IsPersonal(this ConversationAccount conversation) => conversation.ConversationType is { Length: > 0 } type
+        ? string.Equals(type, "personal", StringComparison.OrdinalIgnoreCase)
+        : conversation.IsGroup != true && !conversation.Id.StartsWith("19:", StringComparison.Ordinal);
+
+    /// <summary>The same conversation under another id.</summary>
+    public static ConversationAccount With(this ConversationAccount conversation, string id) =>
+        new(conversation.IsGroup, conversation.ConversationType, id, conversation.Name, conversation.AadObjectId, conversation.Role, conversation.TenantId)
+        {
+            Properties = conversation.Properties,
+        };
+
+    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    public static string ToJson(this ConversationReference reference) => ActivityJson.Write(reference);
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
+    /// <exception cref="JsonException">It is no conversation reference.</exception>
+    public static ConversationReference Parse(string json) =>
+        ActivityJson.Read<ConversationReference>(json) is { ServiceUrl: not null, ChannelId: not null, Conversation: not null } reference
+            ? reference
+            : throw new JsonSerializationException("A conversation reference was expected: service URL, channel and conversation.");
+
+    /// <summary>The activity as it goes there. It has neither a time nor an id: the platform gives both.</summary>
+    public static Activity To(this Activity activity, ConversationReference reference)
+    {
+        (activity.Id, activity.ServiceUrl, activity.ChannelId) = (null, reference.ServiceUrl, reference.ChannelId);
+        (activity.From, activity.Recipient, activity.Conversation) = (reference.Bot, reference.User, reference.Conversation);
+        activity.Locale ??= reference.Locale;
+        return activity;
+    }
+
+    /// <summary>The same place, in another conversation.</summary>
+    public static ConversationReference In(this ConversationReference reference, ConversationAccount conversation) => new()
+    {
+        ServiceUrl = reference.ServiceUrl,
+        ChannelId = reference.ChannelId,
+        Conversation = conversation,
+        Bot = reference.Bot,
+        User = reference.User,
+        Locale = reference.Locale,
+    };
+}

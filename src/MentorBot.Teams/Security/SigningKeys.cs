@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using MentorBot.Teams.Sending;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+
+namespace MentorBot.Teams.Security;
+
+/// <summary>
+/// The ids of the keys that sign what the channel brings. The SDK tries every key on a token that names none of them, and then asks for no endorsement; and it does
+/// not look for new keys for twelve hours. Both are mended here: an unknown key is looked for at once, at most once a minute.
+/// </summary>
+internal sealed class SigningKeys(TeamsAuthentication authentication, TeamsOptions options, ConnectorTransport transport, TimeProvider clock) : IDisposable
+{
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(12);
+
+    private readonly SemaphoreSlim _reading = new(1);
+    private readonly HttpDocumentRetriever _documents = new(transport.CreateClient(""));
+    private Known _known = new([], DateTimeOffset.MinValue, 0);
+
+    /// <summary>True where the service signs with that key.</summary>
+    /// <exception cref="Exception">The service could not be asked, and the key is not known.</exception>
+    public async ValueTask<bool> HaveAsync(string keyId, CancellationToken cancellationToken)
+    {
+        Known known = _known;
+        if (known.Ids.Contains(keyId) && clock.GetUtcNow() - known.At < LongestPause) return true;
+        await _reading.WaitAsync(cancellationToken);
+        try
+        {
+            if (clock.GetUtcNow() - _known.At >= ShortestPause) await ReadAsync(cancellationToken);
+            return _known.Ids.Contains(keyId);
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    public void Dispose() => _reading.Dispose();
+
+    private async Task ReadAsync(CancellationToken cancellationToken)
+    {
+        OpenIdConnectConfiguration configuration =
+            await OpenIdConnectConfigurationRetriever.GetAsync(TeamsCloud.Of(options.Cloud).OpenIdMetadataUrl, _documents, cancellationToken);
+        ImmutableHashSet<string> ids = [.. configuration.SigningKeys.Select(static key => key.KeyId).Where(static id => !string.IsNullOrEmpty(id))];
+        bool anew = !_known.Ids.IsEmpty && !_known.Ids.SetEquals(ids);
+        _known = new Known(ids, clock.GetUtcNow(), anew ? _known.Generation + 1 : _known.Generation);
+        if (anew) authentication.ReadKeysAnew(_known.Generation);
+    }
+
+    private sealed record Known(ImmutableHashSet<string> Ids, DateTimeOffset At, int Generation);
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Net;
+using MentorBot.Conversation.Messages;
+using Microsoft.Bot.Schema;
+using Microsoft.Rest;
+
+namespace MentorBot.Teams.Sending;
+
+/// <summary>
+/// What the connector answered, in the words of <see cref="SendOutcome"/>. See
+/// <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages#status-code-responses"/>.
+/// </summary>
+internal static class ConnectorAnswer
+{
+    /// <summary>How long an administrator is given before the platform is asked again.</summary>
+    public static TimeSpan AdministratorsTime { get; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The status of an answer that the SDK's client makes an exception of; null where no answer came.</summary>
+    public static HttpStatusCode? Status(Exception e) => Response(e)?.StatusCode;
+
+    /// <summary>What an answer that is not good means.</summary>
+    public static SendOutcome Translate(Exception e, HttpStatusCode status, string scope, TimeProvider clock)
+    {
+        HttpResponseMessageWrapper response = Response(e)!;
+        if (status is HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted) return new Accepted(null);
+        string reason = ConnectorBody.ErrorCode(response.Content) is { } code ? $"{(int)status} {code}" : $"{(int)status}";
+
+        // The message is good and the person is there; what is wrong with the bot's registration or secret, an administrator can put right.
+        if (status == HttpStatusCode.Unauthorized) return new Wait(scope, AdministratorsTime, reason);
+        if (IsPassing(status)) return new Wait(scope, RetryAfter(response, clock), reason);
+        return status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound ? new Gone(reason) : new Refused(reason);
+    }
+
+    /// <summary>What it means that no answer came.</summary>
+    public static SendOutcome NoAnswer(Exception e, string scope) => e switch
+    {
+        Security.TokenUnavailableException => new Wait(scope, null, e.Message),
+        HttpRequestException http => new Wait(scope, null, $"no answer ({http.HttpRequestError})"),
+        _ => new Wait(scope, null, "no answer in time"),
+    };
+
+    private static HttpResponseMessageWrapper? Response(Exception e) => e switch
+    {
+        ErrorResponseException error => error.Response,
+        HttpOperationException error => error.Response,
+        _ => null,
+    };
+
+    /// <summary>How long the platform asks to wait; null where it says nothing, never negative.</summary>
+    private static TimeSpan? RetryAfter(HttpResponseMessageWrapper response, TimeProvider clock)
+    {
+        if (!response.Headers.TryGetValue("Retry-After", out IEnumerable<string>? values) || values.FirstOrDefault() is not { } text) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int seconds)) return TimeSpan.FromSeconds(seconds);
+        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset until)) return null;
+        TimeSpan delay = until - clock.GetUtcNow();
+        return delay < TimeSpan.Zero ? TimeSpan.Zero : delay;
+    }
+
+    private static bool IsPassing(HttpStatusCode status) =>
+        status is HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError
+            or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
+}

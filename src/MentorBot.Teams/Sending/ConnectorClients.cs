@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using MentorBot.Teams.Security;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
+using Newtonsoft.Json;
+
+namespace MentorBot.Teams.Sending;
+
+/// <summary>
+/// The SDK's connector clients, one for each service: making one costs a hundred times what a call costs. All speak in the bot's own name, so that the audience of
+/// their tokens is always the connector's own.
+/// </summary>
+internal sealed class ConnectorClients(TeamsAuthentication authentication)
+{
+    private const int MostServices = 1_000;
+
+    private readonly ConcurrentDictionary<string, ConnectorClient> _clients = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The client of the service.</summary>
+    public async ValueTask<ConnectorClient> ForAsync(string serviceUrl, CancellationToken cancellationToken)
+    {
+        string key = serviceUrl.TrimEnd('/');
+        if (_clients.TryGetValue(key, out ConnectorClient? client)) return client;
+        ConnectorFactory factory = authentication.Current.CreateConnectorFactory(authentication.Identity);
+        client = (ConnectorClient)await factory.CreateAsync(key + '/', null, cancellationToken);
+        client.SerializationSettings.Formatting = Formatting.None;
+        if (_clients.Count >= MostServices) _clients.Clear(); // Only callers that the platform vouched for bring a service: more than a few are a fault of theirs.
+        return _clients.GetOrAdd(key, client);
+    }
+}
