@@ -35,9 +35,15 @@ internal sealed class CloudBot : IAsyncDisposable
         }
     }
 
-    /// <summary>The settings of a bot with a secret.</summary>
+    /// <summary>The settings of a bot whose people are of any tenant.</summary>
     public static (string Name, string Value)[] MultiTenant(Cloud cloud) =>
         [("Teams__AppType", "MultiTenant"), ("Teams__AppPassword", cloud.Registration.Secret)];
+
+    /// <summary>The settings of a bot of one tenant.</summary>
+    public static (string Name, string Value)[] SingleTenant(Cloud cloud) =>
+    [
+        ("Teams__AppType", "SingleTenant"), ("Teams__AppPassword", cloud.Registration.Secret), ("Teams__TenantId", cloud.Registration.TenantId),
+    ];
 
     public async ValueTask DisposeAsync()
     {

@@ -13,6 +13,6 @@ internal sealed record CloudPlaces(string Setting, string Channel, string Issuer
         "Public", "login.botframework.com", "https://api.botframework.com", "login.microsoftonline.com", "smba.trafficmanager.net", "botframework.com");
 
     public static CloudPlaces UsGovernment { get; } = new(
-        "UsGovernment", "login.botframework.azure.us", "https://api.botframework.us", "login.microsoftonline.us", "smba.infra.gcc.teams.microsoft.com",
+        "UsGovernment", "login.botframework.azure.us", "https://api.botframework.us", "login.microsoftonline.us", "smba.infra.gov.teams.microsoft.us",
         "MicrosoftServices.onmicrosoft.us");
 }

@@ -14,7 +14,6 @@ internal static class DamagedTokens
         new("a good token under the scheme Basic", forge => $"Basic {forge.Good()}"),
         new("a good token without a scheme", forge => forge.Good()),
         new("a good token and a word more", forge => $"Bearer {forge.Good()} more"),
-        new("two spaces before a good token", forge => $"Bearer  {forge.Good()}"),
         new("two good tokens in one header", forge => $"Bearer {forge.Good()}, Bearer {forge.Good()}"),
         Forgery.Bearer("three letters with dots between", _ => "a.b.c"),
         Forgery.Bearer("nothing but dots", _ => ".."),
