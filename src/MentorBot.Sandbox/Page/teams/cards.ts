@@ -35,7 +35,10 @@ export function drawCard(json: unknown, host: CardHost): HTMLElement | undefined
   card.hostConfig = cardStyle;
   card.onExecuteAction = (action) => act(action, host);
   card.parse(withPeople(json, host.people));
-  return card.render();
+  const drawn = card.render();
+  // The renderer names the card by all that it says aloud: a screen reader would say everything twice.
+  drawn?.removeAttribute("aria-label");
+  return drawn;
 }
 
 function act(action: Action, host: CardHost): void {
