@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.IdentityModel.Protocols;
 
 namespace MentorBot.Teams;
 
@@ -52,6 +53,7 @@ public static class TeamsHosting
             return;
         }
 
+        services.AddSingleton<IDocumentRetriever>(static provider => new HttpDocumentRetriever(provider.GetRequiredService<ConnectorTransport>().CreateClient("")));
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<ITeamsAuthenticator, TokenAuthenticator>();
         services.AddHostedService<FirstToken>();

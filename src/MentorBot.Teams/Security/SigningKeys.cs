@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MentorBot.Teams.Sending;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
@@ -9,13 +8,12 @@ namespace MentorBot.Teams.Security;
 /// The ids of the keys that sign what the channel brings. The SDK tries every key on a token that names none of them, and then asks for no endorsement; and it does
 /// not look for new keys for twelve hours. Both are mended here: an unknown key is looked for at once, at most once a minute.
 /// </summary>
-internal sealed class SigningKeys(TeamsAuthentication authentication, TeamsOptions options, ConnectorTransport transport, TimeProvider clock) : IDisposable
+internal sealed class SigningKeys(TeamsAuthentication authentication, TeamsOptions options, IDocumentRetriever documents, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(12);
 
     private readonly SemaphoreSlim _reading = new(1);
-    private readonly HttpDocumentRetriever _documents = new(transport.CreateClient(""));
     private Known _known = new([], DateTimeOffset.MinValue, 0);
 
     /// <summary>True where the service signs with that key.</summary>
@@ -30,6 +28,12 @@ internal sealed class SigningKeys(TeamsAuthentication authentication, TeamsOptio
             if (clock.GetUtcNow() - _known.At >= ShortestPause) await ReadAsync(cancellationToken);
             return _known.Ids.Contains(keyId);
         }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested && _known.Ids.Contains(keyId))
+        {
+            // A key that was good stays good while the service is away: it is asked again in a minute.
+            _known = _known with { At = clock.GetUtcNow() - LongestPause + ShortestPause };
+            return true;
+        }
         finally
         {
             _reading.Release();
@@ -41,7 +45,7 @@ internal sealed class SigningKeys(TeamsAuthentication authentication, TeamsOptio
     private async Task ReadAsync(CancellationToken cancellationToken)
     {
         OpenIdConnectConfiguration configuration =
-            await OpenIdConnectConfigurationRetriever.GetAsync(TeamsCloud.Of(options.Cloud).OpenIdMetadataUrl, _documents, cancellationToken);
+            await OpenIdConnectConfigurationRetriever.GetAsync(TeamsCloud.Of(options.Cloud).OpenIdMetadataUrl, documents, cancellationToken);
         ImmutableHashSet<string> ids = [.. configuration.SigningKeys.Select(static key => key.KeyId).Where(static id => !string.IsNullOrEmpty(id))];
         bool anew = !_known.Ids.IsEmpty && !_known.Ids.SetEquals(ids);
         _known = new Known(ids, clock.GetUtcNow(), anew ? _known.Generation + 1 : _known.Generation);

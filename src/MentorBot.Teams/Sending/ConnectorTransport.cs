@@ -37,7 +37,7 @@ internal sealed class ConnectorTransport : IHttpClientFactory, IDisposable
             {
                 await response.Content.LoadIntoBufferAsync(LargestAnswer, cancellationToken);
             }
-            catch (Exception e) when (IsConnector(request) && (e is HttpRequestException or IOException or OperationCanceledException))
+            catch (Exception e) when (Says(request) && (e is HttpRequestException or IOException or OperationCanceledException))
             {
                 response.Content.Dispose();
                 response.Content = new ByteArrayContent([]);
@@ -47,6 +47,6 @@ internal sealed class ConnectorTransport : IHttpClientFactory, IDisposable
         }
 
         // What is read (metadata, keys, members) must be whole; what was said is said.
-        private static bool IsConnector(HttpRequestMessage request) => request.Method != HttpMethod.Get;
+        private static bool Says(HttpRequestMessage request) => request.Method != HttpMethod.Get;
     }
 }
