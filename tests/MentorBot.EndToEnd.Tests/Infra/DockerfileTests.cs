@@ -45,6 +45,10 @@ public sealed class DockerfileTests
     }
 
     [Fact]
+    public void The_program_is_published_with_the_packages_that_are_locked_and_without_the_sandbox_page() => Assert.Contains(
+        ("RUN", "dotnet publish src/MentorBot.Host -c Release -p:SandboxPage=false -p:RestoreLockedMode=true -o /app"), Dockerfile.Instructions);
+
+    [Fact]
     public void What_the_build_needs_is_not_kept_from_it()
     {
         string[] ignored = File.ReadAllLines(Repository.At(".dockerignore"));
