@@ -16,12 +16,18 @@ internal sealed record Sent(string Host, string Method, string Path, string Auth
 /// <summary>The Bot Framework's connector: takes what comes with a token that was given out, and shows it in its conversation.</summary>
 internal sealed class Connector(Entra entra)
 {
+    private static readonly IResult NotLetIn = Results.Json(
+        new { error = new { code = "Unauthorized", message = "Authorization has been denied for this request." } }, statusCode: StatusCodes.Status401Unauthorized);
+
     private readonly ConcurrentDictionary<string, Teams.Conversation> _conversations = new();
     private readonly ConcurrentDictionary<string, Uri> _moved = new();
     private int _ids;
 
     /// <summary>Everything that came, from the first to the last.</summary>
     public ConcurrentQueue<Sent> Requests { get; } = new();
+
+    /// <summary>The conversations whose sends were told to go elsewhere.</summary>
+    public ConcurrentQueue<string> Redirected { get; } = new();
 
     public IEnumerable<Sent> About(string conversation) => Requests.Where(sent => sent.Path.Contains($"/{conversation}/", StringComparison.Ordinal));
 
@@ -35,24 +41,20 @@ internal sealed class Connector(Entra entra)
         string path = Uri.UnescapeDataString(context.Request.Path.Value!);
         string authorization = context.Request.Headers.Authorization.ToString();
         Requests.Enqueue(new Sent(context.Request.Host.Host, context.Request.Method, path, authorization));
-        await (IsLetIn(authorization) ? Answer(context, path.Split('/', StringSplitOptions.RemoveEmptyEntries)) : NotLetIn()).Result(context);
+        await (IsLetIn(authorization) ? AnswerAsync(context, path.Split('/', StringSplitOptions.RemoveEmptyEntries)) : NotLetIn.ExecuteAsync(context));
     }
 
     private bool IsLetIn(string authorization) =>
         authorization.StartsWith("Bearer ", StringComparison.Ordinal) && entra.Given.ContainsKey(authorization["Bearer ".Length..]);
 
-    private static Answered NotLetIn() => new(context => Results.Json(
-        new JsonObject { ["error"] = new JsonObject { ["code"] = "Unauthorized", ["message"] = "Authorization has been denied for this request." } },
-        statusCode: StatusCodes.Status401Unauthorized).ExecuteAsync(context));
-
     // The path begins with what the service URL has of its own.
-    private Answered Answer(HttpContext context, string[] path) => (context.Request.Method, path.SkipWhile(part => part != "v3").ToArray()) switch
+    private Task AnswerAsync(HttpContext context, string[] path) => (context.Request.Method, path.SkipWhile(part => part != "v3").ToArray()) switch
     {
-        ("POST", ["v3", "conversations", { } conversation, "activities", ..]) => new(_ => TakeAsync(context, conversation, null)),
-        ("PUT", ["v3", "conversations", { } conversation, "activities", { } id]) => new(_ => TakeAsync(context, conversation, id)),
-        ("GET", ["v3", "conversations", _, "members", { } member]) => new(_ => Results.Json(Member(member)).ExecuteAsync(context)),
-        ("GET", ["v3", "conversations", _, "pagedmembers"]) => new(_ => Results.Json(new JsonObject { ["members"] = new JsonArray() }).ExecuteAsync(context)),
-        _ => new(_ => Results.NotFound().ExecuteAsync(context)),
+        ("POST", ["v3", "conversations", { } conversation, "activities", ..]) => TakeAsync(context, conversation, null),
+        ("PUT", ["v3", "conversations", { } conversation, "activities", { } id]) => TakeAsync(context, conversation, id),
+        ("GET", ["v3", "conversations", _, "members", { } member]) => Results.Json(Member(member)).ExecuteAsync(context),
+        ("GET", ["v3", "conversations", _, "pagedmembers"]) => Results.Json(new JsonObject { ["members"] = new JsonArray() }).ExecuteAsync(context),
+        _ => Results.NotFound().ExecuteAsync(context),
     };
 
     private async Task TakeAsync(HttpContext context, string conversation, string? replaced)
@@ -60,6 +62,7 @@ internal sealed class Connector(Entra entra)
         JsonObject activity = (JsonObject)(await JsonNode.ParseAsync(context.Request.Body))!;
         if (_moved.TryRemove(conversation, out Uri? elsewhere))
         {
+            Redirected.Enqueue(conversation);
             context.Response.StatusCode = StatusCodes.Status307TemporaryRedirect;
             context.Response.Headers.Location = elsewhere.ToString();
             return;
@@ -72,6 +75,4 @@ internal sealed class Connector(Entra entra)
     }
 
     private static JsonObject Member(string id) => new() { ["id"] = id, ["name"] = "Mira Berg", ["email"] = "mira@example.com", ["tenantId"] = "t" };
-
-    private sealed record Answered(RequestDelegate Result);
 }

@@ -41,7 +41,9 @@ public sealed class GoodTokenTests(SharedCloud shared)
         using HttpResponseMessage answer = await foreign.BringAsync("help", $"Bearer {shared.Bot.Forge.Good()}");
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         JsonObject moved = foreign.Activity("goals");
-        moved["conversation"]!["tenantId"] = moved["channelData"]!["tenant"]!["id"] = shared.Bot.Cloud.Registration.TenantId;
+        string tenant = shared.Bot.Cloud.Registration.TenantId;
+        moved["conversation"]!["tenantId"] = tenant;
+        moved["channelData"]!["tenant"]!["id"] = tenant;
         using HttpResponseMessage served = await foreign.BringAsync(moved, $"Bearer {shared.Bot.Forge.Good()}");
         Assert.Equal(HttpStatusCode.OK, served.StatusCode);
         Assert.Equal(shared.FirstAnswer.Text, (await foreign.Seen.NextAsync()).Text);
