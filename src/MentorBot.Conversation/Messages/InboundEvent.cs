@@ -19,6 +19,12 @@ public abstract record InboundEvent : PersonEvent
     /// <summary>Where answers go.</summary>
     public required Address Address { get; init; }
 
+    /// <summary>
+    /// It happened where the person is not answered: among others, or in a window that lies over another chat. What is said goes to where they are known to be
+    /// reached on that channel, and to <see cref="Address"/> only where they are not known there yet.
+    /// </summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>The platform can open a form in answer (Slack's <c>trigger_id</c>): <see cref="TurnAnswer.Form"/>.</summary>
     public bool CanOpenForm { get; init; }
 
