@@ -75,10 +75,14 @@ internal sealed record Talk
     [JsonIgnore]
     public Address? HomeAddress => Home is not null && Addresses.TryGetValue(Home, out Address? home) ? home : Addresses.Values.FirstOrDefault();
 
+    /// <summary>Where to answer an event.</summary>
+    public Address AddressFor(InboundEvent inbound) =>
+        inbound.IsElsewhere && Addresses.TryGetValue(inbound.Address.Channel, out Address? known) ? known : inbound.Address;
+
     /// <summary>The talk with what an event brings of its sender. Where they took the bot away they cannot be reached any more.</summary>
     public Talk With(InboundEvent inbound) => this with
     {
-        Addresses = inbound is Removed ? Addresses.Remove(inbound.Address.Channel) : At(inbound.Address),
+        Addresses = inbound is Removed ? Addresses.Remove(inbound.Address.Channel) : At(AddressFor(inbound)),
         Home = inbound is Removed ? null : inbound.Address.Channel,
         Name = inbound.Sender.Name ?? Name,
         Locale = inbound.Sender.Locale ?? Locale,

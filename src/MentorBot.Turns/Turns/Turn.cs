@@ -73,8 +73,8 @@ public sealed class Turn : ITurn, IDialogHost
     /// <summary>The question that this turn asked, whole, where whoever asked for it has not just answered another.</summary>
     internal PendingQuestion? Asked { get; set; }
 
-    /// <summary>Where to say what is said: where the event came from, or where the person was last met; null where they never were.</summary>
-    internal Address? Address => Cause is InboundEvent inbound ? inbound.Address : Talk.HomeAddress;
+    /// <summary>Where to say what is said: where the event is answered, or where the person was last met; null where they never were.</summary>
+    internal Address? Address => Cause is InboundEvent inbound ? Talk.AddressFor(inbound) : Talk.HomeAddress;
 
     /// <summary>What an open dialog threw, where the turn went on without it.</summary>
     internal Exception? Fault { get; set; }
