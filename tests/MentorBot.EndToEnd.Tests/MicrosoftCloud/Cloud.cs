@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud;
 
 /// <summary>
-/// Microsoft's cloud as far as a bot meets it, on this machine and under its real names: whoever goes through the proxy and believes the certificate authority
-/// cannot tell it from the real one.
+/// Microsoft's cloud as far as a bot meets it, on this machine and under its real names: whoever goes through the proxy and believes the
+/// certificate authority cannot tell it from the real one.
 /// </summary>
 internal sealed class Cloud : IAsyncDisposable
 {

@@ -10,7 +10,8 @@ namespace MentorBot.EndToEnd.Tests.MicrosoftCloud;
 internal sealed record CloudPlaces(string Setting, string Channel, string Issuer, string Entra, string Connector, string SharedTenant)
 {
     public static CloudPlaces Public { get; } = new(
-        "Public", "login.botframework.com", "https://api.botframework.com", "login.microsoftonline.com", "smba.trafficmanager.net", "botframework.com");
+        "Public", "login.botframework.com", "https://api.botframework.com", "login.microsoftonline.com", "smba.trafficmanager.net",
+        "botframework.com");
 
     public static CloudPlaces UsGovernment { get; } = new(
         "UsGovernment", "login.botframework.azure.us", "https://api.botframework.us", "login.microsoftonline.us", "smba.infra.gov.teams.microsoft.us",

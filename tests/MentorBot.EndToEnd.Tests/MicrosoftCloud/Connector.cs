@@ -17,7 +17,8 @@ internal sealed record Sent(string Host, string Method, string Path, string Auth
 internal sealed class Connector(Entra entra)
 {
     private static readonly IResult NotLetIn = Results.Json(
-        new { error = new { code = "Unauthorized", message = "Authorization has been denied for this request." } }, statusCode: StatusCodes.Status401Unauthorized);
+        new { error = new { code = "Unauthorized", message = "Authorization has been denied for this request." } },
+        statusCode: StatusCodes.Status401Unauthorized);
 
     private readonly ConcurrentDictionary<string, Teams.Conversation> _conversations = new();
     private readonly ConcurrentDictionary<string, Uri> _moved = new();
@@ -41,7 +42,8 @@ internal sealed class Connector(Entra entra)
         string path = Uri.UnescapeDataString(context.Request.Path.Value!);
         string authorization = context.Request.Headers.Authorization.ToString();
         Requests.Enqueue(new Sent(context.Request.Host.Host, context.Request.Method, path, authorization));
-        await (IsLetIn(authorization) ? AnswerAsync(context, path.Split('/', StringSplitOptions.RemoveEmptyEntries)) : NotLetIn.ExecuteAsync(context));
+        string[] parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        await (IsLetIn(authorization) ? AnswerAsync(context, parts) : NotLetIn.ExecuteAsync(context));
     }
 
     private bool IsLetIn(string authorization) =>

@@ -4,7 +4,7 @@ using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud;
 
-/// <summary>An identity provider that is away: nobody is let in unchecked, nobody is told that their token is bad, nothing that was taken is lost.</summary>
+/// <summary>An identity provider that is away: nobody is let in unchecked, nobody is told that a good token is bad, nothing is lost.</summary>
 public sealed class ProviderDownTests
 {
     [Fact]
@@ -21,7 +21,8 @@ public sealed class ProviderDownTests
 
         cloud.Conditions[cloud.Places.Channel] = Condition.Up;
         HttpStatusCode last = default;
-        await Eventually.IsSoAsync(async () => (last = await BringAsync(person, bot, "goals")) != HttpStatusCode.ServiceUnavailable, () => "It never came back.");
+        await Eventually.IsSoAsync(
+            async () => (last = await BringAsync(person, bot, "goals")) != HttpStatusCode.ServiceUnavailable, () => "It never came back.");
         Assert.Equal(HttpStatusCode.OK, last);
         string first = (await person.Seen.NextAsync()).Text;
         Assert.Equal((await new CloudPerson(bot).AskAsync("goals")).Text, first);

@@ -64,13 +64,15 @@ public sealed class RegistrationTests
         Cloud cloud = bot.Cloud;
         await Eventually.IsSoAsync(() => !cloud.Entra.Asked.IsEmpty, () => $"It fetched no token:\n{string.Join('\n', bot.Bot.Process.Output)}");
         TokenRequest asked = cloud.Entra.Asked.First();
-        Assert.Equal(new TokenRequest(cloud.Places.Entra, tenant, cloud.Registration.AppId, scope, IsGranted: true), asked with { Scope = Scope(asked) });
+        TokenRequest expected = new(cloud.Places.Entra, tenant, cloud.Registration.AppId, scope, IsGranted: true);
+        Assert.Equal(expected, asked with { Scope = Scope(asked) });
         Assert.Empty(cloud.Connector.Requests);
         await AssertSendsWithAsync(bot, asked);
     }
 
     // A client may ask for more that every client gets.
-    private static string Scope(TokenRequest asked) => asked.Scope.Split(' ').First(scope => scope.Contains("api.botframework", StringComparison.Ordinal));
+    private static string Scope(TokenRequest asked) => asked.Scope.Split(' ')
+        .First(scope => scope.Contains("api.botframework", StringComparison.Ordinal));
 
     private static async Task AssertSendsWithAsync(CloudBot bot, TokenRequest asked)
     {

@@ -46,7 +46,8 @@ internal sealed class ChannelIdentity(string host, string issuer) : IDisposable
             ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
             ["token_endpoint_auth_methods_supported"] = new JsonArray("private_key_jwt"),
         }),
-        "/v1/.well-known/keys" => context.Response.WriteAsJsonAsync(new JsonObject { ["keys"] = new JsonArray([.. Keys().Select(key => key.Jwk())]) }),
+        "/v1/.well-known/keys" => context.Response.WriteAsJsonAsync(
+            new JsonObject { ["keys"] = new JsonArray([.. Keys().Select(key => key.Jwk())]) }),
         _ => Results.NotFound().ExecuteAsync(context),
     };
 

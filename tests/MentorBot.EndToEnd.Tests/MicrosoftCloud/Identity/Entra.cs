@@ -47,7 +47,8 @@ internal sealed class Entra(string host, Registration registration) : IDisposabl
     private async Task GiveAsync(HttpContext context, string tenant)
     {
         IFormCollection form = await context.Request.ReadFormAsync();
-        bool isKnown = form["grant_type"] == "client_credentials" && form["client_id"] == registration.AppId && form["client_secret"] == registration.Secret;
+        bool isKnown = form["grant_type"] == "client_credentials" && form["client_id"] == registration.AppId
+            && form["client_secret"] == registration.Secret;
         TokenRequest request = new(host, tenant, form["client_id"].ToString(), form["scope"].ToString(), isKnown);
         string? token = isKnown ? Make(tenant, request.ClientId, request.Scope.Replace("/.default", "", StringComparison.Ordinal)) : null;
         if (token is not null) Given[token] = request;

@@ -51,7 +51,7 @@ internal sealed class ManagedIdentity : IAsyncDisposable
         return Results.Json(new JsonObject
         {
             ["access_token"] = token, ["token_type"] = "Bearer", ["resource"] = resource, ["client_id"] = client,
-            ["expires_on"] = TimeProvider.System.GetUtcNow().AddHours(1).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["expires_on"] = $"{TimeProvider.System.GetUtcNow().AddHours(1).ToUnixTimeSeconds()}",
         });
     }
 }

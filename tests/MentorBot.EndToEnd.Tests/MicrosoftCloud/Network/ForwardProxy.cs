@@ -6,8 +6,8 @@ using System.Text;
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Network;
 
 /// <summary>
-/// A forward proxy (<see href="https://www.rfc-editor.org/rfc/rfc9110#CONNECT"/>) that leads every host it knows to one server of the tests, and refuses all
-/// others: what the program says to anybody goes through here, so nothing leaves the machine.
+/// A forward proxy (<see href="https://www.rfc-editor.org/rfc/rfc9110#CONNECT"/>) that leads every host it knows to one server of the
+/// tests, and refuses all others: what the program says to anybody goes through here, so nothing leaves the machine.
 /// </summary>
 internal sealed class ForwardProxy : IAsyncDisposable
 {
@@ -86,7 +86,8 @@ internal sealed class ForwardProxy : IAsyncDisposable
         await Task.WhenAll(there, back);
     }
 
-    private async Task AnswerAsync(NetworkStream stream, string head) => await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {head}\r\n\r\n"), _end.Token);
+    private async Task AnswerAsync(NetworkStream stream, string head) =>
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {head}\r\n\r\n"), _end.Token);
 
     /// <summary>Reads a request's head to its end and gives the host of its first line.</summary>
     private async Task<string> ReadHostAsync(NetworkStream stream)

@@ -4,8 +4,8 @@ using MentorBot.EndToEnd.Tests.MicrosoftCloud.Identity;
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Tokens;
 
 /// <summary>
-/// Tokens that Entra really made, for other ways than a channel's: the emulator's, another bot's, and the bot's own. Whoever takes what the bot sends holds its
-/// token, so nothing that is made out to the bot itself may open its door.
+/// Tokens that Entra really made, for other ways than a channel's: the emulator's, another bot's, and the bot's own. Whoever takes what the bot
+/// sends holds its token, so nothing that is made out to the bot itself may open its door.
 /// </summary>
 internal static class ForeignTokens
 {
@@ -23,7 +23,8 @@ internal static class ForeignTokens
             ByEntra(forge, VersionTwo, "3.0", forge.Cloud.Registration.AppId, azp: true)),
         Forgery.Bearer("an emulator's token of another bot", forge =>
             forge.Cloud.Entra.Make("botframework.com", Guid.NewGuid().ToString(), forge.Cloud.Registration.AppId)),
-        Forgery.Bearer("an emulator's token by the key of Teams", forge => new Jwt(Emulator(forge)).ValidFor(TimeSpan.FromHours(1)).SignedBy(forge.Key)),
+        Forgery.Bearer("an emulator's token by the key of Teams", forge =>
+            new Jwt(Emulator(forge)).ValidFor(TimeSpan.FromHours(1)).SignedBy(forge.Key)),
         Forgery.Bearer("another bot's token to a skill, version 1", forge => ByEntra(
             forge, $"https://sts.windows.net/{Entra.BotFrameworkTenant}/", "1.0", Guid.NewGuid().ToString(), azp: false)),
         Forgery.Bearer("another bot's token to a skill, version 2", forge => ByEntra(forge, VersionTwo, "2.0", Guid.NewGuid().ToString(), azp: true)),

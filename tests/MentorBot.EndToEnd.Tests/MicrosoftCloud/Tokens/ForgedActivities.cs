@@ -16,7 +16,8 @@ internal static class ForgedActivities
         With("the channelId in capitals", activity => activity["channelId"] = "MSTEAMS"),
         With("the channelId of the emulator", activity => activity["channelId"] = "emulator"),
         With("a stranger's serviceUrl", activity => activity["serviceUrl"] = $"https://{Cloud.Stranger}/emea/"),
-        With("a serviceUrl that only begins like the token's", activity => activity["serviceUrl"] = $"https://smba.trafficmanager.net.{Cloud.Stranger}/emea/"),
+        With("a serviceUrl that only begins like the token's", activity =>
+            activity["serviceUrl"] = $"https://smba.trafficmanager.net.{Cloud.Stranger}/emea/"),
         With("the serviceUrl without encryption", activity => activity["serviceUrl"] = "http://smba.trafficmanager.net/emea/"),
     ];
 

@@ -23,8 +23,6 @@ internal static class ForgedKeys
         Forgery.Bearer("an unknown kid, a wrong key", forge => ByStranger(forge, forge.Claims().Headed("kid", "stranger"))),
         Forgery.Bearer("a kid that climbs", forge => ByStranger(forge, forge.Claims().Headed("kid", "../../../../dev/null"))),
         Forgery.Bearer("the kid of another channel's key", forge => ByTeams(forge, WithoutKey(forge).Headed("kid", forge.Cloud.Channel.WebChat.Id))),
-        Forgery.Bearer("the kid of another channel's key beside the right x5t", forge =>
-            ByTeams(forge, forge.Claims().Headed("kid", forge.Cloud.Channel.WebChat.Id))),
         Forgery.Bearer("the key of another channel", forge => forge.Claims().SignedBy(forge.Cloud.Channel.WebChat)),
         Forgery.Bearer("the key of another channel under the right kid", forge =>
             forge.Claims().Signed(Pkcs1(forge.Cloud.Channel.WebChat.Rsa))),

@@ -14,7 +14,8 @@ internal static class ForgedSignatures
         Forgery.Bearer("alg nOnE", forge => forge.Claims().Headed("alg", "nOnE").Unsigned() + "."),
         Forgery.Bearer("alg none under a good signature", forge => Rsa(forge, "none", HashAlgorithmName.SHA256)),
         Forgery.Bearer("no alg", forge => forge.Claims().Headed("alg", null).Signed(Pkcs1(forge.Key, HashAlgorithmName.SHA256))),
-        Forgery.Bearer("HS256 with the public key as PEM", forge => Hmac(forge, Encoding.ASCII.GetBytes(forge.Key.Rsa.ExportSubjectPublicKeyInfoPem()))),
+        Forgery.Bearer("HS256 with the public key as PEM", forge =>
+            Hmac(forge, Encoding.ASCII.GetBytes(forge.Key.Rsa.ExportSubjectPublicKeyInfoPem()))),
         Forgery.Bearer("HS256 with the public key as DER", forge => Hmac(forge, forge.Key.Rsa.ExportSubjectPublicKeyInfo())),
         Forgery.Bearer("HS256 with the modulus", forge => Hmac(forge, forge.Key.Rsa.ExportParameters(false).Modulus!)),
         Forgery.Bearer("HS256 with nothing", forge => Hmac(forge, [])),
@@ -35,7 +36,8 @@ internal static class ForgedSignatures
     private static string Rsa(TokenForge forge, string algorithm, HashAlgorithmName hash) =>
         forge.Claims().Headed("alg", algorithm).Signed(Pkcs1(forge.Key, hash));
 
-    private static Func<byte[], byte[]> Pkcs1(SigningKey key, HashAlgorithmName hash) => text => key.Rsa.SignData(text, hash, RSASignaturePadding.Pkcs1);
+    private static Func<byte[], byte[]> Pkcs1(SigningKey key, HashAlgorithmName hash) =>
+        text => key.Rsa.SignData(text, hash, RSASignaturePadding.Pkcs1);
 
     private static string Hmac(TokenForge forge, byte[] key) => forge.Claims().Headed("alg", "HS256").Signed(text => HMACSHA256.HashData(key, text));
 

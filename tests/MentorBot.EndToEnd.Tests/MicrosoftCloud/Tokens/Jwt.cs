@@ -50,7 +50,8 @@ internal sealed class Jwt(JsonObject claims)
     }
 
     /// <summary>Signed as its provider would, RS256 with the key named.</summary>
-    public string SignedBy(SigningKey key) => Headed("kid", key.Id).Headed("x5t", key.Id).Signed(text => key.Rsa.SignData(text, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
+    public string SignedBy(SigningKey key) => Headed("kid", key.Id).Headed("x5t", key.Id)
+        .Signed(text => key.Rsa.SignData(text, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
 
     /// <summary>Signed in any way, its header as it is.</summary>
     public string Signed(Func<byte[], byte[]> sign)
