@@ -42,7 +42,7 @@ internal sealed partial class Committer(ILogger logger)
     // Once it is sent nobody can call it back: whoever gave up would not know whether it was written.
     private static async Task<(RequestFailedException? Failure, int Tries)> SendAsync(TableClient table, PartitionBatch batch, string commit)
     {
-        TransactionTries tries = new();
+        TransactionTries tries = new(batch.Writes.Count);
         using IDisposable followed = tries.Follow();
         try
         {

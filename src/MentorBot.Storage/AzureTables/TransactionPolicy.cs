@@ -16,8 +16,8 @@ internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
 {
     private const int Accepted = 202;
 
-    // As much as a turn's rows usually take.
-    private const int UsualBytes = 8 * 1024;
+    // With keys and text as long as they usually are.
+    private const int BytesOfARow = 1024;
 
     private static ReadOnlySpan<byte> StatusLine => "HTTP/1.1 "u8;
 
@@ -25,7 +25,7 @@ internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
     {
         if (TransactionTries.Of(message) is not { } tries || ++tries.Count > 1 || message.Request.Content is not { } parts) return;
         // Sent as it is, each of its many small parts would be worked out twice, once for the length, and again for every further try.
-        using MemoryStream whole = new(UsualBytes);
+        using MemoryStream whole = new(tries.Rows * BytesOfARow);
         parts.WriteTo(whole, message.CancellationToken);
         message.Request.Content = RequestContent.Create(whole.GetBuffer().AsMemory(0, (int)whole.Length));
     }
@@ -56,11 +56,14 @@ internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
 }
 
 /// <summary>How often a transaction was sent: it goes with the message, whoever makes that.</summary>
-internal sealed class TransactionTries
+/// <param name="rows">How many rows it writes.</param>
+internal sealed class TransactionTries(int rows)
 {
     private const string Property = "MentorBot.TransactionTries";
 
     public int Count { get; set; }
+
+    public int Rows { get; } = rows;
 
     /// <summary>What is sent until this is disposed is counted here.</summary>
     public IDisposable Follow() => HttpPipeline.CreateHttpMessagePropertiesScope(new Dictionary<string, object?> { [Property] = this });

@@ -18,10 +18,10 @@ public sealed class DrillTests
     }
 
     [AzuriteFact]
-    public async Task Five_kills_on_Azurite_lose_nothing_and_repeat_only_what_was_in_flight()
+    public async Task Twenty_kills_on_Azurite_lose_nothing_and_repeat_only_what_was_in_flight()
     {
         await using DrillStore store = await DrillStore.OnAzuriteAsync(None);
-        AssertPassed(await new KillDrill(5, People, Seed).RunAsync(store, None));
+        AssertPassed(await new KillDrill(20, People, Seed).RunAsync(store, None));
     }
 
     [AzuriteFact]
