@@ -6,11 +6,11 @@ namespace MentorBot.Teams.Security;
 
 /// <summary>
 /// The ids of the keys that sign what the channel brings. The SDK tries every key on a token that names none of them, and then asks for no endorsement; and it does
-/// not look for new keys for twelve hours. Both are mended here: an unknown key is looked for at once, at most once a minute.
+/// not look for new keys for twelve hours. Both are mended here: an unknown key is looked for at once, at most every ten seconds.
 /// </summary>
 internal sealed class SigningKeys(TeamsAuthentication authentication, TeamsOptions options, IDocumentRetriever documents, TimeProvider clock) : IDisposable
 {
-    private static readonly TimeSpan ShortestPause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(12);
 
     private readonly SemaphoreSlim _reading = new(1);
@@ -30,7 +30,7 @@ internal sealed class SigningKeys(TeamsAuthentication authentication, TeamsOptio
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested && _known.Ids.Contains(keyId))
         {
-            // A key that was good stays good while the service is away: it is asked again in a minute.
+            // A key that was good stays good while the service is away: it is asked again in a while.
             _known = _known with { At = clock.GetUtcNow() - LongestPause + ShortestPause };
             return true;
         }

@@ -9,7 +9,7 @@ namespace MentorBot.Teams.Security;
 /// <summary>
 /// Lets in what carries a good token of the Bot Framework. The SDK checks it (signature, issuer, audience, times, service URL, endorsement); what it lets in and
 /// this bot does not is refused before: other algorithms than RS256, other issuers than the channel's service (the emulator, other bots), a key that is not named
-/// or not known, an activity of no channel.
+/// or not known, several audiences, an activity of no channel.
 /// </summary>
 internal sealed partial class TokenAuthenticator(
     TeamsAuthentication authentication, SigningKeys keys, TrustedServices services, TeamsOptions options, ILogger<TokenAuthenticator> log) : ITeamsAuthenticator
@@ -55,9 +55,7 @@ internal sealed partial class TokenAuthenticator(
         try
         {
             JsonWebToken token = new(text);
-            return token.Alg == SecurityAlgorithms.RsaSha256 && !string.IsNullOrEmpty(token.Kid) && token.Issuer == TeamsCloud.Of(options.Cloud).Issuer
-                ? token
-                : null;
+            return IsOfTheService(token) ? token : null;
         }
         catch (Exception e) when (e is ArgumentException or SecurityTokenException)
         {
@@ -65,6 +63,12 @@ internal sealed partial class TokenAuthenticator(
             return null;
         }
     }
+
+    private bool IsOfTheService(JsonWebToken token) =>
+        token.Alg == SecurityAlgorithms.RsaSha256
+        && !string.IsNullOrEmpty(token.Kid)
+        && token.Issuer == TeamsCloud.Of(options.Cloud).Issuer
+        && token.Audiences.SequenceEqual([options.AppId], StringComparer.OrdinalIgnoreCase); // Of several the SDK fails to choose, with what looks like an outage.
 
     [LoggerMessage(LogLevel.Information, "A token was not good: {Fault}.")]
     private partial void NotGood(string fault);

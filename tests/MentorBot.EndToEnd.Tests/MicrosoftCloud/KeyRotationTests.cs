@@ -7,7 +7,7 @@ namespace MentorBot.EndToEnd.Tests.MicrosoftCloud;
 /// <summary>Microsoft changes its signing keys while the bot runs.</summary>
 public sealed class KeyRotationTests
 {
-    // Keys are looked for once a minute at most.
+    // Keys are looked for every ten seconds at most.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
 
     [Fact]

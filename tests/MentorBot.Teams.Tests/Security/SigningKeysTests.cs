@@ -32,14 +32,14 @@ public sealed class SigningKeysTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_key_is_looked_for_at_most_once_a_minute_and_the_SDK_then_reads_anew()
+    public async Task A_new_key_is_looked_for_at_most_every_ten_seconds_and_the_SDK_then_reads_anew()
     {
         _provider.Serve("k1");
         Assert.True(await Keys.HaveAsync("k1", default));
         object before = _services.GetRequiredService<TeamsAuthentication>().Current;
         _provider.Serve("k2");
         Assert.False(await Keys.HaveAsync("k2", default));
-        _clock.Pass(TimeSpan.FromSeconds(61));
+        _clock.Pass(TimeSpan.FromSeconds(11));
         Assert.True(await Keys.HaveAsync("k2", default));
         Assert.False(await Keys.HaveAsync("k1", default));
         Assert.Equal(2, _provider.Reads);
