@@ -20,8 +20,8 @@ public abstract record InboundEvent : PersonEvent
     public required Address Address { get; init; }
 
     /// <summary>
-    /// It happened where the person is not answered: among others, or in a window that lies over another chat. What is said goes to where they are known to be
-    /// reached on that channel, and to <see cref="Address"/> only where they are not known there yet.
+    /// It happened where the person is not answered: among others, or in a window that lies over another chat. What is said goes to where they are known
+    /// to be reached on that channel, and to <see cref="Address"/> only where they are not known there yet.
     /// </summary>
     public bool IsElsewhere { get; init; }
 
