@@ -5,7 +5,8 @@ using Microsoft.Bot.Schema;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>Works one activity, from what the platform said to what it is answered.</summary>
-internal sealed class ActivityWorker(TeamsOptions options, IInbound inbound, MemberLookup members, GroupAnswer group, InvokeAnswers invokes, ReplyAnswers replies)
+internal sealed class ActivityWorker(TeamsOptions options, IInbound inbound, MemberLookup members, GroupAnswer group, InvokeAnswers invokes, ReplyAnswers replies,
+    TaskWorker tasks)
 {
     private readonly ActivityMapper _mapper = new(options.Unauthenticated ? "" : $"28:{options.AppId}");
 
@@ -13,6 +14,7 @@ internal sealed class ActivityWorker(TeamsOptions options, IInbound inbound, Mem
     /// <exception cref="NotSavedException">Nothing was committed.</exception>
     public async Task<HttpAnswer> WorkAsync(Activity activity, CancellationToken cancellationToken)
     {
+        if (TaskInvoke.Of(activity) is { } task) return await tasks.WorkAsync(activity, task, cancellationToken);
         if (activity is { Type: ActivityTypes.Invoke } && InvokeAnswers.WithoutEvent(activity) is { } answer) return answer;
         if (_mapper.Map(activity) is { } happened) return await TurnAsync(activity, happened, cancellationToken);
         if (activity.Type == ActivityTypes.Invoke) return InvokeAnswers.CardStays;
