@@ -37,6 +37,8 @@ public static class TeamsHosting
         services.AddSingleton<TypingIndicator>();
         services.AddSingleton<InvokeAnswers>();
         services.AddSingleton<ReplyAnswers>();
+        services.AddSingleton<TaskAnswers>();
+        services.AddSingleton<TaskWorker>();
         services.AddSingleton<ActivityWorker>();
         services.AddSingleton<MessagesEndpoint>();
         services.AddSingleton<IChannel, TeamsChannel>();

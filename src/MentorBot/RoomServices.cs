@@ -20,6 +20,7 @@ public static class RoomServices
         services.AddSingleton<IRoom, PeopleRoom>();
         services.AddSingleton<IRoom, NamingRoom>();
         services.AddSingleton<IRoom, GoalsRoom>();
+        services.AddSingleton<IRoom, EvidenceRoom>();
         services.AddSingleton<IRoom, CheckInsRoom>();
         services.AddSingleton<IRoom, FeedbackRoom>();
         services.AddSingleton<IRoom, MentoringRoom>();

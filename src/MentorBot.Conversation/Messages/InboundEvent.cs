@@ -20,8 +20,8 @@ public abstract record InboundEvent : PersonEvent
     public required Address Address { get; init; }
 
     /// <summary>
-    /// It happened where the person is not answered: among others, or in a window that lies over another chat. What is said goes to where they are known to be
-    /// reached on that channel, and to <see cref="Address"/> only where they are not known there yet.
+    /// It happened where the person is not answered: among others, or in a window that lies over another chat. What is said goes to where they are known
+    /// to be reached on that channel, and to <see cref="Address"/> only where they are not known there yet.
     /// </summary>
     public bool IsElsewhere { get; init; }
 
@@ -89,4 +89,10 @@ public sealed record Removed : InboundEvent;
 public sealed record HomeOpened : InboundEvent;
 
 /// <summary>They chose a message to keep.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="AuthorAccount">Whose it was; null where that is not to be known.</param>
 public sealed record MessageSaved(string Text, string? AuthorAccount) : InboundEvent;
+
+/// <summary>They edited, or deleted, something that they wrote to the bot before. What it says now is not brought: what came of it stays as it was.</summary>
+/// <param name="Deleted">True where they deleted it.</param>
+public sealed record MessageChanged(bool Deleted) : InboundEvent;

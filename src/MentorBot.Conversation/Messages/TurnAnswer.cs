@@ -17,7 +17,8 @@ public sealed record TurnAnswer
 
     /// <summary>
     /// The question that was just asked, to be opened as a form where the platform can (<see cref="InboundEvent.CanOpenForm"/>). It stands in the
-    /// conversation as a message too, so nothing is lost where it cannot be opened in time or is closed.
+    /// conversation as a message too, so nothing is lost where it cannot be opened in time or is closed. Beside <see cref="FieldErrors"/> it is the form that
+    /// was sent, with what was sent and what would fit, for a platform that has to open it anew.
     /// </summary>
     public Form? Form { get; init; }
 

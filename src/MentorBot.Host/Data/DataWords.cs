@@ -27,7 +27,7 @@ internal static class DataWords
     {
         "talk" or "profile" or "own-circle" or "named" or "asked" or "pause" or "welcome" => You,
         "checkin" => CheckIns,
-        "goal" => Goals,
+        "goal" or "evidence" => Goals,
         "feedback" or "win" => Feedback,
         "exchange" => Mentoring,
         "out" or "waits" or "letter" or "nudge" or "draft" => OnTheWay,

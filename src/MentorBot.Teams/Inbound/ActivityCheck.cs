@@ -21,12 +21,13 @@ internal static class ActivityCheck
         if (!NeedsAnAddress(activity)) return null;
         if (string.IsNullOrWhiteSpace(activity.ServiceUrl)) return "The activity has no serviceUrl.";
         if (!IsService(activity.ServiceUrl)) return "The activity's serviceUrl is not an absolute http or https URL.";
-        if (string.IsNullOrWhiteSpace(activity.Conversation?.Id)) return "The activity has no conversation.";
+        bool isWindow = TaskInvoke.Of(activity) is not null; // It lies over any chat; what is said to it goes to the person's own.
+        if (string.IsNullOrWhiteSpace(activity.Conversation?.Id) && !isWindow) return "The activity has no conversation.";
         ChannelAccount[] sender = string.IsNullOrWhiteSpace(activity.From?.Id) ? [] : [activity.From];
-        if (activity.From?.Id?.Length > LongestId || activity.Conversation.Id.Length > LongestId) return TooLong;
+        if (activity.From?.Id?.Length > LongestId || activity.Conversation?.Id?.Length > LongestId) return TooLong;
         if (activity.MembersAdded.Known().Concat(sender).Any(one => KeyLength(SenderReader.Account(activity, one)) > LongestAccount))
             return TooLong;
-        return sender.Length == 0 && activity.Conversation.IsPersonal() ? "The activity has no from." : null;
+        return sender.Length == 0 && (isWindow || activity.Conversation!.IsPersonal()) ? "The activity has no from." : null;
     }
 
     private static int KeyLength(string account) => account.Sum(static unit => char.IsAsciiLetterOrDigit(unit) || "-_:|@".Contains(unit) ? 1 : 5);
@@ -34,7 +35,8 @@ internal static class ActivityCheck
     private static bool NeedsAnAddress(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate => true,
-        ActivityTypes.Invoke => activity.Name == ActivityFacts.CardAction,
+        ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete => ActivityFacts.EventType(activity) is not null,
+        ActivityTypes.Invoke => activity.Name == ActivityFacts.CardAction || TaskInvoke.Of(activity) is not null,
         _ => false,
     };
 

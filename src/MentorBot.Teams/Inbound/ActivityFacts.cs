@@ -47,6 +47,9 @@ internal static class ActivityFacts
         where id is not null
         select new NamedInText(new ChannelAccount(id, Word(mentioned, "name")), Text(entity.Properties?["text"]) ?? "");
 
+    /// <summary>What of Teams' own an activity tells of, such as <c>editMessage</c>; null where it does not say.</summary>
+    public static string? EventType(Activity activity) => Word(Object(activity.ChannelData), "eventType");
+
     /// <summary>The value, where it is an object.</summary>
     public static JObject? Object(object? value) => value as JObject;
 

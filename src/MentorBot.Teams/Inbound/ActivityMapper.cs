@@ -19,6 +19,8 @@ internal sealed class ActivityMapper(string botId)
         ActivityTypes.Invoke when activity.Name == ActivityFacts.CardAction => Action(activity, wantsCard: true),
         ActivityTypes.InstallationUpdate => Installation(activity),
         ActivityTypes.ConversationUpdate => Members(activity),
+        ActivityTypes.MessageUpdate when ActivityFacts.EventType(activity) == "editMessage" => Changed(activity, deleted: false),
+        ActivityTypes.MessageDelete when ActivityFacts.EventType(activity) == "softDeleteMessage" => Changed(activity, deleted: true),
         _ => null,
     };
 
@@ -26,7 +28,7 @@ internal sealed class ActivityMapper(string botId)
     public InboundEvent? MapMention(Activity activity)
     {
         if (activity.From?.Id is not { Length: > 0 } || MessageText.Of(activity) is not { Length: > 0 } words) return null;
-        ConversationReference personal = References.Personal(Reference(activity, activity.From), activity.Tenant());
+        ConversationReference personal = SenderReader.PersonalReference(activity, botId);
         return new TextSaid(words)
         {
             Sender = SenderReader.Sender(activity, activity.From),
@@ -69,6 +71,9 @@ internal sealed class ActivityMapper(string botId)
         if (activity.MembersAdded.Known().Any(member => activity.IsBot(member) || member.Id == person.Id)) return Installed(activity, person);
         return activity.MembersRemoved.Known().Any(activity.IsBot) ? Removed(activity, person) : null;
     }
+
+    private InboundEvent Changed(Activity activity, bool deleted) =>
+        Complete(activity, activity.From!, (sender, address) => new MessageChanged(deleted) { Sender = sender, Address = address });
 
     private InboundEvent Installed(Activity activity, ChannelAccount person) =>
         Complete(activity, person, static (sender, address) => new Installed { Sender = sender, Address = address });

@@ -6,7 +6,8 @@ namespace MentorBot.Teams.Inbound;
 
 /// <summary>Works one activity, from what the platform said to what it is answered.</summary>
 internal sealed class ActivityWorker(
-    TeamsOptions options, IInbound inbound, MemberLookup members, TypingIndicator typing, GroupAnswer group, InvokeAnswers invokes, ReplyAnswers replies)
+    TeamsOptions options, IInbound inbound, MemberLookup members, TypingIndicator typing, GroupAnswer group, InvokeAnswers invokes, ReplyAnswers replies,
+    TaskWorker tasks)
 {
     private readonly ActivityMapper _mapper = new(options.Unauthenticated ? "" : $"28:{options.AppId}");
 
@@ -14,6 +15,7 @@ internal sealed class ActivityWorker(
     /// <exception cref="NotSavedException">Nothing was committed.</exception>
     public async Task<HttpAnswer> WorkAsync(Activity activity, CancellationToken cancellationToken)
     {
+        if (TaskInvoke.Of(activity) is { } task) return await tasks.WorkAsync(activity, task, cancellationToken);
         if (activity is { Type: ActivityTypes.Invoke } && InvokeAnswers.WithoutEvent(activity) is { } answer) return answer;
         if (_mapper.Map(activity) is { } happened) return await TurnAsync(activity, happened, cancellationToken);
         if (activity.Type == ActivityTypes.Invoke) return InvokeAnswers.CardStays;

@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Messages;
+using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Sending;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
@@ -44,7 +45,8 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            return Member.Of(await connector.FindMemberAsync(reference, reference.User.Id, either.Token), tenant);
+            if (await OpenedAsync(reference, either.Token) is not { } opened) return null;
+            return Member.Of(await connector.FindMemberAsync(opened, reference.User.Id, either.Token), tenant);
         }
         catch (TeamsConnectorException e)
         {
@@ -56,6 +58,15 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
             Late(Patience);
             return null;
         }
+    }
+
+    /// <summary>Somebody's own chat is where the bot may ask who they are; where it is open already, the platform says which one it is.</summary>
+    private async Task<ConversationReference?> OpenedAsync(ConversationReference reference, CancellationToken cancellationToken)
+    {
+        if (!reference.Conversation.IsNew()) return reference;
+        if (reference is not { Bot: { } bot, Conversation: { TenantId: { } tenant } chat }) return null;
+        SendOutcome opened = await connector.CreateConversationAsync(reference.ServiceUrl, bot, reference.User.Id, tenant, cancellationToken);
+        return opened is Accepted { Id: { } id } ? reference.In(chat.With(id)) : null;
     }
 
     [LoggerMessage(LogLevel.Information, "Teams could not be asked who somebody is: {Outcome}.")]

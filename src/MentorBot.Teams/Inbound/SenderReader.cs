@@ -4,6 +4,7 @@ using System.Text;
 using MentorBot.Conversation.Messages;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Rendering;
 
 namespace MentorBot.Teams.Inbound;
@@ -46,7 +47,10 @@ internal static class SenderReader
     public static string? Receipt(Activity activity)
     {
         if (string.IsNullOrWhiteSpace(activity.Id)) return null;
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{(activity.IsOfTeams() ? Channels.Msteams : activity.ChannelId)}\n{activity.Conversation?.Id}\n{activity.Id}"));
+        // A message that is edited or deleted is brought with the id that it had when it was said.
+        string change = activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete ? $"\n{activity.Type}" : "";
+        string said = $"{(activity.IsOfTeams() ? Channels.Msteams : activity.ChannelId)}\n{activity.Conversation?.Id}\n{activity.Id}{change}";
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(said));
         return Convert.ToBase64String(hash, 0, 12);
     }
 
@@ -59,6 +63,10 @@ internal static class SenderReader
         User = person,
         Locale = activity.ClientLocale(),
     };
+
+    /// <summary>The sender's own chat with the bot, which is opened when something is sent there.</summary>
+    public static ConversationReference PersonalReference(Activity activity, string botId) =>
+        Reference(activity, activity.From, botId).In(References.Unopened(activity.From.ObjectId() ?? activity.From.Id, activity.Tenant()));
 
     /// <summary>The account of whoever is named in an activity, as <see cref="Conversation.Messages.Sender.Account"/>.</summary>
     public static string Account(Activity activity, ChannelAccount person)

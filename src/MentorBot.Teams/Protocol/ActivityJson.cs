@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Rest.Serialization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace MentorBot.Teams.Protocol;
 
@@ -20,6 +21,10 @@ internal static class ActivityJson
     /// <summary>Reads what was checked to be JSON. A property of another kind than expected counts as absent where the reader can pass over it.</summary>
     /// <exception cref="JsonException">A property is of another kind than expected.</exception>
     public static T? Read<T>(ReadOnlyMemory<byte> utf8) where T : class => Read<T>(Lenient, Utf8.GetString(utf8.Span));
+
+    /// <summary>Reads an object of any shape.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static JObject ReadObject(string json) => Read<JObject>(Strict, json) ?? throw new JsonSerializationException("A JSON object was expected.");
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">It is not of that type.</exception>

@@ -17,18 +17,15 @@ internal static class References
     {
         ServiceUrl = serviceUrl,
         ChannelId = Microsoft.Bot.Connector.Channels.Msteams,
-        Conversation = new ConversationAccount { Id = NewPrefix + objectId, ConversationType = "personal", TenantId = tenant },
+        Conversation = Unopened(objectId, tenant),
         Bot = new ChannelAccount($"28:{appId}"),
         User = new ChannelAccount(objectId, aadObjectId: objectId),
     };
 
-    /// <summary>Where somebody is reached by themselves who was met among others: a chat that is opened, or found, once something is sent.</summary>
-    public static ConversationReference Personal(ConversationReference met, string? tenant) => met.In(new ConversationAccount
-    {
-        Id = NewPrefix + (met.User.AadObjectId ?? met.User.Id),
-        ConversationType = "personal",
-        TenantId = tenant,
-    });
+    /// <summary>Somebody's personal chat, still to be opened.</summary>
+    /// <param name="user">Names it: their object id, else the id of their account.</param>
+    /// <param name="tenant">Their tenant; without it no chat can be opened.</param>
+    public static ConversationAccount Unopened(string user, string? tenant) => new() { Id = NewPrefix + user, ConversationType = "personal", TenantId = tenant };
 
     /// <summary>The conversation is still to be opened.</summary>
     public static bool IsNew(this ConversationAccount conversation) => conversation.Id.StartsWith(NewPrefix, StringComparison.Ordinal);

@@ -168,6 +168,7 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
         if (turn.Cause is ActionInvoked { FromForm: true })
         {
             turn.FieldErrors = ImmutableDictionary.CreateRange(errors);
+            (turn.Asked, turn.AskedAgain) = (pending, pending.ToCard(sent, errors));
             return;
         }
 

@@ -26,7 +26,7 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
     }
 
     /// <summary>They said something themselves: looking at the bot's page or taking it away brings nobody back who asked to be forgotten.</summary>
-    public static bool IsWord(InboundEvent inbound) => inbound is TextSaid or ActionInvoked;
+    public static bool IsWord(InboundEvent inbound) => inbound is TextSaid or ActionInvoked or MessageSaved;
 
     /// <summary>Remembers whose an account is.</summary>
     public void Know(string account, PersonId person)

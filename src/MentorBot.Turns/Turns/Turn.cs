@@ -73,6 +73,9 @@ public sealed class Turn : ITurn, IDialogHost
     /// <summary>The question that this turn asked, whole, where whoever asked for it has not just answered another.</summary>
     internal PendingQuestion? Asked { get; set; }
 
+    /// <summary>The form that was sent, with what was sent and what would fit beside it, where it did not fit.</summary>
+    internal Card? AskedAgain { get; set; }
+
     /// <summary>Where to say what is said: where the event is answered, or where the person was last met; null where they never were.</summary>
     internal Address? Address => Cause is InboundEvent inbound ? Talk.AddressFor(inbound) : Talk.HomeAddress;
 

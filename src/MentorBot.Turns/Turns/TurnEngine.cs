@@ -275,13 +275,13 @@ internal sealed class TurnEngine : IInbound, ITurns
         return new TurnAnswer { CardShown = turn.CardShown, FieldErrors = turn.FieldErrors, Form = FormOf(turn) };
     }
 
-    /// <summary>A form opens for whoever asked for it by a button or a command.</summary>
+    /// <summary>A form opens for whoever asked for it by a button or a command, and again for whoever sent it with what does not fit.</summary>
     private static Form? FormOf(Turn turn)
     {
         if (turn.Cause is not InboundEvent { CanOpenForm: true }) return null;
         if (turn.Asked is not { Question: { SubmitTitle: { } submit } question } asked) return null;
         string title = question.Parts.OfType<Heading>().FirstOrDefault()?.Text ?? asked.Field.Label;
-        return new Form(title, submit, new ActionToken(DialogActions.Answer, asked.Id.ToString()), asked.ToCard(), turn.Culture.Name);
+        return new Form(title, submit, new ActionToken(DialogActions.Answer, asked.Id.ToString()), turn.AskedAgain ?? asked.ToCard(), turn.Culture.Name);
     }
 
     private Turn NewTurn(PersonId person, PersonEvent happened, Talk talk, string seed)

@@ -63,10 +63,22 @@ internal static class GoalCards
         Buttons.Of(new SubmitButton(GoalWords.SeeGoals, GoalBook.Show)),
         whoKnows is null ? OnlyYou : new Paragraph(whoKnows, Emphasis.Subtle));
 
-    public static Card List(IReadOnlyList<Goal> goals, DateOnly today) => goals.Count == 0 ? None() : Card.Of(
-        new Heading(GoalWords.ListHeading),
-        new Facts([.. goals.Select(goal => new Fact(goal.Title, Standing(goal, today)))]),
-        goals.Count < GoalRules.MostOpen ? Buttons.Of(FinishOne, new SubmitButton(GoalWords.SetAnother, GoalBook.SetOne)) : Buttons.Of(FinishOne));
+    /// <param name="goals">Those that are open.</param>
+    /// <param name="today">Where their owner is.</param>
+    /// <param name="evidence">How many pieces of evidence there are, by goal.</param>
+    public static Card List(IReadOnlyList<Goal> goals, DateOnly today, IReadOnlyDictionary<string, int> evidence)
+    {
+        if (goals.Count == 0) return None();
+        Button[] more =
+        [
+            .. goals.Count < GoalRules.MostOpen ? (Button[])[new SubmitButton(GoalWords.SetAnother, GoalBook.SetOne)] : [],
+            .. evidence.Count > 0 ? (Button[])[new SubmitButton(EvidenceWords.See, EvidenceCards.Show)] : [],
+        ];
+        return Card.Of(
+            new Heading(GoalWords.ListHeading),
+            new Facts([.. goals.Select(goal => new Fact(goal.Title, Standing(goal, today, evidence.GetValueOrDefault(goal.Id))))]),
+            Buttons.Of([FinishOne, .. more]));
+    }
 
     public static Card None() => Card.Of(
         new Paragraph(GoalWords.NoneText),
@@ -90,6 +102,9 @@ internal static class GoalCards
         Buttons.Of(new SubmitButton(GoalWords.SeeGoals, GoalBook.Show)));
 
     public static Card Gone() => Card.Of(new Paragraph(GoalWords.Gone));
+
+    private static string Standing(Goal goal, DateOnly today, int evidence) =>
+        evidence == 0 ? Standing(goal, today) : EvidenceWords.Counted(Standing(goal, today), evidence);
 
     private static string Standing(Goal goal, DateOnly today)
     {

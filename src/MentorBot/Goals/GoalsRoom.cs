@@ -37,7 +37,8 @@ internal sealed class GoalsRoom : IRoom
         : turn.StartAsync(FinishGoalDialog.Name, new Dictionary<string, string> { [FinishGoalDialog.Unsure] = "true" }, cancellationToken);
 
     private static async Task ListAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
-        turn.Say(GoalCards.List(await GoalBook.AllOpenAsync(turn, cancellationToken), turn.Today));
+        turn.Say(GoalCards.List(
+            await GoalBook.AllOpenAsync(turn, cancellationToken), turn.Today, await EvidenceBook.CountAsync(turn, cancellationToken)));
 
     private static async Task ReopenAsync(Turn turn, string? subject, CancellationToken cancellationToken)
     {

@@ -40,6 +40,7 @@ internal static class WelcomeCards
             new Fact(WelcomeWords.HelpGoal, WelcomeWords.HelpGoalIs),
             new Fact(WelcomeWords.HelpGoals, WelcomeWords.HelpGoalsIs),
             new Fact(WelcomeWords.HelpDone, WelcomeWords.HelpDoneIs),
+            new Fact(WelcomeWords.HelpEvidence, WelcomeWords.HelpEvidenceIs),
             .. circle is { Manager: null, Mentor: null } ? (Fact[])[] : [new Fact(WelcomeWords.HelpShare, WelcomeWords.HelpShareIs)],
             .. circle is { Manager: null, Reports.IsEmpty: true } ? (Fact[])[] : [new Fact(WelcomeWords.HelpFeedback, WelcomeWords.HelpFeedbackIs)],
             .. circle is { Mentor: null, Mentees.IsEmpty: true } ? (Fact[])[] : [new Fact(WelcomeWords.HelpAnswer, WelcomeWords.HelpAnswerIs)],

@@ -18,6 +18,8 @@ internal sealed class WelcomeRoom : IRoom
         routes.On<Installed>(InstalledAsync);
         routes.On<HomeOpened>(OpenAsync);
         routes.On<Removed>(RemovedAsync);
+        routes.On<MessageChanged>(Unchanged.SayAsync);
+        routes.Age(UnchangedRow.Kind, told => told.At);
         routes.Command(WelcomeWords.HelloCommand, HelloAsync);
         routes.Command(TurnWords.Help, HelpAsync);
         routes.WhenNotUnderstood(NotUnderstoodAsync);

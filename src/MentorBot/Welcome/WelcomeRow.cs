@@ -16,4 +16,5 @@ internal sealed record WelcomeRow(DateTimeOffset GreetedAt, bool Removed)
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(WelcomeRow))]
+[JsonSerializable(typeof(UnchangedRow))]
 internal sealed partial class WelcomeJson : JsonSerializerContext;

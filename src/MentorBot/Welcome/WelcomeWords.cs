@@ -30,6 +30,10 @@ internal static class WelcomeWords
     public static string HelpGoalsIs => Phrases.Get();
     public static string HelpDone => Phrases.Get();
     public static string HelpDoneIs => Phrases.Get();
+    public static string HelpEvidence => Phrases.Get();
+    public static string HelpEvidenceIs => Phrases.Get();
+    public static string EditedText => Phrases.Get();
+    public static string DeletedText => Phrases.Get();
     public static string HelpShare => Phrases.Get();
     public static string HelpShareIs => Phrases.Get();
     public static string HelpFeedback => Phrases.Get();

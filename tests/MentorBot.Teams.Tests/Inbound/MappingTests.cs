@@ -38,6 +38,26 @@ public sealed class MappingTests
         Assert.Equal("aa", Said(Sample.Message("a", activity => activity["entities"] = new JsonArray(mentions))).Text);
     }
 
+    [Theory]
+    [InlineData("messageUpdate", "editMessage", false)]
+    [InlineData("messageDelete", "softDeleteMessage", true)]
+    public void A_message_that_is_changed_is_told_from_the_message_and_from_other_changes(string type, string what, bool deleted)
+    {
+        MessageChanged changed = Assert.IsType<MessageChanged>(Map(Change(type, what)));
+        Assert.Equal(deleted, changed.Deleted);
+        Assert.Equal(changed.Receipt, Map(Change(type, what))!.Receipt);
+        Assert.NotEqual(Said(Sample.Message("hi")).Receipt, changed.Receipt);
+        Assert.Null(Map(Change(type, "undeleteMessage")));
+        Assert.Null(Map(Change(type, what, activity => activity["conversation"]!["conversationType"] = "groupChat")));
+        Assert.NotEqual(Map(Change("messageUpdate", "editMessage"))!.Receipt, Map(Change("messageDelete", "softDeleteMessage"))!.Receipt);
+    }
+
+    private static JsonObject Change(string type, string what, Action<JsonObject>? vary = null) => Sample.Activity(type, activity =>
+    {
+        activity["channelData"] = new JsonObject { ["eventType"] = what };
+        vary?.Invoke(activity);
+    });
+
     [Fact]
     public void A_file_alone_is_something_said_without_words()
     {

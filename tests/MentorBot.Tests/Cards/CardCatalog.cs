@@ -16,6 +16,7 @@ internal sealed partial class CardCatalog
         "Two pages in the wiki", "Maria has read them", "get better at Excel", "the pivot course is finished", "Call three customers",
         "Write the first half of the report", "Ask Jan about the export", "Clean up the test data", "Shipped the draft", "Waiting for access", "Ask Maria",
         "Still no access", "Jan has the key", "I will ask him", "Good luck", "Asked for help early", "We kept the date", "Show it to the team", "Won the pitch",
+        "Maria says that it helped her", "Jan has used it twice", new string('x', 499) + "…",
     ];
 
     public const string TheirName = "Alex";
@@ -44,6 +45,7 @@ internal sealed partial class CardCatalog
         await catalog.LeftDialogsAsync();
         await catalog.TeamAsync(locale);
         await catalog.NamingAsync(locale);
+        await catalog.EvidenceAsync(locale);
         return catalog._cards;
     }
 

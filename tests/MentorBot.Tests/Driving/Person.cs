@@ -62,6 +62,14 @@ internal sealed class Person(Bot bot, Sender sender)
 
     public Task OpenHomeAsync() => HappensAsync(new HomeOpened { Sender = _sender, Address = _address, Receipt = NewReceipt() });
 
+    /// <summary>Chooses a message to keep, where the platform can open a form.</summary>
+    public Task<TurnAnswer> KeepAsync(string text) =>
+        HappensAsync(new MessageSaved(text, null) { Sender = _sender, Address = _address, Receipt = NewReceipt(), CanOpenForm = true });
+
+    /// <summary>Edits or deletes what they wrote.</summary>
+    public Task<TurnAnswer> ChangeMessageAsync(bool deleted) =>
+        HappensAsync(new MessageChanged(deleted) { Sender = _sender, Address = _address, Receipt = NewReceipt() });
+
     public Task RemoveAsync() => HappensAsync(new Removed { Sender = _sender, Address = _address, Receipt = NewReceipt() });
 
     public Task SayAsync(string text) => HappensAsync(new TextSaid(text) { Sender = _sender, Address = _address, Receipt = NewReceipt() });

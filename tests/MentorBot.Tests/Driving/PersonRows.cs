@@ -13,6 +13,8 @@ internal sealed class PersonRows(Bot bot, PersonId person)
 {
     public Task<IReadOnlyList<Goal>> GoalsAsync() => AllAsync(Goal.Kind);
 
+    public Task<IReadOnlyList<Evidence>> EvidenceAsync() => AllAsync(Evidence.Kind);
+
     public Task<IReadOnlyList<CheckIn>> CheckInsAsync() => AllAsync(CheckIn.Kind);
 
     public Task<IReadOnlyList<DraftRow>> DraftsAsync() => AllAsync(DraftRow.Kind);

@@ -66,6 +66,26 @@ public sealed class RecordingTests
         await RecordAsync(team.Maria, "who");
     }
 
+    [Fact]
+    public async Task Every_point_of_the_dialogs_about_evidence_has_a_recording()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync();
+        await alex.SayAsync("evidence Maria has read them");
+        await RecordAsync(alex, "words-given-no-goal");
+        await alex.SayAsync("Two pages in the wiki");
+        await RecordAsync(alex, "title-typed");
+        await alex.SayAsync("skip", "goal Call three customers", "skip", "skip");
+        await alex.KeepAsync(new string('x', 600));
+        await RecordAsync(alex, "message-cut");
+        await alex.KeepAsync("");
+        await RecordAsync(alex, "message-without-words");
+        await alex.SayAsync("It went well");
+        await RecordAsync(alex, "words-typed");
+        await alex.SayAsync("2", "remove evidence");
+        await RecordAsync(alex, "which");
+    }
+
     private static async Task RecordCheckInAsync(Person alex)
     {
         await alex.SayAsync("check in");

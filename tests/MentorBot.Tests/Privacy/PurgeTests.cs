@@ -42,10 +42,13 @@ public sealed class PurgeTests
         await using Team team = await Team.MeetAsync();
         await team.CheckInAsync((CheckInCards.Win, "Shipped the draft"));
         await team.Alex.SetGoalAsync("Two pages in the wiki", "2027-01-01");
+        await team.Alex.SayAsync("evidence Maria has read them");
 
-        await PurgeAsync(team.Bot, TimeSpan.FromDays(400), ("checkin", TimeSpan.FromDays(365)), ("goal", TimeSpan.FromDays(1)));
+        await PurgeAsync(
+            team.Bot, TimeSpan.FromDays(400), ("checkin", TimeSpan.FromDays(365)), ("goal", TimeSpan.FromDays(1)), ("evidence", TimeSpan.FromDays(365)));
 
         Assert.Empty(await team.Alex.Rows.CheckInsAsync());
+        Assert.Empty(await team.Alex.Rows.EvidenceAsync());
         Assert.Single(await team.Alex.Rows.GoalsAsync()); // It is open.
     }
 

@@ -12,7 +12,7 @@ namespace MentorBot.Tests.Samples;
 public sealed class ReleasedRowTests
 {
     private static readonly DateTimeOffset At = new(2026, 11, 20, 13, 0, 0, TimeSpan.Zero);
-    private static readonly RowCodec Codec = new([GoalJson.Default, CheckInJson.Default, WelcomeJson.Default]);
+    private static readonly RowCodec Codec = new([GoalJson.Default, EvidenceJson.Default, CheckInJson.Default, WelcomeJson.Default]);
 
     [Fact]
     public void A_goal_of_version_1_is_read()
@@ -39,7 +39,16 @@ public sealed class ReleasedRowTests
     [Fact]
     public void A_greeting_of_version_1_is_read() => Assert.Equal(new WelcomeRow(At, Removed: true), Read(WelcomeRow.Kind, "welcome.v1.json"));
 
+    [Fact]
+    public void Evidence_of_version_1_is_read() =>
+        Assert.Equal(new Evidence("e1", "g1", "Maria says that it helped her", At), Read(Evidence.Kind, "evidence.v1.json"));
+
+    [Fact]
+    public void That_somebody_was_told_of_a_changed_message_is_read() => Assert.Equal(new UnchangedRow(At), Read(UnchangedRow.Kind, "unchanged.v1.json"));
+
     [Theory]
+    [InlineData("evidence.v1.json")]
+    [InlineData("unchanged.v1.json")]
     [InlineData("goal.v1.json")]
     [InlineData("checkin.v1.json")]
     [InlineData("welcome.v1.json")]
@@ -49,6 +58,8 @@ public sealed class ReleasedRowTests
         {
             "goal" => Again(Goal.Kind, file),
             "checkin" => Again(CheckIn.Kind, file),
+            "evidence" => Again(Evidence.Kind, file),
+            "unchanged" => Again(UnchangedRow.Kind, file),
             _ => Again(WelcomeRow.Kind, file),
         };
         Assert.Equal(Text(file), written);

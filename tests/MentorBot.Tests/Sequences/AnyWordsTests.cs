@@ -9,7 +9,7 @@ public sealed class AnyWordsTests
 {
     private static readonly string[] Texts =
     [
-        "check in", "einchecken", "goal", "ziel", "goals", "ziele", "done", "fertig", "help", "hilfe", "hi", "hallo", "goal Two pages in the wiki",
+        "check in", "einchecken", "goal", "ziel", "goals", "ziele", "done", "fertig", "evidence", "beleg: Maria hat es gelesen", "remove evidence", "help", "hilfe", "hi", "hallo", "goal Two pages in the wiki",
         "ziel: Drei Anrufe", "my mentor", "meine führungskraft", "mein mentor maria@example.com", "a@\uD800", "accept", "ablehnen",
         "back", "zurück", "skip", "auslassen", "cancel", "abbrechen", "yes", "nein", "go on", "weitermachen", "start afresh", "no",
         "good", "gut", "rough", "1", "2", "3", "5", "17", "done and dusted", "stuck", "hängt", "on track", "dropped",

@@ -15,7 +15,7 @@ internal sealed class TypedSequence(Bot bot, Person person)
     /// <summary>Passes two days instead of typing.</summary>
     public const string TwoDays = "(two days pass)";
 
-    private static readonly string[] KindsThatKeep = ["goal", "checkin", "draft"];
+    private static readonly string[] KindsThatKeep = ["goal", "checkin", "draft", "evidence"];
 
     /// <returns>What went wrong, or null.</returns>
     public async Task<string?> RunAsync(IEnumerable<string> texts)

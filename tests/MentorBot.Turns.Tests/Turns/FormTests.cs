@@ -81,9 +81,21 @@ public sealed class FormTests
         Assert.Equal(["age", "name"], answer.FieldErrors.Keys.Order());
         Assert.All(answer.FieldErrors.Values, Assert.NotEmpty);
         Assert.Null(answer.CardShown);
-        Assert.Null(answer.Form);
         Assert.Single(house.Channel.Sent);
         Assert.Equal(form.Token.Subject, (await house.TalkAsync()).Dialog!.Shown);
+    }
+
+    [Fact]
+    public async Task A_platform_that_has_to_open_the_form_anew_gets_it_with_what_was_sent_and_what_would_fit()
+    {
+        await using House house = await House.OpenAsync();
+        Form form = await OpenAsync(house);
+
+        Form again = (await house.Host.HandleAsync(Send(form, ("name", "Bo"), ("age", "1000")))).Form!;
+
+        Assert.Equal((form.Title, form.Submit, form.Token), (again.Title, again.Submit, again.Token));
+        Assert.Equal(["Bo", "1000"], again.Card.Inputs.Select(input => input.Value));
+        Assert.Equal([false, true], again.Card.Inputs.Select(input => input.Rejected));
     }
 
     [Fact]

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace MentorBot.Teams.Inbound;
+
+/// <summary>
+/// The words of a message that Teams hands over: what it shows, without its looks. Attachments and pictures are left out, an emoji stays. See
+/// <see href="https://learn.microsoft.com/graph/api/resources/itembody"/>.
+/// </summary>
+internal static partial class HtmlText
+{
+    private static readonly HashSet<string> Lines = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "p", "div", "br", "li", "ul", "ol", "tr", "table", "blockquote", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6",
+    };
+
+    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "head", "title" };
+
+    /// <param name="content">What stands in the message.</param>
+    /// <param name="isHtml">False where it is plain text already.</param>
+    public static string Plain(string content, bool isHtml) => Tidy(isHtml ? Read(content) : content);
+
+    private static string Read(string html)
+    {
+        StringBuilder text = new(html.Length);
+        int at = 0;
+        while (at < html.Length)
+        {
+            int open = html.IndexOf('<', at);
+            text.Append(WebUtility.HtmlDecode(Flow(open < 0 ? html[at..] : html[at..open])));
+            if (open < 0) break;
+            at = Pass(html, open, text);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Passes over what begins with <c>&lt;</c>: a tag, a comment, or just that sign.</summary>
+    /// <returns>Where to go on.</returns>
+    private static int Pass(string html, int open, StringBuilder text)
+    {
+        if (string.CompareOrdinal(html, open, "<!--", 0, 4) == 0) return Behind(html, "-->", open + 4);
+        Match name = TagName().Match(html, open, Math.Min(html.Length - open, LongestName));
+        if (!name.Success || name.Index != open)
+        {
+            text.Append('<');
+            return open + 1;
+        }
+
+        int behind = Behind(html, ">", open);
+        string tag = name.Groups["name"].Value;
+        if (Lines.Contains(tag)) text.Append('\n');
+        else if (tag.Equals("td", StringComparison.OrdinalIgnoreCase)) text.Append(' ');
+        else if (EmojiOf(html[open..behind], tag) is { } emoji) text.Append(emoji);
+        bool isUnseen = Unseen.Contains(tag) && html[open + 1] != '/';
+        return isUnseen ? html.IndexOf($"</{tag}", behind, StringComparison.OrdinalIgnoreCase) is >= 0 and int end ? end : html.Length : behind;
+    }
+
+    /// <summary>An emoji is a picture, or an element of its own, that says in words which one it is.</summary>
+    private static string? EmojiOf(string tag, string name)
+    {
+        bool isEmoji = name.Equals("emoji", StringComparison.OrdinalIgnoreCase)
+            || (name.Equals("img", StringComparison.OrdinalIgnoreCase) && tag.Contains("Emoji", StringComparison.OrdinalIgnoreCase));
+        return isEmoji && Alt().Match(tag) is { Success: true } alt ? WebUtility.HtmlDecode(alt.Groups["alt"].Value) : null;
+    }
+
+    private static int Behind(string html, string end, int from) =>
+        html.IndexOf(end, from, StringComparison.OrdinalIgnoreCase) is >= 0 and int found ? found + end.Length : html.Length;
+
+    /// <summary>A new line of HTML is a space.</summary>
+    private static string Flow(string text) => WhiteSpace().Replace(text, " ");
+
+    private static string Tidy(string text)
+    {
+        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
+        return string.Join('\n', lines.Select(line => Blanks().Replace(line, " ").Trim()).Where(line => line.Length > 0));
+    }
+
+    private const int LongestName = 64;
+
+    [GeneratedRegex(@"\G</?(?<name>[a-z][a-z0-9:-]*)(?=[\s/>]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TagName();
+
+    [GeneratedRegex("""\balt\s*=\s*("(?<alt>[^"]*)"|'(?<alt>[^']*)')""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Alt();
+
+    [GeneratedRegex(@"[\r\n\t ]+", RegexOptions.CultureInvariant)]
+    private static partial Regex WhiteSpace();
+
+    [GeneratedRegex(@"[\t \u00A0\u200B\uFEFF]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
+}

@@ -1,0 +1,45 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Messages;
+using MentorBot.Teams.Protocol;
+using MentorBot.Teams.Rendering;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace MentorBot.Teams.Inbound;
+
+/// <summary>
+/// The answers to whoever asked for a window, or sent one: the turn's question as a window, else a sentence. See
+/// <see href="https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/task-modules/task-modules-bots"/>.
+/// </summary>
+internal sealed class TaskAnswers(CardRendering rendering)
+{
+    private const string Size = "medium";
+
+    /// <summary>What a turn had to say to it.</summary>
+    /// <param name="answer">What the turn left.</param>
+    /// <param name="locale">The client's language.</param>
+    public HttpAnswer Of(TurnAnswer answer, string? locale) =>
+        answer.Form is { } form && rendering.TryRender(InWindow(form)) is { IsEmpty: false } card ? Window(form.Title, card)
+        : Message(answer.CardShown is { } shown ? $"{shown.PlainText}\n\n{TeamsWords.MoreInChat(locale)}" : TeamsWords.InChat(locale));
+
+    /// <summary>Nothing was committed.</summary>
+    public static HttpAnswer NotSaved(string? locale) => Message(TeamsWords.NotSaved(locale));
+
+    // The window's title has said it.
+    private static Card InWindow(Form form) => new([.. form.Card.Parts.Where(part => part is not Heading heading || heading.Text != form.Title)]);
+
+    private static HttpAnswer Window(string title, ReadOnlyMemory<byte> card) => Answer(new TaskModuleContinueResponse(new TaskModuleTaskInfo
+    {
+        Title = title,
+        Height = Size,
+        Width = Size,
+        Card = new Attachment { ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = WindowCard.Of(card) },
+    }));
+
+    private static HttpAnswer Message(string text) => Answer(new TaskModuleMessageResponse(text));
+
+    /// <summary>An answer to <c>task/submit</c> has the same shape.</summary>
+    private static HttpAnswer Answer(TaskModuleResponseBase task) =>
+        new(StatusCodes.Status200OK, ActivityJson.WriteUtf8(new MessagingExtensionActionResponse { Task = task }));
+}

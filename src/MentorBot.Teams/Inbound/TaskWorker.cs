@@ -1,0 +1,58 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Teams.Protocol;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Teams.Inbound;
+
+/// <summary>
+/// Works what comes from a window or asks for one. It may lie over a chat among others, where the bot says nothing: what is said goes to the person's own
+/// chat.
+/// </summary>
+internal sealed partial class TaskWorker(TeamsOptions options, IInbound inbound, MemberLookup members, TaskAnswers answers, ILogger<TaskWorker> log)
+{
+    /// <summary>The word that can be typed for the command: feedback is what it brings there, too.</summary>
+    private const string FeedbackWord = "feedback";
+
+    private readonly string _botId = options.Unauthenticated ? "" : $"28:{options.AppId}";
+
+    /// <summary>Works one of an activity that has passed <see cref="ActivityCheck"/>.</summary>
+    /// <exception cref="NotSavedException">Nothing of what a window sent was committed: the client keeps it open, with what stands in it.</exception>
+    public async Task<HttpAnswer> WorkAsync(Activity activity, TaskInvoke invoke, CancellationToken cancellationToken)
+    {
+        ConversationReference reference = SenderReader.PersonalReference(activity, _botId);
+        InboundEvent happened = await members.CompleteAsync(Map(activity, invoke, reference), reference, cancellationToken);
+        try
+        {
+            TurnAnswer answer = await inbound.HandleAsync(happened, cancellationToken);
+            return answers.Of(answer, activity.ClientLocale());
+        }
+        catch (NotSavedException e) when (happened.UnsavedInAnswer)
+        {
+            NotCommitted(e);
+            return TaskAnswers.NotSaved(activity.ClientLocale());
+        }
+    }
+
+    private static InboundEvent Map(Activity activity, TaskInvoke invoke, ConversationReference reference)
+    {
+        Sender sender = SenderReader.Sender(activity, activity.From);
+        Address address = new(SenderReader.Channel, reference.Conversation.Id, reference.ToJson());
+        InboundEvent happened = invoke switch
+        {
+            { Sent: { } sent } => new ActionInvoked(sent.Token, SenderReader.Inputs(activity, CardValueReader.Inputs(sent.Data)))
+            {
+                Sender = sender, Address = address, FromForm = true,
+            },
+            { Command: TaskInvoke.SaveEvidence } => new MessageSaved(invoke.Message, AuthorAccount: null) { Sender = sender, Address = address },
+            _ => new TextSaid(FeedbackWord) { Sender = sender, Address = address },
+        };
+        return happened with
+        {
+            Receipt = SenderReader.Receipt(activity), CanOpenForm = true, IsElsewhere = true, UnsavedInAnswer = invoke.Sent is null,
+        };
+    }
+
+    [LoggerMessage(LogLevel.Warning, "What somebody chose was not saved; they are told so.")]
+    private partial void NotCommitted(Exception exception);
+}

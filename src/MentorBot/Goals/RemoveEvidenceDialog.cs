@@ -1,0 +1,26 @@
+using MentorBot.Conversation.Dialogs;
+
+namespace MentorBot.Goals;
+
+/// <summary>Takes one piece of evidence away: the one that is chosen.</summary>
+internal sealed class RemoveEvidenceDialog : IDialog
+{
+    private const int MostOffered = 8;
+
+    public static string Name => "remove-evidence";
+    public static int Version => 1;
+
+    public async Task RunAsync(IDialogContext talk)
+    {
+        IReadOnlyList<Evidence> newest = await talk.Look("kept", rows => EvidenceBook.NewestAsync(rows, MostOffered));
+        if (newest.Count == 0)
+        {
+            await talk.Say(EvidenceCards.NothingKept());
+            return;
+        }
+
+        string id = await talk.Ask<string>("which", EvidenceCards.WhichToRemove(newest));
+        bool removed = await talk.Once("remove", turn => EvidenceBook.RemoveAsync(turn, id), EvidenceWords.RemovedHint);
+        await talk.Say(EvidenceCards.Removed(removed));
+    }
+}
