@@ -25,7 +25,7 @@ internal sealed class ActivityWorker(TeamsOptions options, IInbound inbound, Mem
 
     private async Task<HttpAnswer> TurnAsync(Activity activity, InboundEvent happened, CancellationToken cancellationToken)
     {
-        ConversationReference reference = References.Parse(happened.Address.Reference);
+        ConversationReference reference = References.Of(happened.Address);
         InboundEvent complete = await members.CompleteAsync(happened, reference, cancellationToken);
         TurnAnswer answer = await inbound.HandleAsync(complete, cancellationToken);
         if (activity.Type == ActivityTypes.Invoke) return invokes.Of(answer);
