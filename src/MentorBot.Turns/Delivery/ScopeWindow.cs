@@ -7,8 +7,8 @@ namespace MentorBot.Turns.Delivery;
 internal sealed class ScopeWindow
 {
     /// <summary>
-    /// The platform counts a message when it arrives, not when it leaves: windows are longer here by what one message may travel longer than another. Of a window
-    /// of a second, all of it is pace lost, so it is no more than that.
+    /// The platform counts a message when it arrives, not when it leaves: windows are longer here by what one message may travel longer than
+    /// another. In a window of a second all of that is lost pace, so it is no more than what a usual route needs.
     /// </summary>
     public static readonly TimeSpan Travel = TimeSpan.FromMilliseconds(25);
 

@@ -45,5 +45,6 @@ internal sealed record DeliveryResult(int People, int Each, IReadOnlyList<Taken>
 
     private static int Distinct(IGrouping<string, Taken> conversation) => conversation.Select(message => message.Text).Distinct().Count();
 
-    private static int Number(Taken message) => int.Parse(message.Text.AsSpan(message.Text.LastIndexOf(' ') + 1), System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(Taken message) =>
+        int.Parse(message.Text.AsSpan(message.Text.LastIndexOf(' ') + 1), System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -10,8 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MentorBot.EndToEnd.Tests.Delivery;
 
 /// <summary>
-/// Many messages to many people in one tenant: the engine, its outbox and the Teams channel as they are, on a SQLite file, and a connector that keeps to the
-/// published limits. All of them live by one fast clock.
+/// Many messages to many people in one tenant: the engine, its outbox and the Teams channel as they are, on a SQLite file, and a connector that
+/// keeps to the published limits. All of them live by one fast clock.
 /// </summary>
 internal sealed class DeliveryRun(int people, int messagesEach, int speed)
 {
@@ -80,11 +80,15 @@ internal sealed class DeliveryRun(int people, int messagesEach, int speed)
         {
             string conversation = ConversationOf(person);
             string reference = $$$"""
-                {"serviceUrl":"{{{serviceUrl}}}","channelId":"msteams","conversation":{"id":"{{{conversation}}}","conversationType":"personal","tenantId":"{{{Tenant}}}"},
-                "bot":{"id":"28:bot"},"user":{"id":"29:{{{person}}}"}}
+                {"serviceUrl":"{{{serviceUrl}}}","channelId":"msteams","bot":{"id":"28:bot"},"user":{"id":"29:{{{person}}}"},
+                "conversation":{"id":"{{{conversation}}}","conversationType":"personal","tenantId":"{{{Tenant}}}"}}
                 """;
             await inbound.HandleAsync(
-                new TextSaid("go on") { Sender = new Sender($"teams|{Tenant}|{person}"), Address = new Address("teams", conversation, reference) }, token);
+                new TextSaid("go on")
+                {
+                    Sender = new Sender($"teams|{Tenant}|{person}"), Address = new Address("teams", conversation, reference),
+                },
+                token);
         });
 
     /// <summary>Rows that still stand for a message: in the outbox, or given up.</summary>

@@ -13,8 +13,8 @@ namespace MentorBot.EndToEnd.Tests.Delivery;
 internal sealed record Taken(string Conversation, string Text, DateTimeOffset At);
 
 /// <summary>
-/// The Bot Framework's connector on real HTTP, which keeps to the published limits: what is beyond them it refuses with 429 and the seconds to wait. A message
-/// takes up to 20 ms to get there, now more and now less.
+/// The Bot Framework's connector on real HTTP, which keeps to the published limits: what is beyond them it refuses with 429 and the seconds to
+/// wait. A message takes up to 20 ms to get there, now more and now less.
 /// </summary>
 internal sealed class LimitedConnector : IAsyncDisposable
 {
@@ -73,7 +73,8 @@ internal sealed class LimitedConnector : IAsyncDisposable
         {
             context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
             context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            await context.Response.WriteAsJsonAsync(new JsonObject { ["error"] = new JsonObject { ["code"] = "Throttled", ["message"] = "Slow down." } });
+            JsonObject error = new() { ["code"] = "Throttled", ["message"] = "Slow down." };
+            await context.Response.WriteAsJsonAsync(new JsonObject { ["error"] = error });
             return;
         }
 

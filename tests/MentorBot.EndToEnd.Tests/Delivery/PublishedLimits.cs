@@ -1,8 +1,8 @@
 namespace MentorBot.EndToEnd.Tests.Delivery;
 
 /// <summary>
-/// What Teams lets one bot send, as published: in one conversation, and in one tenant. Told anew rather than taken from the bot, whose idea of it is what is
-/// tested. See <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit"/>.
+/// What Teams lets one bot send, as published: in one conversation, and in one tenant. Told anew rather than taken from the bot, whose idea of
+/// it is what is tested. See <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit"/>.
 /// </summary>
 internal sealed class PublishedLimits
 {
