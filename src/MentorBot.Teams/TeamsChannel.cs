@@ -20,7 +20,7 @@ internal sealed class TeamsChannel(TeamsConnector connector, CardRendering rende
     {
         if (options.Unauthenticated || account.Split('|') is not [SenderReader.Channel, { Length: > 0 } tenant, { } user] || !Guid.TryParse(user, out _)) return null;
         ConversationReference reference = References.New(TeamsCloud.Of(options.Cloud).ServiceUrl, options.AppId, tenant, user);
-        return new Address(Name, reference.Conversation.Id, reference.ToJson());
+        return reference.ToAddress(Name);
     }
 
     /// <summary>The conversation, and its tenant. A reference that cannot be read is told by the attempt to send there.</summary>
@@ -29,7 +29,7 @@ internal sealed class TeamsChannel(TeamsConnector connector, CardRendering rende
         ConversationAccount conversation;
         try
         {
-            conversation = References.Parse(to.Reference).Conversation;
+            conversation = References.Of(to).Conversation;
         }
         catch (JsonException)
         {
@@ -46,7 +46,7 @@ internal sealed class TeamsChannel(TeamsConnector connector, CardRendering rende
 
     public async Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
     {
-        ConversationReference reference = References.Parse(to.Reference);
+        ConversationReference reference = References.Of(to);
         Activity activity = rendering.Activity(message);
         if (reference.Conversation.IsNew()) return await SendInNewAsync(reference, activity, null, cancellationToken);
         if (message is Replace && replacesId is not null && await connector.UpdateAsync(reference, replacesId, activity, cancellationToken) is { } replaced)
@@ -69,6 +69,6 @@ internal sealed class TeamsChannel(TeamsConnector connector, CardRendering rende
         if (opened is not Accepted { Id: { } id } || id == chat.Id) return opened is Wait || gone is null ? opened : gone;
         ConversationReference anew = old.In(chat.With(id));
         SendOutcome sent = await connector.SendAsync(anew, activity, cancellationToken);
-        return sent is Accepted accepted ? accepted with { At = new Address(Name, id, anew.ToJson()) } : sent;
+        return sent is Accepted accepted ? accepted with { At = anew.ToAddress(Name) } : sent;
     }
 }

@@ -8,6 +8,13 @@ internal sealed record Repository(string Root)
     /// <summary>The Host's assembly, as this program's own build left it.</summary>
     public string HostAssembly => Path.Combine(Root, "src", "MentorBot.Host", "bin", "Release", Path.GetFileName(OwnFolder), "MentorBot.Host.dll");
 
+    /// <summary>The echo bot on the official .NET adapter.</summary>
+    public string EchoAssembly => Path.Combine(
+        Root, "tests", "MentorBot.Benchmarks.DotNetEcho", "bin", "Release", Path.GetFileName(OwnFolder), "MentorBot.Benchmarks.DotNetEcho.dll");
+
+    /// <summary>What is added to the peers so that tokens are checked.</summary>
+    public string TokenScripts => Path.Combine(StorePeer, "Turns");
+
     /// <summary>Where the peers are copied to and installed; ignored by git.</summary>
     public string PeerWorkFolder => Path.Combine(Root, "artifacts", "peers");
 

@@ -1,3 +1,4 @@
+using MentorBot.Benchmarks.Delivery;
 using MentorBot.Benchmarks.Drills;
 using MentorBot.Benchmarks.Store;
 using MentorBot.Benchmarks.Turns;
@@ -14,6 +15,7 @@ internal static class Verbs
     private static readonly Verb[] Table =
     [
         new("turns", "requests and replies a second, latency, memory and cold start, beside echo bots", TurnsOptions.Usage, TurnsVerb.RunAsync),
+        new("delivery", "many messages to many people, against what the platform lets through", DeliveryOptions.Usage, DeliveryVerb.RunAsync),
         new("store", "the Azure store beside Microsoft's own client, and commits to SQLite", StoreOptions.Usage, StoreVerb.RunAsync),
         new("drills", "kills, outages and failures of all kinds: nothing lost, nothing twice", DrillsOptions.Usage, DrillsVerb.RunAsync),
     ];
@@ -55,7 +57,7 @@ internal static class Verbs
         Console.Error.WriteLine("dotnet run -c Release --project tests/MentorBot.Benchmarks -- <verb> [options]");
         foreach (Verb verb in Table)
         {
-            Console.Error.WriteLine($"  {verb.Name,-8}{verb.Summary}");
+            Console.Error.WriteLine($"  {verb.Name,-10}{verb.Summary}");
             Console.Error.WriteLine(verb.Options);
         }
 

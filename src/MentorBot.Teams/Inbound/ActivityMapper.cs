@@ -83,7 +83,7 @@ internal sealed class ActivityMapper(string botId)
 
     private InboundEvent Complete(Activity activity, ChannelAccount person, Func<Sender, Address, InboundEvent> make)
     {
-        Address address = new(SenderReader.Channel, activity.Conversation!.Id, Reference(activity, person).ToJson());
+        Address address = Reference(activity, person).ToAddress(SenderReader.Channel);
         return make(SenderReader.Sender(activity, person), address) with
         {
             Receipt = SenderReader.Receipt(activity),

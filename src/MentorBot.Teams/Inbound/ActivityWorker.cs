@@ -28,7 +28,7 @@ internal sealed class ActivityWorker(
 
     private async Task<HttpAnswer> TurnAsync(Activity activity, InboundEvent happened, CancellationToken cancellationToken)
     {
-        ConversationReference reference = References.Parse(happened.Address.Reference);
+        ConversationReference reference = References.Of(happened.Address);
         InboundEvent complete = await members.CompleteAsync(happened, reference, cancellationToken);
         Task<TurnAnswer> turn = inbound.HandleAsync(complete, cancellationToken);
         if (activity.Type == ActivityTypes.Invoke) return invokes.Of(await turn);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using MentorBot.Conversation.Messages;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
@@ -7,6 +9,9 @@ namespace MentorBot.Teams.Protocol;
 internal static class References
 {
     private const string NewPrefix = "new:";
+
+    // A message's address is asked for its reference several times on its way: it is read once, and kept as long as the address is.
+    private static readonly ConditionalWeakTable<Address, ConversationReference> OfAddresses = [];
 
     /// <summary>Where somebody is reached with whom there is no conversation yet.</summary>
     /// <param name="serviceUrl">The public service.</param>
@@ -44,6 +49,18 @@ internal static class References
 
     /// <summary>As <see cref="Parse"/> reads it.</summary>
     public static string ToJson(this ConversationReference reference) => ActivityJson.Write(reference);
+
+    /// <summary>The reference as an address, from which <see cref="Of"/> gives it back. It is not to be changed any more.</summary>
+    public static Address ToAddress(this ConversationReference reference, string channel)
+    {
+        Address address = new(channel, reference.Conversation.Id, reference.ToJson());
+        OfAddresses.Add(address, reference);
+        return address;
+    }
+
+    /// <summary>The reference that an address carries. It is not to be changed: others are given the same.</summary>
+    /// <exception cref="JsonException">It is no conversation reference.</exception>
+    public static ConversationReference Of(Address address) => OfAddresses.GetValue(address, static unread => Parse(unread.Reference));
 
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="JsonException">It is no conversation reference.</exception>

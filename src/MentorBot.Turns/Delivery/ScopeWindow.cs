@@ -6,8 +6,11 @@ namespace MentorBot.Turns.Delivery;
 /// <summary>The moments at which messages went in one scope, or have their place in its line, as far back as its limits look.</summary>
 internal sealed class ScopeWindow
 {
-    /// <summary>The platform counts a message when it arrives, not when it leaves: windows are that much longer here.</summary>
-    public static readonly TimeSpan Travel = TimeSpan.FromMilliseconds(50);
+    /// <summary>
+    /// The platform counts a message when it arrives, not when it leaves: windows are longer here by what one message may travel longer than
+    /// another. In a window of a second all of that is lost pace, so it is no more than what a usual route needs.
+    /// </summary>
+    public static readonly TimeSpan Travel = TimeSpan.FromMilliseconds(25);
 
     private readonly List<DateTimeOffset> _moments = [];
     private DateTimeOffset _idleFrom;

@@ -164,8 +164,12 @@ internal sealed class Sending
     {
         DateTimeOffset latest = outgoing.NeedsClaim ? _time.GetUtcNow() + _options.Claim - _options.LeastClaim : LatestBegin(outgoing);
         if (latest < _time.GetUtcNow()) return _time.GetUtcNow();
-        return await _pacing.EnterAsync(channel.Name, channel.ScopesOf(outgoing.Row.To), latest, cancellationToken);
+        DateTimeOffset? room = await _pacing.EnterAsync(channel.Name, channel.ScopesOf(outgoing.Row.To), latest, cancellationToken);
+        return room - InLine; // Taken up again that much before, since a sweep may come late, and nobody would stand in line meanwhile.
     }
+
+    /// <summary>Half of the longest that a message stands in line.</summary>
+    private TimeSpan InLine => (_options.Claim - _options.LeastClaim) / 2;
 
     private DateTimeOffset LatestBegin(Outgoing outgoing) => outgoing.Row.Until - _options.LeastClaim;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Json;
 using MentorBot.Benchmarks.Processes;
+using MentorBot.Benchmarks.Tokens;
 
 namespace MentorBot.Benchmarks.Platform;
 
@@ -27,13 +28,22 @@ internal sealed class FakePlatform : IAsyncDisposable
 
     public Uri Url { get; }
 
+    /// <param name="peers">Where its script is.</param>
+    /// <param name="client">Asks it; it trusts the cloud's certificates.</param>
+    /// <param name="cloud">Who vouches for it, where it is to take what carries a token alone, and over TLS.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
     /// <exception cref="BenchmarkException">It did not answer in time.</exception>
-    public static async Task<FakePlatform> StartAsync(PeerFolder peers, HttpClient client, CancellationToken cancellationToken)
+    public static async Task<FakePlatform> StartAsync(PeerFolder peers, HttpClient client, TokenCloud? cloud, CancellationToken cancellationToken)
     {
         int port = FreePort.Take();
-        Dictionary<string, string> environment = new() { ["PORT"] = port.ToString(CultureInfo.InvariantCulture) };
-        ChildProcess process = ChildProcess.Start(peers.Script("fake.cjs") with { Environment = environment });
-        FakePlatform platform = new(process, new Uri($"http://127.0.0.1:{port}"), client);
+        Dictionary<string, string> environment = new([.. cloud?.Connector ?? new Dictionary<string, string>()])
+        {
+            ["PORT"] = port.ToString(CultureInfo.InvariantCulture),
+        };
+        Launch launch = cloud is null ? peers.Script("fake.cjs") : peers.Begun("over-tls.cjs", "fake.cjs");
+        ChildProcess process = ChildProcess.Start(launch with { Environment = environment });
+        string host = cloud is null ? "http://127.0.0.1" : $"https://{TokenCloud.ConnectorHost}";
+        FakePlatform platform = new(process, new Uri($"{host}:{port}"), client);
         try
         {
             await platform.WaitUntilItAnswersAsync(cancellationToken);

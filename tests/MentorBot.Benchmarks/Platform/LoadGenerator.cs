@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using MentorBot.Benchmarks.Processes;
+using MentorBot.Benchmarks.Tokens;
 
 namespace MentorBot.Benchmarks.Platform;
 
@@ -13,10 +14,10 @@ internal sealed class LoadGenerator(PeerFolder peers, int seconds)
     /// <summary>Puts the bot under load and says what came of it, and who used the processor meanwhile.</summary>
     /// <exception cref="BenchmarkException">The generator failed or did not print its line.</exception>
     public async Task<LoadRun> RunAsync(
-        Wire wire, Uri bot, FakePlatform platform, ChildProcess process, string text, CancellationToken cancellationToken)
+        Wire wire, Uri bot, FakePlatform platform, ChildProcess process, string text, TokenCloud? cloud, CancellationToken cancellationToken)
     {
         Usage before = await Usage.NowAsync(process, platform, cancellationToken);
-        await using ChildProcess generator = ChildProcess.Start(Launch(wire, bot, platform.Url, text));
+        await using ChildProcess generator = ChildProcess.Start(Launch(wire, bot, platform.Url, text, cloud));
         TimeSpan used = await SampleUntilItEndsAsync(generator, cancellationToken);
         TimeSpan wall = Stopwatch.GetElapsedTime(generator.StartedAt);
         process.ThrowIfEnded();
@@ -24,12 +25,12 @@ internal sealed class LoadGenerator(PeerFolder peers, int seconds)
         return new LoadRun(Parse(generator.Output.ToString()), after.Since(before, used, wall));
     }
 
-    private Launch Launch(Wire wire, Uri bot, Uri platform, string text)
+    private Launch Launch(Wire wire, Uri bot, Uri platform, string text, TokenCloud? cloud)
     {
         string[] arguments = [wire.Name, bot.GetLeftPart(UriPartial.Authority), Text(Population.Connections), Text(seconds)];
-        return peers.Script("run.cjs", arguments) with
+        return (cloud is null ? peers.Script("run.cjs", arguments) : peers.Begun("with-token.cjs", "run.cjs", arguments)) with
         {
-            Environment = new Dictionary<string, string>
+            Environment = new Dictionary<string, string>(cloud is null ? [] : [.. cloud.Node, new("TOKEN", cloud.Token(platform))])
             {
                 ["FAKE"] = platform.GetLeftPart(UriPartial.Authority), ["TEXT"] = text, ["PEOPLE"] = Text(Population.People),
                 ["SECRET"] = SlackWire.Secret, ["EVENT"] = SlackWire.EventType,

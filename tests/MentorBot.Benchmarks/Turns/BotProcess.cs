@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Http.Headers;
 using MentorBot.Benchmarks.Platform;
 using MentorBot.Benchmarks.Processes;
 
@@ -12,10 +13,12 @@ internal sealed class BotProcess : IAsyncDisposable
     private readonly Wire _wire;
     private readonly HttpClient _client;
     private readonly DirectoryInfo _folder;
+    private readonly string? _token;
     private string _lastAnswer = "nothing";
 
-    private BotProcess(ChildProcess process, Wire wire, int port, DirectoryInfo folder, HttpClient client)
+    private BotProcess(ChildProcess process, Wire wire, int port, DirectoryInfo folder, string? token, HttpClient client)
     {
+        _token = token;
         _wire = wire;
         Process = process;
         Url = new Uri($"http://127.0.0.1:{port}");
@@ -34,7 +37,7 @@ internal sealed class BotProcess : IAsyncDisposable
         try
         {
             ChildProcess process = ChildProcess.Start(launches.For(leg.Program, leg.Wire, platform.Url, port, folder.FullName));
-            return new BotProcess(process, leg.Wire, port, folder, client);
+            return new BotProcess(process, leg.Wire, port, folder, launches.Cloud?.Token(platform.Url), client);
         }
         catch
         {
@@ -48,6 +51,7 @@ internal sealed class BotProcess : IAsyncDisposable
     public async Task<bool> SayAsync(Message message, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = _wire.Bring(message, Url, TimeProvider.System);
+        if (_token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
         using HttpResponseMessage answer = await _client.SendAsync(request, cancellationToken);
         _lastAnswer = $"status {(int)answer.StatusCode}";
         return answer.IsSuccessStatusCode;

@@ -10,7 +10,8 @@ internal sealed record TurnsOptions
                   --seconds N              measured seconds of load a run (6, at most 240), after 3 s of warm-up
                   --runs N                 runs of each bot (3); the median counts
                   --platform teams|slack   one platform alone
-                  --only mentorbot|peer    one side alone, without a ratio
+                  --only mentorbot|peer|dotnet   one side alone, without a ratio
+                  --tokens with|without    on Teams, only with tokens that both sides check, or only without
                   --subject mentorbot|peer peer: the echo bots take MentorBot's place, which proves the harness
                   --peers FOLDER           where the echo bots, the fake platform and the load generator are (../shared/peers)
         """;
@@ -25,6 +26,8 @@ internal sealed record TurnsOptions
     public IReadOnlyList<Wire> Platforms { get; private init; } = Wire.All;
 
     public Side? Only { get; private init; }
+
+    public bool? HasTokens { get; private init; }
 
     public Side Subject { get; private init; } = Side.MentorBot;
 
@@ -44,6 +47,7 @@ internal sealed record TurnsOptions
                 "--runs" => options with { Runs = Number(name, value, 99) },
                 "--platform" => options with { Platforms = [OnePlatform(name, value)] },
                 "--only" => options with { Only = OneSide(name, value) },
+                "--tokens" => options with { HasTokens = WithOrWithout(name, value) },
                 "--subject" => options with { Subject = OneSide(name, value) },
                 "--peers" => options with { Peers = Path.GetFullPath(value) },
                 _ => throw new UsageException($"There is no option '{name}'."),
@@ -61,10 +65,18 @@ internal sealed record TurnsOptions
     private static Wire OnePlatform(string name, string value) =>
         Wire.All.FirstOrDefault(wire => wire.Name == value) ?? throw new UsageException($"{name} expects teams or slack, found '{value}'.");
 
+    private static bool WithOrWithout(string name, string value) => value switch
+    {
+        "with" => true,
+        "without" => false,
+        _ => throw new UsageException($"{name} expects with or without, found '{value}'."),
+    };
+
     private static Side OneSide(string name, string value) => value switch
     {
         "mentorbot" => Side.MentorBot,
         "peer" => Side.Peer,
-        _ => throw new UsageException($"{name} expects mentorbot or peer, found '{value}'."),
+        "dotnet" => Side.DotNetPeer,
+        _ => throw new UsageException($"{name} expects mentorbot, peer or dotnet, found '{value}'."),
     };
 }

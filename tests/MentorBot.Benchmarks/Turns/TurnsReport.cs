@@ -8,7 +8,7 @@ namespace MentorBot.Benchmarks.Turns;
 internal sealed class TurnsReport(TextWriter writer)
 {
     private static readonly CompositeFormat Line = CompositeFormat.Parse(
-        "{0,-16}{1,-9}{2,-7}{3,6}{4,8}{5,8}{6,6}{7,6}{8,8}{9,8}{10,8}{11,10}{12,10}  {13,-11}{14}");
+        "{0,-16}{1,-13}{2,-7}{3,6}{4,8}{5,8}{6,6}{7,6}{8,8}{9,8}{10,8}{11,10}{12,10}  {13,-11}{14,7}  {15}");
 
     private readonly List<Sample> _samples = [];
 
@@ -18,7 +18,7 @@ internal sealed class TurnsReport(TextWriter writer)
         Write($"{Population.Connections} connections, {Population.People} people, {options.Seconds} s after 3 s of warm-up, "
             + $"{Environment.ProcessorCount} cores, store on {store}");
         Write(string.Format(CultureInfo.InvariantCulture, Line,
-            "bot", "platform", "text", "run", "req/s", "repl/s", "p50", "p99", "MiB", "cold", "drain", "accepted", "replies", "counted",
+            "bot", "platform", "text", "run", "req/s", "repl/s", "p50", "p99", "MiB", "cold", "drain", "accepted", "replies", "counted", "CPU us",
             "cores bot+platform+load (others)"));
     }
 
@@ -44,8 +44,13 @@ internal sealed class TurnsReport(TextWriter writer)
         }
 
         Write(faults.Length == 0 ? "every accepted message was answered" : "NOT every accepted message was answered once");
-        foreach (IGrouping<Wire, Sample> platform in _samples.GroupBy(sample => sample.Leg.Wire))
-            Write($"ratio {platform.Key.Name} hello {Ratio(platform, "hello")}  goals {Ratio(platform, "goals")}");
+        foreach (IGrouping<string, Sample> ground in _samples.GroupBy(sample => sample.Leg.Ground))
+        {
+            Write($"ratio {ground.Key} hello {Ratio(ground, Side.Peer, "hello")}  goals {Ratio(ground, Side.Peer, "goals")}");
+            if (ground.Any(sample => sample.Leg.Place == Side.DotNetPeer))
+                Write($"ratio {ground.Key} to the .NET adapter hello {Ratio(ground, Side.DotNetPeer, "hello")}  goals {Ratio(ground, Side.DotNetPeer, "goals")}");
+        }
+
         return faults.Length == 0;
     }
 
@@ -53,18 +58,18 @@ internal sealed class TurnsReport(TextWriter writer)
     {
         string cores = $"{Cores(of, c => c.Bot)} + {Cores(of, c => c.Platform)} + {Cores(of, c => c.Generator)} ({Cores(of, c => c.Others)})";
         Write(string.Format(CultureInfo.InvariantCulture, Line,
-            of[0].Leg.Name, of[0].Leg.Wire.Name, of[0].Leg.Text, run,
+            of[0].Leg.Name, of[0].Leg.Ground, of[0].Leg.Text, run,
             Text(of, s => s.Load.Result.RequestsPerSecond), Text(of, s => s.Load.Result.RepliesPerSecond),
             Text(of, s => s.Load.Result.P50), Text(of, s => s.Load.Result.P99),
             Text(of, s => s.PeakMemory / (1024.0 * 1024)), Text(of, s => s.FirstReply.TotalMilliseconds), Text(of, s => s.Drain.Took.TotalMilliseconds),
             Text(of, s => s.Load.Result.Ok), Text(of, s => s.Drain.Replies),
-            $"{Text(of, s => s.Census.Replies)}/{Text(of, s => s.Census.Accepted)}", cores));
+            $"{Text(of, s => s.Census.Replies)}/{Text(of, s => s.Census.Accepted)}", Text(of, s => s.Census.MicrosecondsPerTurn), cores));
     }
 
-    private static string Ratio(IEnumerable<Sample> platform, string text)
+    private static string Ratio(IEnumerable<Sample> ground, Side other, string text)
     {
-        double[] subject = [.. platform.Where(s => s.Leg.Place == Side.MentorBot && s.Leg.Text == text).Select(s => s.TurnsPerSecond)];
-        double[] peer = [.. platform.Where(s => s.Leg.Place == Side.Peer).Select(s => s.TurnsPerSecond)];
+        double[] subject = [.. ground.Where(s => s.Leg.Place == Side.MentorBot && s.Leg.Text == text).Select(s => s.TurnsPerSecond)];
+        double[] peer = [.. ground.Where(s => s.Leg.Place == other).Select(s => s.TurnsPerSecond)];
         return subject.Length == 0 || peer.Length == 0 ? "n/a" : (Median.Of(subject) / Median.Of(peer)).ToString("0.00", CultureInfo.InvariantCulture);
     }
 
