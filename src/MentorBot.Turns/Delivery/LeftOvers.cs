@@ -23,12 +23,14 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
         return messages.And(letters);
 
         Left? Message(StoredRow stored) => OutboxRow.TryRead(stored) is not { } row ? null
-            : new Left(Outgoing.LaneOf(person, row), rows.FreeFrom(row), row.Aside, follows => delivering.Outbox.SendFound(person, row, stored.ETag, follows))
+            : new Left(Outgoing.LaneOf(person, row), rows.FreeFrom(row), row.Aside, Send(row, stored.ETag))
             {
                 IsHeld = row.Host == rows.Host && row.Until > time.GetUtcNow(),
             };
         Left? Letter(StoredRow stored) => LetterRow.TryRead(stored) is not { } letter ? null
-            : new Left(letter.To, letter.NotBefore ?? default, letter.IsAside, _ => delivering.Post.SendFound(person, letter));
+            : new Left(letter.To, letter.NotBefore ?? default, letter.IsAside, _ => (delivering.Post.SendFound(person, letter), null));
+        Func<Outgoing?, (bool, Outgoing?)> Send(OutboxRow row, string etag) =>
+            follows => delivering.Outbox.SendFound(person, row, etag, follows) is { } sent ? (true, sent) : (false, null);
     }
 
     private async Task<TakenUp> TakeUpAsync(PersonId person, string prefix, Func<StoredRow, Left?> read, CancellationToken cancellationToken)
@@ -57,9 +59,9 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
                 continue;
             }
 
-            if (left.IsHeld) lane.EndsHere = false;
-            else if (left.Send(!left.Aside && lane.EndsHere)) taken++;
-            lane.EndsHere |= !left.IsHeld && !left.Aside;
+            (bool isTaken, Outgoing? last) = left.IsHeld ? default : left.Send(left.Aside ? null : lane.Last);
+            if (isTaken) taken++;
+            if (!left.Aside) lane.Last = last;
             if (++lane.Length < MostALane) continue;
             isFull = true;
             lane.BlockedUntil = now;
@@ -75,8 +77,8 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
     {
         public int Length { get; set; }
 
-        /// <summary>The last of it was put there by this look.</summary>
-        public bool EndsHere { get; set; }
+        /// <summary>The last of it, where this look put it there.</summary>
+        public Outgoing? Last { get; set; }
 
         /// <summary>What stands behind must not go before.</summary>
         public DateTimeOffset? BlockedUntil { get; set; }
@@ -86,8 +88,8 @@ internal sealed class LeftOvers(ITableStore store, OutboxRows rows, Delivering d
     /// <param name="Lane">What it keeps its order in.</param>
     /// <param name="Free">When it may be taken up.</param>
     /// <param name="Aside">Those behind it do not wait for it.</param>
-    /// <param name="Send">Has it sent, told whether what stands right before it is in the lane too; false where this host holds it already.</param>
-    private sealed record Left(string Lane, DateTimeOffset Free, bool Aside, Func<bool, bool> Send)
+    /// <param name="Send">Has it sent, told what this look put into the lane right before it; not taken where this host holds it already.</param>
+    private sealed record Left(string Lane, DateTimeOffset Free, bool Aside, Func<Outgoing?, (bool IsTaken, Outgoing? Last)> Send)
     {
         /// <summary>This host is about to send it: what stands behind it can be put behind it.</summary>
         public bool IsHeld { get; init; }

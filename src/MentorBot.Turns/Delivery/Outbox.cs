@@ -57,9 +57,12 @@ internal sealed class Outbox : IDisposable
     /// <param name="row">The row.</param>
     /// <param name="etag">What it had when it was found.</param>
     /// <param name="follows">As <see cref="Outgoing.Follows"/>.</param>
-    /// <returns>False where this host holds it already.</returns>
-    public bool SendFound(PersonId person, OutboxRow row, string etag, bool follows) =>
-        Enqueue(new Outgoing(person, row) { Found = etag, NeedsClaim = true, Follows = follows });
+    /// <returns>What was put into its lane; null where this host holds it already.</returns>
+    public Outgoing? SendFound(PersonId person, OutboxRow row, string etag, Outgoing? follows)
+    {
+        Outgoing found = new(person, row) { Found = etag, NeedsClaim = true, Follows = follows };
+        return Enqueue(found) ? found : null;
+    }
 
     /// <summary>Tries once to send what must be said although nothing could be saved.</summary>
     /// <returns>Whether the platform took it.</returns>
@@ -80,7 +83,8 @@ internal sealed class Outbox : IDisposable
     private async Task WorkAsync(string lane, Outgoing outgoing, CancellationToken cancellationToken)
     {
         Fate fate = await TakeTurnAsync(outgoing, cancellationToken);
-        if (fate.Step == Step.On) return;
+        outgoing.HasLeft = fate.Step == Step.On;
+        if (outgoing.HasLeft) return;
         _doubts.Add(lane, outgoing.Row.Number);
         IReadOnlyList<Outgoing> rest = _lanes.TakeRest(lane, behind => fate.Step == Step.Stuck || behind.Found is not null);
         if (rest.Count > 0) _doubts.Add(lane, rest.Max(behind => behind.Row.Number));
@@ -99,7 +103,7 @@ internal sealed class Outbox : IDisposable
 
     /// <summary>What stood before it when it was found may have stayed: then the next sweep begins there.</summary>
     private async Task<Fate> SendFoundAsync(Outgoing outgoing, CancellationToken cancellationToken) =>
-        !outgoing.Follows && !outgoing.Row.Aside && await _rows.EarlierAsync(outgoing, cancellationToken) is not null
+        outgoing.Follows is not { HasLeft: true } && !outgoing.Row.Aside && await _rows.EarlierAsync(outgoing, cancellationToken) is not null
             ? new Fate(Step.Elsewhere)
             : await _sending.SendAsync(outgoing, cancellationToken);
 

@@ -14,8 +14,14 @@ internal sealed class Outgoing(PersonId person, OutboxRow row)
     /// <summary>This host has no claim to it yet, or none any more.</summary>
     public bool NeedsClaim { get; set; }
 
-    /// <summary>What stands right before it went into the lane before it: where that has left, nothing is left before this one.</summary>
-    public bool Follows { get; init; }
+    /// <summary>
+    /// What stands right before it, where the same look put that into the lane: once that has left, nothing is left before this one. It may have come out of the
+    /// lane before this one went in, so it is asked whether it has.
+    /// </summary>
+    public Outgoing? Follows { get; init; }
+
+    /// <summary>It was sent, buried or set aside: those behind it need not wait for it.</summary>
+    public bool HasLeft { get; set; }
 
     /// <summary>Messages of one lane go one after the other.</summary>
     public string Lane => LaneOf(Person, Row);
