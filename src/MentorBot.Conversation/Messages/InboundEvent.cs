@@ -90,8 +90,7 @@ public sealed record HomeOpened : InboundEvent;
 
 /// <summary>They chose a message to keep.</summary>
 /// <param name="Text">What it says.</param>
-/// <param name="AuthorAccount">Whose it was; null where that is not to be known.</param>
-public sealed record MessageSaved(string Text, string? AuthorAccount) : InboundEvent;
+public sealed record MessageSaved(string Text) : InboundEvent;
 
 /// <summary>They edited, or deleted, something that they wrote to the bot before. What it says now is not brought: what came of it stays as it was.</summary>
 /// <param name="Deleted">True where they deleted it.</param>

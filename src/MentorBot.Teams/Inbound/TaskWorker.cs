@@ -44,7 +44,7 @@ internal sealed partial class TaskWorker(TeamsOptions options, IInbound inbound,
             {
                 Sender = sender, Address = address, FromForm = true,
             },
-            { Command: TaskInvoke.SaveEvidence } => new MessageSaved(invoke.Message, AuthorAccount: null) { Sender = sender, Address = address },
+            { Command: TaskInvoke.SaveEvidence } => new MessageSaved(invoke.Message) { Sender = sender, Address = address },
             _ => new TextSaid(FeedbackWord) { Sender = sender, Address = address },
         };
         return happened with

@@ -64,7 +64,7 @@ internal sealed class Person(Bot bot, Sender sender)
 
     /// <summary>Chooses a message to keep, where the platform can open a form.</summary>
     public Task<TurnAnswer> KeepAsync(string text) =>
-        HappensAsync(new MessageSaved(text, null) { Sender = _sender, Address = _address, Receipt = NewReceipt(), CanOpenForm = true });
+        HappensAsync(new MessageSaved(text) { Sender = _sender, Address = _address, Receipt = NewReceipt(), CanOpenForm = true });
 
     /// <summary>Edits or deletes what they wrote.</summary>
     public Task<TurnAnswer> ChangeMessageAsync(bool deleted) =>

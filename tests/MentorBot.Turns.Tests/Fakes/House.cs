@@ -68,7 +68,7 @@ internal sealed class House : IAsyncDisposable
     public async Task<PersonId> MeetAsync(string who, string? locale = null, string? conversation = null)
     {
         TextSaid text = Text("", null, who, conversation, locale);
-        await Host.HandleAsync(new MessageSaved("words", null) { Sender = text.Sender, Address = text.Address });
+        await Host.HandleAsync(new MessageSaved("words") { Sender = text.Sender, Address = text.Address });
         return await PersonAsync(who);
     }
 

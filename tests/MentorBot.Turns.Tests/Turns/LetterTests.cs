@@ -131,7 +131,7 @@ public sealed class LetterTests
         for (int i = 0; i < eventsBetween; i++)
         {
             TextSaid bos = House.Text("", who: "bo");
-            await house.Host.HandleAsync(new MessageSaved("words", null) { Sender = bos.Sender, Address = bos.Address, Receipt = $"r{i}" });
+            await house.Host.HandleAsync(new MessageSaved("words") { Sender = bos.Sender, Address = bos.Address, Receipt = $"r{i}" });
         }
 
         await house.Host.HappenAsync(bo, came);
