@@ -91,9 +91,8 @@ public sealed class AzureTableStore : ITableStore
     {
         StorageLimits.CheckTable(table);
         ArgumentNullException.ThrowIfNull(batch);
-        cancellationToken.ThrowIfCancellationRequested();
         if (batch.Writes.Count == 0) return;
-        if (await _committer.WriteAsync(Table(table), batch) is { } conflict) throw new RowConflictException(table, conflict);
+        if (await _committer.WriteAsync(Table(table), batch, cancellationToken) is { } conflict) throw new RowConflictException(table, conflict);
     }
 
     private async Task PrepareAsync(AzureTableStoreOptions options, CancellationToken cancellationToken)

@@ -13,17 +13,21 @@ namespace MentorBot.Storage.AzureTables;
 internal sealed partial class Committer(ILogger logger)
 {
     /// <summary>Writes a batch that is not empty, whole or not at all, and makes its table if that is missing.</summary>
+    /// <param name="table">Where to.</param>
+    /// <param name="batch">What.</param>
+    /// <param name="cancellationToken">Looked at before the batch is sent, and not again.</param>
     /// <returns>The first row that was not as expected, or null if the batch was written.</returns>
     /// <exception cref="StorageUnavailableException">The service fails or refuses.</exception>
-    public async Task<RowId?> WriteAsync(TableClient table, PartitionBatch batch)
+    public async Task<RowId?> WriteAsync(TableClient table, PartitionBatch batch, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
             string commit = Guid.NewGuid().ToString("N");
             (RequestFailedException? failure, int tries) = await SendAsync(table, batch, commit);
             if (failure is not null && Failure.IsTableMissing(failure))
             {
-                await table.CreateIfNotExistsAsync();
+                await table.CreateIfNotExistsAsync(CancellationToken.None);
                 (failure, tries) = await SendAsync(table, batch, commit);
             }
 

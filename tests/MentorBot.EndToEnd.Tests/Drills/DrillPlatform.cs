@@ -59,6 +59,12 @@ internal sealed class DrillPlatform : IAsyncDisposable
     private async Task TakeAsync(HttpContext context, Func<JsonObject, Fate, string> take)
     {
         JsonObject activity = (JsonObject)(await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!;
+        if ((string?)activity["type"] == "typing")
+        {
+            context.Response.StatusCode = StatusCodes.Status202Accepted; // Of a turn that waits for its store. It says nothing.
+            return;
+        }
+
         Fate fate = Next();
         _fates.AddOrUpdate(fate, 1, static (_, count) => count + 1);
         switch (fate)

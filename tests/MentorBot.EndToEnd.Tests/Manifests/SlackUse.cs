@@ -41,7 +41,7 @@ internal static partial class SlackUse
 
     /// <summary>The methods of the Web API that are called.</summary>
     public static IReadOnlyCollection<string> Methods { get; } =
-        Find(Source.Under("src").Where(path => !path.StartsWith("src/MentorBot.Sandbox/", StringComparison.Ordinal)), Method());
+        Find(Source.Under("src").Where(path => path.StartsWith("src/MentorBot.Slack/", StringComparison.Ordinal)), Method());
 
     /// <summary>The events that something is done about.</summary>
     public static IReadOnlyCollection<string> Events { get; } =

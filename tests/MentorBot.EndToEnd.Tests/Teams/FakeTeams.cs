@@ -43,6 +43,7 @@ internal sealed class FakeTeams : IAsyncDisposable
     private async Task<IResult> PostAsync(HttpContext context, string conversation)
     {
         JsonObject activity = (JsonObject)(await JsonNode.ParseAsync(context.Request.Body))!;
+        if ((string?)activity["type"] == "typing") return Results.Accepted();
         int status = await Gate(context);
         if (status >= 300) return Results.StatusCode(status);
         string id = $"m-{Interlocked.Increment(ref _ids)}";

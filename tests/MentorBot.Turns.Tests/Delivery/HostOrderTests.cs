@@ -100,6 +100,33 @@ public sealed class HostOrderTests
     }
 
     [Fact]
+    public async Task What_came_out_of_its_line_unsent_is_not_overtaken_by_what_the_same_look_finds_behind_it()
+    {
+        await using House house = await House.OpenAsync();
+        await house.Host.StopAsync();
+        await house.Host.HandleAsync(House.Text("note 1"));
+        await house.Host.HandleAsync(House.Text("note 2"));
+        house.Time.Advance(TimeSpan.FromMinutes(1));
+        TestHost other = house.StartHost();
+        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(
+            house.Channel.Sent.Length == 1 ? new Wait("elsewhere", TimeSpan.FromMinutes(2), "busy") : house.Channel.Accept());
+        int found = 0;
+        house.Store.AfterScanned = async (_, row) =>
+        {
+            if (!IsMessage(row.Id.Row) || ++found != 2) return;
+            house.Store.AfterScanned = null;
+            await house.Store.UntilAsync(commits => commits.Sum(one => one.Batch.Writes.Count(write => write.Kind == RowWriteKind.Replace && IsMessage(write.Row))) == 2);
+        };
+
+        await other.Sweep.SweepAsync(all: true, CancellationToken.None);
+        await house.SettleAsync();
+
+        Assert.Equal(["Noted: 1", "Noted: 1", "Noted: 2"], house.Channel.Texts);
+
+        static bool IsMessage(string row) => row.StartsWith("out|", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_given_back_goes_first_even_where_another_host_says_what_comes_next()
     {
         await using House house = await House.OpenAsync();

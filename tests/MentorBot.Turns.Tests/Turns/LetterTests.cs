@@ -45,7 +45,7 @@ public sealed class LetterTests
         await using House house = await House.OpenAsync();
         foreach (string channel in new[] { first, last })
         {
-            MessageSaved saved = new("words", null) { Sender = new Sender("fake|bo"), Address = new Address(channel, $"chat-{channel}", "{}") };
+            MessageSaved saved = new("words") { Sender = new Sender("fake|bo"), Address = new Address(channel, $"chat-{channel}", "{}") };
             await house.Host.HandleAsync(saved);
         }
 
