@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
+using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Tests.Fakes;
 using MentorBot.Teams.Tests.Inbound;
+using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Tests;
 
@@ -25,6 +27,47 @@ public sealed class TeamsChannelTests : IAsyncLifetime
 
     [Fact]
     public void Whoever_has_not_written_yet_cannot_be_written_to() => Assert.Null(_bot.Channel.AddressOf("teams|contoso|u1"));
+
+    [Theory]
+    [InlineData("slack|T1|U1")]
+    [InlineData("teams|contoso|user:29:Mira")]
+    [InlineData("teams|-")]
+    [InlineData("webchat|dl_5")]
+    public async Task Whoever_has_no_object_id_cannot_be_written_to_first(string account)
+    {
+        await using TeamsBot bot = await TeamsBot.StartAsync(new TeamsOptions { AppId = "app" });
+        Assert.Null(bot.Channel.AddressOf(account));
+    }
+
+    [Fact]
+    public async Task Whoever_is_known_by_their_object_id_is_written_to_in_a_chat_that_is_opened_for_them()
+    {
+        await using TeamsBot bot = await TeamsBot.StartAsync(new TeamsOptions { AppId = "app" });
+        Address first = bot.Channel.AddressOf($"teams|{Sample.Tenant}|{Sample.Person}")!;
+        Assert.Contains("https://smba.trafficmanager.net/teams/", first.Reference, StringComparison.Ordinal);
+        Assert.Equal(["new:" + Sample.Person, $"tenant {Sample.Tenant}"], bot.Channel.ScopesOf(first).Select(static scope => scope.Name));
+
+        _bot.Connector.Answer = (asked, context) => FakeConnector.WriteAsync(
+            context, 201, asked.Target == "/emea/v3/conversations" ? """{"id":"a:theirs"}""" : """{"id":"m-1"}""");
+        Address here = first with { Reference = first.Reference.Replace("https://smba.trafficmanager.net/teams/", _bot.Connector.ServiceUrl, StringComparison.Ordinal) };
+        Accepted sent = Assert.IsType<Accepted>(await _bot.Channel.SendAsync(here, new Say(Saved, "en"), null, default));
+        Assert.Equal(("m-1", "a:theirs"), (sent.Id, sent.At?.Conversation));
+        JsonElement asked = _bot.Connector.Requests.First().Json;
+        Assert.Equal((Sample.Person, Sample.Tenant), (asked.GetProperty("members")[0].GetProperty("id").GetString(), asked.GetProperty("tenantId").GetString()));
+        Assert.Equal("28:app", asked.GetProperty("bot").GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData(403, typeof(Gone))]
+    [InlineData(404, typeof(Gone))]
+    [InlineData(429, typeof(Wait))]
+    public async Task Where_the_app_is_not_installed_for_them_nobody_is_there(int status, Type outcome)
+    {
+        _bot.Connector.Always(status, """{"error":{"code":"ForbiddenOperationException"}}""");
+        ConversationReference reference = References.New(_bot.Connector.ServiceUrl, "app", Sample.Tenant, Sample.Person);
+        Assert.IsType(outcome, await _bot.Channel.SendAsync(Sample.Address(reference), new Say(Saved, "en"), null, default));
+        Assert.Single(_bot.Connector.Requests);
+    }
 
     [Fact]
     public async Task A_single_paragraph_goes_as_plain_text()

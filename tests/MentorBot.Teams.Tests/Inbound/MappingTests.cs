@@ -85,6 +85,16 @@ public sealed class MappingTests
             action.Inputs);
     }
 
+    [Theory]
+    [InlineData("2027-03-01T09:00:00Z")]
+    [InlineData("2027-03-01T09:00:00.0000000+05:30")]
+    [InlineData("/Date(1234656000000)/")]
+    public void What_looks_like_a_time_stays_as_it_was_written(string text)
+    {
+        JsonObject data = new() { ["mentorbot"] = "goal.save", ["title"] = text };
+        Assert.Equal(text, Assert.IsType<ActionInvoked>(Map(Sample.Execute(data))).Inputs["title"]);
+    }
+
     [Fact]
     public void A_person_who_was_picked_is_an_account_of_the_same_tenant()
     {
