@@ -1,9 +1,9 @@
 using MentorBot.Host.Settings;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Storage.AzureTables;
 using MentorBot.Storage.Copying;
 using MentorBot.Storage.Sqlite;
-using MentorBot.Turns;
 
 namespace MentorBot.Host;
 

@@ -1,4 +1,5 @@
 using MentorBot;
+using MentorBot.Delivery;
 using MentorBot.Host;
 using MentorBot.Host.Clock;
 using MentorBot.Host.Commands;
@@ -6,13 +7,15 @@ using MentorBot.Host.Data;
 using MentorBot.Host.Health;
 using MentorBot.Host.Jobs;
 using MentorBot.Host.Settings;
+using MentorBot.Identity;
 using MentorBot.Privacy;
 using MentorBot.Sandbox;
 using MentorBot.Slack;
 using MentorBot.Storage;
 using MentorBot.Teams;
 using MentorBot.Turns;
-using MentorBot.Turns.Delivery;
+using MentorBot.Turns.Purging;
+using MentorBot.Turns.Time;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -65,10 +68,10 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
     services.TryAddSingleton(TimeProvider.System);
     services.AddSingleton(store);
     services.AddSingleton<IOrganisations>(settings.Organisations);
-    services.AddSingleton<TurnSurroundings>();
+    services.AddSingleton<TurnEnvironment>();
     services.AddTurns(new OutboxOptions { Alone = settings.Storage.Address is SqliteAddress });
     services.AddSingleton(settings.Retention);
-    services.AddRooms();
+    services.AddFeatures();
     services.AddTeams(settings.Teams);
     if (settings.Slack is not null) services.AddSlack(settings.Slack);
     services.AddHostedService<DeliveryService>();

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using MentorBot.Host.Rosters;
+using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Sandbox;
-using MentorBot.Turns;
 
 namespace MentorBot.Host;
 

@@ -1,6 +1,21 @@
+using System.Text.Json.Serialization.Metadata;
+using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Messages;
+using MentorBot.Delivery;
+using MentorBot.Delivery.Due;
+using MentorBot.Delivery.Letters;
+using MentorBot.Delivery.Messages;
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns.Delivery;
+using MentorBot.Turns.DataExport;
+using MentorBot.Turns.Execution;
+using MentorBot.Turns.Features;
+using MentorBot.Turns.Intake;
+using MentorBot.Turns.Lifecycle;
+using MentorBot.Turns.Nudges;
+using MentorBot.Turns.Purging;
+using MentorBot.Turns.Routing;
+using MentorBot.Turns.Rows;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -10,73 +25,94 @@ namespace MentorBot.Turns;
 public static class TurnsServices
 {
     /// <summary>
-    /// Adds <see cref="IInbound"/>, <see cref="ITurns"/>, <see cref="PeopleDirectory"/>, <see cref="Deliveries"/>, <see cref="NudgeSweep"/>,
-    /// <see cref="Leavings"/>, <see cref="PersonalDataDesk"/> and <see cref="Purge"/>. The host
-    /// brings the store, the channels, the rooms, and <see cref="TurnSurroundings"/>; it runs the deliveries and the sweeps.
+    /// Adds <see cref="IInbound"/>, <see cref="ITurns"/>, delivery (<see cref="DeliveryServices"/>), and what the host
+    /// runs: <see cref="NudgeSweep"/>, <see cref="Departures"/>, <see cref="Purge"/>,
+    /// <see cref="PersonalDataDesk"/>. The host brings the store, the channels, the features, and
+    /// <see cref="TurnEnvironment"/>.
     /// </summary>
     public static IServiceCollection AddTurns(this IServiceCollection services, OutboxOptions options)
     {
-        services.AddSingleton(options);
-        services.AddSingleton(provider => Describe(provider.GetServices<IRoom>()));
-        services.AddSingleton(provider => RowCodec.For(provider.GetRequiredService<Routes>()));
-        services.AddSingleton(provider => new LeavingIndex(Of<ITableStore>(provider), Of<TimeProvider>(provider)));
-        services.AddSingleton(provider => new Leavings(
-            Of<ITableStore>(provider), () => Of<ITurns>(provider), Of<LeavingIndex>(provider), Of<DueIndex>(provider), Of<TimeProvider>(provider),
-            Of<ILogger<Leavings>>(provider)));
-        AddDelivery(services, options);
-        services.AddSingleton(provider => new TurnCommit(
-            Of<ITableStore>(provider), Of<DueIndex>(provider), Of<LeavingIndex>(provider), Of<Delivering>(provider), options, Of<TimeProvider>(provider)));
-        services.AddSingleton(provider => new TurnEngine(
-            Of<ITableStore>(provider), Of<Routes>(provider), Of<RowCodec>(provider), Of<TurnCommit>(provider), Of<Delivering>(provider),
-            Of<Leavings>(provider), Of<TurnSurroundings>(provider), Of<ILogger<TurnEngine>>(provider)));
-        services.AddSingleton<IInbound>(Of<TurnEngine>);
-        services.AddSingleton<ITurns>(Of<TurnEngine>);
+        services.AddDelivery(options);
+        services.AddSingleton(p => Register(p.GetServices<IFeature>()));
+        services.AddSingleton(p => CodecOf(Of<Routes>(p)));
         services.AddSingleton<PeopleDirectory>();
-        services.AddSingleton(provider => new LinkCodes(Of<ITableStore>(provider), Of<TimeProvider>(provider)));
-        services.AddSingleton(provider => new Ages(Of<Routes>(provider), Of<RowCodec>(provider)));
-        services.AddSingleton(provider => new PersonalDataDesk(Of<ITableStore>(provider), Of<RowCodec>(provider), Of<TimeProvider>(provider)));
-        services.AddSingleton(provider => new Purge(
-            Of<ITableStore>(provider), Of<Ages>(provider), provider.GetService<Retention>() ?? new Retention(Retention.Usual), Of<TimeProvider>(provider),
-            Of<ILogger<Purge>>(provider)));
-        services.AddSingleton(provider => new NudgeSweep(
-            Of<ITableStore>(provider), Of<DueIndex>(provider), Of<ITurns>(provider), Of<RowCodec>(provider), Of<TurnSurroundings>(provider).Clock,
-            Of<TimeProvider>(provider), Of<ILogger<NudgeSweep>>(provider)));
+        services.AddSingleton(p => new LinkCodes(Of<ITableStore>(p), Of<TimeProvider>(p)));
+        AddExecution(services, options);
+        AddDepartures(services);
+        AddJobs(services);
         return services;
     }
 
-    private static void AddDelivery(IServiceCollection services, OutboxOptions options)
+    /// <summary>What features and the engine itself keep, as rows are written and read.</summary>
+    internal static RowCodec CodecOf(Routes routes)
     {
-        services.AddSingleton(provider => new DueIndex(Of<ITableStore>(provider), Of<TimeProvider>(provider), Of<ILogger<DueIndex>>(provider)));
-        services.AddSingleton(provider => new OutboxRows(
-            Of<ITableStore>(provider), Of<DueIndex>(provider), options, Of<TimeProvider>(provider), Of<ILogger<Outbox>>(provider)));
-        services.AddSingleton(provider => new LiveHosts(
-            Of<ITableStore>(provider), Of<OutboxRows>(provider).Host, options, Of<TimeProvider>(provider), Of<ILogger<Deliveries>>(provider)));
-        services.AddSingleton(provider => new Pacing(() => Of<LiveHosts>(provider).Count, Of<TimeProvider>(provider)));
-        services.AddSingleton<Channels>();
-        services.AddSingleton(provider => new Sending(
-            Of<Channels>(provider), Of<OutboxRows>(provider), Of<Pacing>(provider), () => Of<ITurns>(provider), options,
-            Of<TimeProvider>(provider), Of<ILogger<Outbox>>(provider)));
-        services.AddSingleton(provider => new Outbox(
-            Of<OutboxRows>(provider), Of<Sending>(provider), options, Of<TimeProvider>(provider), Of<ILogger<Outbox>>(provider)));
-        services.AddSingleton(provider => new LetterRows(Of<ITableStore>(provider), Of<DueIndex>(provider), Of<TimeProvider>(provider)));
-        services.AddSingleton(provider => new Post(
-            Of<LetterRows>(provider), () => Of<ITurns>(provider), options, Of<TimeProvider>(provider), Of<ILogger<Post>>(provider)));
-        services.AddSingleton(provider => new Delivering(Of<Outbox>(provider), Of<Post>(provider)));
-        services.AddSingleton(provider => new LeftOvers(
-            Of<ITableStore>(provider), Of<OutboxRows>(provider), Of<Delivering>(provider), Of<TimeProvider>(provider),
-            Of<ILogger<OutboxSweep>>(provider)));
-        services.AddSingleton(provider => new OutboxSweep(
-            Of<LeftOvers>(provider), Of<DueIndex>(provider), Of<LiveHosts>(provider), options, Of<TimeProvider>(provider),
-            Of<ILogger<OutboxSweep>>(provider)));
-        services.AddSingleton(provider => new Deliveries(Of<OutboxSweep>(provider), Of<LiveHosts>(provider), Of<Delivering>(provider)));
+        IJsonTypeInfoResolver[] own = [EngineJson.Default, NudgeJson.Default, DataLinkJson.Default];
+        return new RowCodec([.. routes.JsonContexts, .. own]);
+    }
+
+    private static void AddExecution(IServiceCollection services, OutboxOptions options)
+    {
+        services.AddSingleton(p => new Accounts(Of<ITableStore>(p), Of<TurnEnvironment>(p).Organisations));
+        services.AddSingleton(p => new Router(Of<Routes>(p)));
+        services.AddSingleton(p => new DialogEngine(DialogsOf(Of<Routes>(p)), Of<RowCodec>(p).Json));
+        services.AddSingleton(p => new TurnCommit(
+            Of<ITableStore>(p), Of<DueIndex>(p), Of<NudgeIndex>(p), Of<DepartureIndex>(p), Of<Outbox>(p),
+            Of<LetterDelivery>(p), options, Of<TimeProvider>(p)));
+        services.AddSingleton(p => new TurnHandling(
+            Of<Router>(p), Of<TurnCommit>(p), Of<Outbox>(p), Of<LetterDelivery>(p), Of<ILogger<TurnHandling>>(p)));
+        services.AddSingleton(p => new TurnRunner(
+            Of<ITableStore>(p), Of<Accounts>(p), Of<ChannelRegistry>(p), Of<TurnHandling>(p), Of<RowCodec>(p),
+            Of<DialogEngine>(p), Of<TurnEnvironment>(p), Of<ILogger<TurnRunner>>(p)));
+        services.AddSingleton(p => new UnsavedNotice(Of<UnsavedSender>(p), Of<TurnEnvironment>(p)));
+        services.AddSingleton(p => new TurnEngine(
+            Of<ITableStore>(p), Of<Accounts>(p), Of<TurnRunner>(p), Of<Departures>(p), Of<UnsavedNotice>(p),
+            Of<ILogger<TurnEngine>>(p)));
+        services.AddSingleton<IInbound>(Of<TurnEngine>);
+        services.AddSingleton<ITurns>(Of<TurnEngine>);
+    }
+
+    /// <summary>Departures let things happen to colleagues by the runner itself, below the engine that uses them.</summary>
+    private static void AddDepartures(IServiceCollection services)
+    {
+        services.AddSingleton(p => new DepartureIndex(Of<ITableStore>(p), Of<TimeProvider>(p)));
+        services.AddSingleton(p => new RowReferences(Of<Routes>(p), Of<RowCodec>(p)));
+        services.AddSingleton(p => new DepartureNotices(
+            Of<ITableStore>(p), Of<TurnRunner>(p), Of<RowReferences>(p)));
+        services.AddSingleton(p => new Erasure(
+            Of<ITableStore>(p), Of<DueIndex>(p), Of<DepartureNotices>(p), Of<RowReferences>(p), Of<TimeProvider>(p)));
+        services.AddSingleton(p => new AccountMerge(
+            Of<ITableStore>(p), Of<TurnRunner>(p), Of<DepartureNotices>(p), Of<RowReferences>(p)));
+        services.AddSingleton(p => new Departures(
+            Of<ITableStore>(p), Of<DepartureIndex>(p), Of<Erasure>(p), Of<AccountMerge>(p), Of<TimeProvider>(p),
+            Of<ILogger<Departures>>(p)));
+    }
+
+    private static void AddJobs(IServiceCollection services)
+    {
+        services.AddSingleton(p => new NudgeIndex(
+            Of<ITableStore>(p), Of<TimeProvider>(p), Of<ILogger<NudgeIndex>>(p)));
+        services.AddSingleton(p => new NudgeSweep(
+            Of<ITableStore>(p), Of<NudgeIndex>(p), Of<ITurns>(p), Of<RowCodec>(p), Of<TurnEnvironment>(p).Clock,
+            Of<TimeProvider>(p), Of<ILogger<NudgeSweep>>(p)));
+        services.AddSingleton(p => new PersonalDataDesk(Of<ITableStore>(p), Of<RowCodec>(p), Of<TimeProvider>(p)));
+        services.AddSingleton(p => new RowAges(Of<Routes>(p), Of<RowCodec>(p)));
+        services.AddSingleton(p => new Purge(
+            Of<ITableStore>(p), Of<RowAges>(p), p.GetService<Retention>() ?? new Retention(Retention.Usual),
+            Of<TimeProvider>(p), Of<ILogger<Purge>>(p)));
+    }
+
+    private static Routes Register(IEnumerable<IFeature> features)
+    {
+        Routes routes = new();
+        foreach (IFeature feature in features) feature.Register(routes);
+        return routes;
+    }
+
+    private static DialogCatalog DialogsOf(Routes routes)
+    {
+        routes.Dialogs.Add(() => new ResumeDialog());
+        return routes.Dialogs;
     }
 
     private static T Of<T>(IServiceProvider provider) where T : notnull => provider.GetRequiredService<T>();
-
-    private static Routes Describe(IEnumerable<IRoom> rooms)
-    {
-        Routes routes = new();
-        foreach (IRoom room in rooms) room.Describe(routes);
-        return routes;
-    }
 }

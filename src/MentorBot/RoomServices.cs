@@ -4,7 +4,7 @@ using MentorBot.Goals;
 using MentorBot.Mentoring;
 using MentorBot.People;
 using MentorBot.Privacy;
-using MentorBot.Turns;
+using MentorBot.Turns.Features;
 using MentorBot.Welcome;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,18 +14,18 @@ namespace MentorBot;
 public static class RoomServices
 {
     /// <summary>Adds every room.</summary>
-    public static IServiceCollection AddRooms(this IServiceCollection services)
+    public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<PeopleAccess>();
-        services.AddSingleton<IRoom, PeopleRoom>();
-        services.AddSingleton<IRoom, NamingRoom>();
-        services.AddSingleton<IRoom, GoalsRoom>();
-        services.AddSingleton<IRoom, EvidenceRoom>();
-        services.AddSingleton<IRoom, CheckInsRoom>();
-        services.AddSingleton<IRoom, FeedbackRoom>();
-        services.AddSingleton<IRoom, MentoringRoom>();
-        services.AddSingleton<IRoom, PrivacyRoom>();
-        services.AddSingleton<IRoom, WelcomeRoom>();
+        services.AddSingleton<IFeature, PeopleFeature>();
+        services.AddSingleton<IFeature, NamingFeature>();
+        services.AddSingleton<IFeature, GoalsFeature>();
+        services.AddSingleton<IFeature, EvidenceFeature>();
+        services.AddSingleton<IFeature, CheckInsFeature>();
+        services.AddSingleton<IFeature, FeedbackFeature>();
+        services.AddSingleton<IFeature, MentoringFeature>();
+        services.AddSingleton<IFeature, PrivacyFeature>();
+        services.AddSingleton<IFeature, WelcomeFeature>();
         return services;
     }
 }

@@ -15,6 +15,12 @@ public sealed record Card(ImmutableArray<CardPart> Parts)
     /// <summary>What a phone's notification shows, and what stands in for the card where it cannot be drawn. Derived from the parts unless given.</summary>
     public string? Notification { get; init; }
 
+    /// <summary>
+    /// The ids (partitions) of other people whom the card speaks of; null for nobody. When one of them is forgotten, what
+    /// is kept of the card is deleted.
+    /// </summary>
+    public ImmutableArray<string>? About { get; init; }
+
     /// <summary>The card in plain text: never empty, and complete enough to be answered by typing.</summary>
     [JsonIgnore]
     public string PlainText => string.IsNullOrWhiteSpace(Notification) ? CardText.Of(Parts) : Notification;

@@ -22,7 +22,7 @@ public static class AnsweredCard
             [Fact only] when heading is not null && !question.IsForm && SpeaksForItself(question) => new Paragraph(only.Value),
             _ => new Facts(facts),
         };
-        return heading is null ? Card.Of(said) : Card.Of(heading, said);
+        return (heading is null ? Card.Of(said) : Card.Of(heading, said)) with { About = question.About };
     }
 
     /// <summary>What was answered, in one line, to be quoted.</summary>

@@ -14,7 +14,7 @@ public sealed class DialogCatalog
     /// <exception cref="InvalidOperationException">There is one of that name.</exception>
     public void Add<TDialog>(Func<TDialog> create, bool restartEdits = false) where TDialog : IDialog
     {
-        if (!_dialogs.TryAdd(TDialog.Name, new Entry(TDialog.Version, restartEdits, talk => create().RunAsync(talk))))
+        if (!_dialogs.TryAdd(TDialog.Name, new Entry(TDialog.Version, restartEdits, context => create().RunAsync(context))))
             throw new InvalidOperationException($"Two dialogs are named '{TDialog.Name}'; the second is {typeof(TDialog)}.");
     }
 

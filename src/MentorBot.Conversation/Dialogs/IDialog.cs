@@ -1,7 +1,7 @@
 namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>
-/// A talk about one thing, as a method that reads top-down. It is replayed over the journal of its answers each turn, so it does nothing but through
+/// A context about one thing, as a method that reads top-down. It is replayed over the journal of its answers each turn, so it does nothing but through
 /// <see cref="IDialogContext"/>: no clock, chance, I/O or foreign <c>await</c>, and no <c>using</c> or <c>finally</c> across a question.
 /// </summary>
 public interface IDialog
@@ -12,6 +12,6 @@ public interface IDialog
     /// <summary>Rises when steps are renamed, removed or change their meaning.</summary>
     static abstract int Version { get; }
 
-    /// <summary>The talk, from its first question to its end.</summary>
-    Task RunAsync(IDialogContext talk);
+    /// <summary>The context, from its first question to its end.</summary>
+    Task RunAsync(IDialogContext context);
 }

@@ -45,9 +45,9 @@ public interface IDialogContext
 public static class DialogContextExtensions
 {
     /// <summary>Writes what needs no reading.</summary>
-    public static Task<T> Once<T>(this IDialogContext talk, string step, Func<ITurn, T> act, string saved)
+    public static Task<T> Once<T>(this IDialogContext context, string step, Func<ITurn, T> act, string saved)
     {
-        ArgumentNullException.ThrowIfNull(talk);
-        return talk.Once(step, turn => Task.FromResult(act(turn)), saved);
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Once(step, turn => Task.FromResult(act(turn)), saved);
     }
 }

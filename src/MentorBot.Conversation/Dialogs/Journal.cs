@@ -28,7 +28,18 @@ public sealed record Journal(
     /// <summary>Answers that were taken back, by step: shown again when their question is.</summary>
     public ImmutableSortedDictionary<string, string> Recalled { get; init => field = value ?? None; } = None;
 
+    /// <summary>
+    /// The ids (partitions) of other people whom the dialog's questions spoke of; null for nobody. When one of them is
+    /// forgotten, the dialog is closed.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<string>? About { get; init; }
+
     private static ImmutableSortedDictionary<string, string> None { get; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The journal of a dialog that speaks of these people, too.</summary>
+    public Journal AlsoAbout(ImmutableArray<string>? people) =>
+        people is null ? this : this with { About = [.. (About ?? []).Union(people.Value, StringComparer.Ordinal)] };
 
     /// <summary>Every answer known so far, by step (<c>form.field</c> for a form's), as text. What was skipped is not among them.</summary>
     public ImmutableSortedDictionary<string, string> KnownAnswers() => Over(Given.WithComparers(StringComparer.Ordinal).SetItems(Recalled), Entries);

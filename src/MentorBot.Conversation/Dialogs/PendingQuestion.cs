@@ -54,6 +54,7 @@ public sealed record PendingQuestion(
         SubmitTitle = Field is RatingInput ? null : DialogWords.GoOn,
         SkipTitle = Field.Required ? null : DialogWords.Skip,
         Footer = Question.Footer,
+        About = Question.About,
     };
 
     /// <summary>No card can be sent without an answer to it.</summary>

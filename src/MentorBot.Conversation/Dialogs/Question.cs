@@ -29,6 +29,9 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
     /// <summary>What stands below the buttons: who sees this, why this came.</summary>
     public ImmutableArray<CardPart> Footer { get; init; } = [];
 
+    /// <summary>As <see cref="Card.About"/>: other people whom the question speaks of.</summary>
+    public ImmutableArray<string>? About { get; init; }
+
     /// <summary>What is asked for, in reading order; one-tap answers count as one choice.</summary>
     public ImmutableArray<Input> Inputs =>
         OneTap.IsEmpty ? [.. Parts.OfType<Input>()] : [new ChoiceInput(OneTapId, Heading, OneTap) { Required = SkipTitle is null, Hint = Hint }];
@@ -48,7 +51,7 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
         if (SubmitTitle is not null) buttons.Add(new SubmitButton(SubmitTitle, answer, ButtonStyle.Main));
         if (SkipTitle is not null) buttons.Add(new SubmitButton(SkipTitle, new ActionToken(DialogActions.Skip, id.ToString())) { SendsInputs = false });
         IEnumerable<CardPart> parts = Parts.Select(part => part is RatingInput rating ? rating with { Token = answer } : part);
-        Card card = new([.. parts, .. buttons.Count == 0 ? (CardPart[])[] : [new Buttons([.. buttons])], .. Footer]);
+        Card card = new([.. parts, .. buttons.Count == 0 ? (CardPart[])[] : [new Buttons([.. buttons])], .. Footer]) { About = About };
         return OneTap.IsEmpty ? card : card with { Notification = CardText.Of([.. Parts, new ChoiceInput(OneTapId, "", OneTap), .. Footer]) };
     }
 }

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns;
+using MentorBot.Turns.Time;
 
 namespace MentorBot.Host.Clock;
 

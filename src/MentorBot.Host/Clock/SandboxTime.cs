@@ -1,5 +1,5 @@
 using MentorBot.Sandbox;
-using MentorBot.Turns;
+using MentorBot.Turns.Nudges;
 
 namespace MentorBot.Host.Clock;
 

@@ -1,12 +1,15 @@
+using MentorBot.Delivery;
+using MentorBot.Delivery.Recovery;
 using MentorBot.Host.Clock;
 using MentorBot.Host.Data;
+using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Privacy;
 using MentorBot.Slack;
 using MentorBot.Storage;
 using MentorBot.Teams;
 using MentorBot.Turns;
-using MentorBot.Turns.Delivery;
+using MentorBot.Turns.Time;
 
 namespace MentorBot.Host.Commands;
 
@@ -26,17 +29,17 @@ internal sealed class CommandServices : IAsyncDisposable
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(store);
         services.AddSingleton<IOrganisations>(settings.Organisations);
-        services.AddSingleton<TurnSurroundings>();
+        services.AddSingleton<TurnEnvironment>();
         services.AddTurns(new OutboxOptions());
         services.AddSingleton<IDataPages>(new DataPages(null, null)); // Nobody asks a command for their data.
-        services.AddRooms();
+        services.AddFeatures();
         services.AddTeams(settings.Teams);
         if (settings.Slack is not null) services.AddSlack(settings.Slack);
         if (settings.IsDevelopment) services.AddSingleton<MovableClock>().AddSingleton<IPeoplesClock>(provider => provider.GetRequiredService<MovableClock>());
         else services.AddSingleton<IPeoplesClock, SystemPeoplesClock>();
 
         CommandServices command = new(services.BuildServiceProvider());
-        await command._services.GetRequiredService<Deliveries>().StopAsync(cancellationToken);
+        await command._services.GetRequiredService<DeliveryLoop>().StopAsync(cancellationToken);
         if (settings.IsDevelopment) await command._services.GetRequiredService<MovableClock>().LoadAsync(cancellationToken);
         return command;
     }

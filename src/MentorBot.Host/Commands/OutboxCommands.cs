@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using MentorBot.Turns.Delivery;
+using MentorBot.Delivery;
+using MentorBot.Delivery.Recovery;
 
 namespace MentorBot.Host.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using MentorBot.Host.Settings;
+using MentorBot.Identity;
 using MentorBot.Storage.Copying;
-using MentorBot.Turns;
 
 namespace MentorBot.Host.Commands;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MentorBot.Conversation.Language;
-using MentorBot.Turns;
+using MentorBot.Turns.DataExport;
 using Microsoft.Extensions.Primitives;
 
 namespace MentorBot.Host.Data;

@@ -3,7 +3,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MentorBot.Turns;
+using MentorBot.Identity;
+using MentorBot.Turns.DataExport;
 
 namespace MentorBot.Host.Data;
 
@@ -45,7 +46,7 @@ internal static class DataPage
     {
         page.Append("<article><dl>");
         foreach ((string path, string value) in Values("", row.Data))
-            page.Append(CultureInfo.InvariantCulture, $"<div><dt>{Text(path)}</dt><dd>{Text(Readable(value))}</dd></div>");
+            page.Append(CultureInfo.InvariantCulture, $"<div><dt>{Text(path)}</dt><dd>{Text(StoredRowReader(value))}</dd></div>");
         page.Append("</dl></article>");
     }
 
@@ -65,7 +66,7 @@ internal static class DataPage
         string.Concat(field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     /// <summary>A moment as the person writes it, in UTC; anything else as it is.</summary>
-    private static string Readable(string value) =>
+    private static string StoredRowReader(string value) =>
         DateTimeOffset.TryParseExact(value, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset moment)
             ? $"{moment.UtcDateTime.ToString("g", CultureInfo.CurrentCulture)} UTC"
             : value;

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
+using MentorBot.Delivery.Messages;
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns;
-using MentorBot.Turns.Delivery;
 using Quartz;
 
 namespace MentorBot.Host.Health;
@@ -23,7 +23,7 @@ internal static class HealthEndpoints
     }
 
     private static async Task<IResult> AnswerAsync(
-        ITableStore store, ISchedulerFactory scheduling, Channels channels, CancellationToken cancellationToken)
+        ITableStore store, ISchedulerFactory scheduling, ChannelRegistry channels, CancellationToken cancellationToken)
     {
         Dictionary<string, string> parts = new()
         {

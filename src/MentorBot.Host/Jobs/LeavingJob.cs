@@ -1,12 +1,12 @@
 using MentorBot.Storage;
-using MentorBot.Turns;
+using MentorBot.Turns.Lifecycle;
 using Quartz;
 
 namespace MentorBot.Host.Jobs;
 
 /// <summary>Goes on with forgetting people and with making two people one.</summary>
 [DisallowConcurrentExecution]
-internal sealed partial class LeavingJob(Leavings leavings, ILogger<LeavingJob> log) : IJob
+internal sealed partial class DepartureJob(Departures leavings, ILogger<DepartureJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {

@@ -1,5 +1,5 @@
 using MentorBot.Storage;
-using MentorBot.Turns;
+using MentorBot.Turns.Nudges;
 using Quartz;
 
 namespace MentorBot.Host.Jobs;

@@ -1,5 +1,5 @@
 using MentorBot.Storage;
-using MentorBot.Turns;
+using MentorBot.Turns.Purging;
 using Quartz;
 
 namespace MentorBot.Host.Jobs;

@@ -17,7 +17,7 @@ internal static class Scheduling
                 .WithIdentity("nudges")
                 .StartNow()
                 .WithSimpleSchedule(schedule => schedule.WithInterval(settings.SweepInterval).RepeatForever()));
-            quartz.ScheduleJob<LeavingJob>(trigger => trigger
+            quartz.ScheduleJob<DepartureJob>(trigger => trigger
                 .WithIdentity("leaving")
                 .StartNow()
                 .WithSimpleSchedule(schedule => schedule.WithInterval(settings.SweepInterval).RepeatForever()));

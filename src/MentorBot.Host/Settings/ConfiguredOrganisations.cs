@@ -1,5 +1,5 @@
 using MentorBot.Conversation.Language;
-using MentorBot.Turns;
+using MentorBot.Identity;
 
 namespace MentorBot.Host.Settings;
 

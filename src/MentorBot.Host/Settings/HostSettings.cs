@@ -2,7 +2,7 @@ using System.Globalization;
 using MentorBot.Conversation.Messages;
 using MentorBot.Slack;
 using MentorBot.Teams;
-using MentorBot.Turns;
+using MentorBot.Turns.Purging;
 
 namespace MentorBot.Host.Settings;
 

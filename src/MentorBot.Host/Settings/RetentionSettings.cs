@@ -1,5 +1,5 @@
 using System.Globalization;
-using MentorBot.Turns;
+using MentorBot.Turns.Purging;
 
 namespace MentorBot.Host.Settings;
 

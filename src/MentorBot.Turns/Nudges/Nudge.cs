@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Messages;
 
-namespace MentorBot.Turns;
+namespace MentorBot.Turns.Nudges;
 
 /// <summary>Something that the bot wants to come back to a person with. It is a row of theirs, and is worked once.</summary>
 public sealed record Nudge
@@ -15,7 +15,7 @@ public sealed record Nudge
     internal static readonly RowKind<Nudge> Kind = new("nudge", 1);
 
     /// <param name="id">Unique among the person's nudges: another of that id takes its place. Letters, digits, dots and dashes.</param>
-    /// <param name="what">Which handler works it (<see cref="Routes.Nudge"/>).</param>
+    /// <param name="what">Which handler works it (<see cref="Features.Routes.Nudge"/>).</param>
     /// <param name="due">When, by the people's clock.</param>
     /// <param name="until">When it is too late to be of use, by the same clock.</param>
     /// <exception cref="ArgumentException">The id has other characters, or it would be too late before it is due.</exception>
@@ -65,3 +65,10 @@ public sealed record Nudge
 
 /// <summary>A nudge's time has come. Its row is gone with this turn unless the handler schedules it anew.</summary>
 internal sealed record NudgeDue(Nudge Nudge) : PersonEvent;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(Nudge))]
+internal sealed partial class NudgeJson : JsonSerializerContext;

@@ -1,9 +1,12 @@
 using System.Text.Json;
+using MentorBot.Delivery.Due;
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns.Delivery;
+using MentorBot.Turns.Rows;
+using MentorBot.Turns.Time;
 using Microsoft.Extensions.Logging;
 
-namespace MentorBot.Turns;
+namespace MentorBot.Turns.Nudges;
 
 /// <summary>
 /// Works the nudges that are due. An entry of the due index only says where to look: what counts is the person's own row, which the turn that works the
@@ -18,7 +21,7 @@ public sealed class NudgeSweep : IDisposable
     private static readonly TimeSpan Committing = TimeSpan.FromMinutes(10);
 
     private readonly ITableStore _store;
-    private readonly DueIndex _due;
+    private readonly NudgeIndex _index;
     private readonly ITurns _turns;
     private readonly RowCodec _codec;
     private readonly IPeoplesClock _clock;
@@ -27,8 +30,8 @@ public sealed class NudgeSweep : IDisposable
     private readonly SemaphoreSlim _alone = new(1, 1);
 
     internal NudgeSweep(
-        ITableStore store, DueIndex due, ITurns turns, RowCodec codec, IPeoplesClock clock, TimeProvider time, ILogger<NudgeSweep> log) =>
-        (_store, _due, _turns, _codec, _clock, _time, _log) = (store, due, turns, codec, clock, time, log);
+        ITableStore store, NudgeIndex index, ITurns turns, RowCodec codec, IPeoplesClock clock, TimeProvider time, ILogger<NudgeSweep> log) =>
+        (_store, _index, _turns, _codec, _clock, _time, _log) = (store, index, turns, codec, clock, time, log);
 
     /// <summary>
     /// Works everything that is due by the people's clock, one person's nudges in the order of their times. Two sweeps in one process follow each other.
@@ -40,7 +43,7 @@ public sealed class NudgeSweep : IDisposable
         try
         {
             List<NudgeEntry> inHand = [];
-            await foreach (NudgeEntry entry in _due.ScanNudgesAsync(_clock.Now, cancellationToken))
+            await foreach (NudgeEntry entry in _index.ScanAsync(_clock.Now, cancellationToken))
             {
                 inHand.Add(entry);
                 if (inHand.Count < InHand) continue;
@@ -60,7 +63,7 @@ public sealed class NudgeSweep : IDisposable
     public async Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken)
     {
         DateTimeOffset? next = null;
-        await foreach (NudgeEntry entry in _due.ScanNudgesAsync(null, cancellationToken))
+        await foreach (NudgeEntry entry in _index.ScanAsync(null, cancellationToken))
         {
             if (entry.Due < (next ?? DateTimeOffset.MaxValue) && await StandsAsync(entry, cancellationToken)) next = entry.Due;
         }
@@ -87,7 +90,7 @@ public sealed class NudgeSweep : IDisposable
         {
             if (await FindAsync(entry, cancellationToken) is { } nudge) await _turns.HappenAsync(entry.Person, new NudgeDue(nudge), cancellationToken);
             else if (entry.WrittenAt + Committing > _time.GetUtcNow()) return;
-            await _due.RemoveAsync(entry.Id, entry.ETag, cancellationToken);
+            await _index.RemoveAsync(entry, cancellationToken);
         }
 #pragma warning disable CA1031 // One person's fault, such as a row that only a later release can read, must not hold up the others: the entry stays.
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
@@ -116,10 +119,4 @@ public sealed class NudgeSweep : IDisposable
         StoredRow? row = await _store.FindAsync(Tables.People, new RowId(entry.Person.Partition, Nudge.Kind.Key(entry.NudgeId)), cancellationToken);
         return row is not null && _codec.Read(Nudge.Kind, row) is var nudge && nudge.Due == entry.Due ? nudge : null;
     }
-}
-
-internal static partial class NudgeLog
-{
-    [LoggerMessage(40, LogLevel.Warning, "A nudge could not be worked: {Fault}. The next sweep tries again.")]
-    public static partial void NotWorked(ILogger log, string fault);
 }

@@ -2,6 +2,7 @@ using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.People;
 using MentorBot.Turns;
+using MentorBot.Turns.Features;
 
 namespace MentorBot.CheckIns;
 

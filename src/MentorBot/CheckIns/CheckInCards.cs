@@ -70,12 +70,14 @@ internal static class CheckInCards
         if (checkIn.Win is { } win) facts.Add(new Fact(CheckInWords.SummaryWin, win));
         if (checkIn.Blocker is { } blocker) facts.Add(new Fact(CheckInWords.SummaryBlocker, blocker));
         if (checkIn.Focus is { } focus) facts.Add(new Fact(CheckInWords.SummaryFocus, focus));
-        IEnumerable<Button> share = Sharing.Offers(checkIn, circle).Select(offer => new SubmitButton(TitleOf(offer), new ActionToken(ShareVerb, offer.Id)));
+        IEnumerable<Button> share = Sharing.Offers(checkIn, circle)
+            .Select(offer => new SubmitButton(TitleOf(offer), new ActionToken(ShareVerb, offer.Id)));
         return Card.Of(
             new Heading(CheckInWords.SummaryHeading),
             new Facts([.. facts]),
             new Buttons([.. share, new SubmitButton(CheckInWords.Edit, CheckInBook.Start)]),
-            new Paragraph(WhoSees(checkIn), Emphasis.Subtle));
+            new Paragraph(WhoSees(checkIn), Emphasis.Subtle))
+            .About(circle.Manager, circle.Mentor, checkIn.WinShare?.With, checkIn.BlockerShare?.With);
     }
 
     /// <summary>The key under which the summary of a week stands.</summary>
@@ -90,6 +92,7 @@ internal static class CheckInCards
             offer.What, offer.What == Sharing.Win ? CheckInWords.ShareWinChoice(offer.With) : CheckInWords.ShareBlockerChoice(offer.With)))],
         SkipTitle = CheckInWords.KeepIt,
         Footer = [new Paragraph(CheckInWords.UntilShared, Emphasis.Subtle)],
+        About = [.. offers.Select(offer => offer.WithId).Where(id => id is { Length: > 0 })],
     };
 
     private static string TitleOf(ShareOffer offer) =>

@@ -20,42 +20,42 @@ internal sealed class CheckInDialog : IDialog
     public static string Name => "check-in";
     public static int Version => 1;
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
-        string week = CheckIn.WeekOf(talk.Today);
-        EarlierCheckIn? earlier = await talk.Look("earlier", rows => EarlierAsync(rows, week));
-        string? mood = await talk.Ask<string?>("mood", Mood(talk, earlier));
+        string week = CheckIn.WeekOf(context.Today);
+        EarlierCheckIn? earlier = await context.Look("earlier", rows => EarlierAsync(rows, week));
+        string? mood = await context.Ask<string?>("mood", Mood(context, earlier));
         if (mood is null)
         {
-            await talk.Say(Card.Of(new Paragraph(CheckInWords.WeekSkipped)));
+            await context.Say(Card.Of(new Paragraph(CheckInWords.WeekSkipped)));
             return;
         }
 
-        await talk.Once("count", turn => ChangeAsync(turn, week, mood, checkIn => checkIn), CheckInWords.MoodSaved);
+        await context.Once("count", turn => ChangeAsync(turn, week, mood, checkIn => checkIn), CheckInWords.MoodSaved);
 
-        ImmutableArray<GoalProgress> progress = await AskProgressAsync(talk, earlier);
-        Answers words = await talk.Ask<Answers>("words", CheckInCards.Words(earlier));
-        CheckIn saved = await talk.Once("save", turn => SaveAsync(turn, week, mood, progress, words), CheckInWords.SavedHint);
-        Circle circle = await talk.Look("circle", rows => PeopleBook.CircleAsync(rows));
-        await talk.Say(CheckInCards.Summary(saved, circle), CheckInCards.SummaryKey(week));
+        ImmutableArray<GoalProgress> progress = await AskProgressAsync(context, earlier);
+        Answers words = await context.Ask<Answers>("words", CheckInCards.Words(earlier));
+        CheckIn saved = await context.Once("save", turn => SaveAsync(turn, week, mood, progress, words), CheckInWords.SavedHint);
+        Circle circle = await context.Look("circle", rows => PeopleBook.CircleAsync(rows));
+        await context.Say(CheckInCards.Summary(saved, circle), CheckInCards.SummaryKey(week));
     }
 
-    private static Question Mood(IDialogContext talk, EarlierCheckIn? earlier)
+    private static Question Mood(IDialogContext context, EarlierCheckIn? earlier)
     {
-        Question mood = CheckInCards.Mood(talk.Name, earlier);
-        return (talk.Given(Call) ?? talk.Given(FormerCall)) is { } call ? CheckInCards.Nudge(mood, isSecond: call == CheckInRhythm.SecondCall) : mood;
+        Question mood = CheckInCards.Mood(context.Name, earlier);
+        return (context.Given(Call) ?? context.Given(FormerCall)) is { } call ? CheckInCards.Nudge(mood, isSecond: call == CheckInRhythm.SecondCall) : mood;
     }
 
-    private static async Task<ImmutableArray<GoalProgress>> AskProgressAsync(IDialogContext talk, EarlierCheckIn? earlier)
+    private static async Task<ImmutableArray<GoalProgress>> AskProgressAsync(IDialogContext context, EarlierCheckIn? earlier)
     {
-        IReadOnlyList<OpenGoal> goals = await talk.Look("goals", rows => GoalBook.OpenAsync(rows));
+        IReadOnlyList<OpenGoal> goals = await context.Look("goals", rows => GoalBook.OpenAsync(rows));
         ImmutableArray<GoalProgress>.Builder progress = ImmutableArray.CreateBuilder<GoalProgress>();
         int card = 0;
         foreach (OpenGoal[] some in goals.Chunk(GoalsPerCard))
         {
             string step = $"progress{++card}";
             Question question = CheckInCards.Progress(some, earlier);
-            Answers answers = some.Length > 1 ? await talk.Ask<Answers>(step, question) : Answers.Of(some[0].Id, await talk.Ask<string?>(step, question));
+            Answers answers = some.Length > 1 ? await context.Ask<Answers>(step, question) : Answers.Of(some[0].Id, await context.Ask<string?>(step, question));
             foreach (OpenGoal goal in some)
             {
                 if (answers.Text(goal.Id, before: null) is { } state) progress.Add(new GoalProgress(goal.Id, goal.Title, Enum.Parse<GoalState>(state)));

@@ -1,5 +1,7 @@
 using MentorBot.People;
 using MentorBot.Turns;
+using MentorBot.Turns.Nudges;
+using MentorBot.Turns.Time;
 
 namespace MentorBot.CheckIns;
 
@@ -22,7 +24,7 @@ internal static class CheckInRhythm
     public static async Task BeginAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (!(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) return;
-        Nudge? next = await turn.FindNudgeAsync(Nudge, cancellationToken);
+        Nudge? next = await turn.Nudges.FindAsync(Nudge, cancellationToken);
         if (next is null) ScheduleFrom(turn, turn.Today);
         else if (Parts(next) is (string week, FirstCall)) SetRight(turn, next, CheckIn.MondayOf(week).AddDays(3));
     }
@@ -31,7 +33,7 @@ internal static class CheckInRhythm
     public static async Task PassWeekAsync(Turn turn, CheckInSaved saved, CancellationToken cancellationToken)
     {
         if (saved.Week != CheckIn.WeekOf(turn.Today) || !(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) return;
-        Nudge? next = await turn.FindNudgeAsync(Nudge, cancellationToken);
+        Nudge? next = await turn.Nudges.FindAsync(Nudge, cancellationToken);
         if (next?.Subject is null || next.Subject.StartsWith(saved.Week, StringComparison.Ordinal)) ScheduleFrom(turn, NextMonday(turn.Today));
     }
 
@@ -83,7 +85,7 @@ internal static class CheckInRhythm
     private static void Schedule(Turn turn, DateOnly day, string call)
     {
         (DateTimeOffset due, DateTimeOffset until) = (LocalTime.At(day, Afternoon, turn.Zone), LocalTime.At(Sunday(day), Evening, turn.Zone));
-        turn.Schedule(new Nudge(Nudge, Nudge, due, until) { Subject = $"{CheckIn.WeekOf(day)}.{call}" });
+        turn.Nudges.Schedule(new Nudge(Nudge, Nudge, due, until) { Subject = $"{CheckIn.WeekOf(day)}.{call}" });
     }
 
     private static (string Week, string Call) Parts(Nudge nudge) => nudge.Subject?.Split('.') is [string week, string call] ? (week, call) : ("", "");

@@ -1,6 +1,7 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Goals;
+using MentorBot.People;
 
 namespace MentorBot.Feedback;
 
@@ -12,7 +13,7 @@ internal static class FeedbackCards
     public const string GoalVerb = "feedback.goal";
 
     /// <summary>One box, with the situation filled in from what was shared.</summary>
-    public static Question Did(SharedWin win) => Question.Of(
+    public static Question Did(SharedWin win) => (Question.Of(
         new Heading(FeedbackWords.DidHeading(win.From.Call)),
         new Paragraph(FeedbackWords.DidText(win.From.Call)),
         new Facts([new Fact(FeedbackWords.SituationLabel, win.Text)]),
@@ -28,10 +29,10 @@ internal static class FeedbackCards
             new Paragraph(FeedbackWords.TheySee(win.From.Call), Emphasis.Subtle),
             new Paragraph(FeedbackWords.WhyPrompt(win.From.Call), Emphasis.Subtle),
         ],
-    };
+    }).About(win.From);
 
     /// <summary>What is missing for it to be of use.</summary>
-    public static Question More(SharedWin win) => Question.Of(
+    public static Question More(SharedWin win) => (Question.Of(
         new Heading(FeedbackWords.MoreHeading),
         new Paragraph(FeedbackWords.MoreText),
         new TextInput(Impact, FeedbackWords.ImpactLabel) { Multiline = true, MaxLength = 500, Hint = FeedbackWords.ImpactHint },
@@ -40,7 +41,7 @@ internal static class FeedbackCards
         SubmitTitle = FeedbackWords.SendTo(win.From.Call),
         SkipTitle = FeedbackWords.SendAsItIs,
         Footer = [new Paragraph(FeedbackWords.TheySee(win.From.Call), Emphasis.Subtle)],
-    };
+    }).About(win.From);
 
     /// <summary>Feedback as it was got, and what can be made of it.</summary>
     public static Card Got(FeedbackRow feedback)
@@ -57,11 +58,13 @@ internal static class FeedbackCards
             .. canTake ? [Buttons.Of(new SubmitButton(FeedbackWords.MakeGoal, new ActionToken(GoalVerb, feedback.Id), ButtonStyle.Main))] : (CardPart[])[],
             .. feedback.Taken ? [new Paragraph(FeedbackWords.IsGoal(name))] : (CardPart[])[],
             new Paragraph(canTake ? FeedbackWords.TheTwoSeeGoal(name) : FeedbackWords.TheTwoSee(name), Emphasis.Subtle),
-        ]);
+        ]).About(feedback.With);
     }
 
     /// <summary>The key under which feedback stands.</summary>
     public static string GotKey(string id) => $"feedback-{id}";
 
-    public static Card Text(string text) => Card.Of(new Paragraph(text));
+    /// <param name="text">What is said.</param>
+    /// <param name="about">Whom it speaks of.</param>
+    public static Card Text(string text, Contact? about = null) => Card.Of(new Paragraph(text)).About(about);
 }

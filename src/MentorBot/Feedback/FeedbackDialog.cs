@@ -11,26 +11,26 @@ internal sealed class FeedbackDialog : IDialog
     public static string Name => "feedback";
     public static int Version => 1;
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
-        string id = talk.Given(Win)!;
-        SharedWin? win = await talk.Look("win", rows => rows.FindAsync(SharedWin.Kind, id));
+        string id = context.Given(Win)!;
+        SharedWin? win = await context.Look("win", rows => rows.FindAsync(SharedWin.Kind, id));
         if (win is null or { From.IsFormer: true })
         {
-            await talk.Say(FeedbackCards.Text(FeedbackWords.Gone));
+            await context.Say(FeedbackCards.Text(FeedbackWords.Gone));
             return;
         }
 
-        string? did = await talk.Ask<string?>("did", FeedbackCards.Did(win));
+        string? did = await context.Ask<string?>("did", FeedbackCards.Did(win));
         if (did is null)
         {
-            await talk.Say(FeedbackCards.Text(FeedbackWords.Later));
+            await context.Say(FeedbackCards.Text(FeedbackWords.Later));
             return;
         }
 
-        Answers more = await talk.Ask<Answers>("more", FeedbackCards.More(win));
-        await talk.Once("send", turn => SendAsync(turn, win, did, more), FeedbackWords.SentHint);
-        await talk.Say(FeedbackCards.Text(FeedbackWords.Sent(win.From.Call)));
+        Answers more = await context.Ask<Answers>("more", FeedbackCards.More(win));
+        await context.Once("send", turn => SendAsync(turn, win, did, more), FeedbackWords.SentHint);
+        await context.Say(FeedbackCards.Text(FeedbackWords.Sent(win.From.Call), win.From));
     }
 
     private static async Task<FeedbackRow> SendAsync(ITurn turn, SharedWin asked, string did, Answers more)

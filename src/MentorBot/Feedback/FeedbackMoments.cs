@@ -2,6 +2,8 @@ using MentorBot.CheckIns;
 using MentorBot.Goals;
 using MentorBot.People;
 using MentorBot.Turns;
+using MentorBot.Turns.Events;
+using MentorBot.Turns.Nudges;
 
 namespace MentorBot.Feedback;
 
@@ -55,7 +57,7 @@ internal static class FeedbackMoments
         if (isLater || turn.IsTalking)
         {
             DateTimeOffset due = isLater ? PeopleBook.NextMorning(turn) : turn.Now + NotNow;
-            if (due <= until) turn.Schedule(new Nudge($"{Nudge}-{id}", Nudge, due, until) { Subject = id });
+            if (due <= until) turn.Nudges.Schedule(new Nudge($"{Nudge}-{id}", Nudge, due, until) { Subject = id });
             return;
         }
 

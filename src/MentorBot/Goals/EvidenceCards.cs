@@ -1,7 +1,7 @@
 using System.Globalization;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Turns;
+using MentorBot.Turns.Features;
 
 namespace MentorBot.Goals;
 

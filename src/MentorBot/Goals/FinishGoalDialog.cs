@@ -11,18 +11,18 @@ internal sealed class FinishGoalDialog : IDialog
     public static string Name => "finish-goal";
     public static int Version => 1;
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
-        IReadOnlyList<Goal> open = await talk.Look("open", rows => GoalBook.AllOpenAsync(rows));
+        IReadOnlyList<Goal> open = await context.Look("open", rows => GoalBook.AllOpenAsync(rows));
         if (open.Count == 0)
         {
-            await talk.Say(GoalCards.None());
+            await context.Say(GoalCards.None());
             return;
         }
 
-        string id = open is [Goal only] && talk.Given(Unsure) is null ? only.Id : await talk.Ask<string>("which", GoalCards.Which(open));
+        string id = open is [Goal only] && context.Given(Unsure) is null ? only.Id : await context.Ask<string>("which", GoalCards.Which(open));
         Goal goal = open.First(one => one.Id == id);
-        bool done = await talk.Once("done", turn => GoalBook.RecordAsync(turn, goal.Id, GoalState.Done), GoalWords.DoneHint);
-        await talk.Say(done ? GoalCards.Done(goal.Id, goal.Title) : GoalCards.Gone());
+        bool done = await context.Once("done", turn => GoalBook.RecordAsync(turn, goal.Id, GoalState.Done), GoalWords.DoneHint);
+        await context.Say(done ? GoalCards.Done(goal.Id, goal.Title) : GoalCards.Gone());
     }
 }

@@ -1,6 +1,6 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Turns;
+using MentorBot.Turns.Features;
 
 namespace MentorBot.Goals;
 

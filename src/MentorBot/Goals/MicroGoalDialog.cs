@@ -8,21 +8,21 @@ internal sealed class MicroGoalDialog : IDialog
     public static string Name => "micro-goal";
     public static int Version => 1;
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
-        IReadOnlyList<OpenGoal> open = await talk.Look("open", rows => GoalBook.OpenAsync(rows));
+        IReadOnlyList<OpenGoal> open = await context.Look("open", rows => GoalBook.OpenAsync(rows));
         if (open.Count >= GoalRules.MostOpen)
         {
-            await talk.Say(GoalCards.Full([.. open.Select(goal => goal.Title)]));
+            await context.Say(GoalCards.Full([.. open.Select(goal => goal.Title)]));
             return;
         }
 
-        Answers answers = await talk.Ask<Answers>("goal", GoalCards.Ask(talk.Today));
+        Answers answers = await context.Ask<Answers>("goal", GoalCards.Ask(context.Today));
         string title = answers.Text(GoalCards.Title)!;
         string? criterion = answers.Text(GoalCards.Criterion, before: null);
-        if (criterion is null && VagueTitle.IsVague(title)) criterion = await talk.Ask<string?>("sharper", GoalCards.Sharper());
-        DateOnly due = answers.Date(GoalCards.Due) ?? GoalRules.UsualDay(talk.Today);
-        Goal? goal = await talk.Once("save", turn => GoalBook.AddAsync(turn, title, criterion, due), GoalWords.SavedHint);
-        await talk.Say(goal is null ? GoalCards.Full([.. open.Select(one => one.Title)]) : GoalCards.Saved(goal));
+        if (criterion is null && VagueTitle.IsVague(title)) criterion = await context.Ask<string?>("sharper", GoalCards.Sharper());
+        DateOnly due = answers.Date(GoalCards.Due) ?? GoalRules.UsualDay(context.Today);
+        Goal? goal = await context.Once("save", turn => GoalBook.AddAsync(turn, title, criterion, due), GoalWords.SavedHint);
+        await context.Say(goal is null ? GoalCards.Full([.. open.Select(one => one.Title)]) : GoalCards.Saved(goal));
     }
 }

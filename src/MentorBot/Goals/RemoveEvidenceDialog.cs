@@ -10,17 +10,17 @@ internal sealed class RemoveEvidenceDialog : IDialog
     public static string Name => "remove-evidence";
     public static int Version => 1;
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
-        IReadOnlyList<Evidence> newest = await talk.Look("kept", rows => EvidenceBook.NewestAsync(rows, MostOffered));
+        IReadOnlyList<Evidence> newest = await context.Look("kept", rows => EvidenceBook.NewestAsync(rows, MostOffered));
         if (newest.Count == 0)
         {
-            await talk.Say(EvidenceCards.NothingKept());
+            await context.Say(EvidenceCards.NothingKept());
             return;
         }
 
-        string id = await talk.Ask<string>("which", EvidenceCards.WhichToRemove(newest));
-        bool removed = await talk.Once("remove", turn => EvidenceBook.RemoveAsync(turn, id), EvidenceWords.RemovedHint);
-        await talk.Say(EvidenceCards.Removed(removed));
+        string id = await context.Ask<string>("which", EvidenceCards.WhichToRemove(newest));
+        bool removed = await context.Once("remove", turn => EvidenceBook.RemoveAsync(turn, id), EvidenceWords.RemovedHint);
+        await context.Say(EvidenceCards.Removed(removed));
     }
 }

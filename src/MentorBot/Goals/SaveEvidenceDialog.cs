@@ -22,22 +22,22 @@ internal sealed class SaveEvidenceDialog : IDialog
     public static string Name => "save-evidence";
     public static int Version => 1;
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
-        IReadOnlyList<OpenGoal> open = await talk.Look("open", rows => GoalBook.OpenAsync(rows));
+        IReadOnlyList<OpenGoal> open = await context.Look("open", rows => GoalBook.OpenAsync(rows));
         bool isFirst = open.Count == 0;
-        string? note = talk.Given(Note);
-        Answers answers = await talk.Ask<Answers>(Keep, isFirst ? EvidenceCards.AskWithGoal(talk.Today, note) : EvidenceCards.Ask(open, note));
+        string? note = context.Given(Note);
+        Answers answers = await context.Ask<Answers>(Keep, isFirst ? EvidenceCards.AskWithGoal(context.Today, note) : EvidenceCards.Ask(open, note));
         string words = answers.Text(EvidenceCards.Words)!;
         string title = isFirst ? answers.Text(GoalCards.Title)! : open.First(goal => goal.Id == answers.Text(EvidenceCards.Goal)).Title;
-        DateOnly due = answers.Date(GoalCards.Due) ?? GoalRules.UsualDay(talk.Today);
-        Evidence? kept = await talk.Once(
+        DateOnly due = answers.Date(GoalCards.Due) ?? GoalRules.UsualDay(context.Today);
+        Evidence? kept = await context.Once(
             "save",
             turn => isFirst
                 ? EvidenceBook.AddWithGoalAsync(turn, title, due, words)
                 : EvidenceBook.AddAsync(turn, answers.Text(EvidenceCards.Goal)!, words),
             EvidenceWords.SavedHint);
-        await talk.Say(kept is null ? EvidenceCards.NotKept(words) : EvidenceCards.Saved(kept, title));
+        await context.Say(kept is null ? EvidenceCards.NotKept(words) : EvidenceCards.Saved(kept, title));
     }
 }
 

@@ -1,5 +1,6 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
+using MentorBot.People;
 
 namespace MentorBot.Mentoring;
 
@@ -15,7 +16,7 @@ internal static class MentoringCards
         new Heading(MentoringWords.StuckHeading(exchange.With.Call)),
         new Paragraph(exchange.Blocker, Emphasis.Strong),
         Buttons.Of(Write(MentoringWords.Answer, exchange)),
-        new Paragraph(MentoringWords.SharedWithYou(exchange.With.Call), Emphasis.Subtle));
+        new Paragraph(MentoringWords.SharedWithYou(exchange.With.Call), Emphasis.Subtle)).About(exchange.With);
 
     /// <summary>One hears from the other.</summary>
     public static Card Words(Exchange exchange, string text) => Card.Of(
@@ -27,9 +28,9 @@ internal static class MentoringCards
             : Buttons.Of(
                 Write(MentoringWords.Reply, exchange),
                 new SubmitButton(MentoringWords.Helped, new ActionToken(HelpedVerb, exchange.Id))),
-        new Paragraph(MentoringWords.OnlyTheTwo(exchange.With.Call), Emphasis.Subtle));
+        new Paragraph(MentoringWords.OnlyTheTwo(exchange.With.Call), Emphasis.Subtle)).About(exchange.With);
 
-    public static Question Ask(Exchange exchange, string? said) => Question.Of(
+    public static Question Ask(Exchange exchange, string? said) => (Question.Of(
         new Heading(MentoringWords.WriteHeading(exchange.With.Call)),
         new Paragraph(MentoringWords.AboutBlocker(exchange.Blocker)),
         new TextInput("words", MentoringWords.WordsLabel)
@@ -41,9 +42,11 @@ internal static class MentoringCards
         SubmitTitle = MentoringWords.SendTo(exchange.With.Call),
         SkipTitle = MentoringWords.NotNow,
         Footer = [new Paragraph(MentoringWords.OnlyTheySee(exchange.With.Call), Emphasis.Subtle)],
-    };
+    }).About(exchange.With);
 
-    public static Card Text(string text) => Card.Of(new Paragraph(text));
+    /// <param name="text">What is said.</param>
+    /// <param name="about">Whom it speaks of.</param>
+    public static Card Text(string text, Contact? about = null) => Card.Of(new Paragraph(text)).About(about);
 
     private static SubmitButton Write(string title, Exchange exchange) => new(title, new ActionToken(WriteVerb, exchange.Id), ButtonStyle.Main);
 }

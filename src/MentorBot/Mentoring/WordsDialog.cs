@@ -15,31 +15,31 @@ internal sealed class WordsDialog : IDialog
     public static string Name => "words";
     public static int Version => 1;
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
-        string id = talk.Given(Id)!;
-        Exchange? exchange = await talk.Look("exchange", rows => rows.FindAsync(Exchange.Kind, id));
+        string id = context.Given(Id)!;
+        Exchange? exchange = await context.Look("exchange", rows => rows.FindAsync(Exchange.Kind, id));
         if (exchange is null)
         {
-            await talk.Say(MentoringCards.Text(MentoringWords.Gone));
+            await context.Say(MentoringCards.Text(MentoringWords.Gone));
             return;
         }
 
         if (exchange.With.IsFormer)
         {
-            await talk.Say(PeopleBook.NotHere);
+            await context.Say(PeopleBook.NotHere);
             return;
         }
 
-        string? words = await talk.Ask<string?>("words", MentoringCards.Ask(exchange, talk.Given(Said)));
+        string? words = await context.Ask<string?>("words", MentoringCards.Ask(exchange, context.Given(Said)));
         if (words is null)
         {
-            await talk.Say(MentoringCards.Text(MentoringWords.LeftForLater));
+            await context.Say(MentoringCards.Text(MentoringWords.LeftForLater));
             return;
         }
 
-        await talk.Once("send", turn => Send(turn, exchange, words), MentoringWords.SentHint);
-        await talk.Say(MentoringCards.Text(MentoringWords.Sent(exchange.With.Call)));
+        await context.Once("send", turn => Send(turn, exchange, words), MentoringWords.SentHint);
+        await context.Say(MentoringCards.Text(MentoringWords.Sent(exchange.With.Call), exchange.With));
     }
 
     private static bool Send(ITurn turn, Exchange exchange, string words)

@@ -1,4 +1,5 @@
 using MentorBot.Turns;
+using MentorBot.Turns.Events;
 
 namespace MentorBot.People;
 
@@ -54,7 +55,7 @@ internal static class Asking
     {
         Asked? asked = subject is null ? null : await turn.FindAsync(Asked.Kind, subject, cancellationToken);
         if (asked is { State: AskedState.Open }) await AnswerAsync(turn, asked, isYes, cancellationToken);
-        else turn.Say(NamingCards.Text(StandingOf(asked)));
+        else turn.Say(NamingCards.Text(StandingOf(asked), asked?.From));
     }
 
     private static string StandingOf(Asked? asked) => asked?.State switch
@@ -73,7 +74,8 @@ internal static class Asking
         Reply(turn, answered);
         turn.ShowInPlace(NamingCards.Answered(answered));
         turn.Replace(NamingCards.AskedKey(asked.Id), NamingCards.Answered(answered));
-        turn.Say(NamingCards.Text(isYes ? NamingWords.Accepted(asked.From.Call) : NamingWords.Declined(asked.From.Call)));
+        string said = isYes ? NamingWords.Accepted(asked.From.Call) : NamingWords.Declined(asked.From.Call);
+        turn.Say(NamingCards.Text(said, asked.From));
     }
 
     private static async Task StepBackAsync(Turn turn, Asked asked, CancellationToken cancellationToken)
@@ -81,7 +83,7 @@ internal static class Asking
         turn.Remove(Asked.Kind, asked.Id);
         await OwnCircle.ChangeAsync(turn, circle => circle.NotLeading(asked.Role, asked.From.Id), cancellationToken);
         PeopleBook.Write(turn, asked.From, SteppedBackLetter.Kind, new SteppedBackLetter(asked.Role));
-        turn.Say(NamingCards.Text(NamingWords.SteppedBack(asked.From.Call)));
+        turn.Say(NamingCards.Text(NamingWords.SteppedBack(asked.From.Call), asked.From));
     }
 
     private static void Reply(Turn turn, Asked asked) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using MentorBot.Turns;
+using MentorBot.Identity;
+using MentorBot.Turns.Events;
 
 namespace MentorBot.People;
 
@@ -21,6 +22,11 @@ public sealed record Circle
 
     /// <summary>Whom they mentor.</summary>
     public ImmutableArray<Contact> Mentees { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>Everybody of the circle.</summary>
+    [JsonIgnore]
+    internal IEnumerable<PersonId> People => new[] { Manager, Mentor }.OfType<Contact>().Concat(Reports).Concat(Mentees)
+        .Where(contact => !contact.IsFormer).Select(contact => contact.Person);
 
     /// <summary>They are asked for their own week: everybody is but those who only lead or mentor others.</summary>
     [JsonIgnore]

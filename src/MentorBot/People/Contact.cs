@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
-using MentorBot.Turns;
+using MentorBot.Identity;
+using MentorBot.Turns.Events;
 
 namespace MentorBot.People;
 

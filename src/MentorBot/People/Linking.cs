@@ -1,6 +1,10 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
+using MentorBot.Identity;
 using MentorBot.Turns;
+using MentorBot.Turns.Events;
+using MentorBot.Turns.Features;
+using MentorBot.Turns.Lifecycle;
 
 namespace MentorBot.People;
 
@@ -13,7 +17,7 @@ internal sealed class Linking(LinkCodes codes)
     private const int MostTries = 5;
     private static readonly TimeSpan Tries = TimeSpan.FromHours(1);
 
-    public void Describe(Routes routes)
+    public void Register(Routes routes)
     {
         routes.Dialogs.Add(() => new LinkDialog());
         routes.Command(PeopleWords.LinkCommand, LinkAsync);
@@ -68,14 +72,14 @@ internal sealed class Linking(LinkCodes codes)
         // Whichever of the two types the other's code, the same one stays: two codes that cross make no circle.
         bool isListed = await IsListedAsync(turn, cancellationToken);
         bool stays = isListed || (!other!.IsListed && string.CompareOrdinal(turn.Person.Person, other.Person.Person) < 0);
-        turn.Post(other!.Person, JoinLetter.Kind, new JoinLetter(stays));
-        if (!stays) turn.JoinInto(other.Person);
+        turn.Letters.Post(other!.Person, JoinLetter.Kind, new JoinLetter(stays));
+        if (!stays) turn.MergeInto(other.Person);
         turn.Say(LinkCards.Text(PeopleWords.Linked));
     }
 
     private static Task HearAsync(Turn turn, Letter<JoinLetter> letter, CancellationToken cancellationToken)
     {
-        if (letter.Facts.Follow && letter.From != turn.Person) turn.JoinInto(letter.From);
+        if (letter.Facts.Follow && letter.From != turn.Person) turn.MergeInto(letter.From);
         turn.Say(LinkCards.Text(PeopleWords.LinkedHere));
         return Task.CompletedTask;
     }
@@ -109,12 +113,12 @@ internal sealed class LinkDialog : IDialog
 
     public static Dictionary<string, string> About(string code, string name) => new() { [Code] = code, [Called] = name };
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
-        LinkAgreed agreed = new(talk.Given(Code)!);
-        string? answer = await talk.Ask<string?>("sure", LinkCards.Sure(talk.Given(Called)!));
-        if (answer is null) await talk.Say(LinkCards.Text(PeopleWords.LinkLeft));
-        else await talk.Once("join", turn => Agree(turn, agreed), PeopleWords.Linked);
+        LinkAgreed agreed = new(context.Given(Code)!);
+        string? answer = await context.Ask<string?>("sure", LinkCards.Sure(context.Given(Called)!));
+        if (answer is null) await context.Say(LinkCards.Text(PeopleWords.LinkLeft));
+        else await context.Once("join", turn => Agree(turn, agreed), PeopleWords.Linked);
     }
 
     private static bool Agree(ITurn turn, LinkAgreed agreed)

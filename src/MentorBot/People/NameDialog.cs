@@ -1,5 +1,5 @@
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Turns;
+using MentorBot.Identity;
 
 namespace MentorBot.People;
 
@@ -20,36 +20,36 @@ internal sealed class NameDialog(PeopleDirectory directory) : IDialog
     public static string Name => "name-person";
     public static int Version => 1;
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
-        CircleRole role = Enum.Parse<CircleRole>(talk.Given(Role)!);
-        PersonId me = PersonId.Parse(talk.Given(Me)!);
-        if (await talk.Look("listed", rows => ListedAsync(rows, role)) is { } listed)
+        CircleRole role = Enum.Parse<CircleRole>(context.Given(Role)!);
+        PersonId me = PersonId.Parse(context.Given(Me)!);
+        if (await context.Look("listed", rows => ListedAsync(rows, role)) is { } listed)
         {
-            await talk.Say(NamingCards.Text(NamingWords.ByRoster(role, listed.Call)));
+            await context.Say(NamingCards.Text(NamingWords.ByRoster(role, listed.Call), listed));
             return;
         }
 
-        string? said = await talk.Ask<string?>(Who, NamingCards.Who(role));
+        string? said = await context.Ask<string?>(Who, NamingCards.Who(role));
         if (said is null)
         {
-            await talk.Say(NamingCards.Text(NamingWords.LeftForLater(role)));
+            await context.Say(NamingCards.Text(NamingWords.LeftForLater(role)));
             return;
         }
 
         string? address = AddressIn(said);
-        Contact? found = await talk.Look("found", _ => FindAsync(me.Org, address));
-        Contact? present = await talk.Look("present", rows => PresentAsync(rows, role));
-        if (found is null) await talk.Say(NamingCards.Text(address is null ? NamingWords.NoAddress(role) : NamingWords.Unknown));
-        else if (found.Id == me.Partition) await talk.Say(NamingCards.Text(NamingWords.Yourself));
-        else if (found.Id == present?.Id) await talk.Say(NamingCards.Text(NamingWords.Already(role, found.Call)));
-        else await AskAsync(talk, role, found);
+        Contact? found = await context.Look("found", _ => FindAsync(me.Org, address));
+        Contact? present = await context.Look("present", rows => PresentAsync(rows, role));
+        if (found is null) await context.Say(NamingCards.Text(address is null ? NamingWords.NoAddress(role) : NamingWords.Unknown));
+        else if (found.Id == me.Partition) await context.Say(NamingCards.Text(NamingWords.Yourself));
+        else if (found.Id == present?.Id) await context.Say(NamingCards.Text(NamingWords.Already(role, found.Call), found));
+        else await AskAsync(context, role, found);
     }
 
-    private static async Task AskAsync(IDialogContext talk, CircleRole role, Contact found)
+    private static async Task AskAsync(IDialogContext context, CircleRole role, Contact found)
     {
-        await talk.Once("ask", turn => Raise(turn, role, found), NamingWords.Asked(found.Name));
-        await talk.Say(NamingCards.Text(NamingWords.Asked(found.Name)));
+        await context.Once("ask", turn => Raise(turn, role, found), NamingWords.Asked(found.Name));
+        await context.Say(NamingCards.Text(NamingWords.Asked(found.Name), found));
     }
 
     private static bool Raise(ITurn turn, CircleRole role, Contact found)

@@ -28,15 +28,17 @@ internal static class NamingCards
         Buttons.Of(
             new SubmitButton(NamingWords.Accept, new ActionToken(AcceptVerb, asked.Id), ButtonStyle.Main),
             new SubmitButton(NamingWords.Decline, new ActionToken(DeclineVerb, asked.Id))),
-        new Paragraph(NamingWords.OnlyYourAnswer(asked.From.Call), Emphasis.Subtle));
+        new Paragraph(NamingWords.OnlyYourAnswer(asked.From.Call), Emphasis.Subtle)).About(asked.From);
 
     /// <summary>What takes the card's place once it is answered.</summary>
     public static Card Answered(Asked asked) => Card.Of(
         new Heading(NamingWords.AskedHeading(asked.Role, asked.From.Name)),
-        new Paragraph(asked.State == AskedState.Accepted ? NamingWords.YouAccepted : NamingWords.YouDeclined, Emphasis.Subtle));
+        new Paragraph(asked.State == AskedState.Accepted ? NamingWords.YouAccepted : NamingWords.YouDeclined, Emphasis.Subtle)).About(asked.From);
 
     /// <summary>The key under which the card stands that asks.</summary>
     public static string AskedKey(string id) => $"asked-{id}";
 
-    public static Card Text(string text) => Card.Of(new Paragraph(text));
+    /// <param name="text">What is said.</param>
+    /// <param name="about">Whom it speaks of.</param>
+    public static Card Text(string text, Contact? about = null) => Card.Of(new Paragraph(text)).About(about);
 }

@@ -1,5 +1,6 @@
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns;
+using MentorBot.Turns.Rows;
 
 namespace MentorBot.People;
 

@@ -1,6 +1,9 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Turns;
+using MentorBot.Turns.Events;
+using MentorBot.Turns.Features;
+using MentorBot.Turns.Time;
 
 namespace MentorBot.People;
 
@@ -51,6 +54,7 @@ public static class PeopleBook
     public static void Follow<T>(Routes routes, RowKind<T> kind, Func<T, (string Id, Contact Contact)> names, Func<T, Contact, T?> with) where T : class
     {
         ArgumentNullException.ThrowIfNull(routes);
+        routes.Names(kind, row => names(row).Contact is { IsFormer: false } contact ? [contact.Person] : []);
         routes.When<ColleagueLeft>((turn, left, cancellationToken) => RenameAsync(turn, contact => contact.After(left), cancellationToken));
         routes.When<ColleagueMoved>((turn, moved, cancellationToken) => RenameAsync(turn, contact => contact.After(moved), cancellationToken));
 
@@ -73,7 +77,7 @@ public static class PeopleBook
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(to);
-        if (!to.IsFormer) turn.Post(to.Person, kind, facts);
+        if (!to.IsFormer) turn.Letters.Post(to.Person, kind, facts);
     }
 
     /// <summary>That somebody is not here any more, to whoever wants to write to them.</summary>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns;
 
 namespace MentorBot.People;
 
@@ -9,7 +9,7 @@ internal sealed class PeopleList(PeopleAccess people)
 {
     public async IAsyncEnumerable<ListedPerson> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        (string? partition, Profile? profile, Circle own, Acquaintance? met) = (null, null, Circle.Empty, null);
+        (string? partition, Profile? profile, Circle own, PersonSummary? met) = (null, null, Circle.Empty, null);
         await foreach (StoredRow row in people.Store.ScanTableAsync(Tables.People, null, cancellationToken))
         {
             if (row.Id.Partition != partition)
@@ -20,14 +20,14 @@ internal sealed class PeopleList(PeopleAccess people)
 
             if (row.Body.Kind == Profile.Kind.Name) profile = people.Codec.Read(Profile.Kind, row);
             if (row.Body.Kind == OwnCircle.Kind.Name) own = people.Codec.Read(OwnCircle.Kind, row);
-            met ??= Acquaintance.Of(row);
+            met ??= PersonSummary.Of(row);
         }
 
         if (ToPerson(partition, profile, own, met) is { } last) yield return last;
     }
 
     /// <returns>Null where nobody is there (any more).</returns>
-    private static ListedPerson? ToPerson(string? partition, Profile? profile, Circle own, Acquaintance? met)
+    private static ListedPerson? ToPerson(string? partition, Profile? profile, Circle own, PersonSummary? met)
     {
         if (partition is null || met is null or { IsGone: true }) return null;
         Circle circle = (profile?.Circle ?? Circle.Empty).And(own);

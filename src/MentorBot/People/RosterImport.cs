@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns;
 
 namespace MentorBot.People;
 

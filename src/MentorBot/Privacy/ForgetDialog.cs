@@ -8,17 +8,17 @@ internal sealed class ForgetDialog : IDialog
     public static string Name => "forget-me";
     public static int Version => 1;
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
-        string? answer = await talk.Ask<string?>("sure", PrivacyCards.Sure());
+        string? answer = await context.Ask<string?>("sure", PrivacyCards.Sure());
         if (answer is null)
         {
-            await talk.Say(PrivacyCards.Kept());
+            await context.Say(PrivacyCards.Kept());
             return;
         }
 
-        await talk.Once("forget", Forget, PrivacyWords.Forgotten);
-        await talk.Say(PrivacyCards.Forgotten());
+        await context.Once("forget", Forget, PrivacyWords.Forgotten);
+        await context.Say(PrivacyCards.Forgotten());
     }
 
     private static bool Forget(ITurn turn)

@@ -3,6 +3,7 @@ using MentorBot.Conversation.Cards;
 using MentorBot.Goals;
 using MentorBot.People;
 using MentorBot.Turns;
+using MentorBot.Turns.Features;
 
 namespace MentorBot.Welcome;
 

@@ -41,12 +41,12 @@ public sealed class BackTests
     [Fact]
     public async Task Back_never_crosses_what_was_written_and_says_what_is_saved()
     {
-        Chat chat = await Chat.StartAsync(async talk =>
+        Chat chat = await Chat.StartAsync(async context =>
         {
-            await talk.Ask<string>("first", Chat.Text("first"));
-            await talk.Once("save", _ => true, "The first is saved.");
-            await talk.Ask<string>("second", Chat.Text("second"));
-            await talk.Ask<string>("third", Chat.Text("third"));
+            await context.Ask<string>("first", Chat.Text("first"));
+            await context.Once("save", _ => true, "The first is saved.");
+            await context.Ask<string>("second", Chat.Text("second"));
+            await context.Ask<string>("third", Chat.Text("third"));
         });
         Assert.Null(chat.Session.Saved);
         await chat.TypeAsync("one");
@@ -136,10 +136,10 @@ public sealed class BackTests
     [Fact]
     public async Task What_was_taken_back_and_then_left_out_is_not_known_any_more()
     {
-        Chat chat = await Chat.StartAsync(async talk =>
+        Chat chat = await Chat.StartAsync(async context =>
         {
-            await talk.Ask<string?>("first", Chat.Asks(new TextInput("first", "First?")) with { SkipTitle = "Skip" });
-            await talk.Ask<string>("second", Chat.Text("second"));
+            await context.Ask<string?>("first", Chat.Asks(new TextInput("first", "First?")) with { SkipTitle = "Skip" });
+            await context.Ask<string>("second", Chat.Text("second"));
         });
         await chat.TypeAsync("one");
         await chat.BackAsync();
@@ -154,13 +154,13 @@ public sealed class BackTests
     public async Task What_is_written_is_not_unsaved_any_more_and_what_came_behind_it_is()
     {
         Chat chat = await Chat.StartAsync(
-            async talk =>
+            async context =>
             {
-                await talk.Ask<string>("first", Chat.Text("first"));
-                await talk.Ask<string?>("left", Chat.Asks(new TextInput("left", "Left?") { MaxLength = 3 }) with { SkipTitle = "Skip" });
-                await talk.Once("save", _ => true, "The first is saved.");
-                await talk.Ask<string>("second", Chat.Text("second"));
-                await talk.Ask<string>("third", Chat.Text("third"));
+                await context.Ask<string>("first", Chat.Text("first"));
+                await context.Ask<string?>("left", Chat.Asks(new TextInput("left", "Left?") { MaxLength = 3 }) with { SkipTitle = "Skip" });
+                await context.Once("save", _ => true, "The first is saved.");
+                await context.Ask<string>("second", Chat.Text("second"));
+                await context.Ask<string>("third", Chat.Text("third"));
             },
             ("left", "too long to fit"),
             ("behind", "given"));
@@ -182,8 +182,8 @@ public sealed class BackTests
         return chat;
     }
 
-    private static async Task ThreeAsync(IDialogContext talk)
+    private static async Task ThreeAsync(IDialogContext context)
     {
-        foreach (string step in new[] { "first", "second", "third" }) await talk.Ask<string>(step, Chat.Text(step));
+        foreach (string step in new[] { "first", "second", "third" }) await context.Ask<string>(step, Chat.Text(step));
     }
 }

@@ -6,7 +6,7 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Conversation.Tests.Dialogs;
 
-/// <summary>A person's talk with one dialog. Between its turns nothing lives on but the journal's JSON and the rows.</summary>
+/// <summary>A person's context with one dialog. Between its turns nothing lives on but the journal's JSON and the rows.</summary>
 internal sealed class Chat
 {
     public static readonly DateOnly Friday = new(2026, 11, 20);
@@ -112,7 +112,7 @@ internal sealed class Chat
         public static string Name => "scripted";
         public static int Version => 1;
 
-        public Task RunAsync(IDialogContext talk) => script(talk);
+        public Task RunAsync(IDialogContext context) => script(context);
     }
 }
 

@@ -30,10 +30,10 @@ public sealed class DialogPropertyTests
         Assert.True(ended > 100, $"Only {ended} talks came to their end: too few to say anything.");
     }
 
-    /// <summary>Whether the talk came to its end.</summary>
+    /// <summary>Whether the context came to its end.</summary>
     private static async Task<bool> TalkAsync(int[] script, Act[] acts)
     {
-        Chat chat = await Chat.StartAsync(talk => RunAsync(talk, script));
+        Chat chat = await Chat.StartAsync(context => RunAsync(context, script));
         foreach (Act act in acts)
         {
             if (chat.Ended) return true;
@@ -50,20 +50,20 @@ public sealed class DialogPropertyTests
         return chat.Ended;
     }
 
-    private static async Task RunAsync(IDialogContext talk, int[] script)
+    private static async Task RunAsync(IDialogContext context, int[] script)
     {
         Input[] inputs = [.. Inputs.All.Values];
         for (int index = 0; index < script.Length; index++)
         {
             string step = $"step{index.ToString(CultureInfo.InvariantCulture)}";
             int kind = script[index];
-            if (kind < inputs.Length) await talk.Ask<string>(step, Chat.Asks(inputs[kind] with { Required = true }));
-            else if (kind == 8) await talk.Ask<string?>(step, Chat.Asks(inputs[0]) with { SkipTitle = "Skip" });
-            else if (kind == 9) await talk.Ask<Answers>(step, Form.Question);
-            else if (kind == 10) await talk.Ask<Answers>(step, Question.Of([.. inputs]) with { SkipTitle = "Skip", SubmitTitle = "Save" });
-            else if (kind == 11) await talk.Look(step, async rows => (await rows.ListAsync(Note.Kind)).Count);
-            else if (kind == 12) await talk.Once(step, turn => Write(turn), "Saved.");
-            else await talk.Say(Chat.Words("hello"));
+            if (kind < inputs.Length) await context.Ask<string>(step, Chat.Asks(inputs[kind] with { Required = true }));
+            else if (kind == 8) await context.Ask<string?>(step, Chat.Asks(inputs[0]) with { SkipTitle = "Skip" });
+            else if (kind == 9) await context.Ask<Answers>(step, Form.Question);
+            else if (kind == 10) await context.Ask<Answers>(step, Question.Of([.. inputs]) with { SkipTitle = "Skip", SubmitTitle = "Save" });
+            else if (kind == 11) await context.Look(step, async rows => (await rows.ListAsync(Note.Kind)).Count);
+            else if (kind == 12) await context.Once(step, turn => Write(turn), "Saved.");
+            else await context.Say(Chat.Words("hello"));
         }
     }
 

@@ -17,77 +17,77 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public Task A_renamed_step_is_drift() => DriftsAsync(async talk =>
+    public Task A_renamed_step_is_drift() => DriftsAsync(async context =>
     {
-        await talk.Look("look", _ => Task.FromResult(1));
-        await talk.Ask<string>("renamed", Chat.Text("first"));
+        await context.Look("look", _ => Task.FromResult(1));
+        await context.Ask<string>("renamed", Chat.Text("first"));
     });
 
     [Fact]
-    public Task A_removed_step_is_drift() => DriftsAsync(async talk =>
+    public Task A_removed_step_is_drift() => DriftsAsync(async context =>
     {
-        await talk.Ask<string>("first", Chat.Text("first"));
-        await talk.Ask<string>("second", Chat.Text("second"));
+        await context.Ask<string>("first", Chat.Text("first"));
+        await context.Ask<string>("second", Chat.Text("second"));
     });
 
     [Fact]
-    public Task A_question_inserted_before_an_answer_is_drift() => DriftsAsync(async talk =>
+    public Task A_question_inserted_before_an_answer_is_drift() => DriftsAsync(async context =>
     {
-        await talk.Ask<string>("inserted", Chat.Text("inserted"));
-        await OldAsync(talk);
+        await context.Ask<string>("inserted", Chat.Text("inserted"));
+        await OldAsync(context);
     });
 
     [Fact]
-    public Task A_look_inserted_before_an_answer_is_drift() => DriftsAsync(async talk =>
+    public Task A_look_inserted_before_an_answer_is_drift() => DriftsAsync(async context =>
     {
-        await talk.Look("inserted", _ => Task.FromResult(1));
-        await OldAsync(talk);
+        await context.Look("inserted", _ => Task.FromResult(1));
+        await OldAsync(context);
     });
 
     [Fact]
-    public Task A_look_inserted_before_the_open_question_is_drift_and_reads_nothing() => DriftsAsync(async talk =>
+    public Task A_look_inserted_before_the_open_question_is_drift_and_reads_nothing() => DriftsAsync(async context =>
     {
-        await OldBeginningAsync(talk);
-        await talk.Look<int>("inserted", _ => throw new InvalidOperationException("It was read."));
-        await talk.Ask<string>("second", Chat.Text("second"));
+        await OldBeginningAsync(context);
+        await context.Look<int>("inserted", _ => throw new InvalidOperationException("It was read."));
+        await context.Ask<string>("second", Chat.Text("second"));
     });
 
     [Fact]
-    public Task A_write_inserted_before_the_open_question_is_drift_and_writes_nothing() => DriftsAsync(async talk =>
+    public Task A_write_inserted_before_the_open_question_is_drift_and_writes_nothing() => DriftsAsync(async context =>
     {
-        await OldBeginningAsync(talk);
-        await talk.Once<int>("inserted", new Func<ITurn, Task<int>>(_ => throw new InvalidOperationException("It was written.")), "Saved.");
-        await talk.Ask<string>("second", Chat.Text("second"));
+        await OldBeginningAsync(context);
+        await context.Once<int>("inserted", new Func<ITurn, Task<int>>(_ => throw new InvalidOperationException("It was written.")), "Saved.");
+        await context.Ask<string>("second", Chat.Text("second"));
     });
 
     [Fact]
-    public Task A_step_of_another_kind_is_drift() => DriftsAsync(async talk =>
+    public Task A_step_of_another_kind_is_drift() => DriftsAsync(async context =>
     {
-        await talk.Once("look", _ => 1, "Saved.");
-        await talk.Ask<string>("first", Chat.Text("first"));
-        await talk.Ask<string>("second", Chat.Text("second"));
+        await context.Once("look", _ => 1, "Saved.");
+        await context.Ask<string>("first", Chat.Text("first"));
+        await context.Ask<string>("second", Chat.Text("second"));
     });
 
     [Fact]
-    public Task A_question_that_became_a_form_is_drift() => DriftsAsync(async talk =>
+    public Task A_question_that_became_a_form_is_drift() => DriftsAsync(async context =>
     {
-        await talk.Look("look", _ => Task.FromResult(1));
-        await talk.Ask<Answers>("first", Question.Of(new TextInput("a", "A"), new TextInput("b", "B")));
-        await talk.Ask<string>("second", Chat.Text("second"));
+        await context.Look("look", _ => Task.FromResult(1));
+        await context.Ask<Answers>("first", Question.Of(new TextInput("a", "A"), new TextInput("b", "B")));
+        await context.Ask<string>("second", Chat.Text("second"));
     });
 
     [Fact]
-    public Task An_answer_that_is_not_readable_any_more_is_drift() => DriftsAsync(async talk =>
+    public Task An_answer_that_is_not_readable_any_more_is_drift() => DriftsAsync(async context =>
     {
-        await talk.Look("look", _ => Task.FromResult(1));
-        await talk.Ask<DateOnly>("first", Chat.Asks(new DateInput("first", "When?")));
+        await context.Look("look", _ => Task.FromResult(1));
+        await context.Ask<DateOnly>("first", Chat.Asks(new DateInput("first", "When?")));
     });
 
     [Fact]
-    public Task A_row_that_is_not_readable_any_more_is_drift() => DriftsAsync(async talk =>
+    public Task A_row_that_is_not_readable_any_more_is_drift() => DriftsAsync(async context =>
     {
-        await talk.Look("look", _ => Task.FromResult(Array.Empty<string>()));
-        await talk.Ask<string>("first", Chat.Text("first"));
+        await context.Look("look", _ => Task.FromResult(Array.Empty<string>()));
+        await context.Ask<string>("first", Chat.Text("first"));
     });
 
     [Fact]
@@ -103,8 +103,8 @@ public sealed class DriftTests
     [InlineData("many")]
     public async Task A_recorded_number_that_is_none_is_drift(string recorded)
     {
-        Chat chat = await Chat.StartAsync(talk => talk.Ask<string>("count", Chat.Text("count")));
-        chat.Script = talk => talk.Ask<int>("count", Chat.Asks(new NumberInput("count", "How many?") { Required = true }));
+        Chat chat = await Chat.StartAsync(context => context.Ask<string>("count", Chat.Text("count")));
+        chat.Script = context => context.Ask<int>("count", Chat.Asks(new NumberInput("count", "How many?") { Required = true }));
         await chat.ResumeAsync(With(chat.Journal, "count", $"\"{recorded}\""));
         Assert.True(chat.Session.Drifted);
     }
@@ -112,7 +112,7 @@ public sealed class DriftTests
     [Fact]
     public async Task A_question_that_was_skipped_and_cannot_be_any_more_is_drift()
     {
-        Chat chat = await Chat.StartAsync(talk => talk.Ask<int>("count", Chat.Asks(new NumberInput("count", "How many?"))));
+        Chat chat = await Chat.StartAsync(context => context.Ask<int>("count", Chat.Asks(new NumberInput("count", "How many?"))));
         await chat.ResumeAsync(With(chat.Journal, "count", "null"));
         Assert.True(chat.Session.Drifted);
     }
@@ -124,7 +124,7 @@ public sealed class DriftTests
     [InlineData("form", "{\"a\":17}")]
     public async Task A_form_s_answer_that_does_not_fit_it_any_more_is_drift(string step, string recorded)
     {
-        Chat chat = await Chat.StartAsync(talk => talk.Ask<Answers>("form", Question.Of(new TextInput("a", "A"), new TextInput("b", "B"))));
+        Chat chat = await Chat.StartAsync(context => context.Ask<Answers>("form", Question.Of(new TextInput("a", "A"), new TextInput("b", "B"))));
         await chat.ResumeAsync(With(chat.Journal, step, recorded));
         Assert.True(chat.Session.Drifted);
     }
@@ -149,10 +149,10 @@ public sealed class DriftTests
     public async Task A_step_that_is_added_behind_the_open_question_is_no_drift()
     {
         Chat chat = await AnsweredAsync();
-        chat.Script = async talk =>
+        chat.Script = async context =>
         {
-            await OldAsync(talk);
-            await talk.Ask<string>("third", Chat.Text("third"));
+            await OldAsync(context);
+            await context.Ask<string>("third", Chat.Text("third"));
         };
         await chat.TypeAsync("two");
         Assert.Equal("third", chat.Pending.Step);
@@ -181,17 +181,17 @@ public sealed class DriftTests
         return chat;
     }
 
-    private static async Task OldAsync(IDialogContext talk)
+    private static async Task OldAsync(IDialogContext context)
     {
-        await OldBeginningAsync(talk);
-        await talk.Ask<string>("second", Chat.Text("second"));
+        await OldBeginningAsync(context);
+        await context.Ask<string>("second", Chat.Text("second"));
     }
 
-    private static async Task OldBeginningAsync(IDialogContext talk)
+    private static async Task OldBeginningAsync(IDialogContext context)
     {
-        await talk.Look("look", _ => Task.FromResult(1));
-        await talk.Ask<string>("first", Chat.Text("first"));
-        await talk.Say(Chat.Words("thanks"));
+        await context.Look("look", _ => Task.FromResult(1));
+        await context.Ask<string>("first", Chat.Text("first"));
+        await context.Say(Chat.Words("thanks"));
     }
 
     private static Journal With(Journal journal, string step, string json) =>

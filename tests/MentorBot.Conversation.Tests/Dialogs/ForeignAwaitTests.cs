@@ -13,18 +13,18 @@ public sealed class ForeignAwaitTests
     public Task A_yield_is_rejected() => RejectedAsync(async _ => await Task.Yield());
 
     [Fact]
-    public Task A_foreign_await_behind_a_look_is_rejected() => RejectedAsync(async talk =>
+    public Task A_foreign_await_behind_a_look_is_rejected() => RejectedAsync(async context =>
     {
-        await talk.Look("look", _ => Task.FromResult(1));
+        await context.Look("look", _ => Task.FromResult(1));
         await Task.Yield();
     });
 
     [Fact]
     public async Task A_foreign_await_behind_an_answer_is_rejected()
     {
-        Chat chat = await Chat.StartAsync(async talk =>
+        Chat chat = await Chat.StartAsync(async context =>
         {
-            await talk.Ask<string>("one", Chat.Text("one"));
+            await context.Ask<string>("one", Chat.Text("one"));
             await Task.Yield();
         });
         InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => chat.TypeAsync("yes"));
@@ -38,10 +38,10 @@ public sealed class ForeignAwaitTests
     {
         TaskCompletionSource foreign = new();
         TaskCompletionSource<Exception?> outcome = new();
-        await RejectedAsync(async talk =>
+        await RejectedAsync(async context =>
         {
             await foreign.Task.ConfigureAwait(continueOnContext);
-            outcome.SetResult(await Record.ExceptionAsync(() => talk.Say(Chat.Words("too late"))));
+            outcome.SetResult(await Record.ExceptionAsync(() => context.Say(Chat.Words("too late"))));
         });
         await Task.Run(foreign.SetResult).WaitAsync(Patience);
         Assert.IsType<InvalidOperationException>(await outcome.Task.WaitAsync(Patience));
@@ -52,10 +52,10 @@ public sealed class ForeignAwaitTests
     {
         TaskCompletionSource foreign = new();
         TaskCompletionSource<Exception?> outcome = new();
-        await RejectedAsync(async talk =>
+        await RejectedAsync(async context =>
         {
             await foreign.Task;
-            outcome.SetResult(await Record.ExceptionAsync(() => talk.Once("late", _ => true, "Saved.")));
+            outcome.SetResult(await Record.ExceptionAsync(() => context.Once("late", _ => true, "Saved.")));
         });
         foreign.SetResult();
         Assert.IsType<InvalidOperationException>(await outcome.Task.WaitAsync(Patience));
@@ -70,10 +70,10 @@ public sealed class ForeignAwaitTests
     [Fact]
     public async Task What_is_complete_already_may_be_awaited()
     {
-        Chat chat = await Chat.StartAsync(async talk =>
+        Chat chat = await Chat.StartAsync(async context =>
         {
             await Task.CompletedTask;
-            await talk.Say(Chat.Words("hello")).ConfigureAwait(false);
+            await context.Say(Chat.Words("hello")).ConfigureAwait(false);
         });
         Assert.True(chat.Ended);
     }
@@ -81,33 +81,33 @@ public sealed class ForeignAwaitTests
     [Fact]
     public async Task Reads_and_writes_may_await_what_they_like()
     {
-        Chat chat = await Chat.StartAsync(async talk =>
+        Chat chat = await Chat.StartAsync(async context =>
         {
-            await talk.Look("look", async rows => (await rows.ListAsync(Note.Kind)).Count).ConfigureAwait(false);
-            await talk.Once("once", async _ =>
+            await context.Look("look", async rows => (await rows.ListAsync(Note.Kind)).Count).ConfigureAwait(false);
+            await context.Once("once", async _ =>
             {
                 await Task.Yield();
                 return true;
             }, "Saved.").ConfigureAwait(false);
-            await talk.Say(Chat.Words("done"));
+            await context.Say(Chat.Words("done"));
         });
         Assert.Equal(["done"], chat.Said);
     }
 
     [Fact]
     public Task Two_steps_at_once_are_rejected() => RejectedAsync(
-        talk => Task.WhenAll(talk.Look("one", _ => Task.FromResult(1)), talk.Look("two", _ => Task.FromResult(2))), "while it has not awaited step 'one'");
+        context => Task.WhenAll(context.Look("one", _ => Task.FromResult(1)), context.Look("two", _ => Task.FromResult(2))), "while it has not awaited step 'one'");
 
     [Fact]
     public Task Two_questions_at_once_are_rejected() => RejectedAsync(
-        talk => Task.WhenAll(talk.Ask<string>("one", Chat.Text("one")), talk.Ask<string>("two", Chat.Text("two"))), "while it has not awaited step 'one'");
+        context => Task.WhenAll(context.Ask<string>("one", Chat.Text("one")), context.Ask<string>("two", Chat.Text("two"))), "while it has not awaited step 'one'");
 
     [Fact]
     public Task A_write_that_nobody_awaits_is_rejected_rather_than_lost() => RejectedAsync(
-        async talk =>
+        async context =>
         {
-            _ = talk.Once("save", _ => true, "Saved.");
-            await talk.Say(Chat.Words("done"));
+            _ = context.Once("save", _ => true, "Saved.");
+            await context.Say(Chat.Words("done"));
         },
         "does not await its step 'save'");
 
@@ -152,11 +152,11 @@ public sealed class ForeignAwaitTests
         Assert.True(chat.Ended);
     }
 
-    private static async Task LookAndAskAsync(IDialogContext talk)
+    private static async Task LookAndAskAsync(IDialogContext context)
     {
-        await talk.Look("look", _ => Task.FromResult(1));
-        await talk.Ask<string>("one", Chat.Text("one"));
-        await talk.Look("again", _ => Task.FromResult(1));
+        await context.Look("look", _ => Task.FromResult(1));
+        await context.Ask<string>("one", Chat.Text("one"));
+        await context.Look("again", _ => Task.FromResult(1));
     }
 
     private static async Task RejectedAsync(Func<IDialogContext, Task> dialog, string message = "awaits something that is not of its context")

@@ -19,12 +19,12 @@ internal static class Form
         SubmitTitle = "Save",
     };
 
-    public static Task AskAsync(IDialogContext talk) => AskAsync(talk, Question);
+    public static Task AskAsync(IDialogContext context) => AskAsync(context, Question);
 
-    public static async Task AskAsync(IDialogContext talk, Question question)
+    public static async Task AskAsync(IDialogContext context, Question question)
     {
-        Answers goal = await talk.Ask<Answers>("goal", question);
-        string after = await talk.Ask<string>("after", Chat.Text("after"));
-        await talk.Say(Chat.Words(string.Join(", ", goal.Values.Select(answer => $"{answer.Key}={answer.Value}").Append(after))));
+        Answers goal = await context.Ask<Answers>("goal", question);
+        string after = await context.Ask<string>("after", Chat.Text("after"));
+        await context.Say(Chat.Words(string.Join(", ", goal.Values.Select(answer => $"{answer.Key}={answer.Value}").Append(after))));
     }
 }

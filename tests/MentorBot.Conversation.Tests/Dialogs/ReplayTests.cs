@@ -58,7 +58,7 @@ public sealed class ReplayTests
     [Fact]
     public async Task Text_that_is_not_understood_changes_nothing()
     {
-        Chat chat = await Chat.StartAsync(talk => talk.Ask<DateOnly>("due", Chat.Asks(new DateInput("due", "When?") { Required = true })));
+        Chat chat = await Chat.StartAsync(context => context.Ask<DateOnly>("due", Chat.Asks(new DateInput("due", "When?") { Required = true })));
         string before = chat.Json;
         Assert.Equal("", await chat.TypeAsync("whenever"));
         Assert.Equal(before, chat.Json);
@@ -92,10 +92,10 @@ public sealed class ReplayTests
     public async Task Today_is_the_day_on_which_the_dialog_began()
     {
         List<DateOnly> days = [];
-        Chat chat = await Chat.StartAsync(async talk =>
+        Chat chat = await Chat.StartAsync(async context =>
         {
-            await talk.Ask<string>("one", Chat.Text("one"));
-            days.Add(talk.Today);
+            await context.Ask<string>("one", Chat.Text("one"));
+            days.Add(context.Today);
         });
         await chat.ResumeAsync();
         await chat.Session.SayAsync("a week later", Chat.Friday.AddDays(7));
@@ -106,11 +106,11 @@ public sealed class ReplayTests
     public async Task A_value_that_does_not_survive_its_recording_is_lost_at_once_and_not_only_in_the_replay()
     {
         List<string> seen = [];
-        Chat chat = await Chat.StartAsync(async talk =>
+        Chat chat = await Chat.StartAsync(async context =>
         {
-            Lossy looked = await talk.Look("look", _ => Task.FromResult(new Lossy { Kept = "kept", Lost = "lost" }));
+            Lossy looked = await context.Look("look", _ => Task.FromResult(new Lossy { Kept = "kept", Lost = "lost" }));
             seen.Add($"{looked.Kept} {looked.Lost}");
-            await talk.Ask<string>("one", Chat.Text("one"));
+            await context.Ask<string>("one", Chat.Text("one"));
         });
         await chat.ResumeAsync();
         Assert.Equal(["kept ", "kept "], seen);
@@ -119,7 +119,7 @@ public sealed class ReplayTests
     [Fact]
     public async Task A_dialog_that_asks_nothing_ends_in_the_turn_that_started_it()
     {
-        Chat chat = await Chat.StartAsync(talk => talk.Say(Chat.Words("hello")));
+        Chat chat = await Chat.StartAsync(context => context.Say(Chat.Words("hello")));
         Assert.True(chat.Ended);
         Assert.Equal(["hello"], chat.Said);
     }
@@ -129,9 +129,9 @@ public sealed class ReplayTests
     {
         const int steps = 5_000;
         int sum = 0;
-        Chat chat = await Chat.StartAsync(async talk =>
+        Chat chat = await Chat.StartAsync(async context =>
         {
-            for (int step = 0; step < steps; step++) sum += await talk.Look($"look{step.ToString(CultureInfo.InvariantCulture)}", _ => Task.FromResult(1));
+            for (int step = 0; step < steps; step++) sum += await context.Look($"look{step.ToString(CultureInfo.InvariantCulture)}", _ => Task.FromResult(1));
         });
         Assert.True(chat.Ended);
         Assert.Equal(steps, sum);
@@ -140,19 +140,19 @@ public sealed class ReplayTests
     [Fact]
     public async Task The_person_is_addressed_by_the_name_that_the_turn_knows()
     {
-        Chat chat = await Chat.StartAsync(talk => talk.Say(Chat.Words($"hello {talk.Name}")));
+        Chat chat = await Chat.StartAsync(context => context.Say(Chat.Words($"hello {talk.Name}")));
         Assert.Equal(["hello Ada"], chat.Said);
     }
 
-    private async Task FullAsync(IDialogContext talk)
+    private async Task FullAsync(IDialogContext context)
     {
-        await talk.Say(Chat.Words("welcome"));
-        Note? before = await talk.Look("before", rows => rows.FindAsync(Note.Kind, "old"));
-        string first = await talk.Ask<string>("first", Chat.Text("first"));
-        await talk.Once("save", Save, "It is saved.");
-        await talk.Say(Chat.Words($"thanks for {first}"));
-        string second = await talk.Ask<string>("second", Chat.Text("second"));
-        await talk.Say(Chat.Words($"{before?.Text ?? "nothing before"}, {first}, {second}"));
+        await context.Say(Chat.Words("welcome"));
+        Note? before = await context.Look("before", rows => rows.FindAsync(Note.Kind, "old"));
+        string first = await context.Ask<string>("first", Chat.Text("first"));
+        await context.Once("save", Save, "It is saved.");
+        await context.Say(Chat.Words($"thanks for {first}"));
+        string second = await context.Ask<string>("second", Chat.Text("second"));
+        await context.Say(Chat.Words($"{before?.Text ?? "nothing before"}, {first}, {second}"));
     }
 
     private bool Save(ITurn turn)

@@ -1,7 +1,7 @@
 using MentorBot.EndToEnd.Tests.Running;
+using MentorBot.Identity;
 using MentorBot.Storage.Copying;
 using MentorBot.Storage.Sqlite;
-using MentorBot.Turns;
 
 namespace MentorBot.EndToEnd.Tests.Commands;
 

@@ -1,10 +1,14 @@
 using System.Diagnostics;
 using MentorBot.Conversation.Messages;
+using MentorBot.Delivery;
+using MentorBot.Delivery.Messages;
+using MentorBot.Delivery.Recovery;
 using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;
 using MentorBot.Teams;
 using MentorBot.Turns;
-using MentorBot.Turns.Delivery;
+using MentorBot.Turns.Features;
+using MentorBot.Turns.Time;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.EndToEnd.Tests.Delivery;
@@ -37,7 +41,9 @@ internal sealed class DeliveryRun(int people, int messagesEach, int speed)
         await using LimitedConnector connector = await LimitedConnector.StartAsync(clock, _traffic, people * messagesEach);
         await using ServiceProvider services = Services(store, clock);
         using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task running = Task.WhenAll(clock.RunAsync(end.Token), services.GetRequiredService<Deliveries>().RunAsync(end.Token));
+        DeliveryLoop delivery = services.GetRequiredService<DeliveryLoop>();
+        delivery.Start();
+        Task running = Task.WhenAll(clock.RunAsync(end.Token), delivery.RunAsync(end.Token));
         (DateTimeOffset began, long real, TimeSpan used) = (clock.GetUtcNow(), Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
 
         connector.Close(ConversationOf(Throttled), ThrottledFor);
@@ -47,7 +53,7 @@ internal sealed class DeliveryRun(int people, int messagesEach, int speed)
             (Stopwatch.GetElapsedTime(real), Environment.CpuUsage.TotalTime - used, clock.GetUtcNow() - began);
         await Task.Delay(Afterwards, clock, cancellationToken).WaitAsync(Patience, cancellationToken);
 
-        await services.GetRequiredService<Deliveries>().StopAsync(cancellationToken);
+        await delivery.StopAsync(cancellationToken);
         await end.CancelAsync();
         await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return new DeliveryResult(people, messagesEach, connector.Messages, connector.Refused)
@@ -64,8 +70,8 @@ internal sealed class DeliveryRun(int people, int messagesEach, int speed)
         services.AddLogging();
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton<ITableStore>(new WatchedStore(store, _traffic));
-        services.AddSingleton<IRoom>(new TalkativeRoom(messagesEach));
-        services.AddSingleton(new TurnSurroundings(new SystemPeoplesClock(clock), new OneOrganisation()));
+        services.AddSingleton<IFeature>(new TalkativeFeature(messagesEach));
+        services.AddSingleton(new TurnEnvironment(new SystemPeoplesClock(clock), new OneOrganisation()));
         services.AddTurns(new OutboxOptions { Alone = true });
         services.AddTeams(new TeamsOptions());
         ServiceDescriptor teams = services.Single(service => service.ServiceType == typeof(IChannel));

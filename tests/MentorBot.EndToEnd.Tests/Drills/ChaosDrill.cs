@@ -11,8 +11,8 @@ internal sealed record ChaosDrill(int Messages, int People, int Seed)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
     /// <summary>Of a thousand sends, in the order of their fates.</summary>
-    private static readonly (Fate Fate, int Share)[] Shares =
-        [(Fate.Throttled, 100), (Fate.Failed, 80), (Fate.Lost, 60), (Fate.AnswerLost, 50), (Fate.Silent, 10)];
+    private static readonly (DeliveryResult DeliveryResult, int Share)[] Shares =
+        [(DeliveryResult.Throttled, 100), (DeliveryResult.Failed, 80), (DeliveryResult.Lost, 60), (DeliveryResult.AnswerLost, 50), (DeliveryResult.Silent, 10)];
 
     public async Task<Outcome> RunAsync(DrillStore store, CancellationToken cancellationToken)
     {
@@ -22,25 +22,25 @@ internal sealed record ChaosDrill(int Messages, int People, int Seed)
         Random random = new(Seed);
         platform.Next = () => Draw(random);
         crowd.Entrance.Open(bot.Address);
-        await crowd.TalkAsync(Messages, Pause, CancellationToken.None, cancellationToken);
+        await crowd.FindStateAsync(Messages, Pause, CancellationToken.None, cancellationToken);
         Census census = await crowd.SettleAsync(store, cancellationToken);
         Tally tally = Tally.Of(crowd.People, census.Goals, []);
         string fates = string.Join(", ", platform.Fates.OrderBy(fate => fate.Key).Select(fate => $"{fate.Key} {fate.Value}"));
-        int failed = platform.Fates.Sum(fate => fate.Key == Fate.Answered ? 0 : fate.Value);
+        int failed = platform.Fates.Sum(fate => fate.Key == DeliveryResult.Answered ? 0 : fate.Value);
         string[] faults = failed == 0 ? ["Nothing failed."] : [];
         return Outcome.Of($"chaos on {store.Name}", tally, census, [$"{People} people, {Messages} messages each; sends: {fates}"], faults);
     }
 
-    private static Fate Draw(Random random)
+    private static DeliveryResult Draw(Random random)
     {
         int place;
         lock (random) place = random.Next(1000);
-        foreach ((Fate fate, int share) in Shares)
+        foreach ((DeliveryResult fate, int share) in Shares)
         {
             if (place < share) return fate;
             place -= share;
         }
 
-        return Fate.Answered;
+        return DeliveryResult.Answered;
     }
 }

@@ -21,9 +21,9 @@ internal sealed class Crowd : IDisposable
 
     public int Acknowledged => People.Sum(person => person.Said.Count);
 
-    /// <inheritdoc cref="DrillPerson.TalkAsync"/>
-    public Task TalkAsync(int most, TimeSpan pause, CancellationToken enough, CancellationToken cancellationToken) =>
-        Task.WhenAll(People.Select(person => person.TalkAsync(most, pause, enough, cancellationToken)));
+    /// <inheritdoc cref="DrillPerson.FindStateAsync"/>
+    public Task FindStateAsync(int most, TimeSpan pause, CancellationToken enough, CancellationToken cancellationToken) =>
+        Task.WhenAll(People.Select(person => person.FindStateAsync(most, pause, enough, cancellationToken)));
 
     /// <summary>Waits until so many messages are taken.</summary>
     /// <exception cref="TimeoutException">They are not, in any time that it could take.</exception>
@@ -51,7 +51,7 @@ internal sealed class Crowd : IDisposable
             bool isLate = Stopwatch.GetElapsedTime(last) > Patience;
             if (!isLate && People.Any(person => person.Heard.Different < person.Said.Count)) continue;
             Census census = await store.CountAsync(cancellationToken);
-            if (isLate || census.Leaving == 0) return census;
+            if (isLate || census.Departure == 0) return census;
         }
 
         throw new OperationCanceledException(cancellationToken);

@@ -28,7 +28,7 @@ internal sealed class DrillPerson(DrillPlatform platform, Entrance entrance, Htt
     /// <param name="pause">The longest pause between two.</param>
     /// <param name="enough">Ends the typing behind the message that is being said.</param>
     /// <param name="cancellationToken">Ends it at once.</param>
-    public async Task TalkAsync(int most, TimeSpan pause, CancellationToken enough, CancellationToken cancellationToken)
+    public async Task FindStateAsync(int most, TimeSpan pause, CancellationToken enough, CancellationToken cancellationToken)
     {
         foreach (Step step in Step.Script(number).Take(most))
         {

@@ -15,7 +15,7 @@ internal sealed class DrillPlatform : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<string, Mailbox> _mailboxes = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Fate, int> _fates = new();
+    private readonly ConcurrentDictionary<DeliveryResult, int> _fates = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _ids;
     private int _notSaved;
@@ -25,10 +25,10 @@ internal sealed class DrillPlatform : IAsyncDisposable
     public string ServiceUrl => _app.Urls.Single() + "/emea/";
 
     /// <summary>What becomes of the next message.</summary>
-    public Func<Fate> Next { get; set; } = () => Fate.Answered;
+    public Func<DeliveryResult> Next { get; set; } = () => DeliveryResult.Answered;
 
     /// <summary>How often each fate came.</summary>
-    public IReadOnlyDictionary<Fate, int> Fates => _fates;
+    public IReadOnlyDictionary<DeliveryResult, int> Fates => _fates;
 
     /// <summary>How often it was said that something could not be saved. That belongs to no turn, so it is counted apart.</summary>
     public int NotSaved => _notSaved;
@@ -56,7 +56,7 @@ internal sealed class DrillPlatform : IAsyncDisposable
         return _app.DisposeAsync();
     }
 
-    private async Task TakeAsync(HttpContext context, Func<JsonObject, Fate, string> take)
+    private async Task TakeAsync(HttpContext context, Func<JsonObject, DeliveryResult, string> take)
     {
         JsonObject activity = (JsonObject)(await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!;
         if ((string?)activity["type"] == "typing")
@@ -65,32 +65,32 @@ internal sealed class DrillPlatform : IAsyncDisposable
             return;
         }
 
-        Fate fate = Next();
+        DeliveryResult fate = Next();
         _fates.AddOrUpdate(fate, 1, static (_, count) => count + 1);
         switch (fate)
         {
-            case Fate.Throttled:
+            case DeliveryResult.Throttled:
                 context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
                 context.Response.Headers.RetryAfter = 1.ToString(CultureInfo.InvariantCulture);
                 return;
-            case Fate.Failed:
+            case DeliveryResult.Failed:
                 context.Response.StatusCode = StatusCodes.Status500InternalServerError;
                 return;
-            case Fate.Silent:
+            case DeliveryResult.Silent:
                 await Task.WhenAny(_ended.Task, Task.Delay(Timeout.Infinite, context.RequestAborted));
                 context.Abort();
                 return;
-            case Fate.Lost:
+            case DeliveryResult.Lost:
                 context.Abort();
                 return;
         }
 
         string id = take(activity, fate);
-        if (fate == Fate.AnswerLost) context.Abort();
+        if (fate == DeliveryResult.AnswerLost) context.Abort();
         else await context.Response.WriteAsync(new JsonObject { ["id"] = id }.ToJsonString(), CancellationToken.None);
     }
 
-    private string Post(string conversation, JsonObject activity, Fate fate)
+    private string Post(string conversation, JsonObject activity, DeliveryResult fate)
     {
         string id = $"m-{Interlocked.Increment(ref _ids)}";
         string text = new Shown(id, activity).Text;

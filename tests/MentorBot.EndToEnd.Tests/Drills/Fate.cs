@@ -1,7 +1,7 @@
 namespace MentorBot.EndToEnd.Tests.Drills;
 
 /// <summary>What becomes of a message that the platform is sent.</summary>
-internal enum Fate
+internal enum DeliveryResult
 {
     /// <summary>It is taken, and the answer arrives.</summary>
     Answered,

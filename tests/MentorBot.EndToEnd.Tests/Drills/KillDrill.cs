@@ -25,7 +25,7 @@ internal sealed record KillDrill(int Kills, int People, int Seed)
         using Crowd crowd = new(platform, People, Seed);
         using CancellationTokenSource enough = new();
         using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task talking = crowd.TalkAsync(int.MaxValue, Pause, enough.Token, end.Token);
+        Task talking = crowd.FindStateAsync(int.MaxValue, Pause, enough.Token, end.Token);
         try
         {
             List<Kill> kills = await KillAsync(store, crowd, end.Token);

@@ -29,7 +29,7 @@ internal sealed partial record LateCommitDrill(TimeSpan HeldBack, int Seed)
         await using Bot other = await store.StartHostAsync("two");
         proxy.Before = HoldAsync;
         crowd.Entrance.Open(late.Address);
-        Task talking = crowd.TalkAsync(1, TimeSpan.Zero, CancellationToken.None, cancellationToken);
+        Task talking = crowd.FindStateAsync(1, TimeSpan.Zero, CancellationToken.None, cancellationToken);
         try
         {
             await _held.Task.WaitAsync(Patience, cancellationToken);
@@ -58,7 +58,7 @@ internal sealed partial record LateCommitDrill(TimeSpan HeldBack, int Seed)
         if (calls != 1) faults.Add($"The nudge came {calls} times.");
         if (!person.Said.Single().Step.IsAnsweredBy(person.Heard.All[0].Text)) faults.Add("The late turn's reply did not come first.");
         if (person.Heard.All.Count != 2) faults.Add($"{person.Heard.All.Count} messages came instead of a reply and a nudge.");
-        if (census.Leaving + census.Dead + census.Failures > 0) faults.Add("Something was left behind.");
+        if (census.Departure + census.Dead + census.Failures > 0) faults.Add("Something was left behind.");
         string figures = $"held back {HeldBack.TotalSeconds:0} s; the nudge came {calls} times, {came.TotalSeconds:0.0} s after the release";
         return new Outcome($"late commit on {store.Name}", [figures], faults);
     }

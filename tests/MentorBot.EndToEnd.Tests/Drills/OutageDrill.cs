@@ -25,7 +25,7 @@ internal sealed record OutageDrill(TimeSpan Outage, int People, int Seed)
         using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await using Bot bot = await store.StartHostAsync();
         crowd.Entrance.Open(bot.Address);
-        Task talking = crowd.TalkAsync(int.MaxValue, Pause, enough.Token, end.Token);
+        Task talking = crowd.FindStateAsync(int.MaxValue, Pause, enough.Token, end.Token);
         try
         {
             await crowd.UntilAcknowledgedAsync(People * EachAround, cancellationToken);

@@ -23,7 +23,7 @@ internal sealed record TwoHostsDrill(int Messages, int People, int Seed)
         await using Bot two = await store.StartHostAsync("two");
         crowd.Entrance.Open(one.Address);
         crowd.Entrance.Open(two.Address);
-        Task talking = crowd.TalkAsync(Messages * 2, Pause, CancellationToken.None, end.Token);
+        Task talking = crowd.FindStateAsync(Messages * 2, Pause, CancellationToken.None, end.Token);
         try
         {
             await crowd.UntilAcknowledgedAsync(Messages * People, cancellationToken);

@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.EndToEnd.Tests.Teams;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;
-using MentorBot.Turns;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.EndToEnd.Tests.Stories;

@@ -126,7 +126,7 @@ internal sealed partial class CardCatalog
         KeepInPlace("stale-with-change");
         await _alex.SayAsync("goal Two pages in the wiki");
         Journal journal = (await _alex.Rows.OpenDialogAsync())!;
-        await _alex.Rows.ChangeTalkAsync(talk => talk with { Dialog = journal with { Entries = [journal.Entries[^1] with { Step = "renamed" }] } });
+        await _alex.Rows.ChangeStateAsync(state => state with { Dialog = journal with { Entries = [journal.Entries[^1] with { Step = "renamed" }] } });
         await SayAsync("drifted", "tomorrow");
         await PressAsync("left-as-it-is", () => Choice.Parse("", TurnWords.DriftLeave).Title);
     }

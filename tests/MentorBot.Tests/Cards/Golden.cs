@@ -12,7 +12,7 @@ namespace MentorBot.Tests.Cards;
 /// </summary>
 internal static partial class Golden
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n",
+    private static readonly JsonSerializerOptions StoredRowReader = new() { WriteIndented = true, NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static bool IsWriting => Environment.GetEnvironmentVariable("MENTORBOT_GOLDEN") == "write";
@@ -22,7 +22,7 @@ internal static partial class Golden
 
     public static string Render(CatalogCard card)
     {
-        string json = JsonNode.Parse(AdaptiveCardRenderer.Render(card.Card, new TeamsLimits()).Span)!.ToJsonString(Readable) + "\n";
+        string json = JsonNode.Parse(AdaptiveCardRenderer.Render(card.Card, new TeamsLimits()).Span)!.ToJsonString(StoredRowReader) + "\n";
         return card.HasNewIds ? Id().Replace(json, "id") : json;
     }
 

@@ -1,10 +1,17 @@
 using MentorBot.Conversation.Messages;
+using MentorBot.Delivery;
+using MentorBot.Delivery.Recovery;
+using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Privacy;
 using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;
 using MentorBot.Turns;
-using MentorBot.Turns.Delivery;
+using MentorBot.Turns.DataExport;
+using MentorBot.Turns.Lifecycle;
+using MentorBot.Turns.Nudges;
+using MentorBot.Turns.Purging;
+using MentorBot.Turns.Rows;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -29,11 +36,12 @@ internal sealed class Bot : IAsyncDisposable
         services.AddSingleton<ITableStore>(store);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IChannel>(Channel);
-        services.AddSingleton(new TurnSurroundings(clock, new OneOrganisation()) { AllowPseudoLanguage = true });
+        services.AddSingleton(new TurnEnvironment(clock, new OneOrganisation()) { AllowPseudoLanguage = true });
         services.AddTurns(new OutboxOptions());
         services.AddSingleton<IDataPages>(Pages);
-        services.AddRooms();
+        services.AddFeatures();
         _services = services.BuildServiceProvider();
+        _services.GetRequiredService<DeliveryLoop>().Start();
     }
 
     public WatchedStore Store { get; }
@@ -48,7 +56,7 @@ internal sealed class Bot : IAsyncDisposable
 
     public LinkCodes Codes => _services.GetRequiredService<LinkCodes>();
 
-    public Ages Ages => _services.GetRequiredService<Ages>();
+    public RowAges Ages => _services.GetRequiredService<RowAges>();
 
     public NudgeSweep Sweep => _services.GetRequiredService<NudgeSweep>();
 
@@ -58,7 +66,7 @@ internal sealed class Bot : IAsyncDisposable
 
     public IInbound Inbound => _services.GetRequiredService<IInbound>();
 
-    public RowCodec Rows => new([.. _services.GetRequiredService<Routes>().JsonContexts, EngineJson.Default]);
+    public RowCodec Rows => _services.GetRequiredService<RowCodec>();
 
     public static async Task<Bot> StartAsync(DateTimeOffset? now = null)
     {
@@ -94,7 +102,7 @@ internal sealed class Bot : IAsyncDisposable
     {
         for (int sweep = 0; sweep < 3; sweep++)
         {
-            await _services.GetRequiredService<Leavings>().SweepAsync(CancellationToken.None);
+            await _services.GetRequiredService<Departures>().SweepAsync(CancellationToken.None);
             await Store.SettleAsync();
         }
     }
@@ -120,7 +128,7 @@ internal sealed class Bot : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _services.GetRequiredService<Deliveries>().StopAsync(CancellationToken.None);
+        await _services.GetRequiredService<DeliveryLoop>().StopAsync(CancellationToken.None);
         await _services.DisposeAsync();
         await Store.DisposeAsync();
         _folder.Delete(recursive: true);

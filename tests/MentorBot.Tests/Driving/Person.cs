@@ -4,8 +4,8 @@ using System.Text.Json;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Language;
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns;
 
 namespace MentorBot.Tests.Driving;
 
@@ -38,7 +38,7 @@ internal sealed class Person(Bot bot, Sender sender)
     /// <summary>What took the place of the card that was pressed last; null where it stayed.</summary>
     public Card? InPlace { get; private set; }
 
-    public PersonRows Rows => new(bot, Id);
+    public OwnRows Rows => new(bot, Id);
 
     private Chat Chat => bot.Channel.ChatOf(_address.Conversation);
 

@@ -1,4 +1,4 @@
-using MentorBot.Turns;
+using MentorBot.Turns.Time;
 
 namespace MentorBot.Tests.Driving;
 

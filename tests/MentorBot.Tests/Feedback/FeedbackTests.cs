@@ -1,8 +1,9 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Feedback;
+using MentorBot.Identity;
 using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
-using MentorBot.Turns;
+using MentorBot.Turns.Events;
 
 namespace MentorBot.Tests.Feedback;
 

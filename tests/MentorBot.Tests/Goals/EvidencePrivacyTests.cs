@@ -1,8 +1,8 @@
 using System.Text;
 using MentorBot.Goals;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Tests.Driving;
-using MentorBot.Turns;
 
 namespace MentorBot.Tests.Goals;
 

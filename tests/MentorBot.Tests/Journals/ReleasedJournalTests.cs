@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Tests.Driving;
-using MentorBot.Turns.Floor;
+using MentorBot.Turns.Rows;
 
 namespace MentorBot.Tests.Journals;
 
@@ -35,7 +35,7 @@ public sealed class ReleasedJournalTests
         (Bot bot, Person alex, Journal journal) = await OpenAsync(file);
         await using Bot used = bot;
         JournalEntry renamed = new("renamed", EntryKind.Look, JsonSerializer.SerializeToElement<string?>(null));
-        await alex.Rows.ChangeTalkAsync(talk => talk with { Dialog = journal with { Entries = [renamed, .. journal.Entries] } });
+        await alex.Rows.ChangeStateAsync(state => state with { Dialog = journal with { Entries = [renamed, .. journal.Entries] } });
         await alex.SayAsync("help");
         Assert.Empty(await alex.Rows.FailuresAsync());
         Assert.Equal("Go on where you were?", Headings.Of(alex.Last));
@@ -67,7 +67,7 @@ public sealed class ReleasedJournalTests
         Person alex = await bot.MeetAsync();
         Journal journal = JsonSerializer.Deserialize(await File.ReadAllTextAsync(Sources.Of("Journals", file)), JournalJson.Default.Journal)!;
         await alex.SayAsync("hi");
-        await alex.Rows.ChangeTalkAsync(talk => talk with { Dialog = journal });
+        await alex.Rows.ChangeStateAsync(state => state with { Dialog = journal });
         return (bot, alex, journal);
     }
 }

@@ -2,11 +2,11 @@ using System.Text;
 using MentorBot.CheckIns;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Storage;
 using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
-using MentorBot.Turns;
 
 namespace MentorBot.Tests.People;
 
@@ -147,7 +147,7 @@ public sealed class LinkTests
         bot.Store.BeforeCommit = (table, batch) =>
         {
             if (table == Tables.People && batch.Partition == there.Id.Partition && --conflicts == 0)
-                throw new RowConflictException(table, new RowId(batch.Partition, Talk.RowKey));
+                throw new RowConflictException(table, new RowId(batch.Partition, PersonState.RowKey));
         };
         await there.PressAsync("Yes, both are me");
         Assert.Equal(there.In(() => PeopleWords.Linked), there.Last.PlainText);

@@ -45,8 +45,8 @@ public sealed class ListTests
     public async Task Whoever_is_forgotten_or_became_somebody_else_is_not_listed()
     {
         await using Team team = await Team.MeetAsync();
-        await team.Alex.Rows.ChangeTalkAsync(talk => talk with { Forgotten = Team.Monday });
-        await team.Maria.Rows.ChangeTalkAsync(talk => talk with { MovedTo = team.Jo.Id.Partition });
+        await team.Alex.Rows.ChangeStateAsync(state => state with { Forgotten = Team.Monday });
+        await team.Maria.Rows.ChangeStateAsync(state => state with { MovedTo = team.Jo.Id.Partition });
         Assert.Equal("Jo Lind", Assert.Single(await ListAsync(team.Bot)).Name);
     }
 

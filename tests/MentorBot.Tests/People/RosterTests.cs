@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Storage;
 using MentorBot.Tests.Driving;
-using MentorBot.Turns;
 
 namespace MentorBot.Tests.People;
 
@@ -221,13 +221,13 @@ public sealed class RosterTests
         (await bot.Directory.FindAsync(OneOrganisation.Id, email, CancellationToken.None))!.Value;
 
     private static async Task<Circle> CircleAsync(Bot bot, string email) =>
-        (await new Driving.PersonRows(bot, await FindAsync(bot, email)).FindAsync(Profile.Kind))!.Circle;
+        (await new Driving.OwnRows(bot, await FindAsync(bot, email)).FindAsync(Profile.Kind))!.Circle;
 
     private static async Task<int> CountAsync(Bot bot) => (await RowsAsync(bot)).Count;
 
     /// <summary>All rows; of the talks only that they are there, since each turn leaves one.</summary>
     private static async Task<string> EverythingAsync(Bot bot) => JsonSerializer.Serialize((await RowsAsync(bot))
-        .Select(row => row.Id.Row == Talk.RowKey ? "" : Encoding.UTF8.GetString(row.Body.Json.Span)));
+        .Select(row => row.Id.Row == PersonState.RowKey ? "" : Encoding.UTF8.GetString(row.Body.Json.Span)));
 
     private static async Task<IReadOnlyList<StoredRow>> RowsAsync(Bot bot)
     {

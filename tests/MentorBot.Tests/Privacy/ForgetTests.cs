@@ -1,15 +1,15 @@
 using MentorBot.CheckIns;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
+using MentorBot.Delivery.Messages;
 using MentorBot.Feedback;
+using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Privacy;
 using MentorBot.Storage;
 using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 using MentorBot.Tests.People;
-using MentorBot.Turns;
-using MentorBot.Turns.Delivery;
 
 namespace MentorBot.Tests.Privacy;
 
@@ -158,12 +158,14 @@ public sealed class ForgetTests
     }
 
     [Fact]
-    public async Task What_waits_for_somebody_unmet_goes_with_whoever_it_quotes()
+    public async Task What_waits_for_somebody_unmet_goes_with_whoever_it_speaks_of()
     {
         await using Team team = await Team.MeetAsync();
         await team.ShareWinAsync("zebrawin");
-        WaitingRow row = new(1, new Say(Card.Of(new Paragraph("A word for Alex")), "en"), DateTimeOffset.MaxValue);
-        WaitingRow other = new(2, new Say(Card.Of(new Paragraph("Alexandra has a word")), "en"), DateTimeOffset.MaxValue);
+        Contact alex = new(team.Alex.Id.Partition, "Alex Kim");
+        Card about = Card.Of(new Paragraph("A word for Alex")).About(alex);
+        WaitingRow row = new(1, new Say(about, "en"), DateTimeOffset.MaxValue);
+        WaitingRow other = new(2, new Say(Card.Of(new Paragraph("Alex begins this")), "en"), DateTimeOffset.MaxValue);
         PartitionBatch batch = new PartitionBatch(team.Jo.Id.Partition).Insert(row.Key, row.ToBody()).Insert(other.Key, other.ToBody());
         await team.Bot.Store.CommitAsync(Tables.People, batch, CancellationToken.None);
 
@@ -171,7 +173,7 @@ public sealed class ForgetTests
 
         string jo = await RowsAsync(team.Bot, team.Jo);
         Assert.DoesNotContain("A word for Alex", jo, StringComparison.Ordinal);
-        Assert.Contains("Alexandra has a word", jo, StringComparison.Ordinal);
+        Assert.Contains("Alex begins this", jo, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -202,7 +204,7 @@ public sealed class ForgetTests
         return team.Bot.Store.CommitAsync(Tables.People, batch, CancellationToken.None);
     }
 
-    private static async Task<Circle> CircleAsync(Bot bot, Person person) => (await new PersonRows(bot, person.Id).FindAsync(Profile.Kind))!.Circle;
+    private static async Task<Circle> CircleAsync(Bot bot, Person person) => (await new OwnRows(bot, person.Id).FindAsync(Profile.Kind))!.Circle;
 
     /// <summary>Everything of a person's.</summary>
     private static async Task<string> RowsAsync(Bot bot, Person person)

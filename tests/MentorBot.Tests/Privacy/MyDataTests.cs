@@ -2,9 +2,10 @@ using System.Buffers.Text;
 using System.Text;
 using MentorBot.CheckIns;
 using MentorBot.Conversation.Cards;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Tests.Driving;
-using MentorBot.Turns;
+using MentorBot.Turns.DataExport;
 
 namespace MentorBot.Tests.Privacy;
 
@@ -91,7 +92,7 @@ public sealed class MyDataTests
         await here.SayAsync("check in", "good");
         await there.InstallAsync();
         await here.SayAsync("my data");
-        await here.Rows.ChangeTalkAsync(talk => talk with { MovedTo = there.Id.Partition });
+        await here.Rows.ChangeStateAsync(state => state with { MovedTo = there.Id.Partition });
 
         PersonalData data = (await bot.Desk.RedeemAsync(TokenOf(here), CancellationToken.None))!;
 

@@ -1,9 +1,10 @@
 using MentorBot.CheckIns;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 using MentorBot.Tests.People;
-using MentorBot.Turns;
+using MentorBot.Turns.Purging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.Tests.Privacy;

@@ -5,7 +5,7 @@ using MentorBot.Feedback;
 using MentorBot.Mentoring;
 using MentorBot.People;
 using MentorBot.Storage;
-using MentorBot.Turns;
+using MentorBot.Turns.Rows;
 
 namespace MentorBot.Tests.Samples;
 

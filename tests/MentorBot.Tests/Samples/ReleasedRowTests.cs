@@ -3,7 +3,7 @@ using MentorBot.CheckIns;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Goals;
 using MentorBot.Storage;
-using MentorBot.Turns;
+using MentorBot.Turns.Rows;
 using MentorBot.Welcome;
 
 namespace MentorBot.Tests.Samples;

@@ -2,10 +2,14 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MentorBot.Conversation.Dialogs;
+using MentorBot.Delivery.Due;
+using MentorBot.Delivery.Letters;
+using MentorBot.Delivery.Messages;
+using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Storage;
-using MentorBot.Turns;
-using MentorBot.Turns.Delivery;
+using MentorBot.Turns.Nudges;
+using MentorBot.Turns.Rows;
 
 namespace MentorBot.Tests.Samples;
 
@@ -17,7 +21,7 @@ internal sealed class RowReaders(RowCodec codec)
     /// <summary>Every <see cref="RowKind{T}"/> there is: rows of people, and what letters carry.</summary>
     public static IReadOnlyList<object> Declared { get; } =
     [
-        .. new[] { typeof(PeopleBook).Assembly, typeof(Tables).Assembly }
+        .. new[] { typeof(PeopleBook).Assembly, typeof(LetterReceipt).Assembly, typeof(FailureRow).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(field => field.FieldType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(RowKind<>))
@@ -31,7 +35,7 @@ internal sealed class RowReaders(RowCodec codec)
     /// <summary>Reads a row as the program does, and gives what it would write of it; null where the program has no such row.</summary>
     public ReadOnlyMemory<byte>? ReadAndWrite(string table, StoredRow row) => (table, row.Body.Kind) switch
     {
-        (Tables.People, Talk.Kind) => Talk.Read(row).ToBody().Json,
+        (Tables.People, PersonState.Kind) => PersonState.Read(row).ToBody().Json,
         (Tables.People, OutboxRow.Kind or OutboxRow.DeadKind) => OutboxRow.Read(row).ToBody(row.Body.Kind).Json,
         (Tables.People, PostedRow.Kind) => PostedRow.Read(row).ToBody().Json,
         (Tables.People, WaitingRow.Kind) => WaitingRow.Read(row).ToBody().Json,

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Tests.Cards;
 using MentorBot.Tests.Driving;
-using MentorBot.Turns;
 
 namespace MentorBot.Tests.Samples;
 
@@ -72,7 +72,7 @@ public sealed class StoryRowTests
         foreach ((string table, StoredRow row) in SampledRow.All)
             await bot.Store.CommitAsync(table, new PartitionBatch(row.Id.Partition).Upsert(row.Id.Row, row.Body), CancellationToken.None);
         // Whoever plays them here numbers their messages from 1, as whoever did then.
-        foreach (Person person in new[] { alex, maria, jo }) await person.Rows.ChangeTalkAsync(talk => talk with { Receipts = [] });
+        foreach (Person person in new[] { alex, maria, jo }) await person.Rows.ChangeStateAsync(state => state with { Receipts = [] });
         Assert.Contains(await alex.Rows.GoalsAsync(), goal => goal is { IsOpen: true, Title: "Show it to the team" });
 
         await alex.SayAsync("goals", "done", "check in", "good", "Shipped the draft again", "Still no key", "skip", "share", "blocker");

@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using MentorBot.Conversation.Dialogs;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Tests.Driving;
 using MentorBot.Turns;
-using MentorBot.Turns.Floor;
 using MentorBot.Welcome;
 
 namespace MentorBot.Tests.Sequences;

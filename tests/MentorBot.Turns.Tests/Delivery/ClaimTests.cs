@@ -1,6 +1,8 @@
 using MentorBot.Conversation.Messages;
+using MentorBot.Delivery;
+using MentorBot.Delivery.Messages;
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns.Delivery;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Delivery;
@@ -103,7 +105,7 @@ public sealed class ClaimTests
         await using House house = await House.OpenAsync();
         house.Store.BeforeCommit = (_, batch) =>
         {
-            if (!batch.Writes.Any(write => write.Row == Talk.RowKey)) return Task.CompletedTask;
+            if (!batch.Writes.Any(write => write.Row == PersonState.RowKey)) return Task.CompletedTask;
             house.Store.BeforeCommit = null;
             house.Time.Advance(TimeSpan.FromSeconds(31));
             return Task.CompletedTask;
@@ -151,7 +153,7 @@ public sealed class ClaimTests
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Host.HandleAsync(House.Text("note 2"));
         await house.Channel.UntilSentAsync(1);
-        Task stopping = house.Host.Outbox.StopAsync(CancellationToken.None);
+        Task stopping = house.Host.Messages.StopAsync(CancellationToken.None);
         await house.Time.UntilSomebodyWaitsAsync(TimeSpan.FromSeconds(5));
         house.Time.Advance(TimeSpan.FromSeconds(5));
         await stopping.WaitAsync(House.Patience);

@@ -1,4 +1,5 @@
 using System.Text;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 

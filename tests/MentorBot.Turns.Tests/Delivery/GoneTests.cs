@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Delivery;
@@ -14,7 +15,7 @@ public sealed class GoneTests
         house.Channel.Answer = (sent, _) =>
             Task.FromResult<SendOutcome>(sent.To.Conversation == "chat-bo" ? new Gone("403 MessageWritesBlocked") : house.Channel.Accept());
         await house.Host.SayAsync("letter a");
-        Assert.Empty((await house.TalkAsync("bo")).Addresses);
+        Assert.Empty((await house.FindStateAsync("bo")).Addresses);
 
         await house.Host.SayAsync("letter b c");
         Assert.Single(house.Channel.Sent);
@@ -53,7 +54,7 @@ public sealed class GoneTests
         late.SetResult(new Gone("403"));
         await house.Store.UntilNothingIsOutgoingAsync();
 
-        Assert.Equal("new chat", (await house.TalkAsync()).HomeAddress!.Conversation);
+        Assert.Equal("new chat", (await house.FindStateAsync()).HomeAddress!.Conversation);
     }
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class GoneTests
             ? new Accepted("m-1") { At = sent.To with { Conversation = "new chat" } }
             : house.Channel.Accept());
         await house.Host.TellAsync(House.Text("hello", conversation: "old chat"));
-        Assert.Equal("new chat", (await house.TalkAsync()).HomeAddress!.Conversation);
+        Assert.Equal("new chat", (await house.FindStateAsync()).HomeAddress!.Conversation);
         Assert.Empty(await house.RowsAsync("dead|"));
     }
 
@@ -74,13 +75,13 @@ public sealed class GoneTests
         await using House house = await House.OpenAsync();
         house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(new Gone("403"));
         int turns = 0;
-        house.Store.BeforeCommit = (_, batch) => batch.Writes.Any(write => write.Row == Talk.RowKey) && ++turns > 1
+        house.Store.BeforeCommit = (_, batch) => batch.Writes.Any(write => write.Row == PersonState.RowKey) && ++turns > 1
             ? throw new Storage.StorageUnavailableException("The disk is full.")
             : Task.CompletedTask;
 
         await house.Host.TellAsync(House.Text("hello"));
 
         Assert.Single(await house.RowsAsync("dead|"));
-        Assert.NotEmpty((await house.TalkAsync()).Addresses);
+        Assert.NotEmpty((await house.FindStateAsync()).Addresses);
     }
 }

@@ -1,6 +1,7 @@
 using MentorBot.Conversation.Messages;
+using MentorBot.Delivery;
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns.Delivery;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Delivery;
@@ -163,7 +164,7 @@ public sealed class HostOrderTests
     {
         house.Store.AfterCommit = batch =>
         {
-            if (!batch.Writes.Any(write => write.Row == Talk.RowKey)) return;
+            if (!batch.Writes.Any(write => write.Row == PersonState.RowKey)) return;
             house.Store.AfterCommit = null;
             throw new StorageUnavailableException("The answer was lost.");
         };
@@ -214,7 +215,7 @@ public sealed class HostOrderTests
         bool lost = false;
         house.Store.AfterCommit = batch =>
         {
-            if (lost || !batch.Writes.Any(write => write.Row == Talk.RowKey)) return;
+            if (lost || !batch.Writes.Any(write => write.Row == PersonState.RowKey)) return;
             lost = true;
             throw new StorageUnavailableException("The answer was lost.");
         };

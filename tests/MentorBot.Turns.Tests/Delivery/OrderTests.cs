@@ -38,7 +38,7 @@ public sealed class OrderTests
         await Task.WhenAll(Enumerable.Range(0, 30).Select(i => Task.Run(() => house.Host.HandleAsync(House.Text($"note {i}")))));
         await house.Store.UntilNothingIsOutgoingAsync();
 
-        IEnumerable<string> worked = house.Host.Room.Ids;
+        IEnumerable<string> worked = house.Host.Feature.Ids;
         Assert.Equal(worked.Select(id => $"note-{id}"), house.Channel.Sent.Select(sent => ((Say)sent.Message).Key));
     }
 

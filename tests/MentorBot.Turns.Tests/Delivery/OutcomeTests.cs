@@ -1,6 +1,8 @@
 using MentorBot.Conversation.Messages;
+using MentorBot.Delivery;
+using MentorBot.Delivery.Messages;
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns.Delivery;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Delivery;

@@ -1,7 +1,8 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
+using MentorBot.Delivery.Messages;
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns.Delivery;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Delivery;
@@ -48,7 +49,7 @@ public sealed class ReplaceTests
     {
         await using House house = await House.OpenAsync();
         await house.Host.TellAsync(House.Text("note x"));
-        ActionInvoked press = House.Press(new ActionToken("note.done", house.Host.Room.Ids[0])) with { Address = new Address("fake", "another chat", "{}") };
+        ActionInvoked press = House.Press(new ActionToken("note.done", house.Host.Feature.Ids[0])) with { Address = new Address("fake", "another chat", "{}") };
 
         Sent sent = Assert.Single(await house.Host.TellAsync(press));
 

@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Delivery;
@@ -16,7 +17,7 @@ public sealed class StopTests
         await house.Host.HandleAsync(House.Text("note 2"));
         await house.Channel.UntilSentAsync(1);
 
-        Task stopping = house.Host.Outbox.StopAsync(CancellationToken.None);
+        Task stopping = house.Host.Messages.StopAsync(CancellationToken.None);
         await house.Time.UntilSomebodyWaitsAsync(TimeSpan.FromSeconds(5));
         Assert.False(stopping.IsCompleted);
         slow.SetResult(house.Channel.Accept());
@@ -79,7 +80,7 @@ public sealed class StopTests
 
     private static async Task StopAsync(House house)
     {
-        Task stopping = house.Host.Outbox.StopAsync(CancellationToken.None);
+        Task stopping = house.Host.Messages.StopAsync(CancellationToken.None);
         await house.Time.UntilSomebodyWaitsAsync(TimeSpan.FromSeconds(5));
         house.Time.Advance(TimeSpan.FromSeconds(5));
         await stopping.WaitAsync(House.Patience);

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
 using MentorBot.Storage;
+using MentorBot.Turns.Nudges;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Delivery;
@@ -23,7 +25,7 @@ public sealed class WaitingTests
         Assert.Equal(["en: a", "en: b", "Alex, en, UTC"], house.Channel.Texts);
         Assert.All(house.Channel.Sent, sent => Assert.Equal("chat-cleo", sent.To.Conversation));
         Assert.Empty(await house.RowsAsync("waits|", cleo));
-        Assert.Equal(0, (await house.TalkAsync("cleo")).Waiting);
+        Assert.Equal(0, (await house.FindStateAsync("cleo")).Waiting);
     }
 
     [Fact]
@@ -48,14 +50,14 @@ public sealed class WaitingTests
         await using House house = await House.OpenAsync();
         house.Letters.To = await house.EnrolAsync("cleo");
         await house.Host.SayAsync($"letter {string.Join(' ', Enumerable.Range(1, 25))}");
-        Assert.Equal(25, (await house.TalkAsync("cleo")).Waiting);
+        Assert.Equal(25, (await house.FindStateAsync("cleo")).Waiting);
 
         await house.Host.TellAsync(House.Text("hello", who: "cleo"));
         Assert.Equal([.. Enumerable.Range(1, 20).Select(i => $"en: {i}"), "Hello Alex"], house.Channel.Texts);
         await house.Host.TellAsync(House.Text("hello", who: "cleo"));
 
         Assert.Equal([.. Enumerable.Range(21, 5).Select(i => $"en: {i}"), "Hello Alex"], house.Channel.Texts.Skip(21));
-        Assert.Equal(0, (await house.TalkAsync("cleo")).Waiting);
+        Assert.Equal(0, (await house.FindStateAsync("cleo")).Waiting);
     }
 
     [Fact]
@@ -86,7 +88,7 @@ public sealed class WaitingTests
         Assert.Equal(["en: b", "Hello Alex"], house.Channel.Texts);
         Assert.Empty(await house.RowsAsync("waits|", cleo));
         Assert.Empty(await house.RowsAsync("dead|", "cleo"));
-        Assert.Equal(0, (await house.TalkAsync("cleo")).Waiting);
+        Assert.Equal(0, (await house.FindStateAsync("cleo")).Waiting);
     }
 
     [Fact]
@@ -115,7 +117,7 @@ public sealed class WaitingTests
         for (int i = 0; i < 4; i++) await house.Host.SayAsync("letter new");
 
         Assert.Equal(4, (await house.RowsAsync("waits|", cleo)).Length);
-        Assert.Equal(4, (await house.TalkAsync("cleo")).Waiting);
+        Assert.Equal(4, (await house.FindStateAsync("cleo")).Waiting);
     }
 
     [Fact]
@@ -125,10 +127,10 @@ public sealed class WaitingTests
         PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
         for (int i = 0; i < 4; i++) await house.Host.SayAsync($"letter {string.Join(' ', Enumerable.Range(1, 25))}");
         house.Time.Advance(TimeSpan.FromDays(15));
-        await house.Store.RemoveAsync(Tables.People, await house.RowsAsync("waits|", cleo), CancellationToken.None);
+        await house.Store.DeleteUnchangedAsync(Tables.People, await house.RowsAsync("waits|", cleo), CancellationToken.None);
 
         foreach (string said in new[] { "a", "b", "c" }) await house.Host.SayAsync($"letter {said}");
-        Assert.Equal(3, (await house.TalkAsync("cleo")).Waiting);
+        Assert.Equal(3, (await house.FindStateAsync("cleo")).Waiting);
         await house.Host.TellAsync(House.Text("hello", who: "cleo"));
 
         Assert.Equal(["en: a", "en: b", "en: c", "Hello Alex"], house.Channel.Texts);
@@ -197,7 +199,7 @@ public sealed class WaitingTests
     {
         await using House house = await House.OpenAsync();
         PersonId cleo = await house.EnrolAsync("cleo");
-        Nudge tea = new("tea", "remind", house.Clock.Now, house.Clock.Now + NudgeRoom.Window) { Subject = "the tea" };
+        Nudge tea = new("tea", "remind", house.Clock.Now, house.Clock.Now + NudgeFeature.Window) { Subject = "the tea" };
         await ScheduleAsync(house, cleo, tea);
 
         await house.Host.NudgeAsync();
@@ -222,13 +224,13 @@ public sealed class WaitingTests
         Assert.Equal("waits|000000000000", Assert.Single(await house.RowsAsync("waits|", cleo)).Id.Row);
     }
 
-    private static Listed Cleo(string[] accounts) => new("Cleo Winter", null, null) { Accounts = [.. accounts] };
+    private static DirectoryUpdated Cleo(string[] accounts) => new("Cleo Winter", null, null) { Accounts = [.. accounts] };
 
     /// <summary>As a turn of theirs would have scheduled it.</summary>
     private static async Task ScheduleAsync(House house, PersonId person, Nudge nudge)
     {
-        RowBody body = new("nudge", 1, JsonSerializer.SerializeToUtf8Bytes(nudge, EngineJson.Default.Nudge));
-        await house.Host.Due.PutAsync(person, nudge, CancellationToken.None);
+        RowBody body = new("nudge", 1, JsonSerializer.SerializeToUtf8Bytes(nudge, NudgeJson.Default.Nudge));
+        await house.Host.NudgeIndex.PutAsync(person, nudge, CancellationToken.None);
         await house.Store.CommitAsync(Tables.People, new PartitionBatch(person.Partition).Insert(Nudge.Kind.Key(nudge.Id), body), CancellationToken.None);
     }
 }

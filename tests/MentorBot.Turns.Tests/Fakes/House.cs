@@ -3,9 +3,11 @@ using System.Collections.Immutable;
 using System.Text;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
+using MentorBot.Delivery;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;
-using MentorBot.Turns.Delivery;
+using MentorBot.Turns.Lifecycle;
 
 namespace MentorBot.Turns.Tests.Fakes;
 
@@ -21,16 +23,16 @@ internal sealed class House : IAsyncDisposable
     public FakeTime Time { get; } = new();
     public SettableClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
     public FakeChannel Channel { get; } = new();
-    public LetterRoom Letters { get; } = new();
-    public LeavingRoom Leavings { get; } = new();
-    public NudgeRoom Reminders { get; } = new();
-    public ReactionRoom Reactions { get; } = new();
+    public LetterFeature Letters { get; } = new();
+    public DepartureFeature Departures { get; } = new();
+    public NudgeFeature Reminders { get; } = new();
+    public ReactionFeature Reactions { get; } = new();
     public ConcurrentQueue<string> Log { get; } = [];
 
     /// <summary>The first host.</summary>
     public TestHost Host => _hosts[0];
 
-    public static async Task<House> OpenAsync(TestRoom? room = null, OutboxOptions? options = null)
+    public static async Task<House> OpenAsync(TestFeature? room = null, OutboxOptions? options = null)
     {
         House house = new();
         SqliteStoreOptions file = new() { Path = Path.Combine(house._folder, "mentorbot.db") };
@@ -41,9 +43,9 @@ internal sealed class House : IAsyncDisposable
     }
 
     /// <summary>Starts another host on the same store.</summary>
-    public TestHost StartHost(TestRoom? room = null, OutboxOptions? options = null)
+    public TestHost StartHost(TestFeature? room = null, OutboxOptions? options = null)
     {
-        TestHost host = new(this, room ?? new TestRoom(), options ?? new OutboxOptions());
+        TestHost host = new(this, room ?? new TestFeature(), options ?? new OutboxOptions());
         _hosts.Add(host);
         return host;
     }
@@ -96,8 +98,8 @@ internal sealed class House : IAsyncDisposable
         return [.. rows];
     }
 
-    public async Task<Talk> TalkAsync(string who = "alex") =>
-        System.Text.Json.JsonSerializer.Deserialize((await RowsAsync(Talk.RowKey, who)).Single().Body.Json.Span, TalkJson.Default.Talk)!;
+    public async Task<PersonState> FindStateAsync(string who = "alex") =>
+        System.Text.Json.JsonSerializer.Deserialize((await RowsAsync(PersonState.RowKey, who)).Single().Body.Json.Span, PersonStateJson.Default.PersonState)!;
 
     public async Task<ImmutableArray<StoredRow>> DueAsync()
     {

@@ -1,3 +1,6 @@
+using MentorBot.Identity;
+using MentorBot.Turns.Time;
+
 namespace MentorBot.Turns.Tests.Fakes;
 
 /// <summary>The time people live in, as the test sets it.</summary>

@@ -20,23 +20,23 @@ internal sealed class PlanDialog(bool renamed) : IDialog
     public static string Name => "plan";
     public static int Version => 1;
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
-        string title = await talk.Ask<string>("title", Question.Of(
+        string title = await context.Ask<string>("title", Question.Of(
             new Heading("A plan"), new TextInput("title", "Title") { Required = true, Hint = "the title", MaxLength = 20 }) with { SubmitTitle = "Next" });
-        DateOnly day = await talk.Ask<DateOnly>(renamed ? "when" : "day", Question.Of(
-            new DateInput("day", "Day") { Required = true, Hint = "the day", Min = talk.Today, ErrorMessage = "A day to come, please." })
+        DateOnly day = await context.Ask<DateOnly>(renamed ? "when" : "day", Question.Of(
+            new DateInput("day", "Day") { Required = true, Hint = "the day", Min = context.Today, ErrorMessage = "A day to come, please." })
             with { SubmitTitle = "Next" });
-        string? by = await talk.Ask<string?>("by", Question.Of(new Heading("How?")) with
+        string? by = await context.Ask<string?>("by", Question.Of(new Heading("How?")) with
         {
             Hint = "how you travel",
             OneTap = [new Choice("train", "By train"), new Choice("foot", "On foot")],
             SkipTitle = "Skip",
         });
-        Note note = await talk.Once("save", turn => Save(turn, $"{title} on {day:yyyy-MM-dd} by {by ?? "-"}"), "The plan is saved.");
-        string? more = await talk.Ask<string?>("more", Question.Of(
+        Note note = await context.Once("save", turn => Save(turn, $"{title} on {day:yyyy-MM-dd} by {by ?? "-"}"), "The plan is saved.");
+        string? more = await context.Ask<string?>("more", Question.Of(
             new TextInput("more", "More?") { Hint = "more" }) with { SubmitTitle = "Next", SkipTitle = "Skip" });
-        await talk.Say(Card.Of(new Paragraph($"Planned: {note.Text}, {more ?? "no more"}")));
+        await context.Say(Card.Of(new Paragraph($"Planned: {note.Text}, {more ?? "no more"}")));
     }
 
     private static Note Save(ITurn turn, string text)
@@ -53,15 +53,15 @@ internal sealed class SurveyDialog : IDialog
     public static string Name => "survey";
     public static int Version => 1;
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
-        string colour = await talk.Ask<string>("colour", Question.Of(new Heading("Which colour?")) with
+        string colour = await context.Ask<string>("colour", Question.Of(new Heading("Which colour?")) with
         {
             Hint = "a colour",
             OneTap = [new Choice("red", "Red"), new Choice("blue", "Blue"), new Choice("stop", "Stop")],
         });
-        await talk.Once("save", turn => Save(turn, colour), "It is saved.");
-        await talk.Say(Card.Of(new Paragraph($"Saved {colour}")));
+        await context.Once("save", turn => Save(turn, colour), "It is saved.");
+        await context.Say(Card.Of(new Paragraph($"Saved {colour}")));
     }
 
     private static bool Save(ITurn turn, string colour)
@@ -77,18 +77,18 @@ internal sealed class TrapDialog(bool brokenReplay) : IDialog
     public static string Name => "trap";
     public static int Version => 1;
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
         if (brokenReplay) throw new InvalidOperationException("broken");
-        string where = await talk.Ask<string>("where", Question.Of(
+        string where = await context.Ask<string>("where", Question.Of(
             new TextInput("where", "Where?") { Required = true, Hint = "where" }) with { SubmitTitle = "Go" });
-        await talk.Look("look", _ => where == "look" ? throw new InvalidOperationException(where) : Task.FromResult(true));
-        await talk.Once("once", turn =>
+        await context.Look("look", _ => where == "look" ? throw new InvalidOperationException(where) : Task.FromResult(true));
+        await context.Once("once", turn =>
         {
             turn.Put(Note.Kind, "trap", new Note("trap", where, turn.Now));
             return where == "once" ? throw new InvalidOperationException(where) : true;
         }, "Saved.");
-        await talk.Say(Card.Of(new Paragraph("Escaped")));
+        await context.Say(Card.Of(new Paragraph("Escaped")));
     }
 }
 
@@ -98,12 +98,12 @@ internal sealed class FormDialog : IDialog
     public static string Name => "form";
     public static int Version => 1;
 
-    public async Task RunAsync(IDialogContext talk)
+    public async Task RunAsync(IDialogContext context)
     {
-        Answers answers = await talk.Ask<Answers>("who", Question.Of(
+        Answers answers = await context.Ask<Answers>("who", Question.Of(
             new Heading("Who?"),
             new TextInput("name", "Name") { Required = true, Hint = "the name", MaxLength = 10 },
             new NumberInput("age", "Age") { Hint = "the age", Min = 1, Max = 150 }) with { SubmitTitle = "Save" });
-        await talk.Say(Card.Of(new Paragraph($"It is {answers.Text("name")}, {answers.Text("age") ?? "ageless"}")));
+        await context.Say(Card.Of(new Paragraph($"It is {answers.Text("name")}, {answers.Text("age") ?? "ageless"}")));
     }
 }

@@ -1,50 +1,59 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
-using MentorBot.Turns.Delivery;
+using MentorBot.Delivery;
+using MentorBot.Delivery.Due;
+using MentorBot.Delivery.Hosts;
+using MentorBot.Delivery.Letters;
+using MentorBot.Delivery.Messages;
+using MentorBot.Delivery.Recovery;
+using MentorBot.Identity;
+using MentorBot.Storage;
+using MentorBot.Turns.Features;
+using MentorBot.Turns.Intake;
+using MentorBot.Turns.Lifecycle;
+using MentorBot.Turns.Nudges;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Turns.Tests.Fakes;
 
-/// <summary>One running host: an engine, its outbox and its sweep.</summary>
+/// <summary>One running host: the engine, its delivery and its sweeps, as a program has them.</summary>
 internal sealed class TestHost : IAsyncDisposable
 {
     private readonly House _house;
+    private readonly ServiceProvider _services;
     private int _receipts;
 
-    public TestHost(House house, TestRoom room, OutboxOptions options)
+    public TestHost(House house, TestFeature feature, OutboxOptions options)
     {
         _house = house;
-        Room = room;
-        Due = new DueIndex(house.Store, house.Time, new ReadableLog<DueIndex>(house.Log));
-        OutboxRows rows = new(house.Store, Due, options, house.Time, new ReadableLog<Outbox>(house.Log));
-        Hosts = new LiveHosts(house.Store, rows.Host, options, house.Time, new ReadableLog<Deliveries>(house.Log));
-        Pacing = new Pacing(() => Hosts.Count, house.Time);
-        Sending sending = new(new Channels([house.Channel]), rows, Pacing, () => Engine!, options, house.Time, new ReadableLog<Outbox>(house.Log));
-        Outbox = new Outbox(rows, sending, options, house.Time, new ReadableLog<Outbox>(house.Log));
-        Post = new Post(new LetterRows(house.Store, Due, house.Time), () => Engine!, options, house.Time, new ReadableLog<Post>(house.Log));
-        Delivering delivering = new(Outbox, Post);
-        LeftOvers leftOvers = new(house.Store, rows, delivering, house.Time, new ReadableLog<OutboxSweep>(house.Log));
-        Sweep = new OutboxSweep(leftOvers, Due, Hosts, options, house.Time, new ReadableLog<OutboxSweep>(house.Log));
-        Routes routes = new();
-        foreach (IRoom one in new IRoom[] { room, house.Letters, house.Leavings, house.Reminders, house.Reactions }) one.Describe(routes);
-        RowCodec codec = RowCodec.For(routes);
-        LeavingIndex leaving = new(house.Store, house.Time);
-        Leavings = new Leavings(house.Store, () => Engine!, leaving, Due, house.Time, new ReadableLog<Leavings>(house.Log));
-        TurnCommit commit = new(house.Store, Due, leaving, delivering, options, house.Time);
-        TurnSurroundings around = new(house.Clock, new FakeOrganisations());
-        Engine = new TurnEngine(house.Store, routes, codec, commit, delivering, Leavings, around, new ReadableLog<TurnEngine>(house.Log));
-        Nudges = new NudgeSweep(house.Store, Due, Engine, codec, house.Clock, house.Time, new ReadableLog<NudgeSweep>(house.Log));
+        Feature = feature;
+        IFeature[] features = [feature, house.Letters, house.Departures, house.Reminders, house.Reactions];
+        ServiceCollection services = new();
+        foreach (IFeature one in features) services.AddSingleton(one);
+        services.AddSingleton<ITableStore>(house.Store);
+        services.AddSingleton<TimeProvider>(house.Time);
+        services.AddSingleton<IChannel>(house.Channel);
+        services.AddSingleton(new TurnEnvironment(house.Clock, new FakeOrganisations()));
+        services.AddSingleton(house.Log);
+        services.AddSingleton(typeof(ILogger<>), typeof(ReadableLog<>));
+        services.AddTurns(options);
+        _services = services.BuildServiceProvider();
+        Of<DeliveryLoop>().Start();
     }
 
-    public TestRoom Room { get; }
-    public Outbox Outbox { get; }
-    public Post Post { get; }
-    public NudgeSweep Nudges { get; }
-    public Leavings Leavings { get; }
-    public DueIndex Due { get; }
-    public OutboxSweep Sweep { get; }
-    public LiveHosts Hosts { get; }
-    public Pacing Pacing { get; }
-    public TurnEngine Engine { get; }
+    public TestFeature Feature { get; }
+    public Outbox Outbox => Of<Outbox>();
+    public OutboxWorker Messages => Of<OutboxWorker>();
+    public LetterWorker Letters => Of<LetterWorker>();
+    public NudgeSweep Nudges => Of<NudgeSweep>();
+    public Departures Departures => Of<Departures>();
+    public DueIndex Due => Of<DueIndex>();
+    public NudgeIndex NudgeIndex => Of<NudgeIndex>();
+    public OutboxSweep Sweep => Of<OutboxSweep>();
+    public LiveHosts Hosts => Of<LiveHosts>();
+    public Pacing Pacing => Of<Pacing>();
+    public TurnEngine Engine => Of<TurnEngine>();
 
     public Task<TurnAnswer> HandleAsync(InboundEvent inbound) => Engine.HandleAsync(inbound, CancellationToken.None).WaitAsync(House.Patience);
 
@@ -88,19 +97,16 @@ internal sealed class TestHost : IAsyncDisposable
         return (answer.CardShown, [.. _house.Channel.Sent.Skip(before)]);
     }
 
-    public async Task StopAsync()
-    {
-        await Post.StopAsync(CancellationToken.None).WaitAsync(House.Patience);
-        await Outbox.StopAsync(CancellationToken.None).WaitAsync(House.Patience);
-    }
+    public Task StopAsync() => Of<DeliveryLoop>().StopAsync(CancellationToken.None).WaitAsync(House.Patience);
 
     public async ValueTask DisposeAsync()
     {
-        Task stopped = Task.WhenAll(Post.StopAsync(CancellationToken.None), Outbox.StopAsync(CancellationToken.None));
+        Task stopped = Task.WhenAll(
+            Letters.StopAsync(CancellationToken.None), Messages.StopAsync(CancellationToken.None));
         _house.Time.Advance(TimeSpan.FromHours(1));
         await stopped.WaitAsync(House.Patience);
-        Outbox.Dispose();
-        Post.Dispose();
-        Nudges.Dispose();
+        await _services.DisposeAsync();
     }
+
+    private T Of<T>() where T : notnull => _services.GetRequiredService<T>();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using MentorBot.Identity;
 using MentorBot.Storage;
 
 namespace MentorBot.Turns.Tests.Fakes;
@@ -23,9 +24,9 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore
     /// <summary>What was committed, in order.</summary>
     public ImmutableArray<(string Table, PartitionBatch Batch)> Commits => _commits;
 
-    /// <summary>The batches of turns: each of them writes the talk.</summary>
+    /// <summary>The batches of turns: each of them writes the state.</summary>
     public IEnumerable<PartitionBatch> Turns => _commits
-        .Where(one => one.Table == Tables.People && one.Batch.Writes.Any(write => write.Row == Talk.RowKey)).Select(one => one.Batch);
+        .Where(one => one.Table == Tables.People && one.Batch.Writes.Any(write => write.Row == PersonState.RowKey)).Select(one => one.Batch);
 
     public Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken) => inner.FindAsync(table, id, cancellationToken);
 

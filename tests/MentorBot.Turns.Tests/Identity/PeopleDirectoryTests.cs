@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 
@@ -74,16 +75,16 @@ public sealed class PeopleDirectoryTests
         (PersonId alex, PersonId bo) = (await house.MeetAsync("alex"), await house.MeetAsync("bo"));
         PeopleDirectory directory = new(house.Store);
 
-        await ChangeAsync(house, bo, talk => talk with { MovedTo = alex.Partition });
+        await ChangeAsync(house, bo, state => state with { MovedTo = alex.Partition });
         Assert.Equal(alex, (await directory.FindKnownAsync("home", "fake|bo", CancellationToken.None))?.Person);
 
-        await ChangeAsync(house, alex, talk => talk with { Forgotten = DateTimeOffset.UnixEpoch });
+        await ChangeAsync(house, alex, state => state with { Forgotten = DateTimeOffset.UnixEpoch });
         Assert.Null(await directory.FindKnownAsync("home", "fake|bo", CancellationToken.None));
 
-        static async Task ChangeAsync(House house, PersonId who, Func<Talk, Talk> change)
+        static async Task ChangeAsync(House house, PersonId who, Func<PersonState, PersonState> change)
         {
-            Talk talk = change((await house.Store.TalkAsync(who, CancellationToken.None))!);
-            await house.Store.CommitAsync(Tables.People, new PartitionBatch(who.Partition).Upsert(Talk.RowKey, talk.ToBody()), CancellationToken.None);
+            PersonState state = change((await house.Store.FindStateAsync(who, CancellationToken.None))!);
+            await house.Store.CommitAsync(Tables.People, new PartitionBatch(who.Partition).Upsert(PersonState.RowKey, state.ToBody()), CancellationToken.None);
         }
     }
 

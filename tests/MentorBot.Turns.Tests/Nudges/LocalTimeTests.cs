@@ -1,4 +1,5 @@
 using System.Globalization;
+using MentorBot.Turns.Time;
 
 namespace MentorBot.Turns.Tests.Nudges;
 

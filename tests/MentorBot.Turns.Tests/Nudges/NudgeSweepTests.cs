@@ -1,4 +1,5 @@
 using System.Text;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 
@@ -42,7 +43,7 @@ public sealed class NudgeSweepTests
         int here = 0;
         house.Store.BeforeCommit = (_, batch) =>
         {
-            if (!batch.Writes.Any(write => write.Row == Talk.RowKey)) return Task.CompletedTask;
+            if (!batch.Writes.Any(write => write.Row == PersonState.RowKey)) return Task.CompletedTask;
             if (Interlocked.Increment(ref here) == 2) both.SetResult();
             return both.Task;
         };

@@ -1,5 +1,8 @@
+using MentorBot.Delivery.Due;
+using MentorBot.Delivery.Messages;
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns.Delivery;
+using MentorBot.Turns.Nudges;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Nudges;
@@ -99,7 +102,7 @@ public sealed class NudgeTests
         await PassAsync(house, TimeSpan.FromMinutes(1));
 
         Assert.Equal(["Remember the tea"], house.Channel.Texts.Skip(said));
-        Assert.NotNull((await house.TalkAsync()).Dialog);
+        Assert.NotNull((await house.FindStateAsync()).Dialog);
     }
 
     [Theory]
@@ -153,7 +156,7 @@ public sealed class NudgeTests
 
         await PassAsync(house, TimeSpan.FromMinutes(90));
 
-        Assert.Equal(house.Time.GetUtcNow() + NudgeRoom.Window - TimeSpan.FromMinutes(30), LastMessage(house).NotAfter);
+        Assert.Equal(house.Time.GetUtcNow() + NudgeFeature.Window - TimeSpan.FromMinutes(30), LastMessage(house).NotAfter);
     }
 
     [Fact]

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using MentorBot.Conversation.Dialogs;
+using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns.Floor;
+using MentorBot.Turns.DataExport;
+using MentorBot.Turns.Nudges;
+using MentorBot.Turns.Rows;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Samples;
@@ -9,20 +12,20 @@ namespace MentorBot.Turns.Tests.Samples;
 /// <summary>Every released row of the engine's is read, and written as it was.</summary>
 public sealed class EngineRowTests
 {
-    private readonly RowCodec _codec = new([EngineJson.Default]);
+    private readonly RowCodec _codec = new([EngineJson.Default, NudgeJson.Default, DataLinkJson.Default]);
 
     [Fact]
     public void A_talk_is_read()
     {
-        Talk talk = JsonSerializer.Deserialize(Sample.Bytes("talk.v1"), TalkJson.Default.Talk)!;
+        PersonState state = JsonSerializer.Deserialize(Sample.Bytes("talk.v1"), PersonStateJson.Default.PersonState)!;
 
-        Assert.Equal((12, "Alex Kim", "de-DE", "Europe/Berlin"), (talk.NextOut, talk.Name, talk.Locale, talk.TimeZone));
-        Assert.Equal(12, talk.Receipts.Length);
-        Assert.Equal("a:1", talk.Addresses["teams"].Conversation);
-        Assert.Equal(new DateOnly(2026, 3, 2), talk.Dialog!.FirstDay);
-        Assert.Equal([EntryKind.Answer, EntryKind.Answer, EntryKind.Answer], talk.Dialog.Entries.Select(entry => entry.Kind));
-        Assert.Equal("Bring water", talk.Dialog.Recalled["more"]);
-        Sample.AssertSame("talk.v1", JsonSerializer.SerializeToUtf8Bytes(talk, TalkJson.Default.Talk));
+        Assert.Equal((12, "Alex Kim", "de-DE", "Europe/Berlin"), (state.NextOut, state.Name, state.Locale, state.TimeZone));
+        Assert.Equal(12, state.Receipts.Length);
+        Assert.Equal("a:1", state.Addresses["teams"].Conversation);
+        Assert.Equal(new DateOnly(2026, 3, 2), state.Dialog!.FirstDay);
+        Assert.Equal([EntryKind.Answer, EntryKind.Answer, EntryKind.Answer], state.Dialog.Entries.Select(entry => entry.Kind));
+        Assert.Equal("Bring water", state.Dialog.Recalled["more"]);
+        Sample.AssertSame("talk.v1", JsonSerializer.SerializeToUtf8Bytes(state, PersonStateJson.Default.PersonState));
     }
 
     [Fact]
@@ -31,8 +34,8 @@ public sealed class EngineRowTests
         await using House house = await House.OpenAsync();
         await house.Host.SayAllAsync("plan", "Rome", "2026-03-05", "skip");
         StoredRow row = (await house.RowsAsync("talk")).Single();
-        Talk talk = JsonSerializer.Deserialize(row.Body.Json.Span, TalkJson.Default.Talk)!;
-        RowBody again = new("talk", 1, JsonSerializer.SerializeToUtf8Bytes(talk, TalkJson.Default.Talk));
+        PersonState state = JsonSerializer.Deserialize(row.Body.Json.Span, PersonStateJson.Default.PersonState)!;
+        RowBody again = new("talk", 1, JsonSerializer.SerializeToUtf8Bytes(state, PersonStateJson.Default.PersonState));
         await house.Store.CommitAsync(Tables.People, new PartitionBatch(row.Id.Partition).Replace("talk", again, row.ETag), CancellationToken.None);
 
         Assert.Equal("Planned: Rome on 2026-03-05 by -, water", await house.Host.SayAllAsync("water"));

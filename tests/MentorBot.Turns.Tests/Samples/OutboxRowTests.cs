@@ -1,6 +1,6 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
-using MentorBot.Turns.Delivery;
+using MentorBot.Delivery.Messages;
 
 namespace MentorBot.Turns.Tests.Samples;
 

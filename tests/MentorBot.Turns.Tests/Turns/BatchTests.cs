@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 
@@ -29,9 +30,9 @@ public sealed class BatchTests
 
         await house.Host.SayAsync("hello");
 
-        RowWrite talk = house.Store.Turns.Last().Writes.Single(write => write.Row == "talk");
-        Assert.Equal(RowWriteKind.Replace, talk.Kind);
-        Assert.NotNull(talk.ETag);
+        RowWrite state = house.Store.Turns.Last().Writes.Single(write => write.Row == "talk");
+        Assert.Equal(RowWriteKind.Replace, state.Kind);
+        Assert.NotNull(state.ETag);
     }
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed class BatchTests
 
         await house.Host.HandleAsync(new Removed { Sender = new Sender("fake|alex"), Address = new Address("fake", "chat-alex", "{}"), Receipt = "r" });
 
-        Assert.True(new Receipts((await house.TalkAsync()).Receipts).Contains("r"));
+        Assert.True(new Receipts((await house.FindStateAsync()).Receipts).Contains("r"));
         Assert.Empty(house.Channel.Sent);
         Assert.Empty(await house.DueAsync());
     }
@@ -53,8 +54,8 @@ public sealed class BatchTests
 
         await house.Host.TellAsync(House.Text("hello", locale: "de-DE"));
 
-        Talk talk = await house.TalkAsync();
-        Assert.Equal(("Alex Kim", "de-DE", "chat-alex"), (talk.Name, talk.Locale, talk.Addresses["fake"].Conversation));
+        PersonState state = await house.FindStateAsync();
+        Assert.Equal(("Alex Kim", "de-DE", "chat-alex"), (state.Name, state.Locale, state.Addresses["fake"].Conversation));
         Assert.Equal("Hello Alex", house.Channel.Sent[0].Text);
         Assert.Equal("de-DE", house.Channel.Sent[0].Message.Language);
     }
@@ -66,6 +67,6 @@ public sealed class BatchTests
         foreach (string text in new[] { "hello", "twice", "note a" }) await house.Host.SayAsync(text);
 
         Assert.Equal(Enumerable.Range(1, 5).Select(number => $"out|{number:D12}"), house.Store.MessageRows);
-        Assert.Equal(6, (await house.TalkAsync()).NextOut);
+        Assert.Equal(6, (await house.FindStateAsync()).NextOut);
     }
 }

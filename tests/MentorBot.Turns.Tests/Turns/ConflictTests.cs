@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 
@@ -17,8 +18,8 @@ public sealed class ConflictTests
 
         await house.Host.TellAsync(House.Text("note x", receipt));
 
-        Assert.Equal(4, house.Host.Room.Worked);
-        Assert.Equal($"note|{Assert.Single(house.Host.Room.Ids.Distinct())}", Assert.Single(await house.RowsAsync("note|")).Id.Row);
+        Assert.Equal(4, house.Host.Feature.Worked);
+        Assert.Equal($"note|{Assert.Single(house.Host.Feature.Ids.Distinct())}", Assert.Single(await house.RowsAsync("note|")).Id.Row);
         Assert.Equal(["Noted: x"], house.Channel.Texts);
     }
 
@@ -59,7 +60,7 @@ public sealed class ConflictTests
         Assert.Equal(Enumerable.Range(1, 16).Select(number => $"out|{number:D12}"), house.Store.MessageRows.Order(StringComparer.Ordinal));
         Assert.Equal(16, (await house.RowsAsync("note|")).Length);
         Assert.Equal(Enumerable.Range(0, 16).Select(i => $"Noted: {i}").Order(), house.Channel.Texts.Order());
-        Receipts receipts = new((await house.TalkAsync()).Receipts);
+        Receipts receipts = new((await house.FindStateAsync()).Receipts);
         Assert.All(Enumerable.Range(0, 16), i => Assert.True(receipts.Contains($"r{i}")));
     }
 

@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Turns;
@@ -17,7 +18,7 @@ public sealed class ElsewhereTests
         IReadOnlyList<Sent> sent = await house.Host.TellAsync(Elsewhere("hello"));
 
         Assert.Equal("chat-alex", Assert.Single(sent).To.Conversation);
-        Assert.Equal("chat-alex", (await house.TalkAsync()).HomeAddress!.Conversation);
+        Assert.Equal("chat-alex", (await house.FindStateAsync()).HomeAddress!.Conversation);
     }
 
     [Fact]
@@ -28,7 +29,7 @@ public sealed class ElsewhereTests
         IReadOnlyList<Sent> sent = await house.Host.TellAsync(Elsewhere("hello"));
 
         Assert.Equal("new:alex", Assert.Single(sent).To.Conversation);
-        Assert.Equal("new:alex", (await house.TalkAsync()).HomeAddress!.Conversation);
+        Assert.Equal("new:alex", (await house.FindStateAsync()).HomeAddress!.Conversation);
     }
 
     [Fact]
@@ -52,10 +53,10 @@ public sealed class ElsewhereTests
         await house.Host.TellAsync(House.Text("hello"));
 
         IReadOnlyList<Sent> sent = await house.Host.TellAsync(Elsewhere("hello") with { Address = StillToOpen with { Channel = "other" } });
-        Talk talk = await house.TalkAsync();
+        PersonState state = await house.FindStateAsync();
 
         Assert.Empty(sent); // No such channel runs here: the message waits for it.
-        Assert.Equal(["chat-alex", "new:alex"], talk.Addresses.Values.Select(address => address.Conversation));
+        Assert.Equal(["chat-alex", "new:alex"], state.Addresses.Values.Select(address => address.Conversation));
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public sealed class ElsewhereTests
         await house.Host.TellAsync(House.Text("hello"));
         await house.Host.TellAsync(House.Text("hello", conversation: "newer chat"));
 
-        Assert.Equal("newer chat", (await house.TalkAsync()).HomeAddress!.Conversation);
+        Assert.Equal("newer chat", (await house.FindStateAsync()).HomeAddress!.Conversation);
     }
 
     private static TextSaid Elsewhere(string text) => House.Text(text) with { Address = StillToOpen, IsElsewhere = true };

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 
@@ -63,7 +64,7 @@ public sealed partial class FailureTests
     {
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("trap");
-        house.Host.Room.BrokenReplay = true;
+        house.Host.Feature.BrokenReplay = true;
 
         Assert.StartsWith("Go on where you were?", await house.Host.SayAllAsync("anything"), StringComparison.Ordinal);
 
@@ -77,7 +78,7 @@ public sealed partial class FailureTests
     {
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("trap");
-        house.Host.Room.BrokenReplay = true;
+        house.Host.Feature.BrokenReplay = true;
 
         Assert.StartsWith("Stopped here.", await house.Host.SayAllAsync("cancel"), StringComparison.Ordinal);
 
@@ -89,10 +90,10 @@ public sealed partial class FailureTests
     {
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("trap");
-        string question = (await house.TalkAsync()).Dialog!.Shown!;
+        string question = (await house.FindStateAsync()).Dialog!.Shown!;
         ActionInvoked press = House.Press(new("answer", question), "p1", wantsCard: true);
         await house.Host.TellAsync(press);
-        house.Host.Room.BrokenReplay = true;
+        house.Host.Feature.BrokenReplay = true;
 
         TurnAnswer again = await house.Host.HandleAsync(press);
 

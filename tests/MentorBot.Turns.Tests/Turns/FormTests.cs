@@ -1,6 +1,8 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
+using MentorBot.Turns.Features;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Turns;
@@ -17,7 +19,7 @@ public sealed class FormTests
         await house.Store.UntilNothingIsOutgoingAsync();
 
         Assert.Equal(("Who?", "Save", "de-DE"), (form.Title, form.Submit, form.Language));
-        Assert.Equal(new ActionToken(DialogActions.Answer, (await house.TalkAsync()).Dialog!.Shown), form.Token);
+        Assert.Equal(new ActionToken(DialogActions.Answer, (await house.FindStateAsync()).Dialog!.Shown), form.Token);
         Assert.Equal(["name", "age"], form.Card.Inputs.Select(input => input.Id));
         Assert.Equal(form.Card.PlainText, Assert.Single(house.Channel.Sent).Text);
     }
@@ -59,7 +61,7 @@ public sealed class FormTests
     {
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("plan");
-        ActionToken token = new(DialogActions.Answer, (await house.TalkAsync()).Dialog!.Shown);
+        ActionToken token = new(DialogActions.Answer, (await house.FindStateAsync()).Dialog!.Shown);
         InboundEvent answer = pressed ? House.Press(token, inputs: ("title", "Rome")) : House.Text("Rome");
 
         TurnAnswer answered = await house.Host.HandleAsync(answer with { CanOpenForm = true });
@@ -82,7 +84,7 @@ public sealed class FormTests
         Assert.All(answer.FieldErrors.Values, Assert.NotEmpty);
         Assert.Null(answer.CardShown);
         Assert.Single(house.Channel.Sent);
-        Assert.Equal(form.Token.Subject, (await house.TalkAsync()).Dialog!.Shown);
+        Assert.Equal(form.Token.Subject, (await house.FindStateAsync()).Dialog!.Shown);
     }
 
     [Fact]
@@ -111,7 +113,7 @@ public sealed class FormTests
         Assert.Empty(answer.FieldErrors);
         Assert.Equal("It is Bo, 41", house.Channel.Sent[^1].Text);
         Assert.Equal("m1", house.Channel.Sent[1].ReplacesId);
-        Assert.Null((await house.TalkAsync()).Dialog);
+        Assert.Null((await house.FindStateAsync()).Dialog);
     }
 
     [Theory]

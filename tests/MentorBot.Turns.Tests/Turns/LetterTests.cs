@@ -1,6 +1,9 @@
 using System.Text.Json;
 using MentorBot.Conversation.Messages;
+using MentorBot.Delivery.Letters;
+using MentorBot.Identity;
 using MentorBot.Storage;
+using MentorBot.Turns.Features;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Turns;
@@ -63,7 +66,7 @@ public sealed class LetterTests
         house.Letters.To = await house.MeetAsync("bo");
         int losses = 2;
         house.Store.BeforeCommit = (table, batch) => batch.Writes.Any(write => write.Row.StartsWith("letter|", StringComparison.Ordinal)) && losses-- > 0
-            ? throw new RowConflictException(table, new RowId(batch.Partition, Talk.RowKey))
+            ? throw new RowConflictException(table, new RowId(batch.Partition, PersonState.RowKey))
             : Task.CompletedTask;
 
         await house.Host.SayAsync("letter hi");
@@ -81,7 +84,7 @@ public sealed class LetterTests
         await house.Host.SayAsync("letter hi");
 
         StoredRow note = Assert.Single(await house.RowsAsync("note|", "bo"));
-        Note read = RowCodec.For(Rooms(house)).Read(Note.Kind, note);
+        Note read = TurnsServices.CodecOf(Rooms(house)).Read(Note.Kind, note);
         Assert.Equal(new Note("hi", (await house.PersonAsync()).Person, house.Clock.Now), read);
     }
 
@@ -126,7 +129,7 @@ public sealed class LetterTests
     {
         await using House house = await House.OpenAsync();
         PersonId bo = await house.MeetAsync("bo");
-        LetterCame came = new(await house.MeetAsync("alex"), 7, "greeting", JsonSerializer.SerializeToElement(new { text = "hi" }), house.Clock.Now);
+        LetterReceived came = new(await house.MeetAsync("alex"), 7, "greeting", JsonSerializer.SerializeToElement(new { text = "hi" }), house.Clock.Now);
         await house.Host.HappenAsync(bo, came);
         for (int i = 0; i < eventsBetween; i++)
         {
@@ -170,7 +173,7 @@ public sealed class LetterTests
     private static Routes Rooms(House house)
     {
         Routes routes = new();
-        house.Host.Room.Describe(routes);
+        house.Host.Feature.Register(routes);
         return routes;
     }
 }

@@ -1,3 +1,4 @@
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 
@@ -69,11 +70,11 @@ public sealed class ReactionTests
     {
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("brood");
-        string asked = (await house.TalkAsync()).Dialog!.Shown!;
+        string asked = (await house.FindStateAsync()).Dialog!.Shown!;
 
         await house.Host.SayAsync("stone");
 
-        Assert.Equal(asked, (await house.TalkAsync()).Dialog!.Shown);
+        Assert.Equal(asked, (await house.FindStateAsync()).Dialog!.Shown);
         Assert.Contains("first saw duck", (await house.Host.SayAsync("duck")).Select(one => one.Text));
     }
 
@@ -82,8 +83,8 @@ public sealed class ReactionTests
     {
         await using House house = await House.OpenAsync();
         int losses = 2;
-        house.Store.BeforeCommit = (table, batch) => table == Tables.People && batch.Writes.Any(write => write.Row == Talk.RowKey) && losses-- > 0
-            ? throw new RowConflictException(table, new RowId(batch.Partition, Talk.RowKey))
+        house.Store.BeforeCommit = (table, batch) => table == Tables.People && batch.Writes.Any(write => write.Row == PersonState.RowKey) && losses-- > 0
+            ? throw new RowConflictException(table, new RowId(batch.Partition, PersonState.RowKey))
             : Task.CompletedTask;
 
         await house.Host.SayAsync("hatch duck");

@@ -1,5 +1,6 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Turns;
@@ -19,7 +20,7 @@ public sealed class ReceiptTests
         await house.Host.SayAsync("hello");
         await house.Host.TellAsync(House.Text("note x", "r1"));
 
-        Assert.Equal(1, house.Host.Room.Worked);
+        Assert.Equal(1, house.Host.Feature.Worked);
         Assert.Single(await house.RowsAsync("note|"));
         Assert.Equal(["Noted: x", "Hello Alex"], house.Channel.Texts);
     }
@@ -39,7 +40,7 @@ public sealed class ReceiptTests
     {
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("survey");
-        string question = (await house.TalkAsync()).Dialog!.Shown!;
+        string question = (await house.FindStateAsync()).Dialog!.Shown!;
         ActionInvoked press = House.Press(new ActionToken("answer", $"{question}=blue"), "p1", wantsCard: true);
         await house.Host.TellAsync(press);
         int turns = house.Store.Turns.Count();
@@ -55,7 +56,7 @@ public sealed class ReceiptTests
     {
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("form");
-        string question = (await house.TalkAsync()).Dialog!.Shown!;
+        string question = (await house.FindStateAsync()).Dialog!.Shown!;
         ActionInvoked press = House.Press(new ActionToken("answer", question), "p1", wantsCard: true, inputs: [("name", "Bo"), ("age", "1000")]);
         TurnAnswer first = await house.Host.HandleAsync(press);
 
@@ -64,7 +65,7 @@ public sealed class ReceiptTests
         Assert.True(first.CardShown!.Inputs.Single(input => input.Id == "age").Rejected);
         Assert.Equal(["Bo", "1000"], again.CardShown!.Inputs.Select(input => input.Value));
         Assert.NotEmpty(again.CardShown.AllButtons);
-        Assert.NotNull((await house.TalkAsync()).Dialog);
+        Assert.NotNull((await house.FindStateAsync()).Dialog);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using MentorBot.Identity;
 
 namespace MentorBot.Turns.Tests.Turns;
 

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MentorBot.Identity;
+using MentorBot.Storage;
+
+namespace MentorBot.Delivery.Letters;
+
+/// <summary>A letter on its way: part of the batch of the turn that wrote it, there until the recipient's turn has worked it.</summary>
+/// <param name="Number">Its place in the order of what the sender's turns write.</param>
+/// <param name="To">The recipient's partition.</param>
+/// <param name="What">The kind of facts.</param>
+/// <param name="Facts">What the recipient's room is told.</param>
+/// <param name="At">When it was written, by the people's clock.</param>
+internal sealed record LetterRow(long Number, string To, string What, JsonElement Facts, DateTimeOffset At)
+{
+    public const string Prefix = "letter|";
+    public const string Kind = "letter";
+    public const string DeadPrefix = "deadletter|";
+    public const string DeadKind = "deadletter";
+    public const int Version = 1;
+    private const int MostInTheWay = 10;
+
+    /// <summary>When it is given up, by the machine's clock; null in a letter of before there was such a time.</summary>
+    public DateTimeOffset? NotAfter { get; init; }
+
+    /// <summary>How often a room failed over it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Failures { get; init; }
+
+    /// <summary>When it may be brought again; null: at once.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
+    /// <summary>Why it was given up; null while it is not.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>When it was given up.</summary>
+    public DateTimeOffset? Died { get; init; }
+
+    /// <summary>A room has failed over it so often that what stands behind it goes first: one letter must not hold up its sender's words for days.</summary>
+    [JsonIgnore]
+    public bool IsAside => Failures >= MostInTheWay;
+
+    [JsonIgnore]
+    public string Key => Prefix + Number.ToString("D12", CultureInfo.InvariantCulture);
+
+    [JsonIgnore]
+    public string DeadKey => DeadPrefix + Number.ToString("D12", CultureInfo.InvariantCulture);
+
+    public RowBody ToBody(string kind) => new(kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, LetterJson.Default.LetterRow));
+
+    public static LetterRow Read(StoredRow row) =>
+        JsonSerializer.Deserialize(row.Body.Json.Span, LetterJson.Default.LetterRow)
+            ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no letter.");
+
+    /// <summary>As <see cref="Read"/>; null where this release cannot read it.</summary>
+    public static LetterRow? TryRead(StoredRow row) => StoredRowReader.TryRead(row, Read);
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(LetterRow))]
+internal sealed partial class LetterJson : JsonSerializerContext;

@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using MentorBot.Delivery.Due;
+using MentorBot.Identity;
+using MentorBot.Storage;
+
+namespace MentorBot.Delivery.Letters;
+
+/// <summary>The letters in their senders' partitions.</summary>
+internal sealed class LetterRows(ITableStore store, DueIndex due, TimeProvider time)
+{
+    /// <summary>The sender's letters to the same recipient that stand before this one, in their order.</summary>
+    public async IAsyncEnumerable<LetterRow> EarlierAsync(
+        PersonId sender, LetterRow letter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        RowRange earlier = new(LetterRow.Prefix, letter.Key);
+        await foreach (StoredRow stored in store.ScanAsync(Tables.People, sender.Partition, earlier, cancellationToken))
+        {
+            if (LetterRow.TryRead(stored) is { IsAside: false } row && row.To == letter.To) yield return row;
+        }
+    }
+
+    /// <summary>It was worked.</summary>
+    public Task DeleteAsync(PersonId sender, LetterRow letter, CancellationToken cancellationToken) =>
+        TryCommitAsync(new PartitionBatch(sender.Partition).Delete(letter.Key, null), cancellationToken);
+
+    /// <summary>It is given up.</summary>
+    public Task MoveToDeadLettersAsync(PersonId sender, LetterRow letter, CancellationToken cancellationToken) => TryCommitAsync(
+        new PartitionBatch(sender.Partition).Delete(letter.Key, null).Upsert(letter.DeadKey, letter.ToBody(LetterRow.DeadKind)), cancellationToken);
+
+    /// <summary>It is to be brought later.</summary>
+    public async Task PutOffAsync(PersonId sender, LetterRow letter, CancellationToken cancellationToken)
+    {
+        await WakeAsync(sender, letter.NotBefore, cancellationToken);
+        if (await store.FindAsync(Tables.People, new RowId(sender.Partition, letter.Key), cancellationToken) is not { } stored) return;
+        PartitionBatch batch = new PartitionBatch(sender.Partition).Replace(letter.Key, letter.ToBody(LetterRow.Kind), stored.ETag);
+        await TryCommitAsync(batch, cancellationToken);
+    }
+
+    /// <summary>Has a sweep look at the sender's letters then; null: soon.</summary>
+    public Task WakeAsync(PersonId sender, DateTimeOffset? at, CancellationToken cancellationToken) =>
+        due.WakeAsync(sender, at ?? time.GetUtcNow(), cancellationToken);
+
+    private async Task TryCommitAsync(PartitionBatch batch, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.CommitAsync(Tables.People, batch, cancellationToken);
+        }
+        catch (RowConflictException)
+        {
+            return; // Another host has brought it too.
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using MentorBot.Conversation.Messages;
+
+namespace MentorBot.Delivery.Messages;
+
+/// <summary>
+/// Keeps to what the platforms allow. A message goes once every scope that it counts in has room for it; whoever waits for a scope that many share has a
+/// place in its line, and nobody waits for a scope of others. A scope that the platform closed for a while lets nothing through until then.
+/// </summary>
+/// <param name="hosts">How many hosts share what a platform allows.</param>
+/// <param name="time">The machine's clock.</param>
+internal sealed class Pacing(Func<int> hosts, TimeProvider time)
+{
+    private static readonly TimeSpan TidyEvery = TimeSpan.FromMinutes(1);
+    private readonly Dictionary<(string Channel, string Scope), ScopeWindow> _windows = [];
+    private DateTimeOffset _tidied = time.GetUtcNow();
+
+    /// <summary>How many scopes are remembered.</summary>
+    public int Remembered
+    {
+        get
+        {
+            lock (_windows) return _windows.Count;
+        }
+    }
+
+    /// <summary>Waits until a message may go, and counts it; unless that is too late.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="scopes">What it counts in, as <see cref="IChannel.ScopesOf"/> has it.</param>
+    /// <param name="deadline">The latest that it could go.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Null where it may go now; else when there could be room.</returns>
+    public async Task<DateTimeOffset?> EnterAsync(
+        string channel, ImmutableArray<PacingScope> scopes, DateTimeOffset deadline, CancellationToken cancellationToken)
+    {
+        if (scopes.IsEmpty) return null;
+        while (true)
+        {
+            (DateTimeOffset at, bool inLine) = Ask(channel, scopes, deadline);
+            if (at > deadline) return at;
+            if (at - time.GetUtcNow() is { } wait && wait > TimeSpan.Zero) await Task.Delay(wait, time, cancellationToken);
+            if (inLine && TryCount(channel, scopes)) return null;
+        }
+    }
+
+    /// <summary>The platform wants nothing more in that scope until then.</summary>
+    public void Close(string channel, string scope, DateTimeOffset until)
+    {
+        lock (_windows) Window(channel, scope).Close(until);
+    }
+
+    /// <summary>When it may go; and whether it has its place in the last scope's line, and so goes then.</summary>
+    private (DateTimeOffset At, bool InLine) Ask(string channel, ImmutableArray<PacingScope> scopes, DateTimeOffset deadline)
+    {
+        lock (_windows)
+        {
+            DateTimeOffset now = time.GetUtcNow();
+            Tidy(now);
+            DateTimeOffset own = scopes[..^1].Select(scope => Next(channel, scope, now)).DefaultIfEmpty(now).Max();
+            DateTimeOffset shared = Next(channel, scopes[^1], now);
+            if (own > now || shared > deadline) return (own > shared ? own : shared, false);
+            if (scopes[^1].Limits.Length > 0) Window(channel, scopes[^1].Name).Add(shared, scopes[^1].Limits);
+            return (shared, true);
+        }
+    }
+
+    /// <summary>Its place in the line has come. It is counted in its own scopes, unless the platform has closed one meanwhile.</summary>
+    private bool TryCount(string channel, ImmutableArray<PacingScope> scopes)
+    {
+        lock (_windows)
+        {
+            DateTimeOffset now = time.GetUtcNow();
+            if (scopes.Any(scope => Find(channel, scope.Name)?.ClosedUntil > now)) return false;
+            if (scopes[..^1].Any(scope => Next(channel, scope, now) > now)) return false;
+            foreach (PacingScope scope in scopes[..^1])
+            {
+                if (scope.Limits.Length > 0) Window(channel, scope.Name).Add(now, scope.Limits);
+            }
+
+            return true;
+        }
+    }
+
+    private DateTimeOffset Next(string channel, PacingScope scope, DateTimeOffset now) =>
+        Find(channel, scope.Name)?.Next(scope.Limits, scope.IsShared ? hosts() : 1, now) ?? now;
+
+    private ScopeWindow? Find(string channel, string scope) => _windows.GetValueOrDefault((channel, scope));
+
+    private ScopeWindow Window(string channel, string scope)
+    {
+        if (!_windows.TryGetValue((channel, scope), out ScopeWindow? window)) _windows.Add((channel, scope), window = new ScopeWindow());
+        return window;
+    }
+
+    private void Tidy(DateTimeOffset now)
+    {
+        if (now - _tidied < TidyEvery) return;
+        _tidied = now;
+        foreach ((string, string) idle in _windows.Where(one => one.Value.IsIdle(now)).Select(one => one.Key).ToList()) _windows.Remove(idle);
+    }
+}

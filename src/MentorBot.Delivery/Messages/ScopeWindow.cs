@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using MentorBot.Conversation.Messages;
+
+namespace MentorBot.Delivery.Messages;
+
+/// <summary>The moments at which messages went in one scope, or have their place in its line, as far back as its limits look.</summary>
+internal sealed class ScopeWindow
+{
+    /// <summary>
+    /// The platform counts a message when it arrives, not when it leaves: windows are longer here by what one message may travel longer than
+    /// another. In a window of a second all of that is lost pace, so it is no more than what a usual route needs.
+    /// </summary>
+    public static readonly TimeSpan Travel = TimeSpan.FromMilliseconds(25);
+
+    private readonly List<DateTimeOffset> _moments = [];
+    private DateTimeOffset _idleFrom;
+
+    public DateTimeOffset ClosedUntil { get; private set; }
+
+    /// <summary>The earliest that another may go: not before those that have their place already.</summary>
+    public DateTimeOffset Next(ImmutableArray<RateLimit> limits, int hosts, DateTimeOffset now)
+    {
+        DateTimeOffset next = ClosedUntil > now ? ClosedUntil : now;
+        if (_moments.Count > 0 && _moments[^1] > next) next = _moments[^1];
+        foreach (RateLimit limit in limits)
+        {
+            int count = Math.Max(1, limit.Count / hosts);
+            if (_moments.Count >= count && _moments[^count] + limit.Window + Travel is var free && free > next) next = free;
+        }
+
+        return next;
+    }
+
+    public void Add(DateTimeOffset moment, ImmutableArray<RateLimit> limits)
+    {
+        int most = limits.Max(limit => limit.Count);
+        if (_moments.Count >= 2 * most) _moments.RemoveRange(0, _moments.Count - most + 1);
+        _moments.Add(moment);
+        Keep(moment + limits.Max(limit => limit.Window) + Travel);
+    }
+
+    public void Close(DateTimeOffset until)
+    {
+        if (until > ClosedUntil) ClosedUntil = until;
+        Keep(until);
+    }
+
+    /// <summary>Nothing that it remembers matters any more.</summary>
+    public bool IsIdle(DateTimeOffset now) => _idleFrom <= now;
+
+    private void Keep(DateTimeOffset until)
+    {
+        if (until > _idleFrom) _idleFrom = until;
+    }
+}

@@ -1,0 +1,29 @@
+using MentorBot.Conversation.Messages;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Delivery.Messages;
+
+/// <summary>Sends, past the outbox, what must be said because nothing can be saved.</summary>
+internal sealed class UnsavedSender(ChannelRegistry channels, ILogger<Outbox> log)
+{
+    /// <summary>Tries once.</summary>
+    /// <returns>Whether the platform accepted it.</returns>
+    public async Task<bool> TrySendAsync(Address to, OutboundMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            IChannel? channel = channels.Find(to.Channel);
+            if (channel is not null && await channel.SendAsync(to, message, null, cancellationToken) is Accepted)
+                return true;
+            DeliveryLog.UnsavedNotSent(log, to.Channel);
+        }
+#pragma warning disable CA1031 // The caller has nothing saved; that this could not be said either is for the log.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            DeliveryLog.UnsavedFaulted(log, to.Channel, fault.GetType().Name, fault.StackTrace);
+        }
+
+        return false;
+    }
+}

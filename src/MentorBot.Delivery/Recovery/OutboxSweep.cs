@@ -1,0 +1,117 @@
+using MentorBot.Delivery.Due;
+using MentorBot.Delivery.Hosts;
+using MentorBot.Delivery.Messages;
+using MentorBot.Identity;
+using MentorBot.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Delivery.Recovery;
+
+/// <summary>Finds the messages and letters that were given back, or that a host which died has left, and has them sent.</summary>
+internal sealed class OutboxSweep
+{
+    private const int AtOnce = 8;
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+    private readonly DueIndex _due;
+    private readonly OutboxRecovery _recovery;
+    private readonly LiveHosts _hosts;
+    private readonly OutboxOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<OutboxSweep> _log;
+
+    internal OutboxSweep(OutboxRecovery recovery, DueIndex due, LiveHosts hosts, OutboxOptions options, TimeProvider time, ILogger<OutboxSweep> log) =>
+        (_recovery, _due, _hosts, _options, _time, _log) = (recovery, due, hosts, options, time, log);
+
+    /// <summary>
+    /// Sweeps until cancelled. The first sweep, and the first behind another host's death, looks at everybody, not only at whom something is due for: what a
+    /// dead host left has an entry that comes due minutes later.
+    /// </summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        using PeriodicTimer timer = new(_options.SweepInterval, _time);
+        bool all = true;
+        do
+        {
+            all |= _hosts.TakeDeath();
+            bool? isMore = await TrySweepAsync(all, cancellationToken);
+            if (isMore is not null) all = false;
+            TimeSpan next = isMore == true && Soon < _options.SweepInterval ? Soon : _options.SweepInterval;
+            if (next != timer.Period) timer.Period = next;
+        }
+        while (await timer.WaitForNextTickAsync(cancellationToken));
+    }
+
+    /// <param name="all">Whether to look at everybody for whom there is an entry, also one that is not due yet.</param>
+    /// <param name="cancellationToken">Ends the sweep.</param>
+    /// <returns>More could go now than was taken up.</returns>
+    internal async Task<bool> SweepAsync(bool all, CancellationToken cancellationToken)
+    {
+        Dictionary<PersonId, List<DueEntry>> entries = [];
+        await foreach (DueEntry entry in _due.ScanAsync(all, cancellationToken))
+        {
+            if (entries.TryGetValue(entry.Person, out List<DueEntry>? others)) others.Add(entry);
+            else entries.Add(entry.Person, [entry]);
+        }
+
+        (int taken, int more) = (0, 0);
+        ParallelOptions several = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(entries, several, async (of, token) =>
+        {
+            RecoveryResult up = await TrySweepAsync(of.Key, of.Value, token);
+            Interlocked.Add(ref taken, up.Queued);
+            if (up.IsMore) Interlocked.Increment(ref more);
+        });
+        if (taken > 0) DeliveryLog.Recovered(_log, taken);
+        return more > 0;
+    }
+
+    private async Task<bool?> TrySweepAsync(bool all, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SweepAsync(all, cancellationToken);
+        }
+#pragma warning disable CA1031 // Whatever ends a sweep, the next one comes: without it nothing that a host leaves would be found any more.
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            DeliveryLog.NotSwept(_log, fault.GetType().Name);
+            return null;
+        }
+    }
+
+    private async Task<RecoveryResult> TrySweepAsync(PersonId person, IReadOnlyList<DueEntry> entries, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SweepAsync(person, entries, cancellationToken);
+        }
+#pragma warning disable CA1031 // What one person's rows hold must not hold up the others: the entries stay, and the next sweep looks again.
+        catch (Exception fault) when (fault is not StorageUnavailableException && !cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            DeliveryLog.NotSwept(_log, fault.GetType().Name);
+            return default;
+        }
+    }
+
+    /// <summary>Looks once, however many entries there are. Those that are not due yet stay: one may stand for a batch that is still being committed.</summary>
+    private async Task<RecoveryResult> SweepAsync(PersonId person, IReadOnlyList<DueEntry> entries, CancellationToken cancellationToken)
+    {
+        RecoveryResult up = await _recovery.RecoverAsync(person, cancellationToken);
+        DateTimeOffset now = _time.GetUtcNow();
+        List<DueEntry> due = [.. entries.Where(entry => entry.Due <= now)];
+        if (due.Count == 0)
+        {
+            // ClaimResult by a host that has died, perhaps: it is not left until an entry is due, but until the claim has run out.
+            bool isEarlier = up.Next > now && up.Next + _options.SweepInterval < entries.Min(entry => entry.Due);
+            if (up.Next is { } free && (isEarlier || up.IsMore)) await _due.WakeAsync(person, free, cancellationToken);
+            return up;
+        }
+
+        DateTimeOffset? later = up.Next > now + _options.SweepInterval ? up.Next : null;
+        if (later is { } moment) await _due.WriteAsync(person, moment, cancellationToken);
+        foreach (DueEntry entry in due.Skip(up.Next is null || later is not null ? 0 : 1)) await _due.RemoveAsync(entry, cancellationToken);
+        return up;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using MentorBot.Identity;
+using MentorBot.Storage;
+using MentorBot.Turns.Rows;
+
+namespace MentorBot.Turns.DataExport;
+
+/// <summary>Everything that is held about one person.</summary>
+/// <param name="Language">BCP 47 tag of the language that they are spoken to in; null where nobody said.</param>
+/// <param name="Accounts">Their accounts on the platforms.</param>
+/// <param name="Emails">Their addresses in the directory.</param>
+/// <param name="Rows">Their rows.</param>
+public sealed record PersonalData(string? Language, ImmutableArray<string> Accounts, ImmutableArray<string> Emails, ImmutableArray<PersonalRow> Rows)
+{
+    /// <summary>As one JSON document.</summary>
+    public JsonObject ToJson() => new()
+    {
+        ["accounts"] = new JsonArray([.. Accounts.Select(account => (JsonNode?)account)]),
+        ["emails"] = new JsonArray([.. Emails.Select(email => (JsonNode?)email)]),
+        ["rows"] = new JsonArray([.. Rows.Select(row => (JsonNode?)new JsonObject
+        {
+            ["key"] = row.Key, ["kind"] = row.Kind, ["version"] = row.Version, ["data"] = row.Data.DeepClone(),
+        })]),
+    };
+}
+
+/// <summary>A row of a person's.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Version">Of its shape.</param>
+/// <param name="Data">What it says.</param>
+public sealed record PersonalRow(string Key, string Kind, int Version, JsonNode Data);
+
+/// <summary>Hands out, once for a link, everything that is held about whoever asked for it.</summary>
+public sealed class PersonalDataDesk
+{
+    private readonly ITableStore _store;
+    private readonly PeopleDirectory _directory;
+    private readonly RowCodec _codec;
+    private readonly TimeProvider _time;
+
+    internal PersonalDataDesk(ITableStore store, RowCodec codec, TimeProvider time) =>
+        (_store, _directory, _codec, _time) = (store, new PeopleDirectory(store), codec, time);
+
+    /// <summary>What the link is for; null where there is no such link, it is too old, or it was used.</summary>
+    public async Task<PersonalData?> RedeemAsync(string token, CancellationToken cancellationToken)
+    {
+        if (DataLink.Read(token) is not (PersonId asker, string id)) return null;
+        RowId link = new(asker.Partition, DataLink.Kind.Key(id));
+        if (await _store.FindAsync(Tables.People, link, cancellationToken) is not { } stored) return null;
+        if (_codec.Read(DataLink.Kind, stored).Until < _time.GetUtcNow()) return null;
+        if (await _directory.FindKnownAsync(asker, cancellationToken) is not { } known) return null;
+
+        // Only what could be read uses the link up, and only whoever uses it up is shown anything.
+        PersonalData data = await ReadAsync(known.Person, asker, link, cancellationToken);
+        try
+        {
+            await _store.CommitAsync(Tables.People, new PartitionBatch(link.Partition).Delete(link.Row, stored.ETag), cancellationToken);
+            return data;
+        }
+        catch (RowConflictException)
+        {
+            return null; // Somebody else was first with the same link.
+        }
+    }
+
+    /// <summary>All but the link, which is gone by the time that this is shown; also what is still with whom the person was when they asked.</summary>
+    private async Task<PersonalData> ReadAsync(PersonId person, PersonId asker, RowId link, CancellationToken cancellationToken)
+    {
+        PersonState state = await _store.FindStateAsync(person, cancellationToken) ?? new PersonState();
+        ImmutableArray<PersonalRow>.Builder rows = ImmutableArray.CreateBuilder<PersonalRow>();
+        foreach (PersonId known in state.KnownAs.Prepend(person).Append(asker).Distinct())
+        {
+            await foreach (StoredRow row in _store.RowsAsync(known, cancellationToken))
+            {
+                if (row.Id == link) continue;
+                rows.Add(new PersonalRow(row.Id.Row, row.Body.Kind, row.Body.Version, JsonNode.Parse(row.Body.Json.Span) ?? new JsonObject()));
+            }
+        }
+
+        return new PersonalData(state.Locale ?? state.Listed?.Language, state.Accounts, state.Emails, rows.ToImmutable());
+    }
+}

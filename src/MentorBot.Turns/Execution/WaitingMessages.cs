@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using MentorBot.Conversation.Messages;
+using MentorBot.Delivery.Messages;
+using MentorBot.Identity;
+using MentorBot.Storage;
+
+namespace MentorBot.Turns.Execution;
+
+/// <summary>What was said to people whom the bot cannot reach yet.</summary>
+internal sealed class WaitingMessages(ITableStore store, TimeProvider time)
+{
+    private const int MaxSentAtOnce = 20;
+    private const int MaxWaiting = 100;
+    private const int MaxDroppedAtOnce = 30;
+
+    /// <summary>
+    /// The person has not been met: what the turn says waits, in the place of what has waited too long, or longest.
+    /// </summary>
+    /// <returns>How many wait then.</returns>
+    public async Task<int> KeepAsync(
+        Turn turn, PartitionBatch batch, DateTimeOffset notAfter, Sequence numbers, CancellationToken cancellationToken)
+    {
+        List<(StoredRow Stored, WaitingRow? Row)> waiting = turn.State.Waiting == 0
+            ? []
+            : await ReadAsync(turn.Person, cancellationToken).ToListAsync(cancellationToken);
+        int tooMany = Math.Max(
+            waiting.Count(one => IsOver(one.Row)), waiting.Count + turn.Messages.Count - MaxWaiting);
+        StoredRow[] dropped =
+        [
+            .. waiting.Where(one => one.Row is not null).OrderByDescending(one => IsOver(one.Row))
+                .Select(one => one.Stored).Take(Math.Min(tooMany, MaxDroppedAtOnce)),
+        ];
+        foreach (StoredRow one in dropped) batch.Delete(one.Id.Row, one.ETag);
+        foreach (OutboundMessage message in turn.Messages)
+        {
+            WaitingRow row = new(numbers.Next(), message, notAfter);
+            batch.Insert(row.Key, row.ToBody());
+        }
+
+        return waiting.Count - dropped.Length + turn.Messages.Count;
+    }
+
+    /// <summary>The person is met: what waited is sent first, but for what has waited too long.</summary>
+    /// <returns>What is sent, and how many still wait.</returns>
+    public async Task<(IReadOnlyList<WaitingRow> Freed, int Left)> FreeAsync(
+        PersonId person, PartitionBatch batch, CancellationToken cancellationToken)
+    {
+        List<WaitingRow> freed = [];
+        (int dropped, int left) = (0, 0);
+        bool isFull = false;
+        await foreach ((StoredRow stored, WaitingRow? row) in ReadAsync(person, cancellationToken))
+        {
+            isFull |= dropped == MaxDroppedAtOnce || freed.Count == MaxSentAtOnce;
+            if (isFull || row is null)
+            {
+                left++;
+                continue;
+            }
+
+            if (IsOver(row)) dropped++;
+            else freed.Add(row);
+            batch.Delete(stored.Id.Row, stored.ETag);
+        }
+
+        return (freed, left);
+    }
+
+    /// <summary>What waits, in its order. What only a later release can read keeps waiting.</summary>
+    private async IAsyncEnumerable<(StoredRow Stored, WaitingRow? Row)> ReadAsync(
+        PersonId person, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        RowRange range = RowRange.StartingWith(WaitingRow.Prefix);
+        await foreach (StoredRow row in store.ScanAsync(Tables.People, person.Partition, range, cancellationToken))
+            yield return (row, WaitingRow.TryRead(row));
+    }
+
+    private bool IsOver(WaitingRow? row) => row?.NotAfter < time.GetUtcNow();
+}

@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Conversation.Language;
+using MentorBot.Conversation.Messages;
+using MentorBot.Turns.Rows;
+
+namespace MentorBot.Turns.Routing;
+
+/// <summary>What a person says to the open dialog, typed or pressed, and what it makes of it.</summary>
+internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords commands)
+{
+    private static readonly CommandWords DialogWords = new(TurnWords.Help, TurnWords.Back, TurnWords.Skip, TurnWords.Cancel);
+
+    /// <summary>Takes typed text; false where it is none of the dialog's business.</summary>
+    public async Task<bool> SayAsync(string text)
+    {
+        if (turn.Dialog.Open is not { } journal) return false;
+        DialogSession session = await turn.Dialog.ReplayAsync(journal);
+        if (session.Drifted)
+        {
+            if (DialogWords.MatchExactly(text) == TurnWords.Cancel.Command) Cancel();
+            else await turn.Dialog.SettleAsync(session);
+            return true;
+        }
+
+        PendingQuestion pending = session.Pending!;
+        bool isChoice = IsChoice(pending.Field, text);
+        string? word = isChoice ? null : DialogWords.MatchExactly(text);
+        if (word is null && !isChoice && commands.MatchExactly(text) is not null) return false;
+        if (word is null && await AnswerAsync(session, () => session.SayAsync(text, turn.Today)) is { } problem)
+        {
+            word = DialogWords.Match(text);
+            if (word is null && problem.Length == 0 && commands.Match(text) is not null) return false;
+            if (word is null) turn.Say(Text(problem.Length > 0 ? problem : NotUnderstood(pending)));
+        }
+
+        if (word is not null) await ObeyAsync(word, session);
+        return true;
+    }
+
+    /// <summary>Takes a press on a question's card.</summary>
+    public Task AnswerAsync(string? subject, ActionInvoked pressed, CancellationToken cancellationToken)
+    {
+        (string? id, string? value) = subject?.Split('=', 2) is [string first, string second] ? (first, second) : (subject, null);
+        QuestionId? question = QuestionId.Parse(id);
+        return AtAsync(question, session => SubmitAsync(session, question!, OneTap(session, pressed, value)), cancellationToken);
+    }
+
+    /// <summary>Shows how things stand with a question, to a platform that asks twice: what was answered, or what is still asked.</summary>
+    public Task ShowAgainAsync(ActionInvoked pressed, CancellationToken cancellationToken)
+    {
+        QuestionId? question = QuestionId.Parse(pressed.Token.Subject?.Split('=')[0]);
+        return AtAsync(question, session => ShowOpenAsync(session.Pending!, question!, pressed.Inputs), cancellationToken);
+    }
+
+    /// <summary>Takes a press on a question's way out.</summary>
+    public Task SkipAsync(string? subject, CancellationToken cancellationToken)
+    {
+        QuestionId? question = QuestionId.Parse(subject);
+        return AtAsync(question, session => SkipAsync(session, whole: question == session.Pending!.Id), cancellationToken);
+    }
+
+    /// <summary>Takes a press on "Change it".</summary>
+    public async Task ChangeAsync(string? subject, CancellationToken cancellationToken)
+    {
+        QuestionId? question = QuestionId.Parse(subject);
+        if (question is not null && turn.Dialog.Open is { } journal && journal.Instance == question.Instance && journal.WithoutAnswer(question.Step) is { } reopened)
+        {
+            await turn.Dialog.AskAgainAsync(reopened);
+            return;
+        }
+
+        AnsweredRow? answered = question is null ? null : await turn.FindAsync(AnsweredRow.Kind, question.ToString(), cancellationToken);
+        if (answered is not null && dialogs.RestartEdits(answered.Dialog)) await turn.StartAsync(answered.Dialog, cancellationToken);
+        else await SayStaleAsync(question, cancellationToken);
+    }
+
+    /// <summary>Acts on the open dialog if it is this question that it asks; a card of any other is stale.</summary>
+    private async Task AtAsync(QuestionId? question, Func<DialogSession, Task> act, CancellationToken cancellationToken)
+    {
+        if (question is not null && turn.Dialog.Open is { } journal && journal.Instance == question.Instance)
+        {
+            if (await turn.Dialog.ResumeAsync(journal) is not { } session)
+            {
+                if (Unheard("") is { IsEmpty: false } unheard) turn.Say(Card.Of([.. unheard]));
+                return;
+            }
+
+            if (session.Pending is { } pending && (question == pending.Id || question == pending.FieldId))
+            {
+                await act(session);
+                return;
+            }
+        }
+
+        await SayStaleAsync(question, cancellationToken);
+    }
+
+    private async Task SubmitAsync(DialogSession session, QuestionId question, IReadOnlyDictionary<string, string> sent)
+    {
+        PendingQuestion pending = session.Pending!;
+        IReadOnlyDictionary<string, string> errors = ImmutableDictionary<string, string>.Empty;
+        await AnswerAsync(session, async () =>
+        {
+            if (question == pending.Id) errors = await session.SubmitAsync(sent);
+            else if (await session.SubmitFieldAsync(sent) is { } error) errors = ImmutableDictionary<string, string>.Empty.Add(pending.Field.Id, error);
+            return errors.Count == 0 ? null : "";
+        });
+        if (errors.Count > 0) ShowErrors(pending, question, sent, errors);
+    }
+
+    private static ImmutableDictionary<string, string> OneTap(DialogSession session, ActionInvoked pressed, string? value) =>
+        value is null ? pressed.Inputs : pressed.Inputs.SetItem(session.Pending!.Question.Inputs[0].Id, value);
+
+    private async Task ObeyAsync(string word, DialogSession session)
+    {
+        PendingQuestion pending = session.Pending!;
+        if (word == TurnWords.Help.Command) turn.Say(Text(pending.CanSkip ? TurnWords.HelpHere(Hint(pending)) : TurnWords.HelpHereNeeded(Hint(pending))));
+        else if (word == TurnWords.Cancel.Command) Cancel();
+        else if (word == TurnWords.Back.Command) await BackAsync(session);
+        else await SkipAsync(session, whole: pending.Known.IsEmpty && pending.Question.SkipTitle is not null);
+    }
+
+    private void Cancel() => turn.Say(Text(turn.Dialog.PutAside(TurnWords.Stopped) ? TurnWords.StoppedAndKept : TurnWords.Stopped));
+
+    private async Task BackAsync(DialogSession session)
+    {
+        if (session.Journal.WithoutAnswer() is { } earlier) await turn.Dialog.AskAgainAsync(earlier);
+        else turn.Say(Text(session.Saved ?? TurnWords.NothingBefore));
+    }
+
+    /// <summary>Leaves out what has a way out; anything else changes nothing.</summary>
+    private async Task SkipAsync(DialogSession session, bool whole)
+    {
+        if (await AnswerAsync(session, async () => await session.SkipAsync(whole) ? null : TurnWords.CannotSkip) is { } problem) turn.Say(Text(problem));
+    }
+
+    /// <summary>Runs an answer through the dialog. Where it was taken, the card that asked shows it from now on.</summary>
+    private async Task<string?> AnswerAsync(DialogSession session, Func<Task<string?>> answer)
+    {
+        PendingQuestion asked = session.Pending!;
+        string? shown = session.Journal.Shown;
+        int mark = turn.Messages.Count;
+        if (await answer() is { } problem) return problem;
+        AnsweredQuestion answered = AnsweredQuestion.Of(asked, session, shown);
+        foreach ((QuestionId id, Card card, string quote) in answered.Cards)
+        {
+            turn.ReplaceAt(mark++, id.ToString(), card);
+            turn.ShowInPlace(card);
+            turn.Put(AnsweredRow.Kind, id.ToString(), new AnsweredRow(session.Journal.Dialog, turn.Now, quote));
+        }
+
+        await turn.Dialog.SettleAsync(session);
+        turn.Asked = null; // In the course of a dialog a form would only get in the way.
+        return null;
+    }
+
+    private Task ShowOpenAsync(PendingQuestion pending, QuestionId question, ImmutableDictionary<string, string> sent)
+    {
+        ImmutableDictionary<string, string> fits = ImmutableDictionary<string, string>.Empty;
+        if (question == pending.Id) turn.ShowInPlace(sent.IsEmpty ? pending.ToCard() : pending.ToCard(sent, fits));
+        else turn.ShowInPlace(sent.IsEmpty ? pending.ToFieldCard() : pending.ToFieldCard(sent, fits));
+        return Task.CompletedTask;
+    }
+
+    private void ShowErrors(PendingQuestion pending, QuestionId question, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors)
+    {
+        if (turn.Cause is ActionInvoked { FromForm: true })
+        {
+            turn.FieldErrors = ImmutableDictionary.CreateRange(errors);
+            (turn.Asked, turn.AskedAgain) = (pending, pending.ToCard(sent, errors));
+            return;
+        }
+
+        Card card = question == pending.Id ? pending.ToCard(sent, errors) : pending.ToFieldCard(sent, errors);
+        turn.ShowInPlace(card);
+        if (turn.Cause is ActionInvoked { WantsCard: false }) turn.Replace(question.ToString(), card);
+    }
+
+    private async Task SayStaleAsync(QuestionId? question, CancellationToken cancellationToken)
+    {
+        AnsweredRow? answered = question is null ? null : await turn.FindAsync(AnsweredRow.Kind, question.ToString(), cancellationToken);
+        Card card = answered is null
+            ? Card.Of([new Heading(TurnWords.ClosedHeading), new Paragraph(TurnWords.Closed, Emphasis.Subtle), .. Unheard("")])
+            : Stale(question!, answered);
+        turn.ShowInPlace(card);
+        if (turn.Cause is ActionInvoked { WantsCard: false }) turn.Say(card);
+    }
+
+    private Card Stale(QuestionId question, AnsweredRow answered)
+    {
+        Paragraph text = new(TurnWords.Stale(DayText.Behind(turn.DayOf(answered.At), turn.Today), answered.Quote));
+        bool isOpen = turn.Dialog.Open is { } journal && journal.Instance == question.Instance && journal.WithoutAnswer(question.Step) is not null;
+        ImmutableArray<CardPart> unheard = Unheard(answered.Quote);
+        return isOpen || dialogs.RestartEdits(answered.Dialog)
+            ? Card.Of([text, .. unheard,
+                Buttons.Of(new SubmitButton(TurnWords.ChangeIt, new ActionToken(DialogActions.Change, question.ToString())) { SendsInputs = false })])
+            : Card.Of([text, .. unheard]);
+    }
+
+    /// <summary>Words that were sent from a card or a form which takes none any more: nobody has to write them twice. A choice's value is one word.</summary>
+    private ImmutableArray<CardPart> Unheard(string heard)
+    {
+        if (turn.Cause is not ActionInvoked pressed) return [];
+        Paragraph[] words = [.. pressed.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal).Select(input => input.Value.Trim())
+            .Where(text => text.Contains(' ', StringComparison.Ordinal) && !heard.Contains(text, StringComparison.Ordinal))
+            .Select(text => new Paragraph(text))];
+        return words.Length == 0 ? [] : [new Paragraph(TurnWords.NotKept, Emphasis.Subtle), .. words];
+    }
+
+    private static string NotUnderstood(PendingQuestion pending) =>
+        pending.CanSkip ? TurnWords.NotUnderstood(Hint(pending)) : TurnWords.NotUnderstoodNeeded(Hint(pending));
+
+    private static string Hint(PendingQuestion pending) => pending.Field.Hint ?? pending.Field.Label;
+
+    private static bool IsChoice(Input field, string text)
+    {
+        ImmutableArray<Choice> choices = field switch { ChoiceInput choice => choice.Choices, RatingInput rating => rating.Steps, _ => [] };
+        string typed = TypedWords.WordsOnly(text);
+        return choices.Any(choice =>
+            TypedWords.WordsOnly(choice.Title) == typed
+            || (!choice.Synonyms.IsDefault && choice.Synonyms.Any(synonym => TypedWords.WordsOnly(synonym) == typed)));
+    }
+
+    private static Card Text(string text) => Card.Of(new Paragraph(text));
+}

@@ -1,0 +1,32 @@
+using MentorBot.Conversation.Dialogs;
+using MentorBot.Delivery.Letters;
+using MentorBot.Identity;
+using MentorBot.Turns.Rows;
+
+namespace MentorBot.Turns;
+
+/// <summary>What a turn writes to other people of the organisation.</summary>
+public sealed class TurnLetters
+{
+    private readonly Turn _turn;
+    private readonly RowCodec _codec;
+    private readonly List<LetterRow> _letters = [];
+
+    internal TurnLetters(Turn turn, RowCodec codec) => (_turn, _codec) = (turn, codec);
+
+    /// <summary>The letters, in the order of writing, not yet numbered.</summary>
+    internal IReadOnlyList<LetterRow> Written => _letters;
+
+    /// <summary>
+    /// Writes to another person: what the letter says reaches their own turn
+    /// (<see cref="Features.Routes.Letter"/>), in the order of writing.
+    /// </summary>
+    /// <exception cref="ArgumentException">They are of another organisation.</exception>
+    public void Post<T>(PersonId to, RowKind<T> kind, T facts) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        if (to.Org != _turn.Person.Org)
+            throw new ArgumentException("Nothing passes from one organisation to another.", nameof(to));
+        _letters.Add(new LetterRow(0, to.Partition, kind.Name, _codec.ToElement(facts), _turn.Now));
+    }
+}

@@ -1,0 +1,52 @@
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Messages;
+using MentorBot.People;
+using MentorBot.Turns;
+using MentorBot.Turns.Features;
+using MentorBot.Turns.Nudges;
+
+namespace MentorBot.CheckIns;
+
+/// <summary>The weekly check-in: asked for, told, and shared as far as the person wants.</summary>
+internal sealed class CheckInsFeature : IFeature
+{
+    public void Register(Routes routes)
+    {
+        routes.Rows(CheckInJson.Default);
+        routes.Age(CheckIn.Kind, checkIn => checkIn.At);
+        routes.Merge(CheckIn.Kind, (stays, comes) => stays.With(comes));
+        PeopleBook.Follow(routes, CheckIn.Kind, Names(one => one.WinShare), (one, with) => one with { WinShare = Seen(one.WinShare, with) });
+        PeopleBook.Follow(routes, CheckIn.Kind, Names(one => one.BlockerShare), (one, with) => one with { BlockerShare = Seen(one.BlockerShare, with) });
+        routes.Dialogs.Add(() => new CheckInDialog(), restartEdits: true);
+        routes.Dialogs.Add(() => new ShareDialog());
+        routes.Command<CheckInDialog>(CheckInWords.CheckInCommand);
+        routes.Command<ShareDialog>(CheckInWords.ShareCommand);
+        routes.Action(CheckInCards.ShareVerb, ShareAsync);
+        routes.Nudge(CheckInRhythm.Nudge, CheckInRhythm.CallAsync);
+        routes.When<Installed>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
+        routes.When<HomeOpened>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
+        routes.When<Enrolled>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
+        routes.When<CircleGrew>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
+        routes.When<CheckInSaved>(CheckInRhythm.PassWeekAsync);
+        routes.When<SummaryOutdated>(ShowAnewAsync);
+    }
+
+    private static Func<CheckIn, (string, Contact)> Names(Func<CheckIn, Share?> share) => one => (one.Week, share(one)?.With ?? Contact.Former);
+
+    /// <summary>Whoever was forgotten sees nothing any more: what was shared with them is the person's alone again.</summary>
+    private static Share? Seen(Share? share, Contact with) => with.IsFormer || share is null ? null : share with { With = with };
+
+    private static async Task ShareAsync(Turn turn, string? subject, CancellationToken cancellationToken)
+    {
+        CheckIn? checkIn = subject is null ? null : await Sharing.ShareAsync(turn, subject, cancellationToken);
+        if (checkIn is null) turn.Say(Card.Of(new Paragraph(CheckInWords.NothingToShare)));
+        else turn.ShowInPlace(CheckInCards.Summary(checkIn, await PeopleBook.CircleAsync(turn, cancellationToken)));
+    }
+
+    /// <summary>The summary says from now on who sees what, also where something was shared by typing.</summary>
+    private static async Task ShowAnewAsync(Turn turn, SummaryOutdated outdated, CancellationToken cancellationToken)
+    {
+        if (await turn.FindAsync(CheckIn.Kind, outdated.Week, cancellationToken) is not { } checkIn) return;
+        turn.Replace(CheckInCards.SummaryKey(checkIn.Week), CheckInCards.Summary(checkIn, await PeopleBook.CircleAsync(turn, cancellationToken)));
+    }
+}

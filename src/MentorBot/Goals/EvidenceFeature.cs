@@ -1,0 +1,62 @@
+using MentorBot.Conversation.Messages;
+using MentorBot.Turns;
+using MentorBot.Turns.Features;
+
+namespace MentorBot.Goals;
+
+/// <summary>Evidence of micro-goals: keep words, see what is kept, take it away.</summary>
+internal sealed class EvidenceFeature : IFeature
+{
+    public void Register(Routes routes)
+    {
+        routes.Rows(EvidenceJson.Default);
+        routes.Age(Evidence.Kind, evidence => evidence.SavedAt);
+        routes.Dialogs.Add(() => new SaveEvidenceDialog());
+        routes.Dialogs.Add(() => new RemoveEvidenceDialog());
+        routes.Command(EvidenceWords.EvidenceCommand, SaidAsync);
+        routes.Command<RemoveEvidenceDialog>(EvidenceWords.RemoveCommand);
+        routes.Action(EvidenceCards.AddVerb, (turn, _, cancellationToken) => turn.StartAsync(SaveEvidenceDialog.Name, cancellationToken));
+        routes.Action(EvidenceCards.ChooseVerb, (turn, _, cancellationToken) => turn.StartAsync(RemoveEvidenceDialog.Name, cancellationToken));
+        routes.Action(EvidenceCards.RemoveVerb, RemoveAsync);
+        routes.On<MessageSaved>(ChosenAsync);
+    }
+
+    /// <summary>"evidence Maria liked the talk" keeps what stands behind the word; the word alone shows what is kept.</summary>
+    private static async Task SaidAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    {
+        if (rest.Length > 0)
+        {
+            await TypedAsync(turn, rest, cancellationToken);
+            return;
+        }
+
+        IReadOnlyList<GoalEvidence> kept = await EvidenceBook.ByGoalAsync(turn, cancellationToken);
+        if (kept.Count > 0) turn.Say(EvidenceCards.All(kept, turn));
+        else await turn.StartAsync(SaveEvidenceDialog.Name, cancellationToken);
+    }
+
+    /// <summary>Typed words that fit are kept as they are: where only one goal is open there is nothing left to ask.</summary>
+    private static async Task TypedAsync(Turn turn, string words, CancellationToken cancellationToken)
+    {
+        Dictionary<string, string> given = Given(words);
+        if (!given.ContainsKey(SaveEvidenceDialog.Note) && await GoalBook.OpenAsync(turn, cancellationToken) is [OpenGoal only])
+            given[SaveEvidenceDialog.Goal] = only.Id;
+        await turn.StartAsync(SaveEvidenceDialog.Name, given, cancellationToken);
+    }
+
+    /// <summary>A message that somebody chose is shown before it is kept. Whose it was is not taken note of.</summary>
+    private static Task ChosenAsync(Turn turn, MessageSaved chosen, CancellationToken cancellationToken) =>
+        turn.StartAsync(SaveEvidenceDialog.Name, Given(chosen.Text), cancellationToken);
+
+    private static Dictionary<string, string> Given(string words)
+    {
+        (string text, bool isCut) = Evidence.Fit(words);
+        if (text.Length == 0) return new() { [SaveEvidenceDialog.Note] = EvidenceNote.None };
+        Dictionary<string, string> given = new() { [SaveEvidenceDialog.Words] = text };
+        if (isCut) given[SaveEvidenceDialog.Note] = EvidenceNote.Cut;
+        return given;
+    }
+
+    private static async Task RemoveAsync(Turn turn, string? subject, CancellationToken cancellationToken) =>
+        turn.Say(EvidenceCards.Removed(subject is not null && await EvidenceBook.RemoveAsync(turn, subject, cancellationToken)));
+}

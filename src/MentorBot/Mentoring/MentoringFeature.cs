@@ -1,0 +1,124 @@
+using MentorBot.CheckIns;
+using MentorBot.Identity;
+using MentorBot.People;
+using MentorBot.Turns;
+using MentorBot.Turns.Events;
+using MentorBot.Turns.Features;
+
+namespace MentorBot.Mentoring;
+
+/// <summary>A mentee's blocker reaches their mentor, the mentor's words reach the mentee, and back, each where they are.</summary>
+internal sealed class MentoringFeature : IFeature
+{
+    public void Register(Routes routes)
+    {
+        routes.Rows(MentoringJson.Default);
+        routes.Age(Exchange.Kind, exchange => exchange.At);
+        routes.Dialogs.Add(() => new WordsDialog());
+        routes.Command(MentoringWords.AnswerCommand, AnswerAsync);
+        routes.Command(MentoringWords.HelpedCommand, SayHelpedAsync);
+        routes.Action(MentoringCards.WriteVerb, WriteAsync);
+        routes.Action(MentoringCards.HelpedVerb, HelpedAsync);
+        PeopleBook.Follow(routes, Exchange.Kind, one => (one.Id, one.With), (one, with) => one with { With = with });
+        routes.When<BlockerShared>(TellMentor);
+        routes.When<WordsWritten>(SendAsync);
+        routes.Letter(BlockerLetter.Kind, HearBlockerAsync);
+        routes.Letter(WordsLetter.Kind, HearWordsAsync);
+        routes.Letter(HelpedLetter.Kind, HearHelpedAsync);
+    }
+
+    private static Task TellMentor(Turn turn, BlockerShared shared, CancellationToken cancellationToken)
+    {
+        SharedWords words = shared.Words;
+        turn.Put(Exchange.Kind, words.Id, new Exchange(words.Id, words.With, words.Text, IsMentor: false, turn.Now));
+        PeopleBook.Write(turn, words.With, BlockerLetter.Kind, new BlockerLetter(words.Id, turn.FullName, words.Text));
+        return Task.CompletedTask;
+    }
+
+    private static Task HearBlockerAsync(Turn turn, Letter<BlockerLetter> letter, CancellationToken cancellationToken)
+    {
+        BlockerLetter told = letter.Facts;
+        Exchange exchange = new(told.Id, new Contact(letter.From.Partition, told.Name), told.Text, IsMentor: true, turn.Now);
+        turn.Put(Exchange.Kind, exchange.Id, exchange);
+        turn.Say(MentoringCards.Stuck(exchange));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>By typing: to whom the last words went or came from. What stands behind the word is in the box, to be sent or changed.</summary>
+    private static async Task AnswerAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    {
+        Exchange? latest = (await turn.ListAsync(Exchange.Kind, cancellationToken)).MaxBy(exchange => exchange.At);
+        if (latest is null)
+        {
+            turn.Say(MentoringCards.Text(MentoringWords.NobodyAsked));
+            return;
+        }
+
+        bool isTooLong = rest.Length > MentoringCards.LongestWords;
+        if (isTooLong) turn.Say(MentoringCards.Text(MentoringWords.WordsError));
+        await WriteAsync(turn, latest.Id, isTooLong ? "" : rest, cancellationToken);
+    }
+
+    private static Task WriteAsync(Turn turn, string? subject, CancellationToken cancellationToken) => WriteAsync(turn, subject, "", cancellationToken);
+
+    private static Task WriteAsync(Turn turn, string? subject, string said, CancellationToken cancellationToken)
+    {
+        Dictionary<string, string> given = new() { [WordsDialog.Id] = subject ?? "" };
+        if (said.Length > 0) given.Add(WordsDialog.Said, said);
+        return turn.StartAsync(WordsDialog.Name, given, cancellationToken);
+    }
+
+    private static async Task SendAsync(Turn turn, WordsWritten written, CancellationToken cancellationToken)
+    {
+        Exchange exchange = await turn.FindAsync(Exchange.Kind, written.Exchange.Id, cancellationToken) ?? written.Exchange;
+        turn.Put(Exchange.Kind, exchange.Id, exchange with { At = turn.Now });
+        PeopleBook.Write(turn, exchange.With, WordsLetter.Kind, new WordsLetter(exchange.Id, written.Text));
+    }
+
+    private static async Task HearWordsAsync(Turn turn, Letter<WordsLetter> letter, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(turn, letter.From, letter.Facts.Id, cancellationToken) is not { } exchange) return;
+        turn.Put(Exchange.Kind, exchange.Id, exchange with { At = turn.Now, Answered = true });
+        turn.Say(MentoringCards.Words(exchange, letter.Facts.Text));
+    }
+
+    /// <summary>By typing: what the mentor said last.</summary>
+    private static async Task SayHelpedAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    {
+        IEnumerable<Exchange> mine = (await turn.ListAsync(Exchange.Kind, cancellationToken))
+            .Where(exchange => exchange is { IsMentor: false, Answered: true });
+        if (mine.MaxBy(exchange => exchange.At) is { } latest) await HelpedAsync(turn, latest.Id, cancellationToken);
+        else turn.Say(MentoringCards.Text(MentoringWords.NobodyAsked));
+    }
+
+    private static async Task HelpedAsync(Turn turn, string? subject, CancellationToken cancellationToken)
+    {
+        Exchange? exchange = subject is null ? null : await turn.FindAsync(Exchange.Kind, subject, cancellationToken);
+        if (exchange is null or { IsMentor: true })
+        {
+            turn.Say(MentoringCards.Text(MentoringWords.Gone));
+            return;
+        }
+
+        if (exchange.With.IsFormer)
+        {
+            turn.Say(PeopleBook.NotHere);
+            return;
+        }
+
+        if (!exchange.Helped) PeopleBook.Write(turn, exchange.With, HelpedLetter.Kind, new HelpedLetter(exchange.Id));
+        turn.Put(Exchange.Kind, exchange.Id, exchange with { Helped = true });
+        turn.Say(MentoringCards.Text(MentoringWords.SaidHelped(exchange.With.Call), exchange.With));
+    }
+
+    private static async Task HearHelpedAsync(Turn turn, Letter<HelpedLetter> letter, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(turn, letter.From, letter.Facts.Id, cancellationToken) is not { Helped: false } exchange) return;
+        turn.Put(Exchange.Kind, exchange.Id, exchange with { Helped = true });
+        turn.Say(MentoringCards.Text(MentoringWords.AnswerHelped(exchange.With.Call), exchange.With));
+    }
+
+    /// <summary>The exchange with that sender; a letter from anyone else about it says nothing.</summary>
+    private static async Task<Exchange?> FindAsync(Turn turn, PersonId from, string id, CancellationToken cancellationToken) =>
+        await turn.FindAsync(Exchange.Kind, id, cancellationToken) is { } exchange && exchange.With.Id == from.Partition ? exchange : null;
+}

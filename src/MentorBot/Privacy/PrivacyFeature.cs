@@ -1,0 +1,30 @@
+using MentorBot.Turns;
+using MentorBot.Turns.DataExport;
+using MentorBot.Turns.Features;
+using MentorBot.Turns.Lifecycle;
+
+namespace MentorBot.Privacy;
+
+/// <summary>What is held about a person, shown to them and to nobody else; and gone when they say so.</summary>
+internal sealed class PrivacyFeature(IDataPages pages, TimeProvider time) : IFeature
+{
+    public void Register(Routes routes)
+    {
+        routes.Dialogs.Add(() => new ForgetDialog());
+        routes.Command(PrivacyWords.MyDataCommand, ShowAsync);
+        routes.Command<ForgetDialog>(PrivacyWords.ForgetMeCommand);
+        routes.When<ForgetAsked>(ForgetAsync);
+    }
+
+    private Task ShowAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    {
+        turn.Say(pages.Begin is null ? PrivacyCards.NoPage() : PrivacyCards.MyData(new Uri(pages.Begin, turn.LinkData(time.GetUtcNow()))));
+        return Task.CompletedTask;
+    }
+
+    private static Task ForgetAsync(Turn turn, ForgetAsked asked, CancellationToken cancellationToken)
+    {
+        turn.Forget();
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,81 @@
+using MentorBot.CheckIns;
+using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Messages;
+using MentorBot.People;
+using MentorBot.Turns;
+using MentorBot.Turns.Features;
+
+namespace MentorBot.Welcome;
+
+/// <summary>First words, help, and what is said when nobody understands. A person is greeted as new once, however they come in and however often.</summary>
+internal sealed class WelcomeFeature : IFeature
+{
+    private const string GreetingKey = "welcome";
+    private static readonly TimeSpan OneInstall = TimeSpan.FromMinutes(1);
+
+    public void Register(Routes routes)
+    {
+        routes.Rows(WelcomeJson.Default);
+        routes.On<Installed>(InstalledAsync);
+        routes.On<HomeOpened>(OpenAsync);
+        routes.On<Removed>(RemovedAsync);
+        routes.On<MessageChanged>(Unchanged.SayAsync);
+        routes.Age(UnchangedRow.Kind, told => told.At);
+        routes.Command(WelcomeWords.HelloCommand, HelloAsync);
+        routes.Command(TurnWords.Help, HelpAsync);
+        routes.WhenNotUnderstood(NotUnderstoodAsync);
+    }
+
+    private static async Task InstalledAsync(Turn turn, Installed inbound, CancellationToken cancellationToken)
+    {
+        WelcomeRow? greeted = await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken);
+        if (greeted is { Removed: false }) await FollowLanguageAsync(turn, greeted, cancellationToken);
+        else await GreetAsync(turn, greeted, cancellationToken);
+    }
+
+    /// <summary>Where the platform tells of no install, whoever opens the bot's page for the first time is greeted.</summary>
+    private static async Task OpenAsync(Turn turn, HomeOpened inbound, CancellationToken cancellationToken)
+    {
+        WelcomeRow? greeted = await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken);
+        if (greeted is not { Removed: false }) await GreetAsync(turn, greeted, cancellationToken);
+    }
+
+    /// <summary>Whoever was greeted before and took the bot away since has come back: they are nobody new.</summary>
+    private static async Task GreetAsync(Turn turn, WelcomeRow? before, CancellationToken cancellationToken)
+    {
+        Circle circle = await PeopleBook.CircleAsync(turn, cancellationToken);
+        turn.Say(before is null ? WelcomeCards.Welcome(turn.Name, circle) : WelcomeCards.WelcomeBack(), before is null ? GreetingKey : null);
+        turn.Put(WelcomeRow.Kind, "", new WelcomeRow(before?.GreetedAt ?? turn.Now, Removed: false) { Language = before is null ? turn.Culture.Name : null });
+    }
+
+    /// <summary>A platform tells of one install twice, in any order, and only once with the language: a greeting said too early takes it on.</summary>
+    private static async Task FollowLanguageAsync(Turn turn, WelcomeRow greeted, CancellationToken cancellationToken)
+    {
+        if (greeted.Language is not { } language || language == turn.Culture.Name || turn.Now - greeted.GreetedAt > OneInstall) return;
+        turn.Replace(GreetingKey, WelcomeCards.Welcome(turn.Name, await PeopleBook.CircleAsync(turn, cancellationToken)));
+        turn.Put(WelcomeRow.Kind, "", greeted with { Language = turn.Culture.Name });
+    }
+
+    private static async Task RemovedAsync(Turn turn, Removed inbound, CancellationToken cancellationToken)
+    {
+        if (await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken) is { } greeted) turn.Put(WelcomeRow.Kind, "", greeted with { Removed = true });
+    }
+
+    /// <summary>Where the platform tells of nothing before, the first hello is also where the asking begins.</summary>
+    private static async Task HelloAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    {
+        WelcomeRow? greeted = await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken);
+        if (greeted is { Removed: false }) turn.Say(WelcomeCards.Hello(turn.Name));
+        else await GreetAsync(turn, greeted, cancellationToken);
+        await CheckInBook.BeginAskingAsync(turn, cancellationToken);
+    }
+
+    private static async Task HelpAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
+        turn.Say(WelcomeCards.Help(await PeopleBook.CircleAsync(turn, cancellationToken)));
+
+    private static Task NotUnderstoodAsync(Turn turn, string text, CancellationToken cancellationToken)
+    {
+        turn.Say(Card.Of(new Paragraph(WelcomeWords.NotUnderstood)));
+        return Task.CompletedTask;
+    }
+}
