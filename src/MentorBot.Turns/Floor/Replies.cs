@@ -215,9 +215,8 @@ internal sealed class Replies(Turn turn, DialogFloor floor, DialogCatalog dialog
 
     private static bool IsChoice(Input field, string text)
     {
-        ImmutableArray<Choice> choices = field switch { ChoiceInput choice => choice.Choices, RatingInput rating => rating.Steps, _ => [] };
         string typed = TypedWords.WordsOnly(text);
-        return choices.Any(choice =>
+        return field.Options.Any(choice =>
             TypedWords.WordsOnly(choice.Title) == typed
             || (!choice.Synonyms.IsDefault && choice.Synonyms.Any(synonym => TypedWords.WordsOnly(synonym) == typed)));
     }
