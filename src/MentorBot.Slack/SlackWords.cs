@@ -1,18 +1,14 @@
+using System.Globalization;
 using MentorBot.Conversation.Language;
 
 namespace MentorBot.Slack;
 
-/// <summary>What the channel itself says, where no room is asked.</summary>
-internal sealed class SlackWords
+/// <summary>
+/// What the channel itself says, where no room is asked: that a press was not saved, the button that leaves a form (its
+/// question stays in the conversation), and what stands beside a box to tick (the question stands above it).
+/// </summary>
+/// <param name="locale">The language as Slack writes it; English where it is not spoken.</param>
+internal sealed partial class SlackWords(string? locale)
 {
-    private static readonly Phrases Texts = new(typeof(SlackWords));
-
-    /// <summary>The answer to what could not be saved and is not brought again.</summary>
-    public static string NotSaved(string? locale) => Texts.GetIn(Languages.Choose(locale), nameof(NotSaved));
-
-    /// <summary>The button that leaves a form; its question stays in the conversation.</summary>
-    public static string Close(string? language) => Texts.GetIn(Languages.Choose(language), nameof(Close));
-
-    /// <summary>What stands beside a box to tick; the question stands above it.</summary>
-    public static string Yes(string? language) => Texts.GetIn(Languages.Choose(language), nameof(Yes));
+    private CultureInfo Language { get; } = Languages.Choose(locale);
 }

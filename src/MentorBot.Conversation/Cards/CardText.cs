@@ -28,9 +28,7 @@ internal static class CardText
             case Image image: Line(text, image.AltText); break;
             case Progress progress: Line(text, progress.Sentence); break;
             case Details details: Line(text, details.Title); foreach (CardPart inner in details.Parts) Append(text, inner); break;
-            case ChoiceInput choice: Line(text, choice.Label); Numbered(text, choice.Choices); break;
-            case RatingInput rating: Line(text, rating.Label); Numbered(text, rating.Steps); break;
-            case Input input: Line(text, input.Label); break;
+            case Input input: Line(text, input.Label); Numbered(text, input.Options); break;
             case Divider or Buttons: break;
             default: throw new NotSupportedException($"A card's plain text does not know the part {part.GetType().Name}.");
         }

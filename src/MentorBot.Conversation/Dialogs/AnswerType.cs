@@ -18,7 +18,7 @@ internal static class AnswerType
             throw new ArgumentException($"Step '{step}' asks for {type.Name}; a question with several inputs is asked for {nameof(Answers)}.");
         CheckInputs(step, question);
         Type plain = Nullable.GetUnderlyingType(type) ?? type;
-        if (!question.IsForm && !Fits(plain, question.Inputs[0]))
+        if (!question.IsForm && plain != typeof(string) && !question.Inputs[0].CanAnswer(plain))
             throw new ArgumentException($"Step '{step}' asks for {plain.Name}, which {question.Inputs[0].GetType().Name} does not answer.");
         bool canBeNull = !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
         if (question.SkipTitle is not null && !canBeNull)
@@ -35,18 +35,8 @@ internal static class AnswerType
             throw new ArgumentException($"Step '{step}' has an input '{odd.Id}'; an input's id is of letters, digits and dashes.");
     }
 
-    private static bool Fits(Type type, Input input) => input switch
-    {
-        _ when type == typeof(string) => true,
-        NumberInput number => type == typeof(decimal) || (type == typeof(int) && number.Whole),
-        DateInput => type == typeof(DateOnly),
-        ToggleInput => type == typeof(bool),
-        ChoiceInput choice => choice.Choices.All(one => CanParse(type, one.Value)),
-        RatingInput rating => rating.Steps.All(one => CanParse(type, one.Value)),
-        _ => false,
-    };
-
-    private static bool CanParse(Type type, string value) => Type.GetTypeCode(type) switch
+    /// <summary>The value can be read as this type, which is none of text.</summary>
+    public static bool CanParse(Type type, string value) => Type.GetTypeCode(type) switch
     {
         TypeCode.Boolean => bool.TryParse(value, out _),
         TypeCode.Int32 => int.TryParse(value, CultureInfo.InvariantCulture, out _),
@@ -54,7 +44,7 @@ internal static class AnswerType
         _ => type == typeof(DateOnly) && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
     };
 
-    /// <summary>Reads what <see cref="InputReader"/> let through.</summary>
+    /// <summary>Reads what <see cref="Input.Accept"/> let through.</summary>
     /// <exception cref="FormatException">The value was recorded for another type.</exception>
     public static T Read<T>(JsonElement value)
     {

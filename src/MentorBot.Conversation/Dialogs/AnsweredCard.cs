@@ -14,7 +14,7 @@ public static class AnsweredCard
         Heading? heading = question.Parts.OfType<Heading>().FirstOrDefault();
         ImmutableArray<Fact> facts = [.. question.Inputs
             .Where(input => !string.IsNullOrEmpty(answers.GetValueOrDefault(input.Id)))
-            .Select(input => new Fact(input.Label, InputReader.Show(input, answers[input.Id])))];
+            .Select(input => new Fact(input.Label, input.Show(answers[input.Id])))];
         CardPart said = facts switch
         {
             [] when heading is null => new Facts([.. question.Inputs.Select(input => new Fact(input.Label, DialogWords.Skipped))]),
@@ -32,10 +32,11 @@ public static class AnsweredCard
         ArgumentNullException.ThrowIfNull(answers);
         string[] shown = [.. question.Inputs
             .Where(input => !string.IsNullOrEmpty(answers.GetValueOrDefault(input.Id)))
-            .Select(input => InputReader.Show(input, answers[input.Id]))];
+            .Select(input => input.Show(answers[input.Id]))];
         return shown.Length == 0 ? DialogWords.Skipped : string.Join(" · ", shown);
     }
 
     /// <summary>Where the heading asks and the answer is whole words, the label would only say it a third time.</summary>
-    private static bool SpeaksForItself(Question question) => !question.OneTap.IsEmpty || question.Inputs[0] is RatingInput or TextInput;
+    private static bool SpeaksForItself(Question question) =>
+        !question.OneTap.IsEmpty || question.Inputs[0].SpeaksForItself;
 }

@@ -215,7 +215,7 @@ internal sealed class DialogRun : IDialogContext
     {
         if (Journal.Recalled.ContainsKey(step) || !Journal.Given.TryGetValue(step, out string? text)) return null;
         if (text.Length == 0) return input.Required ? null : text;
-        return InputReader.Accept(input, text).Value;
+        return input.Accept(text).Value;
     }
 
     private void RecordGivenFields(string step, Question question)

@@ -35,7 +35,7 @@ public sealed class DialogSession
     /// <returns>Null when it was understood; else what to say about it, empty where there is nothing better than "not understood".</returns>
     public async Task<string?> SayAsync(string text, DateOnly today)
     {
-        InputReader.Reading reading = InputReader.Understand(Asked.Field, text, today);
+        Reading reading = Asked.Field.Understand(text, today);
         if (reading.Value is not { } value) return reading.Reason ?? "";
         await AnswerFieldAsync(value);
         return null;
@@ -58,7 +58,7 @@ public sealed class DialogSession
     {
         ArgumentNullException.ThrowIfNull(sent);
         Input field = Asked.Field;
-        InputReader.Reading reading = Submission.Read(Asked, field, sent.GetValueOrDefault(field.Id));
+        Reading reading = Submission.Read(Asked, field, sent.GetValueOrDefault(field.Id));
         if (reading.Reason is not null) return reading.Reason;
         await AnswerFieldAsync(reading.Value);
         return null;

@@ -51,7 +51,7 @@ public sealed record PendingQuestion(
     /// <summary>The one field that typed text answers, as a question of its own.</summary>
     public Question FieldQuestion => new([Filled(Field)])
     {
-        SubmitTitle = Field is RatingInput ? null : DialogWords.GoOn,
+        SubmitTitle = Field.Tap is null ? DialogWords.GoOn : null,
         SkipTitle = Field.Required ? null : DialogWords.Skip,
         Footer = Question.Footer,
         About = Question.About,

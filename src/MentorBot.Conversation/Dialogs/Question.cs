@@ -50,7 +50,7 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
                 index == 0 ? ButtonStyle.Main : ButtonStyle.Default))];
         if (SubmitTitle is not null) buttons.Add(new SubmitButton(SubmitTitle, answer, ButtonStyle.Main));
         if (SkipTitle is not null) buttons.Add(new SubmitButton(SkipTitle, new ActionToken(DialogActions.Skip, id.ToString())) { SendsInputs = false });
-        IEnumerable<CardPart> parts = Parts.Select(part => part is RatingInput rating ? rating with { Token = answer } : part);
+        IEnumerable<CardPart> parts = Parts.Select(part => part is Input input ? input.AnsweredBy(answer) : part);
         Card card = new([.. parts, .. buttons.Count == 0 ? (CardPart[])[] : [new Buttons([.. buttons])], .. Footer]) { About = About };
         return OneTap.IsEmpty ? card : card with { Notification = CardText.Of([.. Parts, new ChoiceInput(OneTapId, "", OneTap), .. Footer]) };
     }

@@ -17,7 +17,7 @@ internal sealed record Submission(ImmutableSortedDictionary<string, string> Valu
         ImmutableSortedDictionary<string, string>.Builder errors = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (Input input in pending.Question.Inputs)
         {
-            InputReader.Reading reading = Read(pending, input, sent.GetValueOrDefault(input.Id));
+            Reading reading = Read(pending, input, sent.GetValueOrDefault(input.Id));
             if (reading.Value is not null) values[input.Id] = reading.Value;
             else if (reading.Reason is not null) errors[input.Id] = reading.Reason;
         }
@@ -26,11 +26,13 @@ internal sealed record Submission(ImmutableSortedDictionary<string, string> Valu
     }
 
     /// <summary>What the card sent for one input: its answer, or what to say beside it, or neither where nothing was said.</summary>
-    public static InputReader.Reading Read(PendingQuestion pending, Input input, string? sent)
+    public static Reading Read(PendingQuestion pending, Input input, string? sent)
     {
         string raw = sent?.Trim() ?? "";
         if (raw.Length > 0)
-            return InputReader.Accept(input, raw) is var reading && reading != default ? reading : new(null, input.ErrorMessage ?? DialogWords.Needed);
+            return input.Accept(raw) is var reading && reading != default
+                ? reading
+                : new(null, input.ErrorMessage ?? DialogWords.Needed);
         if (pending.Known.GetValueOrDefault(input.Id) is { } known) return new(known, null);
         if (pending.Needs(input)) return new(null, input.ErrorMessage ?? DialogWords.Needed);
         return input.Value is null ? default : new("", null);

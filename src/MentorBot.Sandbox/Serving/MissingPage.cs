@@ -22,14 +22,16 @@ internal static class MissingPage
     public static IResult Answer(HttpRequest request)
     {
         CultureInfo language = Wanted(request);
+        MissingPageWords words = new(language);
+        string readMore = Text(words.ReadMore);
         string html = $"""
             <!doctype html>
             <html lang="{language.TwoLetterISOLanguageName}">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>MentorBot</title>
             <link rel="icon" href="data:,"><style>{Style}</style></head>
-            <body><main><h1>{Text(MissingPageWords.Heading(language))}</h1><p>{Text(MissingPageWords.BotRuns(language))}</p>
-            <p>{Text(MissingPageWords.Install(language))}</p><p><code>dotnet run --project src/MentorBot.Host</code></p>
-            <p>{Text(MissingPageWords.ReadMore(language))} <code>README.md</code>, <code>src/MentorBot.Sandbox/README.md</code></p></main></body>
+            <body><main><h1>{Text(words.Heading)}</h1><p>{Text(words.BotRuns)}</p>
+            <p>{Text(words.Install)}</p><p><code>dotnet run --project src/MentorBot.Host</code></p>
+            <p>{readMore} <code>README.md</code>, <code>src/MentorBot.Sandbox/README.md</code></p></main></body>
             </html>
             """;
         return Results.Text(html, "text/html; charset=utf-8", Encoding.UTF8);

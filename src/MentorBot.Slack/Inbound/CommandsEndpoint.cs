@@ -32,7 +32,7 @@ internal sealed partial class CommandsEndpoint(
         catch (NotSavedException e)
         {
             NotCommitted(e);
-            return InteractionsEndpoint.Aside(SlackWords.NotSaved(happened.Sender.Locale));
+            return InteractionsEndpoint.Aside(new SlackWords(happened.Sender.Locale).NotSaved);
         }
     }
 

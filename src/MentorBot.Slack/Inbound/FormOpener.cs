@@ -36,7 +36,7 @@ internal sealed partial class FormOpener(SlackApi api, SlackOptions options, Tim
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            ModalForm modal = new(form.Title, form.Submit, SlackWords.Close(form.Language), form.Token, form.Card);
+            ModalForm modal = new(form.Title, form.Submit, new SlackWords(form.Language).Close, form.Token, form.Card);
             SlackReply reply = await api.OpenViewAsync(team, triggerId, modal.Render(form.Language, options.Limits), either.Token);
             if (reply.Outcome is not Accepted) NotOpened((int)reply.Status, reply.Error);
         }

@@ -39,7 +39,7 @@ internal sealed partial class InteractionsEndpoint(
         catch (NotSavedException e) when (saysUnsaved)
         {
             NotCommitted(e);
-            return await NotSavedAsync(interaction, SlackWords.NotSaved(happened.Sender.Locale), cancellationToken);
+            return await NotSavedAsync(interaction, new SlackWords(happened.Sender.Locale).NotSaved, cancellationToken);
         }
     }
 

@@ -14,20 +14,22 @@ internal static class ActionIds
     private const string Rate = "rate.";
     private const string Open = "open.";
 
-    // No token holds one, and no input's id: the value of a rating's button is the token, the input and the choice.
+    // No token holds one, and no input's id: the value of a button that answers at once is the token, the input and the
+    // choice.
     private const char Between = '\n';
 
     /// <summary>Of a button that sends the card's inputs, or of one that is a way out.</summary>
     public static string Submit(bool sendsInputs, int number) => (sendsInputs ? Send : Leave) + Number(number);
 
-    /// <summary>Of a step of a rating.</summary>
-    public static string Step(int number) => Rate + Number(number);
+    /// <summary>Of an option that answers at once.</summary>
+    public static string Tap(int number) => Rate + Number(number);
 
     /// <summary>Of a button that opens a page: Slack tells of the press all the same.</summary>
     public static string Url(int number) => Open + Number(number);
 
-    /// <summary>What a step of a rating says.</summary>
-    public static string StepValue(RatingInput rating, Choice step) => $"{rating.Token}{Between}{rating.Id}{Between}{step.Value}";
+    /// <summary>What an option that answers at once says.</summary>
+    public static string TapValue(Input input, ActionToken token, Choice option) =>
+        $"{token}{Between}{input.Id}{Between}{option.Value}";
 
     /// <summary>What a pressed button means; null where it means nothing.</summary>
     /// <param name="actionId">The button's id; its token where it has no value.</param>

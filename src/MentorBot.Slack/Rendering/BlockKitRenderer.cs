@@ -24,7 +24,7 @@ internal static class BlockKitRenderer
     /// <summary>As <see cref="Render(Card, string, SlackLimits)"/>, for any surface.</summary>
     public static ReadOnlyMemory<byte> Render(IReadOnlyCollection<CardPart> parts, string language, SlackLimits limits, int mostBlocks)
     {
-        string yes = SlackWords.Yes(language);
+        string yes = new SlackWords(language).Yes;
         for (int longest = limits.SectionTextLength; longest >= ShortestCut; longest = longest * 3 / 4)
         {
             IReadOnlyList<Block> blocks = new BlockWriter(new BlockText(limits, longest), yes).Write(parts);

@@ -36,7 +36,7 @@ internal sealed class BlockWriter(BlockText text, string yes)
             case Progress progress: WriteText("section", $"{progress.Bar}\n{progress.Sentence}", Limits.SectionTextLength); break;
             case Details details: WriteDetails(details); break;
             case Buttons buttons: WriteRows(buttons.Items, null, _buttons.Write); break;
-            case RatingInput rating: WriteRating(rating); break;
+            case Input { Tap: { } token } input: WriteTaps(input, token); break;
             case Input input: WriteInput(input); break;
             default: throw new NotSupportedException($"Slack does not know how to draw the part {part.GetType().Name}.");
         }
@@ -136,11 +136,11 @@ internal sealed class BlockWriter(BlockText text, string yes)
         _aside = before;
     }
 
-    private void WriteRating(RatingInput rating)
+    private void WriteTaps(Input input, ActionToken token)
     {
-        WriteRejection(rating);
-        WriteBold(rating.Label);
-        WriteRows(rating.Steps, $"rating.{rating.Id}", (json, step) => _buttons.WriteStep(json, rating, step));
+        WriteRejection(input);
+        WriteBold(input.Label);
+        WriteRows(input.Options, $"rating.{input.Id}", (json, option) => _buttons.WriteTap(json, input, token, option));
     }
 
     private void WriteInput(Input input)

@@ -23,11 +23,11 @@ internal sealed class ButtonWriter(BlockText text)
         }
     }
 
-    /// <summary>One answer of a rating.</summary>
-    public void WriteStep(Utf8JsonWriter json, RatingInput rating, Choice step) =>
+    /// <summary>One option that answers at once.</summary>
+    public void WriteTap(Utf8JsonWriter json, Input input, ActionToken token, Choice option) =>
         Write(
-            json, step.Title, $"{step.Title}: {rating.Label}", ActionIds.Step(++_number),
-            rating.Value == step.Value ? "primary" : null, ActionIds.StepValue(rating, step));
+            json, option.Title, $"{option.Title}: {input.Label}", ActionIds.Tap(++_number),
+            input.Value == option.Value ? "primary" : null, ActionIds.TapValue(input, token, option));
 
     private void Write(Utf8JsonWriter json, string title, string spoken, string id, string? style, string? value, Uri? url = null)
     {

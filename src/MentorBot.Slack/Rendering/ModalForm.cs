@@ -45,13 +45,13 @@ internal sealed record ModalForm(string Title, string Submit, string Close, Acti
     {
         Buttons buttons => new Buttons([.. buttons.Items.Where(static button => button is not SubmitButton)]),
         Details details => details with { Parts = [.. details.Parts.Select(InModal)] },
-        RatingInput rating => new ChoiceInput(rating.Id, rating.Label, rating.Steps)
+        Input { Tap: not null } input => new ChoiceInput(input.Id, input.Label, input.Options)
         {
             Expanded = true,
-            Required = rating.Required,
-            Value = rating.Value,
-            ErrorMessage = rating.ErrorMessage,
-            Rejected = rating.Rejected,
+            Required = input.Required,
+            Value = input.Value,
+            ErrorMessage = input.ErrorMessage,
+            Rejected = input.Rejected,
         },
         _ => part,
     };

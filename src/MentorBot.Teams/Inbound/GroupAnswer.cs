@@ -22,7 +22,7 @@ internal sealed partial class GroupAnswer(TeamsConnector connector, ILogger<Grou
     public static Activity To(Activity activity, bool isAnswered)
     {
         string? locale = activity.ClientLocale();
-        string words = isAnswered ? TeamsWords.AnsweredOneToOne(locale) : TeamsWords.OneToOne(locale);
+        string words = isAnswered ? new TeamsWords(locale).AnsweredOneToOne : new TeamsWords(locale).OneToOne;
         Activity answer = new()
         {
             Type = ActivityTypes.Message,

@@ -21,10 +21,13 @@ internal sealed class TaskAnswers(CardRendering rendering)
     /// <param name="locale">The client's language.</param>
     public HttpAnswer Of(TurnAnswer answer, string? locale) =>
         answer.Form is { } form && rendering.TryRender(InWindow(form)) is { IsEmpty: false } card ? Window(form.Title, card)
-        : Message(answer.CardShown is { } shown ? $"{shown.PlainText}\n\n{TeamsWords.MoreInChat(locale)}" : TeamsWords.InChat(locale));
+        : Message(Words(answer, new TeamsWords(locale)));
 
     /// <summary>Nothing was committed.</summary>
-    public static HttpAnswer NotSaved(string? locale) => Message(TeamsWords.NotSaved(locale));
+    public static HttpAnswer NotSaved(string? locale) => Message(new TeamsWords(locale).NotSaved);
+
+    private static string Words(TurnAnswer answer, TeamsWords words) =>
+        answer.CardShown is { } shown ? $"{shown.PlainText}\n\n{words.MoreInChat}" : words.InChat;
 
     // The window's title has said it.
     private static Card InWindow(Form form) => new([.. form.Card.Parts.Where(part => part is not Heading heading || heading.Text != form.Title)]);

@@ -20,11 +20,14 @@ internal sealed class ActionBuilder(TeamsLimits limits)
         _ => throw new NotSupportedException($"Teams does not know how to draw the button {button.GetType().Name}."),
     };
 
-    /// <summary>One answer of a rating. It is sent alone: a tap must not be stopped by an input that is still empty.</summary>
-    public AdaptiveExecuteAction Step(RatingInput rating, Choice step)
+    /// <summary>
+    /// One option that answers at once. It is sent alone: a tap must not be stopped by an input that is still empty.
+    /// </summary>
+    public AdaptiveExecuteAction Tap(Input input, ActionToken token, Choice option)
     {
-        Dictionary<string, string> data = new(2) { [CardData.TokenKey] = rating.Token.ToString(), [rating.Id] = step.Value };
-        return Execute(step.Title, rating.Token.Verb, data, rating.Value == step.Value ? Positive : Plain, AdaptiveAssociatedInputs.None);
+        Dictionary<string, string> data = new(2) { [CardData.TokenKey] = token.ToString(), [input.Id] = option.Value };
+        string style = input.Value == option.Value ? Positive : Plain;
+        return Execute(option.Title, token.Verb, data, style, AdaptiveAssociatedInputs.None);
     }
 
     public AdaptiveToggleVisibilityAction Toggle(string title, string target) =>

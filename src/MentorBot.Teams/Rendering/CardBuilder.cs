@@ -50,7 +50,7 @@ internal sealed class CardBuilder(TeamsLimits limits, int longest)
             case Progress progress: AddProgress(into, progress); break;
             case Details details: AddDetails(into, details); break;
             case Buttons buttons: AddRows(into, buttons.Items, _actions.Of); break;
-            case RatingInput rating: AddRating(into, rating); break;
+            case Input { Tap: { } token } input: AddTaps(into, input, token); break;
             case Input input: AddInput(into, input); break;
             default: throw new NotSupportedException($"Teams does not know how to draw the part {part.GetType().Name}.");
         }
@@ -115,13 +115,13 @@ internal sealed class CardBuilder(TeamsLimits limits, int longest)
         Add(into, new InputBuilder(_text).Of(input));
     }
 
-    private void AddRating(List<AdaptiveElement> into, RatingInput rating)
+    private void AddTaps(List<AdaptiveElement> into, Input input, ActionToken token)
     {
-        AddRejection(into, rating);
-        AdaptiveTextBlock label = _text.Block(rating.Label);
+        AddRejection(into, input);
+        AdaptiveTextBlock label = _text.Block(input.Label);
         label.Weight = AdaptiveTextWeight.Bolder;
         Add(into, label);
-        AddRows(into, rating.Steps, step => _actions.Step(rating, step));
+        AddRows(into, input.Options, option => _actions.Tap(input, token, option));
     }
 
     /// <summary>Says above the input what was wrong with its last answer: the schema cannot show an error from the start.</summary>

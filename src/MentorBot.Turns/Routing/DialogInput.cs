@@ -216,9 +216,8 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
 
     private static bool IsChoice(Input field, string text)
     {
-        ImmutableArray<Choice> choices = field switch { ChoiceInput choice => choice.Choices, RatingInput rating => rating.Steps, _ => [] };
         string typed = TypedWords.WordsOnly(text);
-        return choices.Any(choice =>
+        return field.Options.Any(choice =>
             TypedWords.WordsOnly(choice.Title) == typed
             || (!choice.Synonyms.IsDefault && choice.Synonyms.Any(synonym => TypedWords.WordsOnly(synonym) == typed)));
     }

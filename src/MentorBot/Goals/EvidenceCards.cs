@@ -40,7 +40,8 @@ internal static class EvidenceCards
         },
         new DateInput(GoalCards.Due, GoalWords.DueLabel)
         {
-            Min = today, Max = GoalRules.LastDay(today), Hint = GoalWords.DueHint, ErrorMessage = GoalWords.DueError(GoalRules.LastDay(today)),
+            Min = today, Max = GoalRules.LastDay(today), Hint = GoalWords.DueHint,
+            ErrorMessage = GoalWords.DueError(DayText.Of(GoalRules.LastDay(today))),
             Value = GoalRules.UsualDay(today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         });
 

@@ -29,7 +29,8 @@ internal static class GoalCards
         new TextInput(Criterion, GoalWords.CriterionLabel) { MaxLength = 300, Hint = GoalWords.CriterionHint },
         new DateInput(Due, GoalWords.DueLabel)
         {
-            Min = today, Max = GoalRules.LastDay(today), Hint = GoalWords.DueHint, ErrorMessage = GoalWords.DueError(GoalRules.LastDay(today)),
+            Min = today, Max = GoalRules.LastDay(today), Hint = GoalWords.DueHint,
+            ErrorMessage = GoalWords.DueError(DayText.Of(GoalRules.LastDay(today))),
             Value = GoalRules.UsualDay(today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         }) with
     {
@@ -108,7 +109,7 @@ internal static class GoalCards
 
     private static string Standing(Goal goal, DateOnly today)
     {
-        string due = goal.Due < today ? GoalWords.WasDue(goal.Due) : GoalWords.DueBy(goal.Due);
+        string due = goal.Due < today ? GoalWords.WasDue(DayText.Of(goal.Due)) : GoalWords.DueBy(DayText.Of(goal.Due));
         return goal.State switch
         {
             GoalState.OnTrack => GoalWords.OnTrackNow(due),

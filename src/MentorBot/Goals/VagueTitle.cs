@@ -13,16 +13,16 @@ internal static partial class VagueTitle
     private const int LongestPreposition = 3;
 
     /// <summary>"better", "more", "whenever": however concrete the deed beside it, it has no end.</summary>
-    private static readonly WordList OpenEnds = GoalWords.List("OpenEndWords");
+    private static readonly WordList OpenEnds = GoalWords.List(nameof(GoalWords.OpenEndWords));
 
     /// <summary>"learn", "support", "confidence": a direction or a duty, unless a deed goes with it.</summary>
-    private static readonly WordList Directions = GoalWords.List("VagueWords");
+    private static readonly WordList Directions = GoalWords.List(nameof(GoalWords.VagueWords));
 
-    private static readonly WordList Deeds = GoalWords.List("DeedWords");
-    private static readonly WordList Counts = GoalWords.List("CountWords");
+    private static readonly WordList Deeds = GoalWords.List(nameof(GoalWords.DeedWords));
+    private static readonly WordList Counts = GoalWords.List(nameof(GoalWords.CountWords));
 
     /// <summary>"the 2 apprentices", "by 5 pm": the number before which these stand says which or when, not how many.</summary>
-    private static readonly WordList NoCountAfter = GoalWords.List("NoCountAfterWords");
+    private static readonly WordList NoCountAfter = GoalWords.List(nameof(GoalWords.NoCountAfterWords));
 
     public static bool IsVague(string title)
     {

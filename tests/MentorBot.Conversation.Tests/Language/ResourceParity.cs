@@ -54,6 +54,6 @@ public static partial class ResourceParity
         return string.Join(' ', placeholders.Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("none"));
     }
 
-    [GeneratedRegex(@"\{(\d+)[^}]*\}")]
+    [GeneratedRegex(@"\{(\w+)[^}]*\}")]
     private static partial Regex Placeholder();
 }

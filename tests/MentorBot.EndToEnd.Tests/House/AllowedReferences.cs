@@ -13,6 +13,7 @@ internal sealed record AllowedReferences(string[] Projects, string[] Packages, b
     private static readonly Dictionary<string, AllowedReferences> Table = new()
     {
         ["Conversation"] = new([], []),
+        ["TextAccessors"] = new([], [@"Microsoft\.CodeAnalysis\.CSharp"]),
         ["Storage"] = new([], [Abstractions, @"Azure\.(Core|Identity|Data\.Tables)", @"SQLitePCLRaw\..+"]),
         ["Turns"] = new(["Conversation", "Storage"], [Abstractions, "Quartz"]),
         ["MentorBot"] = new(["Turns", "Conversation", "Storage"], [Abstractions]),

@@ -16,6 +16,10 @@ internal sealed record ProjectFile(string Name, XElement Xml)
             .Where(path => path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".csproj", StringComparison.Ordinal))
             .Select(Read)];
 
+    /// <summary>Those that are part of the program; what the compiler loads is not.</summary>
+    public static IEnumerable<ProjectFile> Program =>
+        All.Where(project => !project.Xml.Descendants("IsRoslynComponent").Any());
+
     public IEnumerable<string> Projects => Includes("ProjectReference").Select(NameOf);
 
     public IEnumerable<string> Packages => Includes("PackageReference");

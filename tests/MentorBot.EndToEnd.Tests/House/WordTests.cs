@@ -4,13 +4,18 @@ using System.Reflection;
 using System.Resources;
 using MentorBot.Conversation.Language;
 using MentorBot.Conversation.Tests.Language;
+using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.House;
 
 /// <summary>What people read, in all the resource files of the program.</summary>
 public sealed class WordTests
 {
-    private static IEnumerable<Assembly> Assemblies => ProjectFile.All.Select(project => Assembly.Load(project.Assembly));
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
+
+    private static IEnumerable<Assembly> Assemblies =>
+        ProjectFile.Program.Select(project => Assembly.Load(project.Assembly));
 
     [Fact]
     public void Every_text_is_there_in_every_language()
@@ -24,6 +29,41 @@ public sealed class WordTests
 
     [Fact]
     public void No_text_stands_in_space() => Assert.DoesNotContain(Texts(), text => text.Value != text.Value.Trim());
+
+    [Fact]
+    public void Every_text_is_said_somewhere()
+    {
+        (string, string)[] sources =
+            [.. Source.Under("src").Select(path => (path, File.ReadAllText(Repository.At(path))))];
+        (Type Owner, string[] Names)[] generated =
+        [
+            .. from assembly in Assemblies
+               from name in ResourceParity.BaseNames(assembly)
+               let owner = assembly.GetType(name, throwOnError: true)!
+               select (owner, NamesIn(assembly, name).Where(text => owner.GetMember(text, All).Length > 0).ToArray()),
+        ];
+        Assert.True(generated.Sum(one => one.Names.Length) > 250, "Hardly any texts were found.");
+        Assert.Empty(generated.SelectMany(one =>
+            UnusedTexts.Of(one.Owner.Name, one.Owner is { IsAbstract: true, IsSealed: true }, one.Names, sources)));
+    }
+
+    [Fact]
+    public void A_text_that_is_not_said_is_found()
+    {
+        (string, string)[] sources =
+        [
+            ("src/A/AWords.cs", "partial class AWords { object Own = nameof(Command); }"),
+            ("src/B.cs", "class B { string Says() => AWords.Save + OtherWords.Left; }"),
+            ("src/C.cs", "class C { string Says(string locale) => new GivenWords(locale).Close; }"),
+        ];
+        Assert.Equal(["AWords.Left"], UnusedTexts.Of("AWords", true, ["Command", "Save", "Left"], sources));
+        Assert.Equal(["GivenWords.Save"], UnusedTexts.Of("GivenWords", false, ["Close", "Save"], sources));
+    }
+
+    private static IEnumerable<string> NamesIn(Assembly assembly, string name) =>
+        new ResourceManager(name, assembly)
+            .GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!
+            .Cast<DictionaryEntry>().Select(text => (string)text.Key);
 
     private static IEnumerable<(string Name, string Value)> Texts() =>
         from assembly in Assemblies

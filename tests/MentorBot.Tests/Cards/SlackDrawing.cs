@@ -30,7 +30,7 @@ internal sealed record SlackDrawing(string Name, string Json, bool IsModal)
     {
         if (!card.Card.Inputs.Any() || card.Card.AllButtons.OfType<SubmitButton>().FirstOrDefault(button => button.SendsInputs) is not { } send) return null;
         string title = card.Card.Parts.OfType<Heading>().FirstOrDefault()?.Text ?? card.Card.Inputs.First().Label;
-        ModalForm form = new(title, send.Title, SlackWords.Close(locale), send.Token, card.Card);
+        ModalForm form = new(title, send.Title, new SlackWords(locale).Close, send.Token, card.Card);
         return new SlackDrawing($"{card.Name} ({locale}, modal)", Text(form.Render(locale, Limits)), IsModal: true);
     }
 
