@@ -66,7 +66,7 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
     services.AddSingleton(store);
     services.AddSingleton<IOrganisations>(settings.Organisations);
     services.AddSingleton<TurnSurroundings>();
-    services.AddTurns(new OutboxOptions { Alone = settings.Storage.Address is SqliteAddress });
+    services.AddTurns(new OutboxOptions { Alone = settings.Storage.Address.IsExclusive });
     services.AddSingleton(settings.Retention);
     services.AddRooms();
     services.AddTeams(settings.Teams);

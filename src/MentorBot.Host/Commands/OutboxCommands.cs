@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using MentorBot.Storage;
 using MentorBot.Turns.Delivery;
 
 namespace MentorBot.Host.Commands;

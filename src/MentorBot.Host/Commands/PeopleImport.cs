@@ -3,6 +3,7 @@ using System.Globalization;
 using MentorBot.Host.Rosters;
 using MentorBot.Host.Settings;
 using MentorBot.People;
+using MentorBot.Storage;
 
 namespace MentorBot.Host.Commands;
 

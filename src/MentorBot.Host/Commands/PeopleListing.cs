@@ -1,7 +1,8 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using MentorBot.People;
+using MentorBot.Storage;
 
 namespace MentorBot.Host.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using MentorBot.Host.Settings;
+using MentorBot.Storage;
 using MentorBot.Storage.Copying;
 using MentorBot.Turns;
 
@@ -29,23 +30,19 @@ internal static class StorageCopy
 
     private static async Task<int> RunAsync(string from, string to, CancellationToken cancellationToken)
     {
-        string prefix = CommandSettings.Read().Storage.TablePrefix;
-        (StoreAddress source, StoreAddress target) = (Parse("--from", from, prefix), Parse("--to", to, prefix));
+        StorageSettings settings = CommandSettings.Read().Storage;
+        (StoreAddress source, StoreAddress target) = (Find("--from", from, settings), Find("--to", to, settings));
         if (source == target) throw new RefusedException($"--from and --to are the same store, {source.Name}.");
         using ILoggerFactory logs = LoggerFactory.Create(CommandServices.Complain);
         try
         {
             // The source first: where there is none, no target is made.
-            await using CopySource rows = await CopySource.OpenAsync(source, logs, cancellationToken);
+            await using CopySource rows = await source.OpenSourceAsync(OpenStore.Contents, logs, cancellationToken);
             await using OpenStore store = await OpenStore.OpenAsync(target, Opening.Alone, logs, cancellationToken);
             StoreCopy copy = new(source.Name, rows.ScanAsync, store.Rows, Tables.All);
             IReadOnlyList<CopiedTable> tables;
             using (ProgressLine<CopyProgress> progress = ProgressLine<CopyProgress>.ToError(Say)) tables = await copy.RunAsync(progress, cancellationToken);
             return await ReportAsync(tables, cancellationToken);
-        }
-        catch (ArgumentException wrong) when (source is AzureTablesAddress || target is AzureTablesAddress)
-        {
-            throw new RefusedException($"A store on Azure cannot be opened: {wrong.Message}");
         }
         catch (CopyRefusedException refused)
         {
@@ -53,11 +50,11 @@ internal static class StorageCopy
         }
     }
 
-    private static StoreAddress Parse(string option, string text, string prefix)
+    private static StoreAddress Find(string option, string text, StorageSettings settings)
     {
         try
         {
-            return StoreAddress.Parse(text, prefix);
+            return settings.Find(text);
         }
         catch (FormatException wrong)
         {
