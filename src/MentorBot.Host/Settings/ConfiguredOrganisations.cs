@@ -1,4 +1,3 @@
-using MentorBot.Conversation.Language;
 using MentorBot.Turns;
 
 namespace MentorBot.Host.Settings;
@@ -43,14 +42,9 @@ internal sealed class ConfiguredOrganisations : IOrganisations
 
     private static Organisation ReadOne(IConfigurationSection section)
     {
-        string? zone = section["TimeZone"];
-        TimeZoneInfo? found = null;
-        if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out found))
-            throw new SettingException($"{section.Path}:TimeZone", zone, "a time zone such as Europe/Berlin");
-        string? language = section["Language"];
-        if (language is not null && !Languages.All.Any(known => known.Name == language.Split('-')[0]))
-            throw new SettingException($"{section.Path}:Language", language, $"one of {string.Join(", ", Languages.All.Select(known => known.Name))}");
-        return new Organisation(section.Key, [.. section.List("TeamsTenants"), .. section.List("SlackTeams")], language, found ?? TimeZoneInfo.Utc);
+        OrganisationSettings settings = section.Read<OrganisationSettings>();
+        TimeZoneInfo zone = settings.TimeZone is { } name ? TimeZoneInfo.FindSystemTimeZoneById(name) : TimeZoneInfo.Utc;
+        return new Organisation(section.Key, [.. settings.TeamsTenants, .. settings.SlackTeams], settings.Language, zone);
     }
 
     private sealed record Organisation(string Id, IReadOnlyList<string> Tenants, string? Language, TimeZoneInfo Zone);

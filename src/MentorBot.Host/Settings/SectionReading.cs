@@ -58,15 +58,15 @@ internal static class SectionReading
 
     private static void Check(IConfiguration section, string path, object settings)
     {
+        foreach (PropertyInfo part in settings.GetType().GetProperties().Where(IsPart))
+            Check(section, $"{path}{part.Name}:", part.GetValue(settings)!);
+
         List<ValidationResult> problems = [];
         if (!Validator.TryValidateObject(settings, new ValidationContext(settings), problems, validateAllProperties: true))
         {
             string name = problems[0].MemberNames.First();
             throw Wrong(section, path + name, settings.GetType().GetProperty(name)!, problems[0].ErrorMessage);
         }
-
-        foreach (PropertyInfo part in settings.GetType().GetProperties().Where(IsPart))
-            Check(section, $"{path}{part.Name}:", part.GetValue(settings)!);
     }
 
     /// <summary>The first text that is none of its setting's type, which the binder names in a sentence only.</summary>
@@ -101,31 +101,16 @@ internal static class SectionReading
     {
         DataTypeAttribute? type = property.GetCustomAttribute<DataTypeAttribute>();
         bool isSecret = type?.DataType == DataType.Password && !string.IsNullOrEmpty(section[key]);
-        return new SettingException(Name(section, key), isSecret ? "a secret" : section[key], Expected(property) ?? expected!);
+        return new SettingException(Name(section, key), isSecret ? "a secret" : section[key], Expected(property, expected));
     }
 
-    private static string? Expected(PropertyInfo property) =>
+    private static string Expected(PropertyInfo property, string? expected) =>
         property.PropertyType.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(property.PropertyType))}"
         : property.PropertyType == typeof(bool) ? "true or false"
-        : property.GetCustomAttribute<ValidationAttribute>()?.FormatErrorMessage(property.Name);
+        : expected
+            ?? property.GetCustomAttributes<ValidationAttribute>().FirstOrDefault()?.FormatErrorMessage(property.Name)
+            ?? $"a value of the type {property.PropertyType.Name}";
 
     private static string Name(IConfiguration section, string key) =>
         section is IConfigurationSection { Path: var path } ? $"{path}:{key}" : key;
-
-    public static bool YesNo(this IConfigurationSection section, string key, bool usual) =>
-        section[key] is not { Length: > 0 } text
-            ? usual
-            : bool.TryParse(text, out bool value) ? value : throw new SettingException($"{section.Path}:{key}", text, "true or false");
-
-    public static T Choice<T>(this IConfigurationSection section, string key, T usual) where T : struct, Enum =>
-        section[key] is not { Length: > 0 } text ? usual
-        : Enum.TryParse(text, ignoreCase: true, out T value) && Enum.IsDefined(value) ? value
-        : throw new SettingException($"{section.Path}:{key}", text, $"one of {string.Join(", ", Enum.GetNames<T>())}");
-
-    public static IReadOnlyList<string> List(this IConfigurationSection section, string key)
-    {
-        IConfigurationSection list = section.GetSection(key);
-        IEnumerable<string?> items = list.Value is { } text ? text.Split(',') : list.GetChildren().Select(child => child.Value);
-        return [.. items.Select(item => item?.Trim()).OfType<string>().Where(item => item.Length > 0)];
-    }
 }
