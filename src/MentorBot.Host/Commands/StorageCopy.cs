@@ -4,6 +4,7 @@ using MentorBot.Host.Settings;
 using MentorBot.Storage;
 using MentorBot.Storage.Copying;
 using MentorBot.Turns;
+using Spectre.Console;
 
 namespace MentorBot.Host.Commands;
 
@@ -40,9 +41,9 @@ internal static class StorageCopy
             await using CopySource rows = await source.OpenSourceAsync(OpenStore.Contents, logs, cancellationToken);
             await using OpenStore store = await OpenStore.OpenAsync(target, Opening.Alone, logs, cancellationToken);
             StoreCopy copy = new(source.Name, rows.ScanAsync, store.Rows, Tables.All);
-            IReadOnlyList<CopiedTable> tables;
-            using (ProgressLine<CopyProgress> progress = ProgressLine<CopyProgress>.ToError(Say)) tables = await copy.RunAsync(progress, cancellationToken);
-            return await ReportAsync(tables, cancellationToken);
+            return await ReportAsync(
+                await Terminal.WithProgressAsync<CopyProgress, IReadOnlyList<CopiedTable>>(Say, copy.RunAsync, cancellationToken),
+                cancellationToken);
         }
         catch (CopyRefusedException refused)
         {
@@ -64,14 +65,16 @@ internal static class StorageCopy
 
     private static async Task<int> ReportAsync(IReadOnlyList<CopiedTable> tables, CancellationToken cancellationToken)
     {
-        foreach (CopiedTable table in tables)
+        Table whole = Terminal.NewTable("", "", "");
+        whole.Columns[1].RightAligned();
+        foreach (CopiedTable table in tables.Where(table => table.IsSame))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            string line = string.Create(CultureInfo.InvariantCulture, $"{table.Table,-12}  {table.Target.Rows,10} rows  sha256 {table.Target.Sha256}");
-            if (table.IsSame) await Console.Out.WriteLineAsync(line);
-            else await Console.Error.WriteLineAsync(Difference(table));
+            string rows = string.Create(CultureInfo.InvariantCulture, $"{table.Target.Rows} rows");
+            whole.AddRow(new Text(table.Table), new Text(rows), new Text($"sha256 {table.Target.Sha256}"));
         }
 
+        await Terminal.WriteAsync(whole, cancellationToken);
+        foreach (CopiedTable table in tables.Where(table => !table.IsSame)) await Console.Error.WriteLineAsync(Difference(table));
         return tables.All(table => table.IsSame) ? 0 : 1;
     }
 
