@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace MentorBot.Host;
 
 /// <summary>
-/// Draws the pages of the program, each a Razor component, in the language of whoever asks. They are text and nothing else:
-/// no script comes with them, so that nothing of Blazor's is served or kept.
+/// Draws the pages of the program, each a Razor component, in the language of whoever asks. They are text and nothing
+/// else: no script comes with them, so that nothing of Blazor's is served or kept.
 /// </summary>
 internal static class Pages
 {
@@ -17,14 +17,16 @@ internal static class Pages
         new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
 
     public static void MapProductionPage(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(
-        "/", static (CancellationToken cancellationToken) => DrawAsync<FrontPage>([], StatusCodes.Status200OK, cancellationToken));
+        "/", static (CancellationToken cancellationToken) =>
+            DrawAsync<FrontPage>([], StatusCodes.Status200OK, cancellationToken));
 
     /// <summary>A page as an answer.</summary>
     /// <param name="parameters">What it is told.</param>
     /// <param name="status">Of the answer.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public static async Task<IResult> DrawAsync<TPage>(
-        Dictionary<string, object?> parameters, int status, CancellationToken cancellationToken) where TPage : IComponent
+        Dictionary<string, object?> parameters, int status, CancellationToken cancellationToken)
+        where TPage : IComponent
     {
         cancellationToken.ThrowIfCancellationRequested();
         await using HtmlRenderer renderer = new(Services, NullLoggerFactory.Instance);

@@ -36,7 +36,11 @@ public static class SlackHosting
         ArgumentNullException.ThrowIfNull(options);
         List<ValidationResult> wrong = [];
         if (!Validator.TryValidateObject(options, new ValidationContext(options), wrong, validateAllProperties: true))
-            throw new ArgumentException($"Slack:{wrong[0].MemberNames.First()}: expected {wrong[0].ErrorMessage}.", nameof(options));
+        {
+            string name = wrong[0].MemberNames.First();
+            throw new ArgumentException($"Slack:{name}: expected {wrong[0].ErrorMessage}.", nameof(options));
+        }
+
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.TryAddSingleton<ISlackTokens, ConfiguredTokens>();

@@ -1,8 +1,8 @@
 namespace MentorBot.Storage;
 
 /// <summary>
-/// A kind of store: which settings it takes, and which addresses are its own. A backend is one folder with this beside its
-/// store; a program has a list of the backends, and knows nothing else of any of them.
+/// A kind of store: which settings it takes, and which addresses are its own. A backend is one folder with this
+/// beside its store; a program has a list of the backends, and knows nothing else of any of them.
 /// </summary>
 public interface IStorageBackend
 {
@@ -10,8 +10,8 @@ public interface IStorageBackend
     string Name { get; }
 
     /// <summary>
-    /// Its settings at their defaults: an object whose properties are keys of the section <c>Storage</c>. The program fills it
-    /// in, and checks it by its data annotations, before it hands it back.
+    /// Its settings at their defaults: an object whose properties are keys of the section <c>Storage</c>. The program
+    /// fills it in, and checks it by its data annotations, before it hands it back.
     /// </summary>
     object NewSettings();
 
@@ -20,10 +20,10 @@ public interface IStorageBackend
     /// <exception cref="StoreSettingException">They name none.</exception>
     StoreAddress Locate(object settings);
 
-    /// <summary>The store that a text names, as on a command line; null where the text is none of this kind's.</summary>
-    /// <param name="text">A path, a connection string, a URL, or any of these behind the kind's own name and a colon.</param>
+    /// <summary>The store that a text names, as on a command line; null where it is of another kind.</summary>
+    /// <param name="text">A path, a connection string, a URL, or any of these behind the kind's name.</param>
     /// <param name="settings">What <see cref="NewSettings"/> made: what the text leaves open is as they say.</param>
-    /// <exception cref="FormatException">It is of this kind and names no store; the message says what is expected.</exception>
+    /// <exception cref="FormatException">It is of this kind and names no store; the message says why.</exception>
     StoreAddress? Find(string text, object settings);
 }
 

@@ -22,10 +22,12 @@ public abstract record StoreAddress
     /// <exception cref="StorageMissingException">It is to be there, and is not.</exception>
     /// <exception cref="StorageInUseException">Another host works with it.</exception>
     /// <exception cref="StorageUnavailableException">It cannot be used.</exception>
-    public abstract Task<ITableStore> OpenAsync(StoreOpening opening, ILoggerFactory logs, CancellationToken cancellationToken);
+    public abstract Task<ITableStore> OpenAsync(
+        StoreOpening opening, ILoggerFactory logs, CancellationToken cancellationToken);
 
     /// <summary>
-    /// What a copy is made from: the store as it goes on, unless its kind can show one moment of it while a host writes to it.
+    /// What a copy is made from: the store as it goes on, unless its kind can show one moment of it while a host
+    /// writes to it.
     /// </summary>
     /// <param name="tables">As in <see cref="StoreOpening"/>.</param>
     /// <param name="logs">What the store says.</param>

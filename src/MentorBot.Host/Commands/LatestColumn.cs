@@ -3,7 +3,9 @@ using Spectre.Console.Rendering;
 
 namespace MentorBot.Host.Commands;
 
-/// <summary>The part of a progress line that says how far the work is: by the latest report, whenever the line is drawn.</summary>
+/// <summary>
+/// The part of a progress line that says how far the work is: by the latest report, whenever the line is drawn.
+/// </summary>
 /// <param name="say">A report in words.</param>
 internal sealed class LatestColumn<T>(Func<T, string> say) : ProgressColumn, IProgress<T> where T : struct
 {

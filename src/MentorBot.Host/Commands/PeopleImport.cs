@@ -30,7 +30,8 @@ internal static class PeopleImport
         await using OpenStore store = await settings.OpenStoreAsync(Opening.Beside, logs, cancellationToken);
         await using CommandServices services = await CommandServices.StartAsync(settings, store.Rows, cancellationToken);
         RosterOutcome outcome = await Terminal.WithProgressAsync<RosterProgress, RosterOutcome>(
-            Say, (progress, token) => PeopleBook.ImportAsync(roster, org, services.People, progress, token), cancellationToken);
+            Say, (progress, token) => PeopleBook.ImportAsync(roster, org, services.People, progress, token),
+            cancellationToken);
 
         foreach (RosterProblem left in outcome.Left) await Console.Error.WriteLineAsync(Say(left));
         await Console.Out.WriteLineAsync(string.Create(

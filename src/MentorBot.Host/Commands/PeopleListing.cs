@@ -47,7 +47,8 @@ internal static class PeopleListing
         await output.WriteLineAsync(before == "[\n" ? "[]" : "\n]");
     }
 
-    private static async Task WriteTableAsync(IAsyncEnumerable<ListedPerson> people, CancellationToken cancellationToken)
+    private static async Task WriteTableAsync(
+        IAsyncEnumerable<ListedPerson> people, CancellationToken cancellationToken)
     {
         Table table = Terminal.NewTable(Columns);
         await foreach (ListedPerson person in people) table.AddRow(Cells(person));
@@ -56,8 +57,8 @@ internal static class PeopleListing
 
     private static IEnumerable<Text> Cells(ListedPerson person) => new[]
     {
-        person.Name, person.Email, person.Organisation, person.Manager?.Name, person.Mentor?.Name, string.Join('+', person.Channels),
-        person.Language, person.TimeZone,
+        person.Name, person.Email, person.Organisation, person.Manager?.Name, person.Mentor?.Name,
+        string.Join('+', person.Channels), person.Language, person.TimeZone,
     }.Select(cell => new Text(string.IsNullOrEmpty(cell) ? Nothing : cell.ReplaceLineEndings(" ")));
 }
 

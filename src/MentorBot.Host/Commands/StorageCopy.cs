@@ -42,7 +42,8 @@ internal static class StorageCopy
             await using OpenStore store = await OpenStore.OpenAsync(target, Opening.Alone, logs, cancellationToken);
             StoreCopy copy = new(source.Name, rows.ScanAsync, store.Rows, Tables.All);
             return await ReportAsync(
-                await Terminal.WithProgressAsync<CopyProgress, IReadOnlyList<CopiedTable>>(Say, copy.RunAsync, cancellationToken),
+                await Terminal.WithProgressAsync<CopyProgress, IReadOnlyList<CopiedTable>>(
+                    Say, copy.RunAsync, cancellationToken),
                 cancellationToken);
         }
         catch (CopyRefusedException refused)
@@ -74,7 +75,8 @@ internal static class StorageCopy
         }
 
         await Terminal.WriteAsync(whole, cancellationToken);
-        foreach (CopiedTable table in tables.Where(table => !table.IsSame)) await Console.Error.WriteLineAsync(Difference(table));
+        foreach (CopiedTable table in tables.Where(table => !table.IsSame))
+            await Console.Error.WriteLineAsync(Difference(table));
         return tables.All(table => table.IsSame) ? 0 : 1;
     }
 

@@ -43,8 +43,10 @@ internal sealed class ConfiguredOrganisations : IOrganisations
     private static Organisation ReadOne(IConfigurationSection section)
     {
         OrganisationSettings settings = section.Read<OrganisationSettings>();
-        TimeZoneInfo zone = settings.TimeZone is { } name ? TimeZoneInfo.FindSystemTimeZoneById(name) : TimeZoneInfo.Utc;
-        return new Organisation(section.Key, [.. settings.TeamsTenants, .. settings.SlackTeams], settings.Language, zone);
+        string zone = settings.TimeZone ?? TimeZoneInfo.Utc.Id;
+        string[] tenants = [.. settings.TeamsTenants, .. settings.SlackTeams];
+        return new Organisation(
+            section.Key, tenants, settings.Language, TimeZoneInfo.FindSystemTimeZoneById(zone));
     }
 
     private sealed record Organisation(string Id, IReadOnlyList<string> Tenants, string? Language, TimeZoneInfo Zone);

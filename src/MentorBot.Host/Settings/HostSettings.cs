@@ -53,7 +53,8 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
         {
             throw section.Wrong(
                 nameof(teams.AppId),
-                "the bot registration's application id (without one the bot takes anyone's word, which only Development allows)");
+                "the bot registration's application id "
+                + "(without one the bot takes anyone's word, which only Development allows)");
         }
 
         if (!teams.Limits.Enabled && !isDevelopment) throw LimitsMayNotBeOff(section);

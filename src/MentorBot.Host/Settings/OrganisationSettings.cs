@@ -15,7 +15,9 @@ internal sealed class OrganisationSettings : IValidatableObject
     /// <summary>Its time zone, by the name that the time zone database has for it; null for UTC.</summary>
     public string? TimeZone { get; set; }
 
-    /// <summary>The language of whoever has not chosen one, such as <c>de</c> or <c>de-AT</c>; null where there is none.</summary>
+    /// <summary>
+    /// The language of whoever has not chosen one, such as <c>de</c> or <c>de-AT</c>; null where there is none.
+    /// </summary>
     public string? Language { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

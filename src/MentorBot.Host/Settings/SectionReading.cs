@@ -4,8 +4,9 @@ using System.Reflection;
 namespace MentorBot.Host.Settings;
 
 /// <summary>
-/// Reads settings into an object whose properties are named as they are: .NET's binder fills it in, its data annotations say
-/// what is right, and what is wrong is said by the setting's name. The message of an annotation is what is expected.
+/// Reads settings into an object whose properties are named as they are: .NET's binder fills it in, its data
+/// annotations say what is right, and what is wrong is said by the setting's name. The message of an annotation is
+/// what is expected.
 /// </summary>
 internal static class SectionReading
 {
@@ -46,13 +47,17 @@ internal static class SectionReading
     // The binder takes children alone for a list; one text with commas is one too.
     private static void FillLists(ConfigurationRoot given, object settings)
     {
-        foreach (PropertyInfo list in settings.GetType().GetProperties().Where(one => one.PropertyType == typeof(IList<string>)))
+        IEnumerable<PropertyInfo> lists =
+            settings.GetType().GetProperties().Where(one => one.PropertyType == typeof(IList<string>));
+        foreach (PropertyInfo list in lists)
         {
             IConfigurationSection section = given.GetSection(list.Name);
-            IEnumerable<string?> items = section.Value?.Split(',') ?? section.GetChildren().Select(child => child.Value);
+            IEnumerable<string?> items =
+                section.Value?.Split(',') ?? section.GetChildren().Select(child => child.Value);
             IList<string> filled = (IList<string>)list.GetValue(settings)!;
             filled.Clear();
-            foreach (string item in items.Select(item => item?.Trim() ?? "").Where(item => item.Length > 0)) filled.Add(item);
+            foreach (string item in items.Select(item => item?.Trim() ?? "").Where(item => item.Length > 0))
+                filled.Add(item);
         }
     }
 
@@ -62,7 +67,8 @@ internal static class SectionReading
             Check(section, $"{path}{part.Name}:", part.GetValue(settings)!);
 
         List<ValidationResult> problems = [];
-        if (!Validator.TryValidateObject(settings, new ValidationContext(settings), problems, validateAllProperties: true))
+        ValidationContext context = new(settings);
+        if (!Validator.TryValidateObject(settings, context, problems, validateAllProperties: true))
         {
             string name = problems[0].MemberNames.First();
             throw Wrong(section, path + name, settings.GetType().GetProperty(name)!, problems[0].ErrorMessage);
@@ -70,7 +76,8 @@ internal static class SectionReading
     }
 
     /// <summary>The first text that is none of its setting's type, which the binder names in a sentence only.</summary>
-    private static (PropertyInfo Property, string Path)? FindUnreadable(ConfigurationRoot given, Type type, string path = "")
+    private static (PropertyInfo Property, string Path)? FindUnreadable(
+        ConfigurationRoot given, Type type, string path = "")
     {
         foreach (PropertyInfo property in type.GetProperties())
         {
@@ -101,7 +108,8 @@ internal static class SectionReading
     {
         DataTypeAttribute? type = property.GetCustomAttribute<DataTypeAttribute>();
         bool isSecret = type?.DataType == DataType.Password && !string.IsNullOrEmpty(section[key]);
-        return new SettingException(Name(section, key), isSecret ? "a secret" : section[key], Expected(property, expected));
+        return new SettingException(
+            Name(section, key), isSecret ? "a secret" : section[key], Expected(property, expected));
     }
 
     private static string Expected(PropertyInfo property, string? expected) =>

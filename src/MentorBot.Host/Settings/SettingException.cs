@@ -9,5 +9,6 @@ internal sealed class SettingException(string name, string? found, string expect
         + $"found {(string.IsNullOrEmpty(found) ? "nothing" : $"'{found}'")}; expected {expected}.")
 {
     /// <summary>What a store says of its settings.</summary>
-    public static SettingException Of(StoreSettingException wrong) => new($"Storage:{wrong.Setting}", wrong.Found, wrong.Expected);
+    public static SettingException Of(StoreSettingException wrong) =>
+        new($"Storage:{wrong.Setting}", wrong.Found, wrong.Expected);
 }

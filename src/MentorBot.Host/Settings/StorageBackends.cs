@@ -4,7 +4,9 @@ using MentorBot.Storage.Sqlite;
 
 namespace MentorBot.Host.Settings;
 
-/// <summary>The kinds of store that there are: a further one is a folder in MentorBot.Storage, and a line here.</summary>
+/// <summary>
+/// The kinds of store that there are: a further one is a folder in MentorBot.Storage, and a line here.
+/// </summary>
 internal static class StorageBackends
 {
     /// <summary>The usual one first.</summary>

@@ -51,7 +51,8 @@ internal sealed class StorageSettings
     /// <summary>The store that a text names; what is none of any other kind is the usual kind's.</summary>
     /// <exception cref="FormatException">It names none.</exception>
     public StoreAddress Find(string text) =>
-        _kinds.Skip(1).Append(_kinds[0]).Select(kind => kind.Backend.Find(text, kind.Settings)).FirstOrDefault(found => found is not null)
+        _kinds.Skip(1).Append(_kinds[0])
+            .Select(kind => kind.Backend.Find(text, kind.Settings)).FirstOrDefault(found => found is not null)
             ?? throw new FormatException("No store has such an address.");
 
     private static object Filled(IConfigurationSection section, IStorageBackend backend)

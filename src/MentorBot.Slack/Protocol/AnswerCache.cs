@@ -4,8 +4,8 @@ using Microsoft.Extensions.Internal;
 namespace MentorBot.Slack.Protocol;
 
 /// <summary>
-/// Remembers answers for a while, and never more than so many of them: what was asked for longest ago goes first. An answer
-/// that is too old is kept for whoever asks anew, since the platform may be silent then.
+/// Remembers answers for a while, and never more than so many of them: what was asked for longest ago goes first. An
+/// answer that is too old is kept for whoever asks anew, since the platform may be silent then.
 /// </summary>
 /// <param name="capacity">How many at most.</param>
 /// <param name="lifetime">How long an answer holds.</param>
@@ -13,17 +13,21 @@ namespace MentorBot.Slack.Protocol;
 internal sealed class AnswerCache<T>(int capacity, Func<T, TimeSpan> lifetime, TimeProvider clock) : IDisposable
 {
     private static readonly MemoryCacheEntryOptions One = new() { Size = 1 };
-    private readonly MemoryCache _answers = new(new MemoryCacheOptions { SizeLimit = capacity, Clock = new SystemClock(clock) });
+    private readonly MemoryCache _answers =
+        new(new MemoryCacheOptions { SizeLimit = capacity, Clock = new SystemClock(clock) });
 
     public int Count => _answers.Count;
 
-    /// <summary>The answer that is remembered, else a new one. Two who ask at the same time may each make one; the later is kept.</summary>
+    /// <summary>
+    /// The answer that is remembered, else a new one. Two who ask at the same time may each make one; the later is
+    /// kept.
+    /// </summary>
     /// <param name="key">What is asked.</param>
     /// <param name="make">Makes a new one. It is told the answer that no longer holds, where there is one.</param>
     public T GetOrAdd(string key, Func<T?, T> make)
     {
         if (_answers.TryGetValue(key, out Answer? before) && IsFresh(before!)) return before!.Value;
-        // A cache that is full takes nothing more, and makes room behind one's back: a tenth at once, so that this is rare.
+        // A cache that is full takes nothing more, and makes room only later: a tenth at once, so that this is rare.
         if (_answers.Count >= capacity) _answers.Compact(0.1);
         long asked = clock.GetTimestamp();
         return _answers.Set(key, new Answer(make(before is null ? default : before.Value), asked), One).Value;

@@ -4,13 +4,14 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// The Tables of an account, reached by a connection string or else by an endpoint with the machine's own credential. Any
-/// number of hosts may work with them.
+/// The Tables of an account, reached by a connection string or else by an endpoint with the machine's own credential.
+/// Any number of hosts may work with them.
 /// </summary>
 /// <param name="ConnectionString">Holds the account's key: never shown.</param>
 /// <param name="Endpoint">Where the Tables answer.</param>
 /// <param name="TablePrefix">What the names of the bot's tables begin with.</param>
-internal sealed partial record AzureTablesAddress(string? ConnectionString, Uri? Endpoint, string TablePrefix) : StoreAddress
+internal sealed partial record AzureTablesAddress(string? ConnectionString, Uri? Endpoint, string TablePrefix)
+    : StoreAddress
 {
     public override string Name => $"Azure Tables {AccountName}, {TablePrefix}*";
 
@@ -39,7 +40,8 @@ internal sealed partial record AzureTablesAddress(string? ConnectionString, Uri?
         }
         catch (StorageMissingException)
         {
-            throw new StorageMissingException($"There is nothing in {Name}. Storage__TablePrefix names what the tables begin with.");
+            throw new StorageMissingException(
+                $"There is nothing in {Name}. Storage__TablePrefix names what the tables begin with.");
         }
         catch (ArgumentException wrong)
         {
@@ -47,14 +49,16 @@ internal sealed partial record AzureTablesAddress(string? ConnectionString, Uri?
         }
     }
 
-    public override StoreSettingException Explain(StorageUnavailableException refused) => refused is StorageAddressException
-        ? new(Endpoint is null ? nameof(ConnectionString) : nameof(Endpoint), Name, Reason(refused))
-        : base.Explain(refused);
+    public override StoreSettingException Explain(StorageUnavailableException refused) =>
+        refused is StorageAddressException
+            ? new(Endpoint is null ? nameof(ConnectionString) : nameof(Endpoint), Name, Reason(refused))
+            : base.Explain(refused);
 
     // The default would show the account's key.
     public override string ToString() => Name;
 
     [GeneratedRegex(
-        @"(?:^|;)\s*(?:AccountName|TableEndpoint|UseDevelopmentStorage)\s*=\s*(?<account>[^;]+)", RegexOptions.IgnoreCase)]
+        @"(?:^|;)\s*(?:AccountName|TableEndpoint|UseDevelopmentStorage)\s*=\s*(?<account>[^;]+)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Account();
 }

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// The Tables of an Azure Storage account: named by settings, or by <c>azure:</c> and a connection string or an endpoint's URL,
-/// both of which are known without it too.
+/// The Tables of an Azure Storage account: named by settings, or by <c>azure:</c> and a connection string or an
+/// endpoint's URL, both of which are known without it too.
 /// </summary>
 public sealed partial class AzureTablesBackend : StorageBackend<AzureTablesSettings>
 {
@@ -18,7 +18,8 @@ public sealed partial class AzureTablesBackend : StorageBackend<AzureTablesSetti
     protected override StoreAddress Locate(AzureTablesSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        (string connection, string endpoint, string prefix) = (settings.ConnectionString, settings.Endpoint, settings.TablePrefix);
+        (string connection, string endpoint) = (settings.ConnectionString, settings.Endpoint);
+        string prefix = settings.TablePrefix;
         if (endpoint.Length > 0)
         {
             string expected = connection.Length > 0
@@ -34,7 +35,8 @@ public sealed partial class AzureTablesBackend : StorageBackend<AzureTablesSetti
             ? Wrong(null, "a storage account's connection string, or Storage__Endpoint")
             : Wrong("a text that names no account", "a storage account's connection string");
 
-        static StoreSettingException Wrong(string? found, string expected) => new(nameof(settings.ConnectionString), found, expected);
+        static StoreSettingException Wrong(string? found, string expected) =>
+            new(nameof(settings.ConnectionString), found, expected);
     }
 
     /// <inheritdoc/>
@@ -48,7 +50,8 @@ public sealed partial class AzureTablesBackend : StorageBackend<AzureTablesSetti
         if (!isNamed && !Url().IsMatch(place)) return null;
         return FindEndpoint(place) is { } endpoint
             ? new AzureTablesAddress(null, endpoint, settings.TablePrefix)
-            : throw new FormatException("On Azure a connection string or the https URL of an account's Tables is expected.");
+            : throw new FormatException(
+                "On Azure a connection string or the https URL of an account's Tables is expected.");
     }
 
     /// <summary>Where the Tables of an account answer: over TLS, or on this machine.</summary>

@@ -19,7 +19,9 @@ internal sealed record SqliteAddress(string Path, bool IsSetting) : StoreAddress
     {
         SqliteStoreOptions options = new()
         {
-            Path = Path, Exclusive = opening.How is Opening.Alone, CreateIfMissing = opening.How is not Opening.Existing,
+            Path = Path,
+            Exclusive = opening.How is Opening.Alone,
+            CreateIfMissing = opening.How is not Opening.Existing,
         };
         try
         {
@@ -45,9 +47,13 @@ internal sealed record SqliteAddress(string Path, bool IsSetting) : StoreAddress
         }
     }
 
-    public override StoreSettingException Explain(StorageUnavailableException refused) => new(Setting, Path, refused is StorageInUseException
-        ? "a database that no other host works with: stop that one, or give this one another file"
-        : $"a database file that can be made, read and written ({Reason(refused)})");
+    public override StoreSettingException Explain(StorageUnavailableException refused)
+    {
+        string expected = refused is StorageInUseException
+            ? "a database that no other host works with: stop that one, or give this one another file"
+            : $"a database file that can be made, read and written ({Reason(refused)})";
+        return new StoreSettingException(Setting, Path, expected);
+    }
 
     private StorageMissingException Missing() =>
         new($"There is no database at '{Path}'.{(IsSetting ? " Storage__Path names it." : "")}");

@@ -3,8 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// SQLite files: named by the setting <c>Storage__Path</c>, or by a path with <c>sqlite:</c> before it or without. Any text may
-/// be a path, so that a program asks this kind behind the others whether an address is its own.
+/// SQLite files: named by the setting <c>Storage__Path</c>, or by a path with <c>sqlite:</c> before it or without.
+/// Any text may be a path, so that a program asks this kind behind the others whether an address is its own.
 /// </summary>
 public sealed class SqliteBackend : StorageBackend<SqliteSettings>
 {

@@ -38,15 +38,19 @@ public sealed class PeopleListTests : IDisposable
     [Fact]
     public async Task A_table_that_is_piped_cuts_nothing_and_takes_a_name_for_no_markup()
     {
-        string[] names = ["[red]Ann[/] [x", "Ben " + string.Concat(Enumerable.Repeat("Longname ", 20)) + "End", "Ćirić Δ"];
-        string roster = "email,name\n" + string.Concat(names.Select((name, number) => $"p{number}@example.com,{name}\n"));
+        string longest = "Ben " + string.Concat(Enumerable.Repeat("Longname ", 20)) + "End";
+        string[] names = ["[red]Ann[/] [x", longest, "Ćirić Δ"];
+        IEnumerable<string> lines = names.Select((name, number) => $"p{number}@example.com,{name}\n");
+        string roster = "email,name\n" + string.Concat(lines);
         await File.WriteAllTextAsync(_folder.At("roster.csv"), roster);
         (await CommandRun.OfAsync(_folder.Database, "people", "import", _folder.At("roster.csv"))).IsDone();
         CommandRun list = await CommandRun.OfAsync(
-            Bot.Settings(_folder.Database, ("GITHUB_ACTIONS", "true"), ("COLUMNS", "40"), ("TERM", "xterm-256color")), "people", "list");
+            Bot.Settings(_folder.Database, ("GITHUB_ACTIONS", "true"), ("COLUMNS", "40"), ("TERM", "xterm")),
+            "people", "list");
         list.IsDone();
         Assert.Equal(4, list.Output.Count);
-        Assert.All(names, name => Assert.Single(list.Output, line => line.StartsWith(name + "  ", StringComparison.Ordinal)));
+        foreach (string name in names)
+            Assert.Single(list.Output, line => line.StartsWith(name + "  ", StringComparison.Ordinal));
         Assert.All(list.Output, line => Assert.Equal(line.TrimEnd(), line));
         Assert.DoesNotContain(list.Output, line => line.Contains('\u001b', StringComparison.Ordinal));
     }

@@ -34,10 +34,12 @@ internal sealed record MemoryAddress(string Shelf, ConcurrentDictionary<string, 
 
     public override bool IsExclusive => true;
 
-    public override Task<ITableStore> OpenAsync(StoreOpening opening, ILoggerFactory logs, CancellationToken cancellationToken)
+    public override Task<ITableStore> OpenAsync(
+        StoreOpening opening, ILoggerFactory logs, CancellationToken cancellationToken)
     {
         if (Shelf == "broken") throw new StorageUnavailableException("The shelf is broken.");
-        if (opening.How is Opening.Existing && !Shelves.ContainsKey(Shelf)) throw new StorageMissingException("No shelf.");
+        if (opening.How is Opening.Existing && !Shelves.ContainsKey(Shelf))
+            throw new StorageMissingException("No shelf.");
         return Task.FromResult<ITableStore>(Shelves.GetOrAdd(Shelf, _ => new MemoryStore()));
     }
 }

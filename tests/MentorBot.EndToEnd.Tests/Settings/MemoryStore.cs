@@ -6,8 +6,9 @@ namespace MentorBot.EndToEnd.Tests.Settings;
 /// <summary>Rows in memory: as much of a store as one writer needs.</summary>
 internal sealed class MemoryStore : ITableStore
 {
-    private static readonly Comparer<(string Table, string Partition, string Row)> Order = Comparer<(string Table, string Partition, string Row)>.Create(
-        static (one, other) => string.CompareOrdinal(Text(one), Text(other)));
+    private static readonly Comparer<(string Table, string Partition, string Row)> Order =
+        Comparer<(string Table, string Partition, string Row)>.Create(
+            static (one, other) => string.CompareOrdinal(Text(one), Text(other)));
 
     private readonly SortedDictionary<(string Table, string Partition, string Row), StoredRow> _rows = new(Order);
     private int _writes;
@@ -15,12 +16,14 @@ internal sealed class MemoryStore : ITableStore
     public Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken) =>
         Task.FromResult(_rows.GetValueOrDefault((table, id.Partition, id.Row)));
 
-    public IAsyncEnumerable<StoredRow> ScanAsync(string table, string partition, RowRange range, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<StoredRow> ScanAsync(
+        string table, string partition, RowRange range, CancellationToken cancellationToken) =>
         Of(table).Where(row => row.Id.Partition == partition
             && string.CompareOrdinal(row.Id.Row, range.From ?? "") >= 0
             && (range.Before is null || string.CompareOrdinal(row.Id.Row, range.Before) < 0)).ToAsyncEnumerable();
 
-    public IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<StoredRow> ScanTableAsync(
+        string table, string? after, CancellationToken cancellationToken) =>
         Of(table).Where(row => after is null || string.CompareOrdinal(row.Id.Partition, after) > 0).ToAsyncEnumerable();
 
     public Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken)
@@ -38,7 +41,8 @@ internal sealed class MemoryStore : ITableStore
         return Task.CompletedTask;
     }
 
-    private static string Text((string Table, string Partition, string Row) key) => $"{key.Table}\0{key.Partition}\0{key.Row}";
+    private static string Text((string Table, string Partition, string Row) key) =>
+        $"{key.Table}\0{key.Partition}\0{key.Row}";
 
     private StoredRow[] Of(string table) => [.. _rows.Where(row => row.Key.Table == table).Select(row => row.Value)];
 }

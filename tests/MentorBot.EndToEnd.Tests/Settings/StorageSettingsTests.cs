@@ -9,7 +9,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.EndToEnd.Tests.Settings;
 
-/// <summary>A kind of store that the program does not have is added as any is: by a line in the list of kinds.</summary>
+/// <summary>
+/// A kind of store that the program does not have is added as any is: by a line in the list of kinds.
+/// </summary>
 public sealed class StorageSettingsTests : IDisposable
 {
     private static readonly RowBody Body = new("note", 1, "{}"u8.ToArray());
@@ -23,9 +25,10 @@ public sealed class StorageSettingsTests : IDisposable
     public async Task A_third_kind_is_named_by_the_settings_and_opened_as_the_others_are()
     {
         StorageSettings settings = Read(("Provider", "memory"), ("Shelf", "north"));
-        Assert.Equal(("Memory", "Memory north", true), (settings.Provider, settings.Address.Name, settings.Address.IsExclusive));
+        Assert.Equal(("Memory", "Memory north"), (settings.Provider, settings.Address.Name));
+        Assert.True(settings.Address.IsExclusive);
         await WriteAsync(settings, "p");
-        await using OpenStore again = await OpenAsync(Read(("Provider", "memory"), ("Shelf", "north"), ("TablePrefix", "Harbor")));
+        await using OpenStore again = await OpenAsync(Read(("Provider", "memory"), ("Shelf", "north")));
         Assert.NotNull(await again.Rows.FindAsync(Tables.People, new RowId("p", "note"), CancellationToken.None));
     }
 
@@ -35,11 +38,12 @@ public sealed class StorageSettingsTests : IDisposable
         StorageSettings settings = Read(("Provider", "Memory"), ("Shelf", "north"));
         await WriteAsync(settings, "p", "q");
         StoreAddress source = settings.Find("memory:north");
-        await using CopySource rows = await source.OpenSourceAsync(OpenStore.Contents, NullLoggerFactory.Instance, CancellationToken.None);
+        await using CopySource rows = await source.OpenSourceAsync(
+            OpenStore.Contents, NullLoggerFactory.Instance, CancellationToken.None);
         await using OpenStore target = await OpenStore.OpenAsync(
             settings.Find(_folder.Database), Opening.Alone, NullLoggerFactory.Instance, CancellationToken.None);
-        IReadOnlyList<CopiedTable> copied =
-            await new StoreCopy(source.Name, rows.ScanAsync, target.Rows, Tables.All).RunAsync(null, CancellationToken.None);
+        StoreCopy copy = new(source.Name, rows.ScanAsync, target.Rows, Tables.All);
+        IReadOnlyList<CopiedTable> copied = await copy.RunAsync(null, CancellationToken.None);
         Assert.All(copied, table => Assert.True(table.IsSame));
         Assert.Equal(2, copied.Single(table => table.Table == Tables.People).Target.Rows);
     }
@@ -47,16 +51,19 @@ public sealed class StorageSettingsTests : IDisposable
     [Theory]
     [InlineData("Memory", "Bow", "Setting Storage__Shelf: found 'Bow'; expected a shelf's name in small letters.")]
     [InlineData("Sqlite", "Bow", "Setting Storage__Shelf: found 'Bow'; expected a shelf's name in small letters.")]
-    [InlineData("Shelves", "bow", "Setting Storage__Provider: found 'Shelves'; expected one of Sqlite, AzureTables, Memory.")]
+    [InlineData("Disk", "bow", "Setting Storage__Provider: found 'Disk'; expected one of Sqlite, AzureTables, Memory.")]
     public void A_setting_that_is_wrong_is_named(string provider, string shelf, string message) =>
-        Assert.Equal(message, Assert.Throws<SettingException>(() => Read(("Provider", provider), ("Shelf", shelf))).Message);
+        Assert.Equal(
+            message, Assert.Throws<SettingException>(() => Read(("Provider", provider), ("Shelf", shelf))).Message);
 
     [Fact]
     public async Task One_that_cannot_be_opened_stops_the_start()
     {
-        SettingException refused = await Assert.ThrowsAsync<SettingException>(() => OpenAsync(Read(("Provider", "Memory"), ("Shelf", "broken"))));
+        StorageSettings settings = Read(("Provider", "Memory"), ("Shelf", "broken"));
+        SettingException refused = await Assert.ThrowsAsync<SettingException>(() => OpenAsync(settings));
         Assert.Equal(
-            "Setting Storage__Provider: found 'Memory broken'; expected a store that can be reached, read and written (The shelf is broken).",
+            "Setting Storage__Provider: found 'Memory broken'; expected a store that can be reached, read and written "
+            + "(The shelf is broken).",
             refused.Message);
     }
 
@@ -71,7 +78,7 @@ public sealed class StorageSettingsTests : IDisposable
     public void What_is_said_of_an_account_is_not_its_key()
     {
         StoreAddress account = Read().Find("azure:AccountName=harbor;AccountKey=c2VjcmV0");
-        Assert.Equal(("Azure Tables harbor, MentorBot*", "Azure Tables harbor, MentorBot*"), (account.Name, account.ToString()));
+        Assert.All([account.Name, account.ToString()], said => Assert.Equal("Azure Tables harbor, MentorBot*", said));
     }
 
     private static Task<OpenStore> OpenAsync(StorageSettings settings) =>
@@ -81,12 +88,16 @@ public sealed class StorageSettingsTests : IDisposable
     {
         await using OpenStore store = await OpenAsync(settings);
         foreach (string partition in partitions)
-            await store.Rows.CommitAsync(Tables.People, new PartitionBatch(partition).Insert("note", Body), CancellationToken.None);
+        {
+            PartitionBatch batch = new PartitionBatch(partition).Insert("note", Body);
+            await store.Rows.CommitAsync(Tables.People, batch, CancellationToken.None);
+        }
     }
 
     private StorageSettings Read(params (string Name, string Value)[] settings) => StorageSettings.Read(
         new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create($"Storage:{setting.Name}", (string?)setting.Value)))
+            .AddInMemoryCollection(
+                settings.Select(setting => KeyValuePair.Create($"Storage:{setting.Name}", (string?)setting.Value)))
             .Build().GetSection("Storage"),
         _backends);
 }
