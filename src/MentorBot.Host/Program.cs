@@ -1,5 +1,4 @@
 using MentorBot;
-using MentorBot.Delivery;
 using MentorBot.Host;
 using MentorBot.Host.Clock;
 using MentorBot.Host.Commands;
@@ -7,15 +6,13 @@ using MentorBot.Host.Data;
 using MentorBot.Host.Health;
 using MentorBot.Host.Jobs;
 using MentorBot.Host.Settings;
-using MentorBot.Identity;
 using MentorBot.Privacy;
 using MentorBot.Sandbox;
 using MentorBot.Slack;
 using MentorBot.Storage;
 using MentorBot.Teams;
 using MentorBot.Turns;
-using MentorBot.Turns.Purging;
-using MentorBot.Turns.Time;
+using MentorBot.Turns.Delivery;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -69,7 +66,7 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
     services.AddSingleton(store);
     services.AddSingleton<IOrganisations>(settings.Organisations);
     services.AddSingleton<TurnEnvironment>();
-    services.AddTurns(new OutboxOptions { Alone = settings.Storage.Address is SqliteAddress });
+    services.AddTurns(new OutboxOptions { Alone = settings.Storage.Address.IsExclusive });
     services.AddSingleton(settings.Retention);
     services.AddFeatures();
     services.AddTeams(settings.Teams);

@@ -35,30 +35,19 @@ internal static class StartUp
     /// <exception cref="SettingException">The store cannot be used.</exception>
     public static async Task<OpenStore> OpenAsync(StorageSettings settings, ILoggerFactory logs, CancellationToken cancellationToken)
     {
+        StoreAddress address = settings.Address;
         try
         {
-            OpenStore store = await OpenStore.OpenAsync(settings.Address, Opening.Alone, logs, cancellationToken);
+            OpenStore store = await OpenStore.OpenAsync(address, Opening.Alone, logs, cancellationToken);
             if (await store.UnfinishedCopyOfAsync(cancellationToken) is not { } source) return store;
             await store.DisposeAsync();
             throw new SettingException(
-                settings.Address is SqliteAddress ? "Storage:Path" : "Storage:TablePrefix", settings.Address.Name,
+                $"Storage:{address.Setting}", address.Name,
                 $"a store that is whole: this is a copy of {source} that was cut off, which the command 'storage copy' finishes");
-        }
-        catch (StorageInUseException)
-        {
-            throw new SettingException("Storage:Path", settings.Path, "a database that no other host works with: stop that one, or give this one another file");
-        }
-        catch (StorageUnavailableException refused) when (settings.Address is SqliteAddress)
-        {
-            throw new SettingException("Storage:Path", settings.Path, $"a database file that can be made, read and written ({Reason(refused)})");
-        }
-        catch (ArgumentException wrong) when (settings.Address is AzureTablesAddress azure)
-        {
-            throw new SettingException(azure.Endpoint is null ? "Storage:ConnectionString" : "Storage:Endpoint", azure.Name, Reason(wrong));
         }
         catch (StorageUnavailableException refused)
         {
-            throw new SettingException("Storage:Provider", settings.Address.Name, $"a store that can be reached, read and written ({Reason(refused)})");
+            throw SettingException.Of(address.Explain(refused));
         }
     }
 

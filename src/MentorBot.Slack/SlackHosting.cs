@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Inbound;
 using MentorBot.Slack.Protocol;
@@ -28,12 +29,18 @@ public static class SlackHosting
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="options">The channel's settings; not changed afterwards, but for <see cref="SlackOptions.ApiUrl"/>.</param>
-    /// <exception cref="ArgumentException">A setting is wrong (<see cref="SlackOptions.Validate"/>).</exception>
+    /// <exception cref="ArgumentException">A setting is wrong by its data annotations.</exception>
     public static IServiceCollection AddSlack(this IServiceCollection services, SlackOptions options)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(options);
-        if (options.Validate() is { } wrong) throw new ArgumentException($"{wrong.Name}: expected {wrong.Expected}.", nameof(options));
+        List<ValidationResult> wrong = [];
+        if (!Validator.TryValidateObject(options, new ValidationContext(options), wrong, validateAllProperties: true))
+        {
+            string name = wrong[0].MemberNames.First();
+            throw new ArgumentException($"Slack:{name}: expected {wrong[0].ErrorMessage}.", nameof(options));
+        }
+
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.TryAddSingleton<ISlackTokens, ConfiguredTokens>();

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Slack;
@@ -18,6 +19,14 @@ public sealed record SlackLimits
     /// How many messages may go to one workspace. Slack publishes no number but "several hundred messages per minute"; what is too much it says by itself.
     /// </summary>
     public RateLimit SendsPerWorkspace { get; init; } = new(10, TimeSpan.FromSeconds(1));
+
+    /// <summary>The number of <see cref="SendsPerWorkspace"/>, as a count for a second.</summary>
+    [Range(1, 1000, ErrorMessage = "how many messages a second go to one workspace, from {1} to {2}")]
+    public int MessagesPerSecond
+    {
+        get => SendsPerWorkspace.Count;
+        init => SendsPerWorkspace = new RateLimit(value, TimeSpan.FromSeconds(1));
+    }
 
     /// <summary>The most blocks of a message.</summary>
     public int Blocks { get; init; } = 50;

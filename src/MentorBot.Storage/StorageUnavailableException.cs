@@ -14,3 +14,7 @@ public sealed class StorageMissingException(string message, Exception? inner = n
 
 /// <summary>The file is not a MentorBot database, or a newer release has changed its schema.</summary>
 public sealed class StorageFormatException(string message, Exception? inner = null) : StorageUnavailableException(message, inner);
+
+/// <summary>The address is none that such a store has. The messages, the inner one's too, hold no secret.</summary>
+public sealed class StorageAddressException(string message, Exception? inner = null)
+    : StorageUnavailableException(message, inner);

@@ -1,45 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace MentorBot.Teams;
 
-/// <summary>The settings of the Teams channel (section <c>Teams</c>).</summary>
-public sealed class TeamsOptions
+/// <summary>
+/// The settings of the Teams channel (section <c>Teams</c>). The messages of its annotations say what is expected.
+/// </summary>
+public sealed class TeamsOptions : IValidatableObject
 {
     /// <summary>The bot registration's application id. Empty: unauthenticated, for loopback callers only.</summary>
     public string AppId { get; set; } = "";
 
     /// <summary>The application's client secret. Never logged.</summary>
+    [DataType(DataType.Password)]
     public string AppPassword { get; set; } = "";
 
     /// <summary>The tenant that the application is registered in.</summary>
     public string TenantId { get; set; } = "";
 
     /// <summary>How the application is registered.</summary>
+    [EnumDataType(typeof(TeamsAppType))]
     public TeamsAppType AppType { get; set; } = TeamsAppType.MultiTenant;
 
     /// <summary>The tenants whose people are served; empty: every tenant.</summary>
     public IList<string> AllowedTenants { get; } = [];
 
     /// <summary>Whose cloud the bot is registered in.</summary>
+    [EnumDataType(typeof(TeamsCloudName))]
     public TeamsCloudName Cloud { get; set; }
 
     /// <summary>What the platform allows.</summary>
     public TeamsLimits Limits { get; set; } = new();
 
-    /// <summary>What is missing or does not fit together; null where nothing is.</summary>
-    public (string Name, string? Found, string Expected)? Validate()
-    {
-        if (Unauthenticated) return null;
-        if (AppType != TeamsAppType.MultiTenant && TenantId.Length == 0)
-            return ("Teams:TenantId", null, $"the tenant that the bot is registered in, which an AppType of {AppType} needs");
-        return AppType switch
-        {
-            TeamsAppType.UserAssignedMSI when AppPassword.Length > 0 => ("Teams:AppPassword", "a secret", "nothing: a managed identity has none"),
-            TeamsAppType.SingleTenant when AppPassword.Length == 0 => ("Teams:AppPassword", null, "the bot registration's client secret"),
-            _ => null,
-        };
-    }
-
     /// <summary>True where requests carry no token: an application id is what tokens are made out to.</summary>
     public bool Unauthenticated => AppId.Length == 0;
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Unauthenticated) yield break;
+        if (AppType != TeamsAppType.MultiTenant && TenantId.Length == 0)
+        {
+            yield return new ValidationResult(
+                $"the tenant that the bot is registered in, which an AppType of {AppType} needs", [nameof(TenantId)]);
+        }
+
+        if (AppType == TeamsAppType.UserAssignedMSI && AppPassword.Length > 0)
+            yield return new ValidationResult("nothing: a managed identity has none", [nameof(AppPassword)]);
+        if (AppType == TeamsAppType.SingleTenant && AppPassword.Length == 0)
+            yield return new ValidationResult("the bot registration's client secret", [nameof(AppPassword)]);
+    }
 }
 
 /// <summary>How a bot is registered. See <see href="https://learn.microsoft.com/azure/bot-service/provision-and-publish-a-bot"/>.</summary>

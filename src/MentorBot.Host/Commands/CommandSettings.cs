@@ -28,29 +28,14 @@ internal sealed record CommandSettings(
     }
 
     /// <summary>Opens the database that a host with these settings has, or has made.</summary>
-    /// <exception cref="RefusedException">It is not there, or not whole.</exception>
+    /// <exception cref="StorageUnavailableException">It is not there, or cannot be used.</exception>
+    /// <exception cref="RefusedException">It is not whole.</exception>
     public async Task<OpenStore> OpenStoreAsync(Opening how, ILoggerFactory logs, CancellationToken cancellationToken)
     {
-        OpenStore store;
-        try
-        {
-            store = await OpenStore.OpenAsync(Storage.Address, how, logs, cancellationToken);
-        }
-        catch (FileNotFoundException)
-        {
-            throw new RefusedException($"There is no database at '{Storage.Path}'. Storage__Path names it.");
-        }
-        catch (StorageMissingException)
-        {
-            throw new RefusedException($"There is nothing in {Storage.Address.Name}. Storage__TablePrefix names what the tables begin with.");
-        }
-        catch (ArgumentException wrong) when (Storage.Address is AzureTablesAddress)
-        {
-            throw new RefusedException($"{Storage.Address.Name} cannot be opened: {wrong.Message}");
-        }
-
+        OpenStore store = await OpenStore.OpenAsync(Storage.Address, how, logs, cancellationToken);
         if (await store.UnfinishedCopyOfAsync(cancellationToken) is not { } source) return store;
         await store.DisposeAsync();
-        throw new RefusedException($"{Storage.Address.Name} is a copy of {source} that was cut off. The command 'storage copy' finishes it.");
+        throw new RefusedException(
+            $"{Storage.Address.Name} is a copy of {source} that was cut off. The command 'storage copy' finishes it.");
     }
 }

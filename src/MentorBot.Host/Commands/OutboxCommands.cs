@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using MentorBot.Delivery;
-using MentorBot.Delivery.Recovery;
+using MentorBot.Storage;
+using MentorBot.Turns.Delivery;
+using Spectre.Console;
 
 namespace MentorBot.Host.Commands;
 
@@ -29,12 +30,16 @@ internal static class OutboxCommands
 
     private static async Task<int> ListAsync(DeadLetters letters, CancellationToken cancellationToken)
     {
+        Table table = Terminal.NewTable("", "", "", "", "");
+        table.Columns[0].NoWrap(); // Whoever puts one back copies its id.
         await foreach (DeadLetter dead in letters.ListAsync(cancellationToken))
         {
             string when = dead.At?.ToString("u", CultureInfo.InvariantCulture) ?? "-";
-            await Console.Out.WriteLineAsync($"{dead.Id}  {when}  {dead.Channel}  {dead.Kind}  {dead.Reason.ReplaceLineEndings(" ")}");
+            string[] cells = [dead.Id, when, dead.Channel, dead.Kind, dead.Reason.ReplaceLineEndings(" ")];
+            table.AddRow(cells.Select(cell => new Text(cell)));
         }
 
+        await Terminal.WriteAsync(table, cancellationToken);
         return 0;
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using MentorBot.Host.Rosters;
 using MentorBot.Host.Settings;
 using MentorBot.People;
+using MentorBot.Storage;
 
 namespace MentorBot.Host.Commands;
 
@@ -28,9 +29,9 @@ internal static class PeopleImport
         using ILoggerFactory logs = LoggerFactory.Create(CommandServices.Complain);
         await using OpenStore store = await settings.OpenStoreAsync(Opening.Beside, logs, cancellationToken);
         await using CommandServices services = await CommandServices.StartAsync(settings, store.Rows, cancellationToken);
-        RosterOutcome outcome;
-        using (ProgressLine<RosterProgress> progress = ProgressLine<RosterProgress>.ToError(Say))
-            outcome = await PeopleBook.ImportAsync(roster, org, services.People, progress, cancellationToken);
+        RosterOutcome outcome = await Terminal.WithProgressAsync<RosterProgress, RosterOutcome>(
+            Say, (progress, token) => PeopleBook.ImportAsync(roster, org, services.People, progress, token),
+            cancellationToken);
 
         foreach (RosterProblem left in outcome.Left) await Console.Error.WriteLineAsync(Say(left));
         await Console.Out.WriteLineAsync(string.Create(

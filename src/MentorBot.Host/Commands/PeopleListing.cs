@@ -1,7 +1,9 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using MentorBot.People;
+using MentorBot.Storage;
+using Spectre.Console;
 
 namespace MentorBot.Host.Commands;
 
@@ -9,7 +11,6 @@ namespace MentorBot.Host.Commands;
 internal static class PeopleListing
 {
     private const string Nothing = "-";
-    private const int MeasuredLines = 200;
     private static readonly string[] Columns = ["NAME", "E-MAIL", "ORGANISATION", "MANAGER", "MENTOR", "CHANNELS", "LANGUAGE", "TIME ZONE"];
 
     public static Command Describe()
@@ -27,15 +28,15 @@ internal static class PeopleListing
         await using OpenStore store = await settings.OpenStoreAsync(Opening.Existing, logs, cancellationToken);
         await using CommandServices services = await CommandServices.StartAsync(settings, store.Rows, cancellationToken);
         IAsyncEnumerable<ListedPerson> people = PeopleBook.ListAsync(services.People, cancellationToken);
-        // A line at a time would be flushed each: many thousands are written much faster through a buffer.
-        await using StreamWriter output = new(Console.OpenStandardOutput(), bufferSize: 64 * 1024);
-        if (json) await WriteJsonAsync(people, output);
-        else await WriteTableAsync(people, output);
+        if (json) await WriteJsonAsync(people);
+        else await WriteTableAsync(people, cancellationToken);
         return 0;
     }
 
-    private static async Task WriteJsonAsync(IAsyncEnumerable<ListedPerson> people, StreamWriter output)
+    private static async Task WriteJsonAsync(IAsyncEnumerable<ListedPerson> people)
     {
+        // A line at a time would be flushed each: many thousands are written much faster through a buffer.
+        await using StreamWriter output = new(Console.OpenStandardOutput(), bufferSize: 64 * 1024);
         string before = "[\n";
         await foreach (ListedPerson person in people)
         {
@@ -46,39 +47,19 @@ internal static class PeopleListing
         await output.WriteLineAsync(before == "[\n" ? "[]" : "\n]");
     }
 
-    /// <summary>The columns are as wide as the first lines need; a longer text further down is written whole.</summary>
-    private static async Task WriteTableAsync(IAsyncEnumerable<ListedPerson> people, StreamWriter output)
+    private static async Task WriteTableAsync(
+        IAsyncEnumerable<ListedPerson> people, CancellationToken cancellationToken)
     {
-        List<string[]> measured = [Columns];
-        int[] widths = [];
-        await foreach (ListedPerson person in people)
-        {
-            string[] cells = Cells(person);
-            if (widths.Length > 0) await output.WriteLineAsync(Line(cells, widths));
-            else if (measured.Count < MeasuredLines) measured.Add(cells);
-            else widths = await WriteMeasuredAsync([.. measured, cells], output);
-        }
-
-        if (widths.Length == 0) await WriteMeasuredAsync(measured, output);
+        Table table = Terminal.NewTable(Columns);
+        await foreach (ListedPerson person in people) table.AddRow(Cells(person));
+        await Terminal.WriteAsync(table, cancellationToken);
     }
 
-    private static async Task<int[]> WriteMeasuredAsync(IReadOnlyList<string[]> lines, StreamWriter output)
+    private static IEnumerable<Text> Cells(ListedPerson person) => new[]
     {
-        int[] widths = [.. Columns.Select((_, column) => lines.Max(line => line[column].Length))];
-        foreach (string[] line in lines) await output.WriteLineAsync(Line(line, widths));
-        return widths;
-    }
-
-    private static string[] Cells(ListedPerson person) =>
-    [
-        .. new[]
-        {
-            person.Name, person.Email, person.Organisation, person.Manager?.Name, person.Mentor?.Name, string.Join('+', person.Channels), person.Language,
-            person.TimeZone,
-        }.Select(cell => string.IsNullOrEmpty(cell) ? Nothing : cell.ReplaceLineEndings(" ")),
-    ];
-
-    private static string Line(string[] cells, int[] widths) => string.Join("  ", cells.Zip(widths, (cell, width) => cell.PadRight(width))).TrimEnd();
+        person.Name, person.Email, person.Organisation, person.Manager?.Name, person.Mentor?.Name,
+        string.Join('+', person.Channels), person.Language, person.TimeZone,
+    }.Select(cell => new Text(string.IsNullOrEmpty(cell) ? Nothing : cell.ReplaceLineEndings(" ")));
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

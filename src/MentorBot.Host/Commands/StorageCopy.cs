@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using MentorBot.Host.Settings;
-using MentorBot.Identity;
+using MentorBot.Storage;
 using MentorBot.Storage.Copying;
+using MentorBot.Turns;
+using Spectre.Console;
 
 namespace MentorBot.Host.Commands;
 
@@ -29,23 +31,20 @@ internal static class StorageCopy
 
     private static async Task<int> RunAsync(string from, string to, CancellationToken cancellationToken)
     {
-        string prefix = CommandSettings.Read().Storage.TablePrefix;
-        (StoreAddress source, StoreAddress target) = (Parse("--from", from, prefix), Parse("--to", to, prefix));
+        StorageSettings settings = CommandSettings.Read().Storage;
+        (StoreAddress source, StoreAddress target) = (Find("--from", from, settings), Find("--to", to, settings));
         if (source == target) throw new RefusedException($"--from and --to are the same store, {source.Name}.");
         using ILoggerFactory logs = LoggerFactory.Create(CommandServices.Complain);
         try
         {
             // The source first: where there is none, no target is made.
-            await using CopySource rows = await CopySource.OpenAsync(source, logs, cancellationToken);
+            await using CopySource rows = await source.OpenSourceAsync(OpenStore.Contents, logs, cancellationToken);
             await using OpenStore store = await OpenStore.OpenAsync(target, Opening.Alone, logs, cancellationToken);
             StoreCopy copy = new(source.Name, rows.ScanAsync, store.Rows, Tables.All);
-            IReadOnlyList<CopiedTable> tables;
-            using (ProgressLine<CopyProgress> progress = ProgressLine<CopyProgress>.ToError(Say)) tables = await copy.RunAsync(progress, cancellationToken);
-            return await ReportAsync(tables, cancellationToken);
-        }
-        catch (ArgumentException wrong) when (source is AzureTablesAddress || target is AzureTablesAddress)
-        {
-            throw new RefusedException($"A store on Azure cannot be opened: {wrong.Message}");
+            return await ReportAsync(
+                await Terminal.WithProgressAsync<CopyProgress, IReadOnlyList<CopiedTable>>(
+                    Say, copy.RunAsync, cancellationToken),
+                cancellationToken);
         }
         catch (CopyRefusedException refused)
         {
@@ -53,11 +52,11 @@ internal static class StorageCopy
         }
     }
 
-    private static StoreAddress Parse(string option, string text, string prefix)
+    private static StoreAddress Find(string option, string text, StorageSettings settings)
     {
         try
         {
-            return StoreAddress.Parse(text, prefix);
+            return settings.Find(text);
         }
         catch (FormatException wrong)
         {
@@ -67,14 +66,17 @@ internal static class StorageCopy
 
     private static async Task<int> ReportAsync(IReadOnlyList<CopiedTable> tables, CancellationToken cancellationToken)
     {
-        foreach (CopiedTable table in tables)
+        Table whole = Terminal.NewTable("", "", "");
+        whole.Columns[1].RightAligned();
+        foreach (CopiedTable table in tables.Where(table => table.IsSame))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            string line = string.Create(CultureInfo.InvariantCulture, $"{table.Table,-12}  {table.Target.Rows,10} rows  sha256 {table.Target.Sha256}");
-            if (table.IsSame) await Console.Out.WriteLineAsync(line);
-            else await Console.Error.WriteLineAsync(Difference(table));
+            string rows = string.Create(CultureInfo.InvariantCulture, $"{table.Target.Rows} rows");
+            whole.AddRow(new Text(table.Table), new Text(rows), new Text($"sha256 {table.Target.Sha256}"));
         }
 
+        await Terminal.WriteAsync(whole, cancellationToken);
+        foreach (CopiedTable table in tables.Where(table => !table.IsSame))
+            await Console.Error.WriteLineAsync(Difference(table));
         return tables.All(table => table.IsSame) ? 0 : 1;
     }
 

@@ -33,8 +33,12 @@ internal static class DataEndpoint
         }
 
         using LanguageScope language = Languages.Use(Languages.Choose(data?.Language ?? context.Request.Headers.AcceptLanguage.ToString().Split(',', ';')[0]));
-        return Results.Text(
-            data is null ? DataPage.Gone() : DataPage.Of(data, data.ToJson().ToJsonString(Indented)), "text/html; charset=utf-8", statusCode: status);
+        if (data is null) return await Pages.DrawAsync<GonePage>([], status, context.RequestAborted);
+        Dictionary<string, object?> parameters = new()
+        {
+            [nameof(DataPage.Data)] = data, [nameof(DataPage.Json)] = data.ToJson().ToJsonString(Indented),
+        };
+        return await Pages.DrawAsync<DataPage>(parameters, status, context.RequestAborted);
     }
 
     private static bool WantsJson(StringValues accept)

@@ -1,5 +1,4 @@
-using MentorBot.Conversation.Language;
-using MentorBot.Identity;
+using MentorBot.Turns;
 
 namespace MentorBot.Host.Settings;
 
@@ -43,14 +42,11 @@ internal sealed class ConfiguredOrganisations : IOrganisations
 
     private static Organisation ReadOne(IConfigurationSection section)
     {
-        string? zone = section["TimeZone"];
-        TimeZoneInfo? found = null;
-        if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out found))
-            throw new SettingException($"{section.Path}:TimeZone", zone, "a time zone such as Europe/Berlin");
-        string? language = section["Language"];
-        if (language is not null && !Languages.All.Any(known => known.Name == language.Split('-')[0]))
-            throw new SettingException($"{section.Path}:Language", language, $"one of {string.Join(", ", Languages.All.Select(known => known.Name))}");
-        return new Organisation(section.Key, [.. section.List("TeamsTenants"), .. section.List("SlackTeams")], language, found ?? TimeZoneInfo.Utc);
+        OrganisationSettings settings = section.Read<OrganisationSettings>();
+        string zone = settings.TimeZone ?? TimeZoneInfo.Utc.Id;
+        string[] tenants = [.. settings.TeamsTenants, .. settings.SlackTeams];
+        return new Organisation(
+            section.Key, tenants, settings.Language, TimeZoneInfo.FindSystemTimeZoneById(zone));
     }
 
     private sealed record Organisation(string Id, IReadOnlyList<string> Tenants, string? Language, TimeZoneInfo Zone);

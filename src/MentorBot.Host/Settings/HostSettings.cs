@@ -1,5 +1,3 @@
-using System.Globalization;
-using MentorBot.Conversation.Messages;
 using MentorBot.Slack;
 using MentorBot.Teams;
 using MentorBot.Turns.Purging;
@@ -32,65 +30,37 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
         ReadSlack(configuration.GetSection("Slack"), isDevelopment),
         ConfiguredOrganisations.Read(configuration.GetSection("Organisations")))
     {
-        Scheduling = SchedulingSettings.Read(configuration.GetSection("Scheduling")),
-        PublicUrl = ReadPublicUrl(configuration["PublicUrl"]),
+        Scheduling = configuration.GetSection("Scheduling").Read<SchedulingSettings>(),
+        PublicUrl = configuration.Read<PublicAddress>().Folder,
         Retention = RetentionSettings.Read(configuration.GetSection("Retention")),
         IsSlackStandIn = isDevelopment && !configuration.GetSection("Slack").GetChildren().Any(),
     };
-
-    private static Uri? ReadPublicUrl(string? text) => text is not { Length: > 0 } ? null
-        : Uri.TryCreate(text.TrimEnd('/') + '/', UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" ? url
-        : throw new SettingException("PublicUrl", text, "an absolute http or https URL");
 
     /// <summary>Slack is on where any of its settings is there; then all that it needs must be. Without any, Development has its own.</summary>
     internal static SlackOptions? ReadSlack(IConfigurationSection section, bool isDevelopment)
     {
         if (!section.GetChildren().Any()) return isDevelopment ? StandInSlack.Make() : null;
-        SlackOptions slack = new()
-        {
-            SigningSecret = section["SigningSecret"] ?? "",
-            BotToken = section["BotToken"] ?? "",
-            Limits = ReadLimits(section),
-        };
-        if (section["ApiUrl"] is { Length: > 0 } url)
-            slack.ApiUrl = Uri.TryCreate(url, UriKind.Absolute, out Uri? api)
-                ? api
-                : throw new SettingException("Slack:ApiUrl", url, "an absolute http or https URL");
-        if (slack.Validate() is { } wrong) throw new SettingException(wrong.Name, section[wrong.Name["Slack:".Length..]], wrong.Expected);
-        if (slack.BotToken.Length == 0) throw new SettingException("Slack:BotToken", null, "the bot's token (xoxb-…)");
-        if (!slack.Limits.Enabled && !isDevelopment) throw LimitsMayNotBeOff("Slack:Limits:Enabled");
+        SlackOptions slack = section.Read<SlackOptions>();
+        if (slack.BotToken.Length == 0) throw section.Wrong(nameof(slack.BotToken), "the bot's token (xoxb-…)");
+        if (!slack.Limits.Enabled && !isDevelopment) throw LimitsMayNotBeOff(section);
         return slack;
     }
 
-    private static SlackLimits ReadLimits(IConfigurationSection section)
-    {
-        SlackLimits usual = new() { Enabled = section.YesNo("Limits:Enabled", true) };
-        const string key = "Limits:MessagesPerSecond";
-        if (section[key] is not { Length: > 0 } text) return usual;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= 1000
-            ? usual with { SendsPerWorkspace = new RateLimit(count, TimeSpan.FromSeconds(1)) }
-            : throw new SettingException($"Slack:{key}", text, "how many messages a second go to one workspace, from 1 to 1000");
-    }
-
-    private static SettingException LimitsMayNotBeOff(string name) => new(name, "false", "true (the platform's limits may be ignored in Development only)");
-
     internal static TeamsOptions ReadTeams(IConfigurationSection section, bool isDevelopment)
     {
-        TeamsOptions teams = new()
-        {
-            AppId = section["AppId"] ?? "",
-            AppPassword = section["AppPassword"] ?? "",
-            TenantId = section["TenantId"] ?? "",
-            AppType = section.Choice("AppType", TeamsAppType.MultiTenant),
-            Cloud = section.Choice("Cloud", TeamsCloudName.Public),
-            Limits = new TeamsLimits { Enabled = section.YesNo("Limits:Enabled", true) },
-        };
-        foreach (string tenant in section.List("AllowedTenants")) teams.AllowedTenants.Add(tenant);
+        TeamsOptions teams = section.Read<TeamsOptions>();
         if (teams.Unauthenticated && !isDevelopment)
-            throw new SettingException(
-                "Teams:AppId", null, "the bot registration's application id (without one the bot takes anyone's word, which only Development allows)");
-        if (teams.Validate() is { } wrong) throw new SettingException(wrong.Name, wrong.Found, wrong.Expected);
-        if (!teams.Limits.Enabled && !isDevelopment) throw LimitsMayNotBeOff("Teams:Limits:Enabled");
+        {
+            throw section.Wrong(
+                nameof(teams.AppId),
+                "the bot registration's application id "
+                + "(without one the bot takes anyone's word, which only Development allows)");
+        }
+
+        if (!teams.Limits.Enabled && !isDevelopment) throw LimitsMayNotBeOff(section);
         return teams;
     }
+
+    private static SettingException LimitsMayNotBeOff(IConfigurationSection section) =>
+        section.Wrong("Limits:Enabled", "true (the platform's limits may be ignored in Development only)");
 }

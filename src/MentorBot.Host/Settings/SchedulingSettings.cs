@@ -1,18 +1,11 @@
-using System.Globalization;
+using System.ComponentModel.DataAnnotations;
 
 namespace MentorBot.Host.Settings;
 
-/// <summary>When what runs again and again does.</summary>
-/// <param name="SweepInterval">How often the nudges are looked through, from a second to an hour.</param>
-internal sealed record SchedulingSettings(TimeSpan SweepInterval)
+/// <summary>When what runs again and again does, by the section <c>Scheduling</c>.</summary>
+internal sealed class SchedulingSettings
 {
-    private static readonly TimeSpan Usual = TimeSpan.FromSeconds(5);
-
-    public static SchedulingSettings Read(IConfigurationSection section)
-    {
-        if (section["SweepInterval"] is not { Length: > 0 } text) return new SchedulingSettings(Usual);
-        return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan interval) && interval >= TimeSpan.FromSeconds(1) && interval <= TimeSpan.FromHours(1)
-            ? new SchedulingSettings(interval)
-            : throw new SettingException("Scheduling:SweepInterval", text, "a time from 00:00:01 to 01:00:00");
-    }
+    /// <summary>How often the nudges are looked through.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00", ErrorMessage = "a time from {1} to {2}")]
+    public TimeSpan SweepInterval { get; set; } = TimeSpan.FromSeconds(5);
 }

@@ -1,23 +1,124 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+
 namespace MentorBot.Host.Settings;
 
-/// <summary>Reads single settings, and says by name what is wrong with one.</summary>
+/// <summary>
+/// Reads settings into an object whose properties are named as they are: .NET's binder fills it in, its data
+/// annotations say what is right, and what is wrong is said by the setting's name. The message of an annotation is
+/// what is expected.
+/// </summary>
 internal static class SectionReading
 {
-    public static bool YesNo(this IConfigurationSection section, string key, bool usual) =>
-        section[key] is not { Length: > 0 } text
-            ? usual
-            : bool.TryParse(text, out bool value) ? value : throw new SettingException($"{section.Path}:{key}", text, "true or false");
-
-    public static T Choice<T>(this IConfigurationSection section, string key, T usual) where T : struct, Enum =>
-        section[key] is not { Length: > 0 } text ? usual
-        : Enum.TryParse(text, ignoreCase: true, out T value) && Enum.IsDefined(value) ? value
-        : throw new SettingException($"{section.Path}:{key}", text, $"one of {string.Join(", ", Enum.GetNames<T>())}");
-
-    /// <summary>A list: children of the section, or one text with commas.</summary>
-    public static IReadOnlyList<string> List(this IConfigurationSection section, string key)
+    /// <summary>The settings of a section.</summary>
+    /// <exception cref="SettingException">One is wrong.</exception>
+    public static T Read<T>(this IConfiguration section) where T : class, new()
     {
-        IConfigurationSection list = section.GetSection(key);
-        IEnumerable<string?> items = list.Value is { } text ? text.Split(',') : list.GetChildren().Select(child => child.Value);
-        return [.. items.Select(item => item?.Trim()).OfType<string>().Where(item => item.Length > 0)];
+        T settings = new();
+        section.Fill(settings);
+        return settings;
     }
+
+    /// <summary>Fills in settings that are at their defaults.</summary>
+    /// <exception cref="SettingException">One is wrong.</exception>
+    public static void Fill(this IConfiguration section, object settings)
+    {
+        using ConfigurationRoot given = new([new GivenSettings(section)]);
+        try
+        {
+            given.Bind(settings);
+        }
+        catch (InvalidOperationException) when (FindUnreadable(given, settings.GetType()) is var (property, path))
+        {
+            throw Wrong(section, path, property, expected: null);
+        }
+
+        FillLists(given, settings);
+        Check(section, "", settings);
+    }
+
+    /// <summary>A setting that is wrong by a rule of the program's own.</summary>
+    /// <param name="section">Where it is.</param>
+    /// <param name="key">Which.</param>
+    /// <param name="expected">What is expected.</param>
+    public static SettingException Wrong(this IConfiguration section, string key, string expected) =>
+        new(Name(section, key), section[key], expected);
+
+    // The binder takes children alone for a list; one text with commas is one too.
+    private static void FillLists(ConfigurationRoot given, object settings)
+    {
+        IEnumerable<PropertyInfo> lists =
+            settings.GetType().GetProperties().Where(one => one.PropertyType == typeof(IList<string>));
+        foreach (PropertyInfo list in lists)
+        {
+            IConfigurationSection section = given.GetSection(list.Name);
+            IEnumerable<string?> items =
+                section.Value?.Split(',') ?? section.GetChildren().Select(child => child.Value);
+            IList<string> filled = (IList<string>)list.GetValue(settings)!;
+            filled.Clear();
+            foreach (string item in items.Select(item => item?.Trim() ?? "").Where(item => item.Length > 0))
+                filled.Add(item);
+        }
+    }
+
+    private static void Check(IConfiguration section, string path, object settings)
+    {
+        foreach (PropertyInfo part in settings.GetType().GetProperties().Where(IsPart))
+            Check(section, $"{path}{part.Name}:", part.GetValue(settings)!);
+
+        List<ValidationResult> problems = [];
+        ValidationContext context = new(settings);
+        if (!Validator.TryValidateObject(settings, context, problems, validateAllProperties: true))
+        {
+            string name = problems[0].MemberNames.First();
+            throw Wrong(section, path + name, settings.GetType().GetProperty(name)!, problems[0].ErrorMessage);
+        }
+    }
+
+    /// <summary>The first text that is none of its setting's type, which the binder names in a sentence only.</summary>
+    private static (PropertyInfo Property, string Path)? FindUnreadable(
+        ConfigurationRoot given, Type type, string path = "")
+    {
+        foreach (PropertyInfo property in type.GetProperties())
+        {
+            string key = path + property.Name;
+            if (IsPart(property))
+            {
+                if (FindUnreadable(given, property.PropertyType, key + ":") is { } inside) return inside;
+                continue;
+            }
+
+            try
+            {
+                given.GetValue(property.PropertyType, key);
+            }
+            catch (InvalidOperationException)
+            {
+                return (property, key);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPart(PropertyInfo property) =>
+        property.PropertyType.IsClass && property.PropertyType.Assembly == property.DeclaringType!.Assembly;
+
+    private static SettingException Wrong(IConfiguration section, string key, PropertyInfo property, string? expected)
+    {
+        DataTypeAttribute? type = property.GetCustomAttribute<DataTypeAttribute>();
+        bool isSecret = type?.DataType == DataType.Password && !string.IsNullOrEmpty(section[key]);
+        return new SettingException(
+            Name(section, key), isSecret ? "a secret" : section[key], Expected(property, expected));
+    }
+
+    private static string Expected(PropertyInfo property, string? expected) =>
+        property.PropertyType.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(property.PropertyType))}"
+        : property.PropertyType == typeof(bool) ? "true or false"
+        : expected
+            ?? property.GetCustomAttributes<ValidationAttribute>().FirstOrDefault()?.FormatErrorMessage(property.Name)
+            ?? $"a value of the type {property.PropertyType.Name}";
+
+    private static string Name(IConfiguration section, string key) =>
+        section is IConfigurationSection { Path: var path } ? $"{path}:{key}" : key;
 }

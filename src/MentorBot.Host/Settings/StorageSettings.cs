@@ -1,52 +1,72 @@
-using System.Text.RegularExpressions;
+using System.ComponentModel.DataAnnotations;
+using MentorBot.Storage;
 
 namespace MentorBot.Host.Settings;
 
-/// <summary>Where state is kept.</summary>
-/// <param name="Address">The store.</param>
-/// <param name="Path">The SQLite file, absolute; beside it lies what Development keeps in files, whatever the store is.</param>
-/// <param name="TablePrefix">What the names of tables on Azure begin with.</param>
-internal sealed partial record StorageSettings(StoreAddress Address, string Path, string TablePrefix)
+/// <summary>Where state is kept, by the section <c>Storage</c>.</summary>
+internal sealed class StorageSettings
 {
-    public static StorageSettings Read(IConfigurationSection section)
-    {
-        StorageProvider provider = section.Choice("Provider", StorageProvider.Sqlite);
-        string path = section["Path"] is { Length: > 0 } given ? given : "data/mentorbot.db";
-        if (path.Contains('\0', StringComparison.Ordinal)) throw new SettingException("Storage:Path", "a path with a NUL character", "a file's path");
-        path = System.IO.Path.GetFullPath(path);
-        string prefix = section["TablePrefix"] is { Length: > 0 } named ? named : "MentorBot";
-        if (!Prefix().IsMatch(prefix)) throw new SettingException("Storage:TablePrefix", prefix, "1 to 23 letters and digits, a letter first");
-        return new StorageSettings(provider == StorageProvider.Sqlite ? new SqliteAddress(path) : ReadAzure(section, prefix), path, prefix);
-    }
+    private readonly IReadOnlyList<(IStorageBackend Backend, object Settings)> _kinds;
 
-    private static AzureTablesAddress ReadAzure(IConfigurationSection section, string prefix)
+    private StorageSettings(IConfigurationSection section, IReadOnlyList<IStorageBackend> backends)
     {
-        (string connection, string endpoint) = (section["ConnectionString"] ?? "", section["Endpoint"] ?? "");
-        if (connection.Length > 0 && endpoint.Length > 0)
-            throw new SettingException("Storage:Endpoint", endpoint, "nothing beside Storage__ConnectionString: one of the two");
-        if (endpoint.Length > 0)
+        Choice chosen = section.Read<Choice>();
+        Path = System.IO.Path.GetFullPath(chosen.Path);
+        // The settings of the other kinds are looked at as well: a command may be told of a store of any kind.
+        _kinds = [.. backends.Select(backend => (backend, Filled(section, backend)))];
+        string name = chosen.Provider ?? backends[0].Name;
+        (IStorageBackend? backend, object settings) = _kinds.FirstOrDefault(
+            kind => kind.Backend.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (backend is null)
+            throw section.Wrong(nameof(Provider), $"one of {string.Join(", ", backends.Select(known => known.Name))}");
+        Provider = backend.Name;
+        try
         {
-            return StoreAddress.FindEndpoint(endpoint) is { } url
-                ? new AzureTablesAddress(null, url, prefix)
-                : throw new SettingException("Storage:Endpoint", endpoint, "the https URL of a storage account's Tables");
+            Address = backend.Locate(settings);
         }
-
-        if (connection.Length == 0) throw new SettingException("Storage:ConnectionString", null, "a storage account's connection string, or Storage__Endpoint");
-        return StoreAddress.IsConnectionString(connection)
-            ? new AzureTablesAddress(connection, null, prefix)
-            : throw new SettingException("Storage:ConnectionString", "a text that names no account", "a storage account's connection string");
+        catch (StoreSettingException wrong)
+        {
+            throw SettingException.Of(wrong);
+        }
     }
 
-    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9]{0,22}\z")]
-    private static partial Regex Prefix();
-}
+    /// <summary>The kind of store, by its name.</summary>
+    public string Provider { get; }
 
-/// <summary>The stores there are.</summary>
-internal enum StorageProvider
-{
-    /// <summary>A file, embedded.</summary>
-    Sqlite,
+    /// <summary>The store.</summary>
+    public StoreAddress Address { get; }
 
-    /// <summary>The Tables of an Azure Storage account.</summary>
-    AzureTables,
+    /// <summary>A file, absolute, beside which lies what Development keeps in files, whatever the store is.</summary>
+    public string Path { get; }
+
+    /// <exception cref="SettingException">A setting is wrong.</exception>
+    public static StorageSettings Read(IConfigurationSection section) => Read(section, StorageBackends.All);
+
+    /// <param name="section">The section.</param>
+    /// <param name="backends">The kinds of store that there are, the usual one first.</param>
+    /// <exception cref="SettingException">A setting is wrong.</exception>
+    public static StorageSettings Read(IConfigurationSection section, IReadOnlyList<IStorageBackend> backends) =>
+        new(section, backends);
+
+    /// <summary>The store that a text names; what is none of any other kind is the usual kind's.</summary>
+    /// <exception cref="FormatException">It names none.</exception>
+    public StoreAddress Find(string text) =>
+        _kinds.Skip(1).Append(_kinds[0])
+            .Select(kind => kind.Backend.Find(text, kind.Settings)).FirstOrDefault(found => found is not null)
+            ?? throw new FormatException("No store has such an address.");
+
+    private static object Filled(IConfigurationSection section, IStorageBackend backend)
+    {
+        object settings = backend.NewSettings();
+        section.Fill(settings);
+        return settings;
+    }
+
+    private sealed class Choice
+    {
+        public string? Provider { get; set; }
+
+        [RegularExpression(@"[^\0]+", ErrorMessage = "a file's path")]
+        public string Path { get; set; } = "data/mentorbot.db";
+    }
 }

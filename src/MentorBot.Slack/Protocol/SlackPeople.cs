@@ -6,7 +6,7 @@ namespace MentorBot.Slack.Protocol;
 /// What the platform knows of people and does not say with what it brings. Asking is worth a moment, and no more; what was told is remembered for an hour,
 /// and for longer where the platform does not answer then.
 /// </summary>
-internal sealed partial class SlackPeople
+internal sealed partial class SlackPeople : IDisposable
 {
     private const int Remembered = 20_000;
 
@@ -20,16 +20,16 @@ internal sealed partial class SlackPeople
     private readonly SlackApi _api;
     private readonly TimeProvider _clock;
     private readonly ILogger<SlackPeople> _log;
-    private readonly BoundedCache<Task<UserInfo?>> _users;
-    private readonly BoundedCache<Task<string?>> _conversations;
+    private readonly AnswerCache<Task<UserInfo?>> _users;
+    private readonly AnswerCache<Task<string?>> _conversations;
 
     public SlackPeople(SlackApi api, TimeProvider clock, ILogger<SlackPeople> log)
     {
         _api = api;
         _clock = clock;
         _log = log;
-        _users = new BoundedCache<Task<UserInfo?>>(Remembered, LifetimeOfUser, clock);
-        _conversations = new BoundedCache<Task<string?>>(Remembered, Lifetime, clock);
+        _users = new AnswerCache<Task<UserInfo?>>(Remembered, LifetimeOfUser, clock);
+        _conversations = new AnswerCache<Task<string?>>(Remembered, Lifetime, clock);
     }
 
     /// <summary>Who somebody is; null where Slack has not answered that, now or before. Never fails.</summary>
@@ -43,6 +43,12 @@ internal sealed partial class SlackPeople
     public Task<string?> FindConversationAsync(string team, string user, CancellationToken cancellationToken) =>
         _conversations.GetOrAdd($"{team}|{user}", _ => PatientlyAsync(async token => (await _api.OpenConversationAsync(team, user, token)).Channel, Shared))
             .WaitAsync(cancellationToken);
+
+    public void Dispose()
+    {
+        _users.Dispose();
+        _conversations.Dispose();
+    }
 
     // Silence is not remembered for longer than it lasts: an event that comes again is to be asked for again.
     private static TimeSpan LifetimeOfUser(Task<UserInfo?> told) => !told.IsCompletedSuccessfully ? Known : told.GetAwaiter().GetResult() switch

@@ -36,6 +36,26 @@ public sealed class PeopleListTests : IDisposable
     }
 
     [Fact]
+    public async Task A_table_that_is_piped_cuts_nothing_and_takes_a_name_for_no_markup()
+    {
+        string longest = "Ben " + string.Concat(Enumerable.Repeat("Longname ", 20)) + "End";
+        string[] names = ["[red]Ann[/] [x", longest, "Ćirić Δ"];
+        IEnumerable<string> lines = names.Select((name, number) => $"p{number}@example.com,{name}\n");
+        string roster = "email,name\n" + string.Concat(lines);
+        await File.WriteAllTextAsync(_folder.At("roster.csv"), roster);
+        (await CommandRun.OfAsync(_folder.Database, "people", "import", _folder.At("roster.csv"))).IsDone();
+        CommandRun list = await CommandRun.OfAsync(
+            Bot.Settings(_folder.Database, ("GITHUB_ACTIONS", "true"), ("COLUMNS", "40"), ("TERM", "xterm")),
+            "people", "list");
+        list.IsDone();
+        Assert.Equal(4, list.Output.Count);
+        foreach (string name in names)
+            Assert.Single(list.Output, line => line.StartsWith(name + "  ", StringComparison.Ordinal));
+        Assert.All(list.Output, line => Assert.Equal(line.TrimEnd(), line));
+        Assert.DoesNotContain(list.Output, line => line.Contains('\u001b', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task As_JSON_everybody_is_a_line_of_an_array()
     {
         await using Bot bot = await Bot.StartAsync(_folder.Database);

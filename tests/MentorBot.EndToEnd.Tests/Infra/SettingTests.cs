@@ -39,7 +39,7 @@ public sealed class SettingTests
         Dictionary<string, string> settings = variables.ToDictionary(one => one.Key, one => one.Value ?? OnAzure[one.Key]);
         foreach ((string name, string value) in Dockerfile.Variables) settings.TryAdd(name, value); // The template's own win.
         Assert.Empty(Unread(settings, out HostSettings read));
-        Assert.IsType<AzureTablesAddress>(read.Storage.Address);
+        Assert.Equal("AzureTables", read.Storage.Provider);
         Assert.Equal(("UserAssignedMSI", false, true), (read.Teams.AppType.ToString(), read.Teams.Unauthenticated, read.Slack is not null));
     }
 

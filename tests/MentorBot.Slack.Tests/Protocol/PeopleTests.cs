@@ -96,35 +96,6 @@ public sealed class PeopleTests : IAsyncLifetime
         Assert.InRange(Stopwatch.GetElapsedTime(begun), TimeSpan.FromSeconds(1.9), TimeSpan.FromSeconds(10));
     }
 
-    [Fact]
-    public void What_is_remembered_is_bounded_and_the_oldest_goes_first()
-    {
-        ManualClock clock = new();
-        BoundedCache<int> cache = new(100, static _ => TimeSpan.FromHours(1), clock);
-        for (int i = 0; i < 1000; i++)
-        {
-            clock.Now += TimeSpan.FromMilliseconds(1);
-            Assert.Equal(i, cache.GetOrAdd($"{i}", _ => i));
-            Assert.InRange(cache.Count, 1, 100);
-        }
-
-        Assert.Equal(999, cache.GetOrAdd("999", static _ => -1));
-        Assert.Equal(-1, cache.GetOrAdd("0", static _ => -1));
-    }
-
-    [Fact]
-    public void What_is_old_goes_before_what_holds()
-    {
-        ManualClock clock = new();
-        BoundedCache<int> cache = new(10, static _ => TimeSpan.FromHours(1), clock);
-        for (int i = 0; i < 9; i++) cache.GetOrAdd($"{i}", _ => i);
-        clock.Now += TimeSpan.FromHours(2);
-        cache.GetOrAdd("kept", static _ => 7);
-        cache.GetOrAdd("new", static _ => 8);
-        Assert.Equal(2, cache.Count);
-        Assert.Equal(7, cache.GetOrAdd("kept", static _ => -1));
-    }
-
     private async Task FindAsync(int times)
     {
         for (int i = 0; i < times; i++) await People.FindAsync(Sample.Team, Sample.Person, default);

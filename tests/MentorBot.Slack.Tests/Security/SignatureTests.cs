@@ -147,7 +147,6 @@ public sealed class SignatureTests : IAsyncLifetime
     public void Wrong_settings_stop_the_start(string secret, string api, string? name)
     {
         SlackOptions options = new() { SigningSecret = secret, ApiUrl = new Uri(api) };
-        Assert.Equal(name, options.Validate()?.Name);
         if (name is null) new ServiceCollection().AddSlack(options);
         else Assert.Contains(name, Assert.Throws<ArgumentException>(() => new ServiceCollection().AddSlack(options)).Message, StringComparison.Ordinal);
     }

@@ -1,13 +1,12 @@
 using System.Runtime.CompilerServices;
-using MentorBot.Storage.Sqlite;
 
-namespace MentorBot.Storage.Copying;
+namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
 /// A SQLite store as it was at one moment, however much a host goes on writing to it meanwhile: one read transaction, which holds up nobody. Its file grows
 /// by what is written until this is closed.
 /// </summary>
-public sealed class SqliteSnapshot : IDisposable
+public sealed class SqliteSnapshot : IDisposable, IAsyncDisposable
 {
     private readonly string _path;
     private readonly RowReader _reader;
@@ -36,6 +35,13 @@ public sealed class SqliteSnapshot : IDisposable
 
     /// <summary>Lets the moment go.</summary>
     public void Dispose() => _reader.Dispose();
+
+    /// <inheritdoc cref="Dispose"/>
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     private (List<StoredRow> Rows, bool More) Page(string table, RowId from)
     {

@@ -1,8 +1,6 @@
-using MentorBot.Storage.Copying;
 using MentorBot.Storage.Sqlite;
-using MentorBot.Storage.Tests.Sqlite;
 
-namespace MentorBot.Storage.Tests.Copying;
+namespace MentorBot.Storage.Tests.Sqlite;
 
 /// <summary>One moment of a database that is being worked with.</summary>
 public sealed class SqliteSnapshotTests : SqliteStoreFixture

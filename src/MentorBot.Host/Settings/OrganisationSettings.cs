@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+using MentorBot.Conversation.Language;
+
+namespace MentorBot.Host.Settings;
+
+/// <summary>One organisation, by the section <c>Organisations:{name}</c>.</summary>
+internal sealed class OrganisationSettings : IValidatableObject
+{
+    /// <summary>The tenants of Teams whose people are of it.</summary>
+    public IList<string> TeamsTenants { get; } = [];
+
+    /// <summary>The workspaces of Slack whose people are of it.</summary>
+    public IList<string> SlackTeams { get; } = [];
+
+    /// <summary>Its time zone, by the name that the time zone database has for it; null for UTC.</summary>
+    public string? TimeZone { get; set; }
+
+    /// <summary>
+    /// The language of whoever has not chosen one, such as <c>de</c> or <c>de-AT</c>; null where there is none.
+    /// </summary>
+    public string? Language { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (TimeZone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
+            yield return new ValidationResult("a time zone such as Europe/Berlin", [nameof(TimeZone)]);
+        string[] languages = [.. Languages.All.Select(known => known.Name)];
+        if (Language is not null && !languages.Contains(Language.Split('-')[0]))
+            yield return new ValidationResult($"one of {string.Join(", ", languages)}", [nameof(Language)]);
+    }
+}

@@ -1,0 +1,18 @@
+using MentorBot.Storage;
+using MentorBot.Storage.AzureTables;
+using MentorBot.Storage.Sqlite;
+
+namespace MentorBot.Host.Settings;
+
+/// <summary>
+/// The kinds of store that there are: a further one is a folder in MentorBot.Storage, and a line here.
+/// </summary>
+internal static class StorageBackends
+{
+    /// <summary>The usual one first.</summary>
+    public static IReadOnlyList<IStorageBackend> All { get; } =
+    [
+        new SqliteBackend(),
+        new AzureTablesBackend(),
+    ];
+}

@@ -1,0 +1,40 @@
+using MentorBot.Host.Commands;
+using Spectre.Console;
+
+namespace MentorBot.EndToEnd.Tests.Commands;
+
+/// <summary>What somebody sees who looks on while a command works: with the output piped none of it is written.</summary>
+public sealed class TerminalTests
+{
+    private const string Words = "Copied 3 [rows] of People";
+
+    [Fact]
+    public async Task How_far_a_command_is_stands_on_the_terminal_until_it_is_done()
+    {
+        using StringWriter seen = new();
+        IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(seen), Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes,
+        });
+        TaskCompletionSource drawn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        int result = await Terminal.WithProgressAsync<int, int>(
+            terminal, rows => Say(rows, drawn),
+            async (progress, cancellationToken) =>
+            {
+                progress!.Report(3);
+                await drawn.Task.WaitAsync(TimeSpan.FromMinutes(1), cancellationToken);
+                return 7;
+            },
+            CancellationToken.None);
+
+        Assert.Equal(7, result);
+        Assert.Contains(Words, seen.ToString(), StringComparison.Ordinal);
+    }
+
+    private static string Say(int rows, TaskCompletionSource drawn)
+    {
+        drawn.TrySetResult();
+        return $"Copied {rows} [rows] of People";
+    }
+}
