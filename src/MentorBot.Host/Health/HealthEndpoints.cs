@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using MentorBot.Storage;
 using MentorBot.Turns;
-using MentorBot.Turns.Delivery;
 using Quartz;
 
 namespace MentorBot.Host.Health;
@@ -23,7 +22,8 @@ internal static class HealthEndpoints
     }
 
     private static async Task<IResult> AnswerAsync(
-        ITableStore store, ISchedulerFactory scheduling, Channels channels, CancellationToken cancellationToken)
+        ITableStore store, ISchedulerFactory scheduling, Turns.Delivery.Channels channels,
+        CancellationToken cancellationToken)
     {
         Dictionary<string, string> parts = new()
         {

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MentorBot.Channels;
 using MentorBot.Conversation.Messages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,7 +57,7 @@ internal sealed class SlackBot : IAsyncDisposable
         WebApplication app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         app.UseRouting();
-        app.MapSlack();
+        app.MapChannels();
         await app.StartAsync();
         return new SlackBot(app, slack) { Inbound = inbound, Tokens = tokens, Clock = clock, Log = log };
     }

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MentorBot.Channels;
 using MentorBot.Conversation.Messages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -45,7 +46,7 @@ internal sealed class TeamsBot : IAsyncDisposable
         app.Urls.Add("http://127.0.0.1:0");
         if (caller is not null) app.Use((HttpContext context, RequestDelegate next) => { context.Connection.RemoteIpAddress = caller; return next(context); });
         app.UseRouting();
-        app.MapTeams();
+        app.MapChannels();
         await app.StartAsync();
         return new TeamsBot(app, inbound, await FakeConnector.StartAsync());
     }
