@@ -7,14 +7,8 @@ using MentorBot.Teams.Tests.Fakes;
 namespace MentorBot.Teams.Tests.Inbound;
 
 /// <summary>Replies in the answer rather than sent.</summary>
-public sealed class ExpectRepliesTests : IAsyncLifetime
+public sealed class ExpectRepliesTests : TeamsBotTest
 {
-    private TeamsBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await TeamsBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
-
     [Fact]
     public async Task Replies_stand_in_the_answer_and_are_taken_then()
     {

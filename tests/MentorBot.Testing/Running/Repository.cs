@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace MentorBot.EndToEnd.Tests.Running;
+namespace MentorBot.Testing.Running;
 
 /// <summary>The working copy that these tests were built in.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = Find();
 

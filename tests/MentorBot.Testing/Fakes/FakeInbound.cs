@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using MentorBot.Conversation.Messages;
 
-namespace MentorBot.Teams.Tests.Fakes;
+namespace MentorBot.Testing.Fakes;
 
 /// <summary>Keeps what it is brought, and answers as told.</summary>
-internal sealed class FakeInbound : IInbound
+public sealed class FakeInbound : IInbound
 {
     public ConcurrentQueue<InboundEvent> Events { get; } = new();
 

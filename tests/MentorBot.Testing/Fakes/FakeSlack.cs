@@ -1,14 +1,12 @@
 using System.Collections.Concurrent;
-using System.Text;
-using System.Text.Json;
+using MentorBot.Testing.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
-namespace MentorBot.Slack.Tests.Fakes;
+namespace MentorBot.Testing.Fakes;
 
 /// <summary>A Web API on real HTTP that keeps what it is asked and answers as told.</summary>
-internal sealed class FakeSlack : IAsyncDisposable
+public sealed class FakeSlack : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
@@ -28,10 +26,7 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     public static async Task<FakeSlack> StartAsync()
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        WebApplication app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
+        WebApplication app = LocalServer.Build();
         FakeSlack slack = new(app);
         app.Run(slack.TakeAsync);
         await app.StartAsync();
@@ -39,19 +34,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     }
 
     public void Always(
-        string method, string body, int status = 200, string contentType = "application/json; charset=utf-8", params (string Name, string Value)[] headers) =>
-        Answers[method] = context =>
-        {
-            foreach ((string name, string value) in headers) context.Response.Headers[name] = value;
-            return WriteAsync(context, status, body, contentType);
-        };
-
-    public static async Task WriteAsync(HttpContext context, int status, string body, string contentType = "application/json; charset=utf-8")
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = contentType;
-        await context.Response.WriteAsync(body, Encoding.UTF8);
-    }
+        string method, string body, int status = 200, string contentType = "application/json; charset=utf-8",
+        params (string Name, string Value)[] headers) =>
+        Answers[method] = Web.Answers.Always(status, body, contentType, headers);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -68,21 +53,11 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     private async Task TakeAsync(HttpContext context)
     {
-        using StreamReader reader = new(context.Request.Body, Encoding.UTF8);
         string method = context.Request.Path.Value!.Split('/')[^1];
-        Requests.Enqueue(new Asked(
-            method,
-            context.Request.Path,
-            context.Request.Headers.ToDictionary(static header => header.Key.ToUpperInvariant(), static header => header.Value.ToString()),
-            await reader.ReadToEndAsync()));
-        await (Answers.TryGetValue(method, out Func<HttpContext, Task>? answer) ? answer(context) : WriteAsync(context, 200, Usual(method)));
+        Asked asked = await Asked.ReadAsync(context, context.RequestAborted);
+        Requests.Enqueue(asked with { Method = method });
+        await (Answers.TryGetValue(method, out Func<HttpContext, Task>? answer)
+            ? answer(context)
+            : Web.Answers.WriteAsync(context, StatusCodes.Status200OK, Usual(method)));
     }
-}
-
-/// <summary>A request as it came over the wire.</summary>
-internal sealed record Asked(string Method, string Path, Dictionary<string, string> Headers, string Body)
-{
-    public JsonElement Json => JsonDocument.Parse(Body).RootElement;
-
-    public string? Header(string name) => Headers.GetValueOrDefault(name.ToUpperInvariant());
 }

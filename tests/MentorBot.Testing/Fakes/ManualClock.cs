@@ -1,7 +1,7 @@
-namespace MentorBot.Slack.Tests.Fakes;
+namespace MentorBot.Testing.Fakes;
 
 /// <summary>A clock that moves when told. Timers keep their own time, unless they are held: then they go off when it is moved past them.</summary>
-internal sealed class ManualClock : TimeProvider
+public sealed class ManualClock : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<HeldTimer> _held = [];

@@ -1,10 +1,13 @@
-namespace MentorBot.EndToEnd.Tests.Running;
+namespace MentorBot.Testing.Running;
 
 /// <summary>A folder for one test, gone afterwards.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mentorbot-");
 
+    public string FullName => _folder.FullName;
+
+    /// <summary>A database file in it, not made yet.</summary>
     public string Database => At("mentorbot.db");
 
     public string At(string name) => Path.Combine(_folder.FullName, name);

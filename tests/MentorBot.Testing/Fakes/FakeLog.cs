@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace MentorBot.Slack.Tests.Fakes;
+namespace MentorBot.Testing.Fakes;
 
 /// <summary>Keeps what is logged.</summary>
-internal sealed class FakeLog : ILoggerProvider, ILogger
+public sealed class FakeLog : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<string> Lines { get; } = new();
 
