@@ -1,4 +1,5 @@
 using MentorBot;
+using MentorBot.Channels;
 using MentorBot.Host;
 using MentorBot.Host.Clock;
 using MentorBot.Host.Commands;
@@ -46,8 +47,7 @@ static async Task<int> RunAsync(string[] args)
     await using WebApplication app = builder.Build();
     RetentionSettings.Check(settings.Retention, app.Services.GetRequiredService<Purge>().Kinds);
     if (isDevelopment) await BeginDevelopmentAsync(app.Services, settings, CancellationToken.None);
-    app.MapTeams();
-    if (settings.Slack is not null) app.MapSlack();
+    app.MapChannels();
     app.MapHealth();
     app.MapData();
     if (isDevelopment) app.MapSandbox();

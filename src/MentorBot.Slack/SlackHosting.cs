@@ -1,11 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using MentorBot.Channels;
 using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Inbound;
 using MentorBot.Slack.Protocol;
 using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Security;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -25,7 +24,9 @@ public static class SlackHosting
 
     /// <summary>
     /// Adds the channel. The host adds an <see cref="IInbound"/>, to which everything that happens is brought, and before this call its own
-    /// <see cref="ISlackTokens"/> where <see cref="SlackOptions.BotToken"/> is not all there is.
+    /// <see cref="ISlackTokens"/> where <see cref="SlackOptions.BotToken"/> is not all there is. It maps
+    /// <see cref="EventsPath"/>, <see cref="InteractionsPath"/> and <see cref="CommandsPath"/> by
+    /// <see cref="ChannelHosting.MapChannels"/>.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="options">The channel's settings; not changed afterwards, but for <see cref="SlackOptions.ApiUrl"/>.</param>
@@ -55,21 +56,6 @@ public static class SlackHosting
         services.AddSingleton<EventsEndpoint>();
         services.AddSingleton<InteractionsEndpoint>();
         services.AddSingleton<CommandsEndpoint>();
-        services.AddSingleton<IChannel, SlackChannel>();
-        return services;
-    }
-
-    /// <summary>
-    /// Maps <c>POST</c> <see cref="EventsPath"/>, <see cref="InteractionsPath"/> and <see cref="CommandsPath"/>. Needs <see cref="AddSlack"/>.
-    /// </summary>
-    /// <param name="endpoints">The host's routes.</param>
-    public static IEndpointRouteBuilder MapSlack(this IEndpointRouteBuilder endpoints)
-    {
-        ArgumentNullException.ThrowIfNull(endpoints);
-        IServiceProvider services = endpoints.ServiceProvider;
-        endpoints.MapPost(EventsPath, services.GetRequiredService<EventsEndpoint>().AnswerAsync);
-        endpoints.MapPost(InteractionsPath, services.GetRequiredService<InteractionsEndpoint>().AnswerAsync);
-        endpoints.MapPost(CommandsPath, services.GetRequiredService<CommandsEndpoint>().AnswerAsync);
-        return endpoints;
+        return services.AddChannel<SlackChannel, SlackEndpoints>();
     }
 }

@@ -1,13 +1,10 @@
+using MentorBot.Channels;
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Inbound;
 using MentorBot.Teams.Sending;
 using MentorBot.Teams.Rendering;
 using MentorBot.Teams.Security;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.IdentityModel.Protocols;
 
 namespace MentorBot.Teams;
@@ -15,17 +12,19 @@ namespace MentorBot.Teams;
 /// <summary>Brings the Teams channel into a host.</summary>
 public static class TeamsHosting
 {
-    /// <summary>Where the platform brings activities.</summary>
+    /// <summary>Where the platform brings activities: <c>POST</c> and <c>HEAD</c>.</summary>
     public const string MessagesPath = "/api/messages";
 
-    /// <summary>Adds the channel. The host adds an <see cref="IInbound"/>, to which everything that happens is brought.</summary>
+    /// <summary>
+    /// Adds the channel. The host adds an <see cref="IInbound"/>, to which everything that happens is brought, and maps
+    /// <see cref="MessagesPath"/> by <see cref="ChannelHosting.MapChannels"/>.
+    /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="options">The channel's settings; not changed afterwards.</param>
     public static IServiceCollection AddTeams(this IServiceCollection services, TeamsOptions options)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(options);
-        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         AddSecurity(services, options);
         services.AddSingleton<ConnectorTransport>();
@@ -41,8 +40,7 @@ public static class TeamsHosting
         services.AddSingleton<TaskWorker>();
         services.AddSingleton<ActivityWorker>();
         services.AddSingleton<MessagesEndpoint>();
-        services.AddSingleton<IChannel, TeamsChannel>();
-        return services;
+        return services.AddChannel<TeamsChannel, TeamsEndpoints>();
     }
 
     private static void AddSecurity(IServiceCollection services, TeamsOptions options)
@@ -59,16 +57,5 @@ public static class TeamsHosting
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<ITeamsAuthenticator, TokenAuthenticator>();
         services.AddHostedService<FirstToken>();
-    }
-
-    /// <summary>Maps <c>POST</c> and <c>HEAD</c> <see cref="MessagesPath"/>. Needs <see cref="AddTeams"/>.</summary>
-    /// <param name="endpoints">The host's routes.</param>
-    public static IEndpointRouteBuilder MapTeams(this IEndpointRouteBuilder endpoints)
-    {
-        ArgumentNullException.ThrowIfNull(endpoints);
-        MessagesEndpoint endpoint = endpoints.ServiceProvider.GetRequiredService<MessagesEndpoint>();
-        endpoints.MapPost(MessagesPath, endpoint.AnswerAsync);
-        endpoints.MapMethods(MessagesPath, [HttpMethods.Head], static context => Task.CompletedTask);
-        return endpoints;
     }
 }

@@ -3,10 +3,8 @@ using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Serving;
 using MentorBot.Sandbox.Slack.ToBot;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Sandbox.Tests;
 
@@ -35,14 +33,13 @@ internal sealed class SandboxHost : IAsyncDisposable
     public static async Task<SandboxHost> StartAsync(
         PageFiles? page = null, SandboxOptions? options = null, Action<WebApplication>? more = null, TimeProvider? clock = null)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        if (page is not null) builder.Services.AddSingleton(page);
-        if (clock is not null) builder.Services.AddSingleton(clock);
-        builder.Services.AddSingleton(new Patience { Retries = [TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero] });
-        builder.Services.AddSandbox(options ?? Cast.Options);
-        WebApplication app = builder.Build();
+        WebApplication app = LocalServer.Build(builder =>
+        {
+            if (page is not null) builder.Services.AddSingleton(page);
+            if (clock is not null) builder.Services.AddSingleton(clock);
+            builder.Services.AddSingleton(new Patience { Retries = [TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero] });
+            builder.Services.AddSandbox(options ?? Cast.Options);
+        });
         SandboxHost? host = null;
         app.MapPost("/api/messages", (HttpRequest request) => host!.Bot.HearAsync(request));
         foreach (string path in FakeSlackBot.Paths) app.MapPost(path, (HttpRequest request) => host!.SlackBot.HearAsync(request));
@@ -83,9 +80,4 @@ internal sealed class SandboxHost : IAsyncDisposable
         Http.Dispose();
         await _app.DisposeAsync();
     }
-}
-
-internal static class Answers
-{
-    public static async Task<JsonObject> ObjectAsync(this HttpResponseMessage answer) => (JsonObject)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
 }

@@ -1,44 +1,27 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
-using Microsoft.AspNetCore.Http;
+using MentorBot.Testing.House;
 
 namespace MentorBot.Slack.Tests;
 
 /// <summary>What holds for all of the channel's code.</summary>
 public sealed class LintTests
 {
-    private static readonly Assembly Slack = typeof(SlackOptions).Assembly;
+    private static readonly Assembly Channel = typeof(SlackOptions).Assembly;
 
     [Fact]
     public void Every_asynchronous_member_ends_with_a_cancellation_token()
     {
-        MethodInfo[] asynchronous =
-        [
-            .. Slack.GetTypes().Where(static type => !type.IsDefined(typeof(CompilerGeneratedAttribute)))
-                .SelectMany(static type => type.GetMethods(
-                    BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-                .Where(static method => !method.IsSpecialName && !method.Name.StartsWith('<') && IsAsynchronous(method.ReturnType)),
-        ];
+        MethodInfo[] asynchronous = AsyncMembers.Of(Channel);
         Assert.InRange(asynchronous.Length, 10, 1000);
-        Assert.All(asynchronous, static method => Assert.True(IsRequestDelegate(method) || EndsWithToken(method), method.ToString()));
+        Assert.DoesNotContain(asynchronous, static method => !AsyncMembers.CanBeCancelled(method));
     }
 
     [Fact]
-    public void The_channel_knows_no_other_room() => Assert.Equal(
-        ["MentorBot.Conversation"],
-        Slack.GetReferencedAssemblies().Select(static name => name.Name!).Where(static name => name.StartsWith("MentorBot", StringComparison.Ordinal)));
+    public void The_channel_knows_no_other_room() =>
+        Assert.Equal(["MentorBot.Channels", "MentorBot.Conversation"], References.ToTheHouse(Channel));
 
     [Fact]
     public void Only_the_entry_and_its_settings_are_public() => Assert.Equal(
         ["ISlackTokens", "SlackHosting", "SlackLimits", "SlackOptions"],
-        Slack.GetExportedTypes().Select(static type => type.Name).Order(StringComparer.Ordinal));
-
-    private static bool IsAsynchronous(Type type) =>
-        typeof(Task).IsAssignableFrom(type)
-        || type == typeof(ValueTask)
-        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ValueTask<>) || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)));
-
-    private static bool EndsWithToken(MethodInfo method) => method.GetParameters().LastOrDefault()?.ParameterType == typeof(CancellationToken);
-
-    private static bool IsRequestDelegate(MethodInfo method) => method.GetParameters() is [{ } only] && only.ParameterType == typeof(HttpContext);
+        References.PublicTypes(Channel));
 }

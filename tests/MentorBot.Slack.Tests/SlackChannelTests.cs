@@ -7,15 +7,9 @@ using MentorBot.Slack.Tests.Fakes;
 namespace MentorBot.Slack.Tests;
 
 /// <summary>Messages as they leave.</summary>
-public sealed class SlackChannelTests : IAsyncLifetime
+public sealed class SlackChannelTests : SlackBotTest
 {
     private static readonly Card Saved = Card.Of(new Heading("Saved"), new Paragraph("Two *pages* & <more>."));
-
-    private SlackBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Fact]
     public void It_is_called_slack() => Assert.Equal("slack", _bot.Channel.Name);

@@ -10,17 +10,11 @@ using Microsoft.Bot.Schema;
 namespace MentorBot.Teams.Tests;
 
 /// <summary>Messages as they leave.</summary>
-public sealed class TeamsChannelTests : IAsyncLifetime
+public sealed class TeamsChannelTests : TeamsBotTest
 {
     private static readonly Card Saved = Card.Of(new Heading("Saved"), new Paragraph("Two *pages*."));
 
-    private TeamsBot _bot = null!;
-
     private Address To => Sample.Address(Sample.Reference(_bot.Connector.ServiceUrl));
-
-    public async Task InitializeAsync() => _bot = await TeamsBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Fact]
     public void It_is_called_teams() => Assert.Equal("teams", _bot.Channel.Name);
@@ -47,7 +41,7 @@ public sealed class TeamsChannelTests : IAsyncLifetime
         Assert.Contains("https://smba.trafficmanager.net/teams/", first.Reference, StringComparison.Ordinal);
         Assert.Equal(["new:" + Sample.Person, $"tenant {Sample.Tenant}"], bot.Channel.ScopesOf(first).Select(static scope => scope.Name));
 
-        _bot.Connector.Answer = (asked, context) => FakeConnector.WriteAsync(
+        _bot.Connector.Answer = (asked, context) => Answers.WriteAsync(
             context, 201, asked.Target == "/emea/v3/conversations" ? """{"id":"a:theirs"}""" : """{"id":"m-1"}""");
         Address here = first with { Reference = first.Reference.Replace("https://smba.trafficmanager.net/teams/", _bot.Connector.ServiceUrl, StringComparison.Ordinal) };
         Accepted sent = Assert.IsType<Accepted>(await _bot.Channel.SendAsync(here, new Say(Saved, "en"), null, default));
@@ -103,8 +97,8 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     public async Task What_cannot_be_replaced_is_said_anew(int status)
     {
         _bot.Connector.Answer = (asked, context) => asked.Method == "PUT"
-            ? FakeConnector.WriteAsync(context, status, """{"error":{"code":"ActivityNotFoundInConversation"}}""")
-            : FakeConnector.WriteAsync(context, 201, """{"id":"m-8"}""");
+            ? Answers.WriteAsync(context, status, """{"error":{"code":"ActivityNotFoundInConversation"}}""")
+            : Answers.WriteAsync(context, 201, """{"id":"m-8"}""");
         Assert.Equal(new Accepted("m-8"), await SendAsync(new Replace(Saved, "en", "key"), "m-7"));
         Assert.Equal(["PUT", "POST"], _bot.Connector.Requests.Select(static asked => asked.Method));
     }
@@ -203,9 +197,9 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     /// <summary>The chat is gone; whoever asks for another is answered so.</summary>
     private void AnswerWhereDeleted(int status, int statusOfNew, string bodyOfNew) => _bot.Connector.Answer = (asked, context) => asked.Target switch
     {
-        "/emea/v3/conversations" => FakeConnector.WriteAsync(context, statusOfNew, bodyOfNew),
-        "/emea/v3/conversations/a%3A1talk/activities" => FakeConnector.WriteAsync(context, status, "{}"),
-        _ => FakeConnector.WriteAsync(context, 201, """{"id":"m-2"}"""),
+        "/emea/v3/conversations" => Answers.WriteAsync(context, statusOfNew, bodyOfNew),
+        "/emea/v3/conversations/a%3A1talk/activities" => Answers.WriteAsync(context, status, "{}"),
+        _ => Answers.WriteAsync(context, 201, """{"id":"m-2"}"""),
     };
 
     private (string Method, string Target) Only()

@@ -1,3 +1,4 @@
+using MentorBot.Channels.Inbound;
 using MentorBot.Conversation.Messages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;

@@ -12,7 +12,8 @@ internal static class FormBody
     {
         try
         {
-            using FormReader reader = new(Encoding.UTF8.GetString(body.Span)) { ValueLengthLimit = RequestBody.MaxBytes };
+            using FormReader reader = new(Encoding.UTF8.GetString(body.Span));
+            reader.ValueLengthLimit = SlackGate.MaxBodyBytes;
             return reader.ReadForm();
         }
         catch (InvalidDataException)

@@ -1,4 +1,5 @@
 using System.Text;
+using MentorBot.Channels.Inbound;
 using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Protocol;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MentorBot.Channels.Inbound;
 
 namespace MentorBot.Slack.Inbound;
 
@@ -13,20 +14,21 @@ internal static class PayloadReader
     /// <returns>What was read, or a sentence that says what is wrong and repeats nothing of it.</returns>
     public static (T? Read, string? Fault) Read<T>(ReadOnlyMemory<byte> json, Func<JsonElement, (T? Read, string? Fault)> read) where T : class
     {
-        if (json.IsEmpty) return (null, "The request has no body.");
+        if (json.IsEmpty) return (null, BodyFaults.Empty);
         try
         {
             using JsonDocument document = JsonDocument.Parse(json, Options);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? read(document.RootElement) : (null, "The body is not a JSON object.");
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? read(document.RootElement)
+                : (null, BodyFaults.NotAnObject);
         }
         catch (JsonException)
         {
-            return (null, $"The body is not JSON, or nests deeper than {MaxDepth} levels.");
+            return (null, BodyFaults.NotJson(MaxDepth));
         }
         catch (InvalidOperationException)
         {
-            // Bytes that are not UTF-8, or half of a surrogate pair: found only when the string is read.
-            return (null, "The body holds a string that is not valid text.");
+            return (null, BodyFaults.NotText);
         }
     }
 }

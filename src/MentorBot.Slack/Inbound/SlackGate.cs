@@ -1,3 +1,4 @@
+using MentorBot.Channels.Inbound;
 using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Security;
 using Microsoft.AspNetCore.Http;
@@ -8,14 +9,12 @@ namespace MentorBot.Slack.Inbound;
 /// <summary>What every request passes before anything is made of it: one signature, one body of bearable size.</summary>
 internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackGate> log)
 {
-    private static readonly HttpAnswer TooLarge =
-        HttpAnswer.Error(StatusCodes.Status413PayloadTooLarge, "RequestTooLarge", $"The body is larger than {RequestBody.MaxBytes} bytes.");
+    /// <summary>The largest body that is read, in bytes.</summary>
+    public const int MaxBodyBytes = 1024 * 1024;
 
-    private static readonly HttpAnswer NotSaved =
-        HttpAnswer.Error(StatusCodes.Status503ServiceUnavailable, "NotSaved", "What happened could not be saved.") with { RetryAfterSeconds = 5 };
-
-    private static readonly HttpAnswer Failed =
-        HttpAnswer.Error(StatusCodes.Status500InternalServerError, "InternalError", "What happened could not be worked.");
+    private static readonly HttpAnswer TooLarge = HttpAnswer.TooLarge(MaxBodyBytes);
+    private static readonly HttpAnswer NotSaved = HttpAnswer.NotSaved("What happened could not be saved.");
+    private static readonly HttpAnswer Failed = HttpAnswer.Failed("What happened could not be worked.");
 
     /// <summary>Answers one request.</summary>
     /// <param name="context">The request.</param>
@@ -33,7 +32,8 @@ internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackG
     {
         (SignatureClaim? claim, string? fault) = signature.Read(context.Request.Headers);
         if (claim is null) return Refuse(fault!);
-        if (await RequestBody.ReadAsync(context.Request, cancellationToken) is not { } body) return TooLarge;
+        byte[]? body = await RequestBody.ReadAsync(context.Request, MaxBodyBytes, cancellationToken);
+        if (body is null) return TooLarge;
         if (!signature.Matches(claim, body)) return Refuse("The request's signature does not match.");
         HttpAnswer answer = await WorkAsync(body, work, CancellationToken.None); // What has been read is worked to its end, whether or not the caller waits.
         if (answer.Status == StatusCodes.Status400BadRequest) Unreadable(context.Request.Path);

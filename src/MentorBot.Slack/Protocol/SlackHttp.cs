@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using MentorBot.Channels.Sending;
 using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Slack.Protocol;
@@ -7,8 +8,6 @@ namespace MentorBot.Slack.Protocol;
 /// <summary>One request to the Web API and its answer. Everything that the network can do becomes an outcome here.</summary>
 internal sealed class SlackHttp : IDisposable
 {
-    private const int LargestAnswer = 4 * 1024 * 1024;
-
     // Without a charset Slack adds a warning to each of its answers.
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
     private static readonly MediaTypeHeaderValue Form = new("application/x-www-form-urlencoded", "utf-8");
@@ -23,18 +22,8 @@ internal sealed class SlackHttp : IDisposable
         _options = options;
         _tokens = tokens;
         _clock = clock;
-        SocketsHttpHandler handler = new()
-        {
-            AllowAutoRedirect = false, // A redirect would carry the token to wherever it points.
-            UseCookies = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ConnectTimeout = TimeSpan.FromSeconds(5),
-        };
-        _http = new HttpClient(handler) { Timeout = Timeout };
+        _http = new HttpClient(PlatformHttp.NewHandler()) { Timeout = PlatformHttp.Timeout };
     }
-
-    /// <summary>How long an answer may take.</summary>
-    public static TimeSpan Timeout { get; } = TimeSpan.FromSeconds(15);
 
     public void Dispose() => _http.Dispose();
 
@@ -90,14 +79,15 @@ internal sealed class SlackHttp : IDisposable
     private static async Task<byte[]> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Timeout);
+        limit.CancelAfter(PlatformHttp.Timeout);
         using MemoryStream read = new();
         try
         {
             await using Stream body = await response.Content.ReadAsStreamAsync(limit.Token);
             byte[] buffer = new byte[16 * 1024];
             int count;
-            while (read.Length < LargestAnswer && (count = await body.ReadAsync(buffer, limit.Token)) > 0) read.Write(buffer, 0, count);
+            while (read.Length < PlatformHttp.LargestAnswer && (count = await body.ReadAsync(buffer, limit.Token)) > 0)
+                read.Write(buffer, 0, count);
         }
         catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {

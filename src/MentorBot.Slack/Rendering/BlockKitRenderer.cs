@@ -1,14 +1,13 @@
 using System.Text;
+using MentorBot.Channels.Protocol;
+using MentorBot.Channels.Rendering;
 using MentorBot.Conversation.Cards;
-using MentorBot.Slack.Protocol;
 
 namespace MentorBot.Slack.Rendering;
 
 /// <summary>Draws a card as Block Kit. See <see href="https://docs.slack.dev/reference/block-kit/blocks"/>. A pure function.</summary>
 internal static class BlockKitRenderer
 {
-    private const int ShortestCut = 16;
-
     private static readonly Block LeftOut = new("""{"type":"context","elements":[{"type":"plain_text","text":"…","emoji":true}]}"""u8.ToArray(), false);
 
     /// <summary>
@@ -25,14 +24,12 @@ internal static class BlockKitRenderer
     public static ReadOnlyMemory<byte> Render(IReadOnlyCollection<CardPart> parts, string language, SlackLimits limits, int mostBlocks)
     {
         string yes = new SlackWords(language).Yes;
-        for (int longest = limits.SectionTextLength; longest >= ShortestCut; longest = longest * 3 / 4)
-        {
-            IReadOnlyList<Block> blocks = new BlockWriter(new BlockText(limits, longest), yes).Write(parts);
-            ReadOnlyMemory<byte> json = Array(Fit(blocks, mostBlocks));
-            if (Encoding.UTF8.GetCharCount(json.Span) <= limits.MessageLength) return json;
-        }
-
-        throw new InvalidOperationException($"A card of {parts.Count} parts does not fit into {limits.MessageLength} characters.");
+        return CardDrawing.Fit(
+            limits.SectionTextLength,
+            longest => Array(Fit(new BlockWriter(new BlockText(limits, longest), yes).Write(parts), mostBlocks)),
+            json => Encoding.UTF8.GetCharCount(json.Span) <= limits.MessageLength)
+            ?? throw new InvalidOperationException(
+                $"A card of {parts.Count} parts does not fit into {limits.MessageLength} characters.");
     }
 
     private static IReadOnlyList<Block> Fit(IReadOnlyList<Block> blocks, int most)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using MentorBot.Channels.Protocol;
 using MentorBot.Conversation.Cards;
-using MentorBot.Slack.Protocol;
 
 namespace MentorBot.Slack.Rendering;
 

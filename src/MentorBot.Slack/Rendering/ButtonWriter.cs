@@ -1,6 +1,7 @@
 using System.Text.Json;
+using MentorBot.Channels.Protocol;
+using MentorBot.Channels.Rendering;
 using MentorBot.Conversation.Cards;
-using MentorBot.Slack.Protocol;
 
 namespace MentorBot.Slack.Rendering;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using MentorBot.Channels.Protocol;
+using MentorBot.Channels.Rendering;
 using MentorBot.Conversation.Cards;
 using MentorBot.Slack.Protocol;
 

@@ -1,5 +1,5 @@
+using MentorBot.Channels.Protocol;
 using MentorBot.Conversation.Cards;
-using MentorBot.Slack.Protocol;
 
 namespace MentorBot.Slack.Rendering;
 

@@ -1,6 +1,6 @@
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace MentorBot.Teams.Inbound;
 
@@ -25,7 +25,7 @@ internal static class ActivityFacts
         string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for an activity of Teams; a missing channel means Teams.</summary>
-    public static bool IsOfTeams(this Activity activity) => activity.ChannelId is null or "" or Channels.Msteams;
+    public static bool IsOfTeams(this Activity activity) => activity.ChannelId is null or "" or ChannelIds.Msteams;
 
     /// <summary>True for the bot's own account.</summary>
     public static bool IsBot(this Activity activity, ChannelAccount account) =>

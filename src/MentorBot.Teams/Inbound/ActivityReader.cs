@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MentorBot.Channels.Inbound;
 using MentorBot.Teams.Protocol;
 using Microsoft.Bot.Schema;
 
@@ -13,7 +14,7 @@ internal static class ActivityReader
     public static (Activity? Activity, string? Fault) Read(ReadOnlyMemory<byte> body)
     {
         ReadOnlyMemory<byte> json = body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
-        if (json.IsEmpty) return (null, "The request has no body.");
+        if (json.IsEmpty) return (null, BodyFaults.Empty);
         if (Fault(json.Span) is { } fault) return (null, fault);
         try
         {
@@ -39,16 +40,15 @@ internal static class ActivityReader
                 if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && IsSpecial(ref reader)) _ = reader.GetString();
             }
             while (reader.Read());
-            return isObject ? null : "The body is not a JSON object.";
+            return isObject ? null : BodyFaults.NotAnObject;
         }
         catch (JsonException)
         {
-            return $"The body is not JSON, or nests deeper than {ActivityJson.MaxDepth} levels.";
+            return BodyFaults.NotJson(ActivityJson.MaxDepth);
         }
         catch (InvalidOperationException)
         {
-            // Bytes that are not UTF-8, or half of a surrogate pair: found only when the string is read.
-            return "The body holds a string that is not valid text.";
+            return BodyFaults.NotText;
         }
     }
 

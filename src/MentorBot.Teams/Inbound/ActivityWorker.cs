@@ -1,3 +1,4 @@
+using MentorBot.Channels.Inbound;
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
 using Microsoft.Bot.Schema;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using MentorBot.Channels.Inbound;
+using MentorBot.Channels.Protocol;
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Rendering;
 using Microsoft.AspNetCore.Http;

@@ -1,10 +1,10 @@
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Sending;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace MentorBot.Teams.Inbound;
 
@@ -24,7 +24,7 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
     /// <summary>The event with what its sender's tenant knows of them. Never fails.</summary>
     public async Task<InboundEvent> CompleteAsync(InboundEvent inbound, ConversationReference reference, CancellationToken cancellationToken)
     {
-        if (inbound is Removed || reference.ChannelId != Channels.Msteams || reference.User is null) return inbound;
+        if (inbound is Removed || reference.ChannelId != ChannelIds.Msteams || reference.User is null) return inbound;
         string key = inbound.Sender.Account;
         if (!_members.TryGetValue(key, out Member? member))
         {

@@ -1,3 +1,4 @@
+using MentorBot.Channels.Inbound;
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Security;
 using Microsoft.AspNetCore.Http;
@@ -9,14 +10,11 @@ namespace MentorBot.Teams.Inbound;
 /// <summary>The bot's one address for the Bot Framework: <c>POST /api/messages</c>.</summary>
 internal sealed partial class MessagesEndpoint(TeamsOptions options, ITeamsAuthenticator authenticator, ActivityWorker worker, ILogger<MessagesEndpoint> log)
 {
-    private static readonly HttpAnswer TooLarge =
-        HttpAnswer.Error(StatusCodes.Status413PayloadTooLarge, "RequestTooLarge", $"The body is larger than {RequestBody.MaxBytes} bytes.");
+    private const int MaxBodyBytes = 256 * 1024;
 
-    private static readonly HttpAnswer NotSaved =
-        HttpAnswer.Error(StatusCodes.Status503ServiceUnavailable, "NotSaved", "The activity could not be saved.") with { RetryAfterSeconds = 5 };
-
-    private static readonly HttpAnswer Failed =
-        HttpAnswer.Error(StatusCodes.Status500InternalServerError, "InternalError", "The activity could not be worked.");
+    private static readonly HttpAnswer TooLarge = HttpAnswer.TooLarge(MaxBodyBytes);
+    private static readonly HttpAnswer NotSaved = HttpAnswer.NotSaved("The activity could not be saved.");
+    private static readonly HttpAnswer Failed = HttpAnswer.Failed("The activity could not be worked.");
 
     private static readonly HttpAnswer ForeignTenant =
         HttpAnswer.Error(StatusCodes.Status403Forbidden, "Forbidden", "The activity's tenant is not among Teams:AllowedTenants.");
@@ -31,7 +29,8 @@ internal sealed partial class MessagesEndpoint(TeamsOptions options, ITeamsAuthe
     private async Task<HttpAnswer> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
         if (authenticator.Check(context) is { } unwelcome) return Refuse(unwelcome);
-        if (await RequestBody.ReadAsync(context.Request, cancellationToken) is not { } body) return TooLarge;
+        byte[]? body = await RequestBody.ReadAsync(context.Request, MaxBodyBytes, cancellationToken);
+        if (body is null) return TooLarge;
         (Activity? activity, string? fault) = ActivityReader.Read(body);
         if (activity is null) return Unreadable(fault!);
         if (await authenticator.CheckAsync(activity, context, cancellationToken) is { } refusal) return Refuse(refusal);
@@ -50,7 +49,7 @@ internal sealed partial class MessagesEndpoint(TeamsOptions options, ITeamsAuthe
     private HttpAnswer Unreadable(string fault)
     {
         NotWorked(fault);
-        return HttpAnswer.Error(StatusCodes.Status400BadRequest, "BadArgument", fault);
+        return HttpAnswer.Bad(fault);
     }
 
     private bool IsServed(Activity activity) =>

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using MentorBot.Conversation.Messages;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Rendering;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace MentorBot.Teams.Inbound;
 
@@ -49,7 +49,8 @@ internal static class SenderReader
         if (string.IsNullOrWhiteSpace(activity.Id)) return null;
         // A message that is edited or deleted is brought with the id that it had when it was said.
         string change = activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete ? $"\n{activity.Type}" : "";
-        string said = $"{(activity.IsOfTeams() ? Channels.Msteams : activity.ChannelId)}\n{activity.Conversation?.Id}\n{activity.Id}{change}";
+        string channel = activity.IsOfTeams() ? ChannelIds.Msteams : activity.ChannelId;
+        string said = $"{channel}\n{activity.Conversation?.Id}\n{activity.Id}{change}";
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(said));
         return Convert.ToBase64String(hash, 0, 12);
     }
@@ -57,7 +58,7 @@ internal static class SenderReader
     public static ConversationReference Reference(Activity activity, ChannelAccount? person, string botId) => new()
     {
         ServiceUrl = activity.ServiceUrl,
-        ChannelId = activity.IsOfTeams() ? Channels.Msteams : activity.ChannelId,
+        ChannelId = activity.IsOfTeams() ? ChannelIds.Msteams : activity.ChannelId,
         Conversation = activity.Conversation,
         Bot = activity.Recipient?.Id is { Length: > 0 } ? activity.Recipient : botId.Length == 0 ? null : new ChannelAccount(botId),
         User = person,

@@ -1,3 +1,4 @@
+using MentorBot.Channels.Inbound;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using MentorBot.Channels.Rendering;
 using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Teams.Rendering;

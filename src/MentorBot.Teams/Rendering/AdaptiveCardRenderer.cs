@@ -1,3 +1,4 @@
+using MentorBot.Channels.Rendering;
 using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Teams.Rendering;
@@ -8,21 +9,16 @@ namespace MentorBot.Teams.Rendering;
 /// </summary>
 internal static class AdaptiveCardRenderer
 {
-    private const int ShortestCut = 16;
-
     /// <summary>
     /// The card as UTF-8 JSON, never larger than <see cref="TeamsLimits.CardBytes"/>: where it would be, its longest texts are cut, but
     /// never what an input holds.
     /// </summary>
     /// <exception cref="InvalidOperationException">Even with all its texts cut it is too large.</exception>
-    public static ReadOnlyMemory<byte> Render(Card card, TeamsLimits limits)
-    {
-        for (int longest = limits.CardTextLength; longest >= ShortestCut; longest = longest * 3 / 4)
-        {
-            ReadOnlyMemory<byte> json = new CardBuilder(limits, longest).Build(card).ToUtf8Json();
-            if (json.Length <= limits.CardBytes) return json;
-        }
-
-        throw new InvalidOperationException($"A card of {card.Parts.Length} parts does not fit into {limits.CardBytes} bytes.");
-    }
+    public static ReadOnlyMemory<byte> Render(Card card, TeamsLimits limits) =>
+        CardDrawing.Fit(
+            limits.CardTextLength,
+            longest => new CardBuilder(limits, longest).Build(card).ToUtf8Json(),
+            json => json.Length <= limits.CardBytes)
+        ?? throw new InvalidOperationException(
+            $"A card of {card.Parts.Length} parts does not fit into {limits.CardBytes} bytes.");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AdaptiveCards;
+using MentorBot.Channels.Rendering;
 using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Teams.Rendering;

@@ -1,4 +1,5 @@
 using System.Text;
+using MentorBot.Channels.Rendering;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
 using Microsoft.Bot.Schema;
@@ -8,7 +9,7 @@ using Newtonsoft.Json.Linq;
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>Makes activities of messages. What cannot be drawn is said in plain text: a message is never lost to its looks.</summary>
-internal sealed partial class CardRendering(TeamsOptions options, ILogger<CardRendering> log)
+internal sealed class CardRendering(TeamsOptions options, ILogger<CardRendering> log)
 {
     /// <summary>The message as an activity.</summary>
     public Activity Activity(OutboundMessage message)
@@ -30,21 +31,8 @@ internal sealed partial class CardRendering(TeamsOptions options, ILogger<CardRe
     }
 
     /// <summary>The card as Adaptive Card JSON; empty where it cannot be drawn.</summary>
-    public ReadOnlyMemory<byte> TryRender(Card card)
-    {
-        try
-        {
-            return AdaptiveCardRenderer.Render(card, options.Limits);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            NotDrawn(e.GetType().Name, e.StackTrace); // Its message may hold what the card says.
-            return default;
-        }
-    }
+    public ReadOnlyMemory<byte> TryRender(Card card) =>
+        CardDrawing.OrNothing(() => AdaptiveCardRenderer.Render(card, options.Limits), log);
 
     private static bool IsText(Card card) => card is { Notification: null, Parts: [Paragraph] };
-
-    [LoggerMessage(LogLevel.Error, "A card could not be drawn ({Fault}); its plain text goes instead. {Stack}")]
-    private partial void NotDrawn(string fault, string? stack);
 }

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using MentorBot.Channels.Rendering;
 
 namespace MentorBot.Teams.Rendering;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MentorBot.EndToEnd.Tests.Delivery;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.Benchmarks.Delivery;
 

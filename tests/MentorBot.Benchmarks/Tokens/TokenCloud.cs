@@ -5,7 +5,6 @@ using MentorBot.EndToEnd.Tests.MicrosoftCloud;
 using MentorBot.EndToEnd.Tests.MicrosoftCloud.Identity;
 using MentorBot.EndToEnd.Tests.MicrosoftCloud.Network;
 using MentorBot.EndToEnd.Tests.MicrosoftCloud.Tokens;
-using MentorBot.EndToEnd.Tests.Running;
 using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Benchmarks.Tokens;

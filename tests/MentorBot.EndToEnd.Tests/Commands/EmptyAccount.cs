@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.EndToEnd.Tests.Commands;
 
@@ -17,10 +15,7 @@ internal sealed class EmptyAccount : IAsyncDisposable
 
     public static async Task<EmptyAccount> StartAsync()
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        WebApplication app = builder.Build();
+        WebApplication app = LocalServer.Build();
         app.MapGet("/harbor/Tables", static () => Results.Text("""{"value":[]}""", "application/json"));
         app.MapFallback(static () => Results.Text(Missing, "application/json", statusCode: StatusCodes.Status404NotFound));
         await app.StartAsync();

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.EndToEnd.Tests.Delivery;
 
@@ -47,10 +46,7 @@ internal sealed class LimitedConnector : IAsyncDisposable
 
     public static async Task<LimitedConnector> StartAsync(TimeProvider clock, Traffic traffic, int expected)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        WebApplication app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
+        WebApplication app = LocalServer.Build();
         LimitedConnector connector = new(app, clock, traffic, expected);
         app.MapPost("/emea/v3/conversations/{conversation}/activities", connector.TakeAsync);
         await app.StartAsync();

@@ -4,9 +4,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using MentorBot.EndToEnd.Tests.Teams;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.EndToEnd.Tests.Drills;
 
@@ -35,10 +33,7 @@ internal sealed class DrillPlatform : IAsyncDisposable
 
     public static async Task<DrillPlatform> StartAsync(CancellationToken cancellationToken)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        WebApplication app = builder.Build();
+        WebApplication app = LocalServer.Build();
         DrillPlatform platform = new(app);
         app.MapPost("/emea/v3/conversations/{conversation}/activities", (HttpContext context, string conversation) =>
             platform.TakeAsync(context, (activity, fate) => platform.Post(conversation, activity, fate)));

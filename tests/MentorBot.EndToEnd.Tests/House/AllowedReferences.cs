@@ -18,10 +18,17 @@ internal sealed record AllowedReferences(string[] Projects, string[] Packages, b
         ["Turns"] = new(["Conversation", "Storage"], [Abstractions, "Quartz"]),
         ["MentorBot"] = new(["Turns", "Conversation", "Storage"], [Abstractions]),
         ["AdaptiveCards"] = new([], []),
-        ["Teams"] = new(["Conversation", "AdaptiveCards"], [Abstractions, @"Microsoft\.Bot\.Builder\.Integration\.AspNet\.Core"], AspNetCore: true),
-        ["Slack"] = new(["Conversation"], [Abstractions], AspNetCore: true),
+        ["Channels"] = new(["Conversation"], [Abstractions], AspNetCore: true),
+        ["Teams"] = new(
+            ["Channels", "Conversation", "AdaptiveCards"],
+            [Abstractions, @"Microsoft\.Bot\.Builder\.Integration\.AspNet\.Core"],
+            AspNetCore: true),
+        ["Slack"] = new(["Channels", "Conversation"], [Abstractions], AspNetCore: true),
         ["Sandbox"] = new(["Conversation"], [Abstractions], AspNetCore: true),
-        ["Host"] = new(["Conversation", "Storage", "Turns", "MentorBot", "Teams", "Slack", "Sandbox"], [".+"], AspNetCore: true),
+        ["Host"] = new(
+            ["Conversation", "Storage", "Turns", "MentorBot", "Channels", "Teams", "Slack", "Sandbox"],
+            [".+"],
+            AspNetCore: true),
     };
 
     /// <summary>One sentence for each reference that is not allowed.</summary>

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.House;
 

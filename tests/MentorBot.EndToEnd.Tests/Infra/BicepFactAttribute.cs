@@ -3,8 +3,5 @@ namespace MentorBot.EndToEnd.Tests.Infra;
 /// <summary>A test that needs the Bicep compiler: skipped where there is none, with the reason, unless <c>MENTORBOT_REQUIRE=all</c>.</summary>
 internal sealed class BicepFactAttribute : FactAttribute
 {
-    public BicepFactAttribute()
-    {
-        if (Environment.GetEnvironmentVariable("MENTORBOT_REQUIRE") != "all") Skip = Bicep.Missing;
-    }
+    public BicepFactAttribute() => Skip = Requirements.SkipReason(Bicep.Missing);
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Infra;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.Host.Settings;
 using Microsoft.Extensions.Configuration;
 

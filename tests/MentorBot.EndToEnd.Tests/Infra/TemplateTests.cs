@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.EndToEnd.Tests.Wire;
 using MentorBot.Teams;
 

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.Sandbox.Tests.Browser;
 using Microsoft.Playwright;
 

@@ -1,5 +1,4 @@
 using MentorBot.EndToEnd.Tests.Commands;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Manifests;
 

@@ -3,8 +3,5 @@ namespace MentorBot.EndToEnd.Tests.Manifests;
 /// <summary>A test that needs Node: skipped where it is missing, with the reason, unless <c>MENTORBOT_REQUIRE=all</c>.</summary>
 internal sealed class OfficialFactAttribute : FactAttribute
 {
-    public OfficialFactAttribute()
-    {
-        if (Environment.GetEnvironmentVariable("MENTORBOT_REQUIRE") != "all") Skip = OfficialTools.Missing;
-    }
+    public OfficialFactAttribute() => Skip = Requirements.SkipReason(NodePackages.Missing);
 }

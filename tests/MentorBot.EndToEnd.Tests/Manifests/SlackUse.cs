@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using MentorBot.EndToEnd.Tests.House;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Manifests;
 

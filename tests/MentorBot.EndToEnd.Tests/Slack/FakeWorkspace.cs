@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using MentorBot.Slack.Tests.Fakes;
 using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.EndToEnd.Tests.Slack;
@@ -54,8 +53,8 @@ internal sealed class FakeWorkspace : IAsyncDisposable
     public ValueTask DisposeAsync() => _slack.DisposeAsync();
 
     private Task PostAsync(HttpContext context) => IsDown
-        ? FakeSlack.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "")
-        : FakeSlack.WriteAsync(context, StatusCodes.Status200OK, Post(LastOf("chat.postMessage")).ToJsonString());
+        ? Answers.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "")
+        : Answers.WriteAsync(context, StatusCodes.Status200OK, Post(LastOf("chat.postMessage")).ToJsonString());
 
     private JsonObject Post(Asked request)
     {
@@ -84,7 +83,7 @@ internal sealed class FakeWorkspace : IAsyncDisposable
     };
 
     private void Answer(string method, Func<Asked, JsonObject> answer) => _slack.Answers[method] = context =>
-        FakeSlack.WriteAsync(context, StatusCodes.Status200OK, answer(LastOf(method)).ToJsonString());
+        Answers.WriteAsync(context, StatusCodes.Status200OK, answer(LastOf(method)).ToJsonString());
 
     private Asked LastOf(string method) => _slack.Requests.Last(request => request.Method == method);
 

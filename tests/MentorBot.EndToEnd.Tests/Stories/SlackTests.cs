@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using MentorBot.EndToEnd.Tests.Running;
-using MentorBot.Slack.Tests.Fakes;
 
 namespace MentorBot.EndToEnd.Tests.Stories;
 

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.EndToEnd.Tests.Teams;
 
@@ -25,10 +23,7 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     public static async Task<FakeTeams> StartAsync()
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        WebApplication app = builder.Build();
+        WebApplication app = LocalServer.Build();
         FakeTeams teams = new(app);
         app.MapPost("/emea/v3/conversations/{conversation}/activities", teams.PostAsync);
         app.MapPut("/emea/v3/conversations/{conversation}/activities/{id}", teams.PutAsync);

@@ -23,20 +23,11 @@ internal static class BrowserNeeds
             ? "The page was built without Node. Install Node 20 or newer, then build again: apt-get install -y nodejs npm"
         : null;
 
-    public static string? SkipReason => Environment.GetEnvironmentVariable("MENTORBOT_REQUIRE") == "all" ? null : Missing;
+    public static string? SkipReason => Requirements.SkipReason(Missing);
 
     /// <summary>Where Chromium is, or null.</summary>
-    public static string? Chromium =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome", "chrome.exe" }.Select(name => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists);
+    public static string? Chromium => Tool.Find("chromium", "chromium-browser", "google-chrome", "chrome.exe");
 
     /// <summary>A file of the page's own folder, wherever the tests run from.</summary>
-    public static string PageFolder(string path)
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "MentorBot.sln"))) folder = folder.Parent;
-        string root = folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        return Path.Combine(root, "src", "MentorBot.Sandbox", "Page", path);
-    }
+    public static string PageFolder(string path) => Path.Combine(Repository.At("src/MentorBot.Sandbox/Page"), path);
 }

@@ -63,16 +63,7 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <summary>Waits until the text stands in the chat.</summary>
     public Task SeeAsync(string text) => Log.GetByText(text, new() { Exact = true }).First.WaitForAsync();
 
-    // By evaluation, not by a script element: the page's policy lets no foreign script in.
-    public async Task AssertAccessibleAsync()
-    {
-        await Page.EvaluateAsync(await File.ReadAllTextAsync(BrowserNeeds.PageFolder("node_modules/axe-core/axe.min.js")));
-        string violations = await Page.EvaluateAsync<string>("""
-            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-              .then(result => result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`).join('\n'))
-            """);
-        Assert.True(violations.Length == 0, violations);
-    }
+    public Task AssertAccessibleAsync() => Page.AssertAccessibleAsync();
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -74,12 +74,12 @@ public sealed class FollowTests
     [Fact]
     public async Task An_address_for_answers_is_good_for_half_an_hour()
     {
-        MovableClock clock = new();
+        ManualClock clock = new();
         await using SandboxHost host = await SandboxHost.StartAsync(clock: clock);
         (_, string address) = await PressAsync(host);
-        clock.Go(TimeSpan.FromMinutes(30));
+        clock.Pass(TimeSpan.FromMinutes(30));
         Assert.Equal(200, await PostAsync(host, address, new JsonObject { ["text"] = "x" }));
-        clock.Go(TimeSpan.FromSeconds(1));
+        clock.Pass(TimeSpan.FromSeconds(1));
         Assert.Equal(404, await PostAsync(host, address, new JsonObject { ["text"] = "x" }));
     }
 

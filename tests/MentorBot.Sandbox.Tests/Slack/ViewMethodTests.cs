@@ -25,14 +25,14 @@ public sealed class ViewMethodTests
     [Fact]
     public async Task A_trigger_is_good_for_three_seconds_and_once()
     {
-        MovableClock clock = new();
+        ManualClock clock = new();
         await using SandboxHost host = await SandboxHost.StartAsync(clock: clock);
         string inTime = await TriggerAsync(host);
-        clock.Go(TimeSpan.FromSeconds(3));
+        clock.Pass(TimeSpan.FromSeconds(3));
         Assert.True((bool)(await OpenAsync(host, inTime, Samples.Form()))["ok"]!);
         Assert.Equal("expired_trigger_id", WebApiTests.Error(await OpenAsync(host, inTime, Samples.Form())));
         string late = await TriggerAsync(host);
-        clock.Go(TimeSpan.FromMilliseconds(3001));
+        clock.Pass(TimeSpan.FromMilliseconds(3001));
         Assert.Equal("expired_trigger_id", WebApiTests.Error(await OpenAsync(host, late, Samples.Form())));
         Assert.Equal("expired_trigger_id", WebApiTests.Error(await OpenAsync(host, "never-given", Samples.Form())));
     }

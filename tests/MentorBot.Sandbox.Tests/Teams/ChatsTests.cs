@@ -46,12 +46,7 @@ public sealed class ChatsTests
     [Fact]
     public void Ids_never_repeat_even_within_a_millisecond()
     {
-        ActivityIds ids = new(new StoppedClock());
+        ActivityIds ids = new(new ManualClock { Now = DateTimeOffset.FromUnixTimeMilliseconds(1000) });
         Assert.Equal(["1000", "1001", "1002"], [ids.Next(), ids.Next(), ids.Next()]);
-    }
-
-    private sealed class StoppedClock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => DateTimeOffset.FromUnixTimeMilliseconds(1000);
     }
 }

@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using MentorBot.Channels;
 using MentorBot.Conversation.Messages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,20 +11,11 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack.Tests.Fakes;
 
 /// <summary>The channel on real HTTP, between a fake engine and a fake Slack that signs what it sends.</summary>
-internal sealed class SlackBot : IAsyncDisposable
+internal sealed class SlackBot : ChannelBot
 {
     public const string Secret = "harbor-signing-secret";
 
-    private readonly WebApplication _app;
-    private readonly HttpClient _http;
-
-    private SlackBot(WebApplication app, FakeSlack slack)
-    {
-        (_app, Slack) = (app, slack);
-        _http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()), Timeout = TimeSpan.FromSeconds(30) };
-    }
-
-    public FakeInbound Inbound { get; private init; } = null!;
+    private SlackBot(WebApplication app, FakeInbound inbound, FakeSlack slack) : base(app, inbound) => Slack = slack;
 
     public FakeTokens Tokens { get; private init; } = null!;
 
@@ -35,10 +25,6 @@ internal sealed class SlackBot : IAsyncDisposable
 
     public FakeSlack Slack { get; }
 
-    public IChannel Channel => _app.Services.GetRequiredService<IChannel>();
-
-    public T Service<T>() where T : notnull => _app.Services.GetRequiredService<T>();
-
     public static async Task<SlackBot> StartAsync()
     {
         FakeSlack slack = await FakeSlack.StartAsync();
@@ -46,19 +32,19 @@ internal sealed class SlackBot : IAsyncDisposable
         FakeTokens tokens = new();
         ManualClock clock = new();
         FakeLog log = new();
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddProvider(log);
-        builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton<IInbound>(inbound);
-        builder.Services.AddSingleton<ISlackTokens>(tokens);
-        builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.Services.AddSlack(new SlackOptions { SigningSecret = Secret, ApiUrl = slack.ApiUrl });
-        WebApplication app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
+        WebApplication app = LocalServer.Build(builder =>
+        {
+            builder.Logging.AddProvider(log);
+            builder.Services.AddRoutingCore();
+            builder.Services.AddSingleton<IInbound>(inbound);
+            builder.Services.AddSingleton<ISlackTokens>(tokens);
+            builder.Services.AddSingleton<TimeProvider>(clock);
+            builder.Services.AddSlack(new SlackOptions { SigningSecret = Secret, ApiUrl = slack.ApiUrl });
+        });
         app.UseRouting();
-        app.MapSlack();
+        app.MapChannels();
         await app.StartAsync();
-        return new SlackBot(app, slack) { Inbound = inbound, Tokens = tokens, Clock = clock, Log = log };
+        return new SlackBot(app, inbound, slack) { Tokens = tokens, Clock = clock, Log = log };
     }
 
     public Task<HttpResponseMessage> EventAsync(JsonNode body, params (string Name, string Value)[] headers) =>
@@ -83,27 +69,12 @@ internal sealed class SlackBot : IAsyncDisposable
         return PostAsync(path, body, contentType, [("X-Slack-Request-Timestamp", timestamp), ("X-Slack-Signature", Sign(Secret, timestamp, body)), .. headers]);
     }
 
-    public async Task<HttpResponseMessage> PostAsync(string path, byte[] body, string contentType, params (string Name, string Value)[] headers)
-    {
-        using HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
-        foreach ((string name, string value) in headers) request.Headers.TryAddWithoutValidation(name, value);
-        return await _http.SendAsync(request);
-    }
-
     public static string Sign(string secret, string timestamp, byte[] body) => "v0=" + Convert.ToHexStringLower(
         HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), (byte[])[.. Encoding.UTF8.GetBytes($"v0:{timestamp}:"), .. body]));
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
-        _http.Dispose();
-        await _app.DisposeAsync();
+        await base.DisposeAsync();
         await Slack.DisposeAsync();
     }
-}
-
-internal static class Answers
-{
-    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response) =>
-        JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
 }

@@ -5,14 +5,8 @@ using MentorBot.Slack.Tests.Fakes;
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>What is made of a command.</summary>
-public sealed class CommandTests : IAsyncLifetime
+public sealed class CommandTests : SlackBotTest
 {
-    private SlackBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
-
     [Theory]
     [InlineData("goals", "goals")]
     [InlineData(" check in ", "check in")]

@@ -5,14 +5,8 @@ using MentorBot.Slack.Tests.Fakes;
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>Whose e-mail address is taken for theirs: it may link them to an account elsewhere.</summary>
-public sealed class ConfirmedEmailTests : IAsyncLifetime
+public sealed class ConfirmedEmailTests : SlackBotTest
 {
-    private SlackBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
-
     [Fact]
     public async Task A_full_member_s_confirmed_address_is_theirs() => Assert.Equal("Mira.Sand@example.org", await EmailAsync(static _ => { }));
 

@@ -6,14 +6,8 @@ using MentorBot.Slack.Tests.Fakes;
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>What is made of an event.</summary>
-public sealed class EventTests : IAsyncLifetime
+public sealed class EventTests : SlackBotTest
 {
-    private SlackBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
-
     [Fact]
     public async Task Who_said_it_where_answers_go_and_what_a_redelivery_is_told_by()
     {
@@ -45,7 +39,9 @@ public sealed class EventTests : IAsyncLifetime
     public async Task Others_who_are_named_are_called_by_their_names()
     {
         _bot.Slack.Answers["users.info"] = context =>
-            FakeSlack.WriteAsync(context, 200, """{"ok":true,"user":{"id":"U06LEA","profile":{"display_name":"","real_name":"Lea Brook"}}}""");
+            Answers.WriteAsync(context, 200, """
+                {"ok":true,"user":{"id":"U06LEA","profile":{"display_name":"","real_name":"Lea Brook"}}}
+                """);
         TextSaid said = Assert.IsType<TextSaid>(await BringAsync(Sample.Message("thank <@U06LEA> for <@U06LEA|lea>'s help")));
         Assert.Equal("thank Lea Brook for Lea Brook's help", said.Text);
         Assert.Equal(2, _bot.Slack.Requests.Count(static asked => asked.Method == "users.info"));

@@ -9,7 +9,7 @@ using MentorBot.Slack.Tests.Fakes;
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>Questions that open as modals, and what becomes of those that do not.</summary>
-public sealed class FormTests : IAsyncLifetime
+public sealed class FormTests : SlackBotTest
 {
     private const string StandsInTheConversation = "its question stands in the conversation.";
 
@@ -23,12 +23,6 @@ public sealed class FormTests : IAsyncLifetime
         Buttons.Of(
             new SubmitButton("Ziel sichern", Token, ButtonStyle.Main),
             new SubmitButton("Überspringen", new ActionToken("skip", "run.goal")) { SendsInputs = false })), "de-DE");
-
-    private SlackBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Fact]
     public async Task A_form_is_open_before_the_press_is_acknowledged()

@@ -7,17 +7,11 @@ using MentorBot.Slack.Tests.Fakes;
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>What is made of what people press and submit, and what they see.</summary>
-public sealed class InteractionTests : IAsyncLifetime
+public sealed class InteractionTests : SlackBotTest
 {
     private const string NotSaved = "Das konnte ich nicht speichern. Bitte schick es in einer Minute noch einmal.";
 
     private static readonly NotSavedException Full = new("disk full", new IOException());
-
-    private SlackBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Fact]
     public async Task A_button_brings_its_token_and_what_the_inputs_hold()
@@ -123,7 +117,8 @@ public sealed class InteractionTests : IAsyncLifetime
         using HttpResponseMessage response = await _bot.InteractionAsync(press);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal($$"""{"response_type":"ephemeral","replace_original":false,"text":"{{NotSaved}}"}""", await response.Content.ReadAsStringAsync());
-        Asked aside = Assert.Single(_bot.Slack.Requests, static asked => asked.Path.StartsWith("/actions/", StringComparison.Ordinal));
+        Asked aside = Assert.Single(
+            _bot.Slack.Requests, static asked => asked.Target.StartsWith("/actions/", StringComparison.Ordinal));
         Assert.Equal(NotSaved, aside.Json.GetProperty("text").GetString());
         Assert.Null(aside.Header("Authorization"));
         Assert.True(Assert.Single(_bot.Inbound.Events).UnsavedInAnswer);

@@ -5,7 +5,7 @@ using MentorBot.Slack.Tests.Fakes;
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>Every kind of payload that Slack was seen to bring, in its own shape.</summary>
-public sealed class PayloadTests : IAsyncLifetime
+public sealed class PayloadTests : SlackBotTest
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Payloads");
 
@@ -28,13 +28,7 @@ public sealed class PayloadTests : IAsyncLifetime
         ["commands/slash-command-enterprise"] = typeof(TextSaid),
     };
 
-    private SlackBot _bot = null!;
-
     public static TheoryData<string> Files() => [.. Names()];
-
-    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Files))]

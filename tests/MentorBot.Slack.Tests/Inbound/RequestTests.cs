@@ -6,10 +6,8 @@ using MentorBot.Slack.Tests.Fakes;
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>What a request must be before anything is made of it.</summary>
-public sealed class RequestTests : IAsyncLifetime
+public sealed class RequestTests : SlackBotTest
 {
-    private SlackBot _bot = null!;
-
     public static TheoryData<string, string> Faulty() => new()
     {
         { "", "The request has no body." },
@@ -25,10 +23,6 @@ public sealed class RequestTests : IAsyncLifetime
         { """{"type":"event_callback","team_id":"T","event":{"type":"message","text":"\ud800"}}""", "The body holds a string that is not valid text." },
         { """{"type":"x","deep":""" + new string('[', 128) + new string(']', 128) + "}", "The body is not JSON, or nests deeper than 128 levels." },
     };
-
-    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Faulty))]

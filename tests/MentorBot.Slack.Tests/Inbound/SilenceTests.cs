@@ -6,17 +6,11 @@ using Microsoft.AspNetCore.Http;
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>What becomes of somebody whom the bot does not know yet, while Slack does not answer who they are.</summary>
-public sealed class SilenceTests : IAsyncLifetime
+public sealed class SilenceTests : SlackBotTest
 {
     private const string Mira = """
         {"ok":true,"user":{"id":"U05MIRA","is_email_confirmed":true,"profile":{"display_name":"Mira","email":"mira.sand@example.org"}}}
         """;
-
-    private SlackBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Theory]
     [InlineData("""{"ok":false,"error":"ratelimited"}""", 429)]

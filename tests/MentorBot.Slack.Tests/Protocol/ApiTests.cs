@@ -9,17 +9,11 @@ using MentorBot.Slack.Tests.Fakes;
 namespace MentorBot.Slack.Tests.Protocol;
 
 /// <summary>What goes to the Web API.</summary>
-public sealed class ApiTests : IAsyncLifetime
+public sealed class ApiTests : SlackBotTest
 {
     private static readonly OutboundPost Post = new("Grüße &amp; 👋", """[{"type":"divider"}]"""u8.ToArray());
 
-    private SlackBot _bot = null!;
-
     private SlackApi Api => _bot.Service<SlackApi>();
-
-    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Fact]
     public async Task A_message_goes_out_with_the_workspace_s_token()
@@ -146,7 +140,7 @@ public sealed class ApiTests : IAsyncLifetime
     private Asked AssertAsked(string path, string body)
     {
         Asked asked = Assert.Single(_bot.Slack.Requests);
-        Assert.Equal(path, asked.Path);
+        Assert.Equal(path, asked.Target);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(body), JsonNode.Parse(asked.Body)), asked.Body);
         return asked;
     }

@@ -5,15 +5,9 @@ using MentorBot.Slack.Tests.Fakes;
 namespace MentorBot.Slack.Tests.Protocol;
 
 /// <summary>Who somebody is is asked once in a while, and not waited for.</summary>
-public sealed class PeopleTests : IAsyncLifetime
+public sealed class PeopleTests : SlackBotTest
 {
-    private SlackBot _bot = null!;
-
     private SlackPeople People => _bot.Service<SlackPeople>();
-
-    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Fact]
     public async Task A_person_is_asked_for_once_an_hour()

@@ -1,51 +1,17 @@
 using System.Collections.Immutable;
 using MentorBot.Conversation.Cards;
 using MentorBot.Slack.Rendering;
+using MentorBot.Testing.Cards;
 
 namespace MentorBot.Slack.Tests.Rendering;
 
 /// <summary>Cards to draw.</summary>
 internal static class SampleCards
 {
-    private static readonly ActionToken Save = new("goal.save", "g1");
+    public static ImmutableArray<CardPart> OneOfEach { get; } = EveryPart.Of(mentor: "slack|T07HARBOR|U06LEA");
 
-    /// <summary>One of each part, by its kind; what a part needs beside it to be seen comes with it.</summary>
-    public static ImmutableArray<CardPart> OneOfEach { get; } =
-    [
-        new Heading("A new goal"),
-        new Paragraph("One small thing."),
-        new Paragraph("Soon", Emphasis.Strong),
-        new Paragraph("This goes for good", Emphasis.Danger),
-        new Facts([new Fact("Due", "Friday"), new Fact("Shared", "with nobody")]),
-        new Divider(),
-        new Image(new Uri("https://example.org/compass.png"), "A compass"),
-        new Progress("3 of 4 done", 3, 4),
-        new TextInput("title", "What will you do?")
-        {
-            Required = true, Value = "Two pages", Placeholder = "One sentence", MaxLength = 120, Multiline = true,
-            ErrorMessage = "A few words are needed.", Rejected = true,
-        },
-        new ChoiceInput("who", "Who sees this?", [new Choice("me", "Only you"), new Choice("mentor", "*Your* mentor")]) { Value = "me", Expanded = true },
-        new ChoiceInput("when", "When?", [new Choice("am", "Morning"), new Choice("pm", "Evening")]),
-        new NumberInput("hours", "How many hours?") { Value = "2.5", Min = 0.5m, Max = 8, Whole = false },
-        new DateInput("due", "Until when?") { Value = "2027-03-05", Min = new DateOnly(2027, 3, 1), Max = new DateOnly(2027, 12, 31) },
-        new ToggleInput("public", "Show it to the team") { Value = "true" },
-        new PersonInput("mentor", "Who helps?") { Value = "slack|T07HARBOR|U06LEA" },
-        new RatingInput("mood", "How was the week?", [new Choice("1", "🙁 Hard"), new Choice("2", "🙂 Good")], new ActionToken("checkin.mood"))
-        {
-            Value = "2",
-        },
-        new Details("More", [new Paragraph("Why this helps."), new TextInput("note", "A note")]),
-        new Buttons(
-        [
-            new SubmitButton("Save goal", Save, ButtonStyle.Main),
-            new SubmitButton("Delete", new ActionToken("goal.drop", "g1"), ButtonStyle.Danger) { SendsInputs = false },
-            new OpenUrlButton("How it works", new Uri("https://example.org/how?a=1&b=2")),
-        ]),
-        new Paragraph("Sent because you asked. Only you can see this.", Emphasis.Subtle),
-    ];
+    public static Card Full { get; } = EveryPart.Card(OneOfEach);
 
-    public static Card Full { get; } = new(OneOfEach) { Notification = "A new goal: what will you do?" };
-
-    public static ModalForm Form { get; } = new("A new goal for the coming weeks", "Save goal", "Cancel", Save, Full);
+    public static ModalForm Form { get; } =
+        new("A new goal for the coming weeks", "Save goal", "Cancel", EveryPart.Save, Full);
 }

@@ -13,17 +13,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MentorBot.Slack.Tests.Security;
 
 /// <summary>Whose requests are read at all.</summary>
-public sealed class SignatureTests : IAsyncLifetime
+public sealed class SignatureTests : SlackBotTest
 {
     private const string Path = "/slack/events";
 
     private static readonly byte[] Body = Encoding.UTF8.GetBytes(Sample.Message("a secret").ToJsonString());
-
-    private SlackBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await SlackBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Theory]
     [InlineData(0, 200)]

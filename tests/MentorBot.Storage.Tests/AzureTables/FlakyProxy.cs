@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
 
 namespace MentorBot.Storage.Tests.AzureTables;
@@ -67,10 +66,8 @@ internal sealed class FlakyProxy : IAsyncDisposable
 
     public static async Task<FlakyProxy> StartAsync(string target)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
-        WebApplication app = builder.Build();
+        WebApplication app = LocalServer.Build(static builder =>
+            builder.WebHost.ConfigureKestrel(static kestrel => kestrel.Limits.MaxRequestBodySize = null));
         FlakyProxy proxy = new(app, new Uri(target));
         app.Run(proxy.HandleAsync);
         await app.StartAsync();

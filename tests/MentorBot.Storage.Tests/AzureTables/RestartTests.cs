@@ -1,6 +1,5 @@
 using MentorBot.Storage.AzureTables;
 using MentorBot.Storage.Tests.Azurite;
-using MentorBot.Storage.Tests.Sqlite;
 
 namespace MentorBot.Storage.Tests.AzureTables;
 
@@ -10,8 +9,8 @@ public sealed class RestartTests
     [AzuriteFact]
     public async Task What_was_written_is_there_when_the_service_comes_back()
     {
-        TemporaryFolder folder = new();
-        await using AzuriteProcess azurite = await AzuriteProcess.StartAsync(folder.Path, CancellationToken.None);
+        using TemporaryFolder folder = new();
+        await using AzuriteProcess azurite = await AzuriteProcess.StartAsync(folder.FullName, CancellationToken.None);
         AzureTableStoreOptions options = new() { ConnectionString = azurite.ConnectionString, Retries = 1, RetryDelay = TimeSpan.FromMilliseconds(1) };
         AzureTableStore store = await AzureTableStore.OpenAsync(options, null, CancellationToken.None);
         RowBody body = new("goal", 1, "1"u8.ToArray());
@@ -25,6 +24,5 @@ public sealed class RestartTests
         await Assert.ThrowsAsync<RowConflictException>(() =>
             store.CommitAsync("People", new PartitionBatch("p").Insert("b", body), CancellationToken.None));
         await azurite.StopAsync(CancellationToken.None);
-        folder.Delete();
     }
 }

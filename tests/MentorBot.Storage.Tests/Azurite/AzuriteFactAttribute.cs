@@ -6,7 +6,7 @@ internal sealed class AzuriteFactAttribute : FactAttribute
 {
     public AzuriteFactAttribute() => Skip = SkipReason;
 
-    public static string? SkipReason => Environment.GetEnvironmentVariable("MENTORBOT_REQUIRE") == "all" ? null : AzuritePackage.Missing;
+    public static string? SkipReason => Requirements.SkipReason(AzuritePackage.Missing);
 }
 
 /// <summary>The same with several sets of data.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace MentorBot.Storage.Tests.Azurite;
 
 /// <summary>The emulator's npm package, installed once for all test projects of this working copy, beside this file.</summary>
@@ -8,11 +6,10 @@ internal static class AzuritePackage
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>What is missing and how to install it, or null.</summary>
-    public static string? Missing { get; } =
-        OnPath("node") && OnPath("npm") ? null : "Node 20 or newer was not found. Install it: apt-get install -y nodejs npm";
+    public static string? Missing => NodePackages.Missing;
 
     /// <summary>The folder of the package.</summary>
-    public static string Folder { get; } = Find();
+    public static string Folder { get; } = Repository.At("tests/MentorBot.Storage.Tests/Azurite");
 
     /// <summary>Installs what the lock file names, unless it is there. Several processes may ask at once.</summary>
     public static async Task InstallAsync(CancellationToken cancellationToken)
@@ -23,20 +20,7 @@ internal static class AzuritePackage
         if (IsInstalled()) return;
         await using FileStream one = await AloneAsync(patience.Token);
         if (IsInstalled()) return;
-        ProcessStartInfo start = new(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"])
-            { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        using Process npm = Process.Start(start)!;
-        try
-        {
-            Task<string> output = npm.StandardOutput.ReadToEndAsync(patience.Token);
-            string errors = await npm.StandardError.ReadToEndAsync(patience.Token);
-            await npm.WaitForExitAsync(patience.Token);
-            if (npm.ExitCode != 0) throw new InvalidOperationException($"npm ci ended with {npm.ExitCode} in {Folder}:\n{await output}{errors}");
-        }
-        finally
-        {
-            if (!npm.HasExited) npm.Kill(entireProcessTree: true);
-        }
+        await NodePackages.CleanInstallAsync(Folder, ["ci", "--no-audit", "--no-fund"], patience.Token);
     }
 
     // npm writes what it has installed, once all is there.
@@ -63,19 +47,4 @@ internal static class AzuritePackage
             }
         }
     }
-
-    private static string Find()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "MentorBot.sln")))
-                return Path.Combine(folder.FullName, "tests", "MentorBot.Storage.Tests", "Azurite");
-        }
-        throw new InvalidOperationException($"There is no MentorBot.sln above '{AppContext.BaseDirectory}': run from a working copy.");
-    }
-
-    private static bool OnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => new[] { program, program + ".exe", program + ".cmd" }.Select(file => Path.Combine(folder, file)))
-            .Any(File.Exists);
 }

@@ -2,12 +2,11 @@ using System.Globalization;
 using System.Text;
 using MentorBot.Storage.Copying;
 using MentorBot.Storage.Sqlite;
-using MentorBot.Storage.Tests.Sqlite;
 
 namespace MentorBot.Storage.Tests.Copying;
 
 /// <summary>Everything arrives, once, however often it was cut off; and what did not is found.</summary>
-public sealed class StoreCopyTests : IAsyncLifetime
+public sealed class StoreCopyTests : IAsyncLifetime, IDisposable
 {
     private const string Source = "house";
     private static readonly string[] Tables = ["People", "Accounts", "Empty"];
@@ -39,8 +38,9 @@ public sealed class StoreCopyTests : IAsyncLifetime
     {
         await _from.DisposeAsync();
         await _to.DisposeAsync();
-        _folder.Delete();
     }
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Everything_is_copied_and_found_to_be_the_same()
@@ -186,7 +186,7 @@ public sealed class StoreCopyTests : IAsyncLifetime
     private static StorageUnavailableException CutOff() => new("Cut off.");
 
     private Task<SqliteTableStore> OpenAsync(string name) =>
-        SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = Path.Combine(_folder.Path, $"{name}.db") }, null, None);
+        SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = _folder.At($"{name}.db") }, null, None);
 
     private static RowBody Body(string json) => new("goal", 1, Encoding.UTF8.GetBytes(json));
 

@@ -18,7 +18,7 @@ public sealed class BundledSqliteTests : SqliteStoreFixture
     [Fact]
     public void A_connection_that_writes_overwrites_what_it_deletes_and_waits_for_the_disk()
     {
-        DatabaseFile file = new(Folder.Database);
+        DatabaseFile file = new(Database);
         Batteries_V2.Init();
         file.Create();
         using Connection writer = file.OpenWriter();

@@ -28,8 +28,8 @@ public sealed class OpeningTests : SqliteStoreFixture
     {
         await using SqliteTableStore store = await OpenAsync(exclusive: true);
         for (int i = 0; i < 50; i++) await Insert(store, $"{i}");
-        string left = Path.Combine(Folder.Path, "left.db");
-        foreach (string suffix in new[] { "", "-wal" }) File.Copy(Folder.Database + suffix, left + suffix);
+        string left = Folder.At("left.db");
+        foreach (string suffix in new[] { "", "-wal" }) File.Copy(Database + suffix, left + suffix);
 
         await using SqliteTableStore after = await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = left, Exclusive = true }, null, None);
 
@@ -63,7 +63,7 @@ public sealed class OpeningTests : SqliteStoreFixture
     public async Task A_file_beside_it_that_cannot_be_opened_is_no_sign_of_another_host()
     {
         await using (await OpenAsync()) { }
-        File.CreateSymbolicLink(Folder.Database + ".lock", Folder.Database + ".lock");
+        File.CreateSymbolicLink(Database + ".lock", Database + ".lock");
         StorageUnavailableException refused = await Assert.ThrowsAsync<StorageUnavailableException>(() => OpenAsync(exclusive: true));
         Assert.Contains("cannot be opened", refused.Message, StringComparison.Ordinal);
     }
@@ -74,7 +74,7 @@ public sealed class OpeningTests : SqliteStoreFixture
         await using (await OpenAsync(exclusive: true))
         {
             StorageInUseException refused = await Assert.ThrowsAsync<StorageInUseException>(() => OpenAsync(exclusive: true));
-            Assert.Contains(Folder.Database, refused.Message, StringComparison.Ordinal);
+            Assert.Contains(Database, refused.Message, StringComparison.Ordinal);
         }
         await using SqliteTableStore next = await OpenAsync(exclusive: true);
         await Insert(next, "r");
@@ -99,13 +99,13 @@ public sealed class OpeningTests : SqliteStoreFixture
     [Fact]
     public async Task A_missing_file_is_not_made_unless_asked()
     {
-        SqliteStoreOptions options = new() { Path = Folder.Database, CreateIfMissing = false };
+        SqliteStoreOptions options = new() { Path = Database, CreateIfMissing = false };
         await Assert.ThrowsAsync<FileNotFoundException>(() => SqliteTableStore.OpenAsync(options, null, None));
-        Assert.False(Directory.Exists(Path.GetDirectoryName(Folder.Database)));
+        Assert.False(Directory.Exists(Path.GetDirectoryName(Database)));
 
         await using (await OpenAsync()) { }
         await using SqliteTableStore store = await SqliteTableStore.OpenAsync(options, null, None);
-        Assert.Equal(Folder.Database, store.Path);
+        Assert.Equal(Database, store.Path);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class OpeningTests : SqliteStoreFixture
     public async Task A_database_of_another_program_is_refused_and_left_alone()
     {
         await using (await OpenAsync()) { }
-        string other = Path.Combine(Folder.Path, "other.db");
+        string other = Folder.At("other.db");
         await File.WriteAllBytesAsync(other, []);
         using (Connection foreign = new(other)) foreign.Execute("CREATE TABLE Theirs (Id)");
 
@@ -137,7 +137,7 @@ public sealed class OpeningTests : SqliteStoreFixture
     [Fact]
     public async Task A_file_that_is_no_database_is_refused()
     {
-        string text = Path.Combine(Folder.Path, "text.db");
+        string text = Folder.At("text.db");
         await File.WriteAllTextAsync(text, new string('x', 5_000));
         StorageUnavailableException refused =
             await Assert.ThrowsAsync<StorageUnavailableException>(() => SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = text }, null, None));
@@ -149,7 +149,7 @@ public sealed class OpeningTests : SqliteStoreFixture
     {
         for (int round = 0; round < 20; round++)
         {
-            SqliteStoreOptions options = new() { Path = Path.Combine(Folder.Path, $"{round}.db") };
+            SqliteStoreOptions options = new() { Path = Folder.At($"{round}.db") };
             SqliteTableStore[] stores = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => SqliteTableStore.OpenAsync(options, null, None))));
             for (int i = 0; i < stores.Length; i++) await Insert(stores[i], $"{i}");
             foreach (SqliteTableStore store in stores)
@@ -159,7 +159,7 @@ public sealed class OpeningTests : SqliteStoreFixture
             }
         }
 
-        Assert.Equal(20, Directory.GetFiles(Folder.Path).Length);
+        Assert.Equal(20, Directory.GetFiles(Folder.FullName).Length);
     }
 
     [Fact]
@@ -185,7 +185,8 @@ public sealed class OpeningTests : SqliteStoreFixture
 
     private async Task<bool> IsHeldAsync()
     {
-        foreach (string file in Directory.GetFiles(Path.GetDirectoryName(Folder.Database)!).Where(file => Path.GetExtension(file) != ".lock"))
+        string folder = Path.GetDirectoryName(Database)!;
+        foreach (string file in Directory.GetFiles(folder).Where(file => Path.GetExtension(file) != ".lock"))
         {
             await using FileStream open = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using StreamReader reader = new(open, Encoding.Latin1);

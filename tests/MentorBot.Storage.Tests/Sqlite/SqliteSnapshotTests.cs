@@ -10,7 +10,7 @@ public sealed class SqliteSnapshotTests : SqliteStoreFixture
     {
         await using SqliteTableStore host = await OpenAsync(exclusive: true);
         for (int i = 0; i < 1_500; i++) await Insert(host, $"{i:D4}");
-        using SqliteSnapshot snapshot = await SqliteSnapshot.TakeAsync(Folder.Database, None);
+        using SqliteSnapshot snapshot = await SqliteSnapshot.TakeAsync(Database, None);
 
         for (int i = 0; i < 100; i++) await Insert(host, $"late{i}");
         await host.CommitAsync("People", new PartitionBatch("p").Delete("0000", null).Upsert("0001", Body("\"other\"")), None);
@@ -26,8 +26,8 @@ public sealed class SqliteSnapshotTests : SqliteStoreFixture
     [Fact]
     public async Task A_file_that_is_not_there_is_not_made()
     {
-        await Assert.ThrowsAsync<FileNotFoundException>(() => SqliteSnapshot.TakeAsync(Folder.Database, None));
-        Assert.False(File.Exists(Folder.Database));
+        await Assert.ThrowsAsync<FileNotFoundException>(() => SqliteSnapshot.TakeAsync(Database, None));
+        Assert.False(File.Exists(Database));
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class SqliteSnapshotTests : SqliteStoreFixture
     [InlineData("no database")]
     public async Task A_file_that_is_no_database_of_ours_is_refused_and_left_alone(string content)
     {
-        string path = Path.Combine(Folder.Path, "other");
+        string path = Folder.At("other");
         string text = string.Concat(Enumerable.Repeat(content, 1_000));
         await File.WriteAllTextAsync(path, text);
         await Assert.ThrowsAnyAsync<StorageUnavailableException>(() => SqliteSnapshot.TakeAsync(path, None));
@@ -47,7 +47,7 @@ public sealed class SqliteSnapshotTests : SqliteStoreFixture
     {
         await using (await OpenAsync()) { }
         using (Connection foreign = OpenForeign()) foreign.Execute($"PRAGMA user_version = {Schema.Version + 1}");
-        await Assert.ThrowsAsync<StorageFormatException>(() => SqliteSnapshot.TakeAsync(Folder.Database, None));
+        await Assert.ThrowsAsync<StorageFormatException>(() => SqliteSnapshot.TakeAsync(Database, None));
     }
 
     private static async Task<List<StoredRow>> ReadAsync(SqliteSnapshot snapshot, string table)

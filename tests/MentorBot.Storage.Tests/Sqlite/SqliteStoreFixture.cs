@@ -12,21 +12,24 @@ public abstract class SqliteStoreFixture : IDisposable
 
     internal TemporaryFolder Folder { get; } = new();
 
+    /// <summary>A database file in a folder of it; neither is made yet.</summary>
+    protected string Database => Folder.At(Path.Combine("data", "mentorbot.db"));
+
     public void Dispose()
     {
-        Folder.Delete();
+        Folder.Dispose();
         GC.SuppressFinalize(this);
     }
 
     protected Task<SqliteTableStore> OpenAsync(bool exclusive = false, TimeSpan? quiet = null)
     {
-        SqliteStoreOptions options = new() { Path = Folder.Database, Exclusive = exclusive };
+        SqliteStoreOptions options = new() { Path = Database, Exclusive = exclusive };
         return SqliteTableStore.OpenAsync(quiet is { } time ? options with { Quiet = time } : options, null, None);
     }
 
     internal Connection OpenForeign()
     {
-        Connection connection = new(Folder.Database);
+        Connection connection = new(Database);
         connection.Execute("PRAGMA busy_timeout = 5000");
         return connection;
     }

@@ -3,7 +3,7 @@ using MentorBot.Storage.Sqlite;
 namespace MentorBot.Storage.Tests.Sqlite;
 
 /// <summary>The contract, kept by SQLite.</summary>
-public sealed class SqliteTableStoreTests : TableStoreContract
+public sealed class SqliteTableStoreTests : TableStoreContract, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private SqliteTableStore? _store;
@@ -11,9 +11,10 @@ public sealed class SqliteTableStoreTests : TableStoreContract
     protected override async Task<ITableStore> OpenAsync() =>
         _store = await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = _folder.Database, Exclusive = true }, null, None);
 
+    public void Dispose() => _folder.Dispose();
+
     protected override async Task CloseAsync()
     {
         if (_store is not null) await _store.DisposeAsync();
-        _folder.Delete();
     }
 }

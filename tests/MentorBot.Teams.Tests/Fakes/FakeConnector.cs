@@ -1,12 +1,8 @@
 using System.Collections.Concurrent;
-using System.Text;
-using System.Text.Json;
 using MentorBot.Teams.Sending;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Teams.Tests.Fakes;
 
@@ -27,16 +23,14 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>Of them, what says or changes something.</summary>
     public IEnumerable<Asked> Sends => Requests.Where(static asked => asked.Method != "GET");
 
-    public Func<Asked, HttpContext, Task> Answer { get; set; } = static (_, context) => WriteAsync(context, 201, """{"id":"m-1"}""");
+    public Func<Asked, HttpContext, Task> Answer { get; set; } = static (_, context) =>
+        Answers.WriteAsync(context, 201, """{"id":"m-1"}""");
 
     public string ServiceUrl => _app.Urls.Single() + "/emea/";
 
     public static async Task<FakeConnector> StartAsync(TimeProvider? clock = null)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        WebApplication app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
+        WebApplication app = LocalServer.Build();
         ServiceProvider services = Services(clock ?? TimeProvider.System);
         FakeConnector connector = new(app, services);
         app.Run(connector.TakeAsync);
@@ -44,19 +38,10 @@ internal sealed class FakeConnector : IAsyncDisposable
         return connector;
     }
 
-    public void Always(int status, string body, string contentType = "application/json; charset=utf-8", params (string Name, string Value)[] headers) =>
-        Answer = (_, context) =>
-        {
-            foreach ((string name, string value) in headers) context.Response.Headers[name] = value;
-            return WriteAsync(context, status, body, contentType);
-        };
-
-    public static async Task WriteAsync(HttpContext context, int status, string body, string contentType = "application/json; charset=utf-8")
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = contentType;
-        await context.Response.WriteAsync(body, Encoding.UTF8);
-    }
+    public void Always(
+        int status, string body, string contentType = "application/json; charset=utf-8",
+        params (string Name, string Value)[] headers) =>
+        Answer = (_, context) => Answers.Always(status, body, contentType, headers)(context);
 
     public async ValueTask DisposeAsync()
     {
@@ -70,21 +55,8 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     private async Task TakeAsync(HttpContext context)
     {
-        using StreamReader reader = new(context.Request.Body, Encoding.UTF8);
-        Asked asked = new(
-            context.Request.Method,
-            context.Features.Get<IHttpRequestFeature>()!.RawTarget,
-            context.Request.Headers.ToDictionary(static header => header.Key.ToUpperInvariant(), static header => header.Value.ToString()),
-            await reader.ReadToEndAsync());
+        Asked asked = await Asked.ReadAsync(context, context.RequestAborted);
         Requests.Enqueue(asked);
         await Answer(asked, context);
     }
-}
-
-/// <summary>A request as it came over the wire.</summary>
-internal sealed record Asked(string Method, string Target, Dictionary<string, string> Headers, string Body)
-{
-    public JsonElement Json => JsonDocument.Parse(Body).RootElement;
-
-    public string? Header(string name) => Headers.GetValueOrDefault(name.ToUpperInvariant());
 }

@@ -1,51 +1,34 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using MentorBot.Channels;
 using MentorBot.Conversation.Messages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Teams.Tests.Fakes;
 
 /// <summary>The channel on real HTTP, between a fake engine and a fake connector.</summary>
-internal sealed class TeamsBot : IAsyncDisposable
+internal sealed class TeamsBot : ChannelBot
 {
-    private readonly WebApplication _app;
-    private readonly HttpClient _http;
-
-    private TeamsBot(WebApplication app, FakeInbound inbound, FakeConnector connector)
-    {
-        (_app, Inbound, Connector) = (app, inbound, connector);
-        _http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()), Timeout = TimeSpan.FromSeconds(30) };
-    }
-
-    public FakeInbound Inbound { get; }
+    private TeamsBot(WebApplication app, FakeInbound inbound, FakeConnector connector) : base(app, inbound) =>
+        Connector = connector;
 
     public FakeConnector Connector { get; }
-
-    public Uri Address => _http.BaseAddress!;
-
-    public IChannel Channel => _app.Services.GetRequiredService<IChannel>();
-
-    public T Service<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
     public static async Task<TeamsBot> StartAsync(TeamsOptions? options = null, IPAddress? caller = null)
     {
         FakeInbound inbound = new();
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton<IInbound>(inbound);
-        builder.Services.AddTeams(options ?? new TeamsOptions());
-        WebApplication app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
+        WebApplication app = LocalServer.Build(builder =>
+        {
+            builder.Services.AddRoutingCore();
+            builder.Services.AddSingleton<IInbound>(inbound);
+            builder.Services.AddTeams(options ?? new TeamsOptions());
+        });
         if (caller is not null) app.Use((HttpContext context, RequestDelegate next) => { context.Connection.RemoteIpAddress = caller; return next(context); });
         app.UseRouting();
-        app.MapTeams();
+        app.MapChannels();
         await app.StartAsync();
         return new TeamsBot(app, inbound, await FakeConnector.StartAsync());
     }
@@ -58,31 +41,20 @@ internal sealed class TeamsBot : IAsyncDisposable
         return PostAsync(Encoding.UTF8.GetBytes(json.ToJsonString()));
     }
 
-    public async Task<HttpResponseMessage> PostAsync(
-        byte[] body, string? contentType = "application/json; charset=utf-8", params (string Name, string Value)[] headers)
-    {
-        using HttpRequestMessage request = new(HttpMethod.Post, "/api/messages") { Content = new ByteArrayContent(body) };
-        if (contentType is not null) request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
-        foreach ((string name, string value) in headers) request.Headers.TryAddWithoutValidation(name, value);
-        return await _http.SendAsync(request);
-    }
+    public Task<HttpResponseMessage> PostAsync(
+        byte[] body, string? contentType = "application/json; charset=utf-8",
+        params (string Name, string Value)[] headers) =>
+        PostAsync(TeamsHosting.MessagesPath, body, contentType, headers);
 
     public async Task<HttpResponseMessage> AskAsync(HttpMethod method)
     {
         using HttpRequestMessage request = new(method, "/api/messages");
-        return await _http.SendAsync(request);
+        return await Http.SendAsync(request);
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
-        _http.Dispose();
-        await _app.DisposeAsync();
+        await base.DisposeAsync();
         await Connector.DisposeAsync();
     }
-}
-
-internal static class Answers
-{
-    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response) =>
-        JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
 }

@@ -7,19 +7,13 @@ using MentorBot.Teams.Tests.Fakes;
 namespace MentorBot.Teams.Tests.Inbound;
 
 /// <summary>Among others the bot says that it speaks one to one, and does so.</summary>
-public sealed class GroupTests : IAsyncLifetime
+public sealed class GroupTests : TeamsBotTest
 {
     private const string English =
         "I talk one to one, so that what you tell me stays yours: see our personal chat. If there is none yet, add me from Apps and say hello.";
 
     private const string German =
         "Ich spreche unter vier Augen, damit das, was du mir erzählst, bei dir bleibt: schau in unseren persönlichen Chat. Gibt es noch keinen, füge mich unter Apps hinzu und sag Hallo.";
-
-    private TeamsBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await TeamsBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Theory]
     [InlineData("de-DE", "<at>Compass</at>", "Ich spreche unter vier Augen, damit das, was du mir erzählst, bei dir bleibt. Schreib mir in einem persönlichen Chat.")]

@@ -8,14 +8,8 @@ using MentorBot.Teams.Tests.Fakes;
 namespace MentorBot.Teams.Tests.Inbound;
 
 /// <summary>Somebody looks at a spinner until these answers come.</summary>
-public sealed class InvokeTests : IAsyncLifetime
+public sealed class InvokeTests : TeamsBotTest
 {
-    private TeamsBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await TeamsBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
-
     [Fact]
     public async Task A_pressed_button_is_answered_with_the_card_that_now_stands_there()
     {

@@ -6,14 +6,8 @@ using MentorBot.Teams.Tests.Fakes;
 namespace MentorBot.Teams.Tests.Inbound;
 
 /// <summary>Who somebody is the connector is asked, and not waited for.</summary>
-public sealed class MemberLookupTests : IAsyncLifetime
+public sealed class MemberLookupTests : TeamsBotTest
 {
-    private TeamsBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await TeamsBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
-
     [Theory]
     [InlineData("""{"id":"29:Mira","name":"Mira Sand"}""", "Mira Sand")]
     [InlineData("""{"id":"29:Mira","givenName":"Mira","surname":"Sand","objectId":"x"}""", "Mira Sand")]

@@ -5,7 +5,7 @@ using MentorBot.Teams.Tests.Fakes;
 namespace MentorBot.Teams.Tests.Inbound;
 
 /// <summary>Every shape of activity that was seen on the wire, with what is made of it.</summary>
-public sealed class PayloadTests : IAsyncLifetime
+public sealed class PayloadTests : TeamsBotTest
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Payloads");
 
@@ -34,13 +34,7 @@ public sealed class PayloadTests : IAsyncLifetime
             "to-bot-more/message-file-attachment"),
     ]);
 
-    private TeamsBot _bot = null!;
-
     public static TheoryData<string> Files() => [.. Names()];
-
-    public async Task InitializeAsync() => _bot = await TeamsBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Files))]

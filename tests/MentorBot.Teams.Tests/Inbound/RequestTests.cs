@@ -7,10 +7,8 @@ using MentorBot.Teams.Tests.Fakes;
 namespace MentorBot.Teams.Tests.Inbound;
 
 /// <summary>What a request must be before anything is made of it.</summary>
-public sealed class RequestTests : IAsyncLifetime
+public sealed class RequestTests : TeamsBotTest
 {
-    private TeamsBot _bot = null!;
-
     public static TheoryData<string, string> Faulty() => new()
     {
         { "", "The request has no body." },
@@ -39,10 +37,6 @@ public sealed class RequestTests : IAsyncLifetime
 
         return data;
     }
-
-    public async Task InitializeAsync() => _bot = await TeamsBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Faulty))]

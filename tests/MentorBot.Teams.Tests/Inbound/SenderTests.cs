@@ -5,14 +5,8 @@ using MentorBot.Teams.Tests.Fakes;
 namespace MentorBot.Teams.Tests.Inbound;
 
 /// <summary>Who an event comes from, and what tells it from others.</summary>
-public sealed class SenderTests : IAsyncLifetime
+public sealed class SenderTests : TeamsBotTest
 {
-    private TeamsBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await TeamsBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
-
     [Fact]
     public async Task An_account_is_tenant_and_object_id_in_lower_case()
     {

@@ -10,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace MentorBot.Teams.Tests.Inbound;
 
 /// <summary>Commands on a message or beside what is being written, and the windows that they open over any chat.</summary>
-public sealed class TaskTests : IAsyncLifetime
+public sealed class TaskTests : TeamsBotTest
 {
     private static readonly Card Asking = Card.Of(
         new Heading("Save as evidence"),
@@ -23,12 +23,6 @@ public sealed class TaskTests : IAsyncLifetime
     private static readonly Form Asked = new("Save as evidence", "Save evidence", new ActionToken("answer", "d1.keep"), Asking, "en-GB");
 
     private const string Tenant = "11111111-1111-1111-1111-111111111111";
-
-    private TeamsBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await TeamsBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Fact]
     public async Task A_message_that_was_chosen_brings_its_words_and_not_whose_they_are()
@@ -62,7 +56,7 @@ public sealed class TaskTests : IAsyncLifetime
     [Fact]
     public async Task What_is_said_then_opens_the_chat_and_nothing_is_said_among_others()
     {
-        _bot.Connector.Answer = static (asked, context) => FakeConnector.WriteAsync(
+        _bot.Connector.Answer = static (asked, context) => Answers.WriteAsync(
             context, 201, asked.Target.EndsWith("/conversations", StringComparison.Ordinal) ? """{"id":"a:1opened"}""" : """{"id":"m-1"}""");
         using HttpResponseMessage response = await _bot.BringAsync(Chosen("message", "saveEvidence"));
         Address address = Assert.Single(_bot.Inbound.Events).Address;
@@ -77,7 +71,7 @@ public sealed class TaskTests : IAsyncLifetime
     [Fact]
     public async Task Who_they_are_is_asked_in_their_own_chat()
     {
-        _bot.Connector.Answer = static (asked, context) => FakeConnector.WriteAsync(context, 200, asked.Method == "POST"
+        _bot.Connector.Answer = static (asked, context) => Answers.WriteAsync(context, 200, asked.Method == "POST"
             ? """{"id":"a:1own"}"""
             : """{"id":"29:Mira","name":"Mira Sand","email":"mira@example.org","tenantId":"11111111-1111-1111-1111-111111111111"}""");
 

@@ -4,14 +4,8 @@ using MentorBot.Teams.Tests.Fakes;
 namespace MentorBot.Teams.Tests.Inbound;
 
 /// <summary>Somebody who waits for more than a second sees that the bot is writing.</summary>
-public sealed class TypingTests : IAsyncLifetime
+public sealed class TypingTests : TeamsBotTest
 {
-    private TeamsBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await TeamsBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
-
     [Fact]
     public async Task Work_that_takes_long_is_shown()
     {
@@ -21,7 +15,7 @@ public sealed class TypingTests : IAsyncLifetime
         _bot.Connector.Answer = (asked, context) =>
         {
             if (asked.Method == "POST") shown.TrySetResult(asked);
-            return FakeConnector.WriteAsync(context, 201, "{}");
+            return Answers.WriteAsync(context, 201, "{}");
         };
 
         Task<HttpResponseMessage> response = _bot.BringAsync(Sample.Message("hi").ToJsonString());
@@ -48,7 +42,7 @@ public sealed class TypingTests : IAsyncLifetime
         {
             if (asked.Method == "GET")
             {
-                await FakeConnector.WriteAsync(context, 200, """{"id":"29:Mira"}""");
+                await Answers.WriteAsync(context, 200, """{"id":"29:Mira"}""");
                 return;
             }
 

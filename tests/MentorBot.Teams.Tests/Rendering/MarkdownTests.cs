@@ -28,11 +28,4 @@ public sealed class MarkdownTests
     [InlineData("one\r\ntwo\n\n\n- three  \n", "one\n\ntwo\n\n\\- three")]
     [InlineData("  \n", "")]
     public void Nothing_a_person_writes_is_taken_for_Markdown(string text, string markdown) => Assert.Equal(markdown, Markdown.Escape(text));
-
-    [Theory]
-    [InlineData("short", 5, "short")]
-    [InlineData("longer", 5, "long…")]
-    [InlineData("a b c d", 5, "a b…")]
-    [InlineData("ab👋cd", 4, "ab…")]
-    public void What_is_too_long_ends_in_an_ellipsis(string text, int length, string cut) => Assert.Equal(cut, CutText.To(text, length));
 }

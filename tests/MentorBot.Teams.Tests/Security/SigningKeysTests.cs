@@ -10,7 +10,7 @@ namespace MentorBot.Teams.Tests.Security;
 /// <summary>Which keys sign what comes in, and when that is asked for.</summary>
 public sealed class SigningKeysTests : IDisposable
 {
-    private readonly Clock _clock = new();
+    private readonly ManualClock _clock = new();
     private readonly Provider _provider = new();
     private readonly ServiceProvider _services;
 
@@ -69,15 +69,6 @@ public sealed class SigningKeysTests : IDisposable
         _provider.IsAway = false;
         _provider.Serve("k1");
         Assert.True(await Keys.HaveAsync("k1", default));
-    }
-
-    private sealed class Clock : TimeProvider
-    {
-        private DateTimeOffset _now = new(2027, 3, 1, 9, 0, 0, TimeSpan.Zero);
-
-        public override DateTimeOffset GetUtcNow() => _now;
-
-        public void Pass(TimeSpan time) => _now += time;
     }
 
     /// <summary>The identity provider's two documents.</summary>

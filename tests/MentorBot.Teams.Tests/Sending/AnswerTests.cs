@@ -38,7 +38,7 @@ public sealed class AnswerTests : IAsyncLifetime
         { 501, Coded("NotImplemented"), "Refused { Reason = 501 NotImplemented }" },
     };
 
-    public async Task InitializeAsync() => _fake = await FakeConnector.StartAsync(clock: new StandingClock());
+    public async Task InitializeAsync() => _fake = await FakeConnector.StartAsync(clock: new ManualClock { Now = Now });
 
     public async Task DisposeAsync() => await _fake.DisposeAsync();
 
@@ -65,9 +65,4 @@ public sealed class AnswerTests : IAsyncLifetime
     private Task<SendOutcome> SendAsync() => _fake.Client.TypingAsync(Sample.Reference(_fake.ServiceUrl), default);
 
     private static string Coded(string code) => $$$"""{"error":{"code":"{{{code}}}","message":"A sentence."}}""";
-
-    private sealed class StandingClock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }

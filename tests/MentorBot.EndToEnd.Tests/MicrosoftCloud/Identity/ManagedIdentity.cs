@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Identity;
 
@@ -26,10 +24,7 @@ internal sealed class ManagedIdentity : IAsyncDisposable
 
     public static async Task<ManagedIdentity> StartAsync(Entra entra)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        WebApplication app = builder.Build();
+        WebApplication app = LocalServer.Build();
         ManagedIdentity identity = new(app, entra);
         app.MapGet("/msi/token", identity.Give);
         await app.StartAsync();

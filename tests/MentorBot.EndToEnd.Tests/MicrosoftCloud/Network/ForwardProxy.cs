@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using MentorBot.Testing.Network;
 
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Network;
 
@@ -9,14 +10,11 @@ namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Network;
 /// A forward proxy (<see href="https://www.rfc-editor.org/rfc/rfc9110#CONNECT"/>) that leads every host it knows to one server of the
 /// tests, and refuses all others: what the program says to anybody goes through here, so nothing leaves the machine.
 /// </summary>
-internal sealed class ForwardProxy : IAsyncDisposable
+internal sealed class ForwardProxy : LoopbackListener
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _end = new();
     private readonly IReadOnlySet<string> _known;
     private readonly Conditions _conditions;
     private readonly int _server;
-    private readonly Task _accepting;
 
     /// <param name="known">The hosts that there are.</param>
     /// <param name="conditions">How they are doing.</param>
@@ -24,38 +22,16 @@ internal sealed class ForwardProxy : IAsyncDisposable
     public ForwardProxy(IReadOnlySet<string> known, Conditions conditions, int server)
     {
         (_known, _conditions, _server) = (known, conditions, server);
-        _listener.Start();
-        _accepting = AcceptAsync();
+        Listen();
     }
 
     /// <summary>What <c>HTTPS_PROXY</c> is set to.</summary>
-    public Uri Address => new($"http://{_listener.LocalEndpoint}");
+    public Uri Address => new($"http://{Local}");
 
     /// <summary>Every host that somebody wanted to reach, known or not, from the first to the last.</summary>
     public ConcurrentQueue<string> Wanted { get; } = new();
 
-    public async ValueTask DisposeAsync()
-    {
-        await _end.CancelAsync();
-        _listener.Stop();
-        await _accepting;
-        _end.Dispose();
-    }
-
-    private async Task AcceptAsync()
-    {
-        List<Task> connections = [];
-        try
-        {
-            while (true) connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_end.Token)));
-        }
-        catch (OperationCanceledException)
-        {
-            await Task.WhenAll(connections);
-        }
-    }
-
-    private async Task ServeAsync(TcpClient client)
+    protected override async Task ServeAsync(TcpClient client)
     {
         using TcpClient theirs = client;
         try
@@ -76,9 +52,9 @@ internal sealed class ForwardProxy : IAsyncDisposable
     private async Task TunnelAsync(NetworkStream client)
     {
         using TcpClient server = new();
-        await server.ConnectAsync(IPAddress.Loopback, _server, _end.Token);
+        await server.ConnectAsync(IPAddress.Loopback, _server, End);
         await AnswerAsync(client, "200 Connection established");
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(End);
         Task there = client.CopyToAsync(server.GetStream(), either.Token);
         Task back = server.GetStream().CopyToAsync(client, either.Token);
         await Task.WhenAny(there, back);
@@ -87,7 +63,7 @@ internal sealed class ForwardProxy : IAsyncDisposable
     }
 
     private async Task AnswerAsync(NetworkStream stream, string head) =>
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {head}\r\n\r\n"), _end.Token);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {head}\r\n\r\n"), End);
 
     /// <summary>Reads a request's head to its end and gives the host of its first line.</summary>
     private async Task<string> ReadHostAsync(NetworkStream stream)
@@ -96,7 +72,7 @@ internal sealed class ForwardProxy : IAsyncDisposable
         byte[] one = new byte[1];
         while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
         {
-            await stream.ReadExactlyAsync(one, _end.Token);
+            await stream.ReadExactlyAsync(one, End);
             head.Append((char)one[0]);
         }
 
