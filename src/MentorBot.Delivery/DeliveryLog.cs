@@ -1,4 +1,3 @@
-using MentorBot.Delivery.Recovery;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Delivery;

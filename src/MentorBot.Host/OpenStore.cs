@@ -1,6 +1,6 @@
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Storage.Copying;
-using MentorBot.Turns;
 
 namespace MentorBot.Host;
 

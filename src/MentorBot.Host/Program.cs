@@ -1,5 +1,6 @@
 using MentorBot;
 using MentorBot.Channels;
+using MentorBot.Delivery;
 using MentorBot.Host;
 using MentorBot.Host.Clock;
 using MentorBot.Host.Commands;
@@ -7,13 +8,16 @@ using MentorBot.Host.Data;
 using MentorBot.Host.Health;
 using MentorBot.Host.Jobs;
 using MentorBot.Host.Settings;
+using MentorBot.Identity;
 using MentorBot.Privacy;
 using MentorBot.Sandbox;
 using MentorBot.Slack;
 using MentorBot.Storage;
 using MentorBot.Teams;
 using MentorBot.Turns;
-using MentorBot.Turns.Delivery;
+using MentorBot.Turns.Purging;
+using MentorBot.Turns.Time;
+
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

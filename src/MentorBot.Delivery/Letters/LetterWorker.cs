@@ -1,5 +1,4 @@
 using MentorBot.Conversation.Messages;
-using MentorBot.Delivery.Recovery;
 using MentorBot.Identity;
 using MentorBot.Storage;
 using Microsoft.Extensions.Logging;

@@ -1,6 +1,5 @@
 using MentorBot.Conversation.Messages;
 using MentorBot.Delivery.Due;
-using MentorBot.Delivery.Recovery;
 using MentorBot.Identity;
 using MentorBot.Storage;
 using Microsoft.Extensions.Logging;

@@ -1,6 +1,5 @@
 using MentorBot.Delivery.Due;
 using MentorBot.Delivery.Hosts;
-using MentorBot.Delivery.Messages;
 using MentorBot.Identity;
 using MentorBot.Storage;
 using Microsoft.Extensions.Logging;

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using MentorBot.Delivery.Recovery;
+using MentorBot.Delivery;
 using MentorBot.Storage;
-using MentorBot.Turns.Delivery;
 using Spectre.Console;
 
 namespace MentorBot.Host.Commands;

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using MentorBot.Host.Settings;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Storage.Copying;
-using MentorBot.Turns;
 using Spectre.Console;
 
 namespace MentorBot.Host.Commands;

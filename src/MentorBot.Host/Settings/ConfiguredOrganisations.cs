@@ -1,4 +1,4 @@
-using MentorBot.Turns;
+using MentorBot.Identity;
 
 namespace MentorBot.Host.Settings;
 

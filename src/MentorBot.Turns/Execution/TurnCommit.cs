@@ -6,7 +6,6 @@ using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
 using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns.Events;
 using MentorBot.Turns.Lifecycle;
 using MentorBot.Turns.Nudges;
 

@@ -1,4 +1,3 @@
-using MentorBot.Delivery.Due;
 using MentorBot.Identity;
 using MentorBot.Storage;
 using Microsoft.Extensions.Logging;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using MentorBot.Delivery.Due;
 using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Turns.Rows;

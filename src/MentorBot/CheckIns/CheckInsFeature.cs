@@ -3,7 +3,6 @@ using MentorBot.Conversation.Messages;
 using MentorBot.People;
 using MentorBot.Turns;
 using MentorBot.Turns.Features;
-using MentorBot.Turns.Nudges;
 
 namespace MentorBot.CheckIns;
 

@@ -5,7 +5,6 @@ using MentorBot.People;
 using MentorBot.Turns;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Features;
-using MentorBot.Turns.Nudges;
 
 namespace MentorBot.Feedback;
 

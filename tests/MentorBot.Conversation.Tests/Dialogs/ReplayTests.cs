@@ -140,7 +140,7 @@ public sealed class ReplayTests
     [Fact]
     public async Task The_person_is_addressed_by_the_name_that_the_turn_knows()
     {
-        Chat chat = await Chat.StartAsync(context => context.Say(Chat.Words($"hello {talk.Name}")));
+        Chat chat = await Chat.StartAsync(context => context.Say(Chat.Words($"hello {context.Name}")));
         Assert.Equal(["hello Ada"], chat.Said);
     }
 

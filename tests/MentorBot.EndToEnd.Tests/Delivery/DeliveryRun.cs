@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using MentorBot.Conversation.Messages;
 using MentorBot.Delivery;
-using MentorBot.Delivery.Messages;
 using MentorBot.Delivery.Recovery;
 using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;

@@ -52,7 +52,7 @@ public sealed class CancellationTests
             .Contains(member);
     }
 
-    private static bool IsOfDialogs(Type type) => type.Namespace is "MentorBot.Conversation.Dialogs" or "MentorBot.Turns.Floor";
+    private static bool IsOfDialogs(Type type) => type.Namespace is "MentorBot.Conversation.Dialogs" or "MentorBot.Turns";
 
     private static bool IsForeign(Type type) => type.Assembly.GetName().Name is not { } name || !name.StartsWith("MentorBot", StringComparison.Ordinal);
 

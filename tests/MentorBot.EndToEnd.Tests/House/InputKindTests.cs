@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using MentorBot.Conversation.Cards;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.House;
 

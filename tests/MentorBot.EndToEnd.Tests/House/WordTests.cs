@@ -4,7 +4,6 @@ using System.Reflection;
 using System.Resources;
 using MentorBot.Conversation.Language;
 using MentorBot.Conversation.Tests.Language;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.House;
 

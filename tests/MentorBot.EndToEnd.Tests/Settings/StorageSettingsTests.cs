@@ -1,9 +1,8 @@
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.Host;
 using MentorBot.Host.Settings;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Storage.Copying;
-using MentorBot.Turns;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 

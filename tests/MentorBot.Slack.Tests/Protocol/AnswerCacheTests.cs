@@ -1,5 +1,4 @@
 using MentorBot.Slack.Protocol;
-using MentorBot.Slack.Tests.Fakes;
 
 namespace MentorBot.Slack.Tests.Protocol;
 
