@@ -27,7 +27,9 @@ public sealed class AdaptiveCard(AdaptiveSchemaVersion schemaVersion) : Adaptive
     /// <summary>What is said of the card where it is heard rather than seen: plain text or SSML.</summary>
     public string? Speak { get; set; }
 
-    /// <summary>ISO 639-1 code of the language that dates on the card are written in; null leaves it to the client.</summary>
+    /// <summary>
+    /// ISO 639-1 code of the language that dates on the card are written in; null leaves it to the client.
+    /// </summary>
     public string? Lang { get; set; }
 
     /// <summary>What it shows, from top to bottom.</summary>

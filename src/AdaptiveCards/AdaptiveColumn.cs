@@ -11,7 +11,10 @@ public sealed class AdaptiveColumn : AdaptiveContainer
     /// <inheritdoc/>
     public override string Type => TypeName;
 
-    /// <summary><c>auto</c>, <c>stretch</c>, a weight beside the other columns, or pixels (<c>50px</c>); null leaves it to the client.</summary>
+    /// <summary>
+    /// <c>auto</c>, <c>stretch</c>, a weight beside the other columns, or pixels (<c>50px</c>); null leaves it to the
+    /// client.
+    /// </summary>
     public string? Width { get; set; }
 
     internal override void WriteMembers(Utf8JsonWriter json)

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Elements that belong together. See <see href="https://adaptivecards.io/explorer/Container.html"/>.</summary>
+/// <summary>
+/// Elements that belong together. See <see href="https://adaptivecards.io/explorer/Container.html"/>.
+/// </summary>
 public class AdaptiveContainer : AdaptiveCollectionElement
 {
     /// <summary>The schema's name for it.</summary>

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Names and what stands behind them. See <see href="https://adaptivecards.io/explorer/FactSet.html"/>.</summary>
+/// <summary>
+/// Names and what stands behind them. See <see href="https://adaptivecards.io/explorer/FactSet.html"/>.
+/// </summary>
 public sealed class AdaptiveFactSet : AdaptiveElement
 {
     /// <summary>The schema's name for it.</summary>

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Writes cards: compact, nothing escaped that needs no escape. What one thread writes with is kept for its next card.</summary>
+/// <summary>
+/// Writes cards: compact, nothing escaped that needs no escape. What one thread writes with is kept for its next card.
+/// </summary>
 internal sealed class CardBytes : IDisposable
 {
     private const int Usual = 4 * 1024;

@@ -7,10 +7,12 @@ internal static partial class DeliveryLog
     [LoggerMessage(1, LogLevel.Warning, "A message could not be said on {Channel} while nothing could be saved.")]
     public static partial void UnsavedNotSent(ILogger log, string channel);
 
-    [LoggerMessage(2, LogLevel.Information, "Stopping leaves a message for {Channel} to another host, or to the next start.")]
+    [LoggerMessage(
+        2, LogLevel.Information, "Stopping leaves a message for {Channel} to another host, or to the next start.")]
     public static partial void LeftBehind(ILogger log, string channel);
 
-    [LoggerMessage(3, LogLevel.Error, "Sending on {Channel} failed with {Fault}; the message stays in the outbox. {Stack}")]
+    [LoggerMessage(
+        3, LogLevel.Error, "Sending on {Channel} failed with {Fault}; the message stays in the outbox. {Stack}")]
     public static partial void Faulted(ILogger log, string channel, string fault, string? stack);
 
     [LoggerMessage(4, LogLevel.Debug, "{Channel} asks to wait after attempt {Attempt}: {Reason}")]
@@ -34,18 +36,23 @@ internal static partial class DeliveryLog
     [LoggerMessage(11, LogLevel.Error, "A row of the kind {Kind} that is to go out cannot be read and is left there.")]
     public static partial void Unreadable(ILogger log, string kind);
 
-    [LoggerMessage(12, LogLevel.Information, "Messages could not be given back ({Fault}); the claims to them run out by themselves.")]
+    [LoggerMessage(
+        12, LogLevel.Information,
+        "Messages could not be given back ({Fault}); the claims to them run out by themselves.")]
     public static partial void NotGivenBack(ILogger log, string fault);
 
     [LoggerMessage(13, LogLevel.Information, "A message for {Channel} is given back until {Again}.")]
     public static partial void GivenBack(ILogger log, string channel, DateTimeOffset? again);
 
-    [LoggerMessage(14, LogLevel.Warning, "That somebody cannot be reached on {Channel} any more could not be noted ({Fault}).")]
+    [LoggerMessage(
+        14, LogLevel.Warning, "That somebody cannot be reached on {Channel} any more could not be noted ({Fault}).")]
     public static partial void NotNoted(ILogger log, string channel, string fault);
 
-    [LoggerMessage(15, LogLevel.Warning, "That this host lives could not be told ({Fault}); the next beat tries again.")]
+    [LoggerMessage(
+        15, LogLevel.Warning, "That this host lives could not be told ({Fault}); the next beat tries again.")]
     public static partial void NotBeaten(ILogger log, string fault);
 
-    [LoggerMessage(9, LogLevel.Error, "Nothing could be saved, and saying so on {Channel} failed with {Fault}. {Stack}")]
+    [LoggerMessage(
+        9, LogLevel.Error, "Nothing could be saved, and saying so on {Channel} failed with {Fault}. {Stack}")]
     public static partial void UnsavedFaulted(ILogger log, string channel, string fault, string? stack);
 }

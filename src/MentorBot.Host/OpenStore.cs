@@ -25,7 +25,9 @@ internal sealed class OpenStore : IAsyncDisposable
         new(await address.OpenAsync(new StoreOpening(how, Contents), logs, cancellationToken));
 
     /// <summary>The store that this one is an unfinished copy of; null where it is whole.</summary>
-    public Task<string?> UnfinishedCopyOfAsync(CancellationToken cancellationToken) => CopyMark.FindAsync(Rows, cancellationToken);
+    public Task<string?> UnfinishedCopyOfAsync(CancellationToken cancellationToken) =>
+        CopyMark.FindAsync(Rows, cancellationToken);
 
-    public ValueTask DisposeAsync() => Rows is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() =>
+        Rows is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
 }

@@ -36,16 +36,24 @@ catch (SettingException refused)
 static async Task<int> RunAsync(string[] args)
 {
     // The settings lie beside the program; relative paths are from the working directory.
-    WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    WebApplicationBuilder builder =
+        WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args, ContentRootPath = AppContext.BaseDirectory,
+        });
     bool isDevelopment = builder.Environment.IsDevelopment();
     HostSettings settings = HostSettings.Read(builder.Configuration, isDevelopment);
     StartUp.Listen(builder);
-    builder.WebHost.ConfigureKestrel(static server => server.Limits.MaxRequestHeadersTotalSize = 128 * 1024); // A token too long is refused as a token.
-    using ILoggerFactory startLog = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole());
+    // A token too long is refused as a token.
+    builder.WebHost.ConfigureKestrel(static server => server.Limits.MaxRequestHeadersTotalSize = 128 * 1024);
+    using ILoggerFactory startLog =
+        LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging"))
+            .AddConsole());
     await using OpenStore store = await StartUp.OpenAsync(settings.Storage, startLog, CancellationToken.None);
 
     AddServices(builder.Services, settings, store.Rows);
-    builder.Services.AddSingleton<IDataPages>(services => new DataPages(settings.PublicUrl, isDevelopment ? services.GetRequiredService<IServer>() : null));
+    builder.Services.AddSingleton<IDataPages>(services => new DataPages(
+        settings.PublicUrl, isDevelopment ? services.GetRequiredService<IServer>() : null));
     if (isDevelopment) AddDevelopment(builder.Services, settings);
     else builder.Services.AddSingleton<IPeoplesClock, SystemPeoplesClock>();
     await using WebApplication app = builder.Build();
@@ -89,15 +97,19 @@ static void AddDevelopment(IServiceCollection services, HostSettings settings)
     services.AddSandbox(new SandboxOptions
     {
         Teams = settings.Teams.Unauthenticated,
-        Slack = settings.IsSlackStandIn ? new SandboxSlack(settings.Slack!.SigningSecret, settings.Slack.BotToken) : null,
+        Slack = settings.IsSlackStandIn
+            ? new SandboxSlack(settings.Slack!.SigningSecret, settings.Slack.BotToken)
+            : null,
         People = people.All,
         ChatsFile = Path.ChangeExtension(settings.Storage.Path, ".sandbox.jsonl"),
     });
 }
 
 // Whoever is played is played in Teams first: beside the real one nobody is made up.
-static async Task BeginDevelopmentAsync(IServiceProvider services, HostSettings settings, CancellationToken cancellationToken)
+static async Task BeginDevelopmentAsync(
+    IServiceProvider services, HostSettings settings, CancellationToken cancellationToken)
 {
     await services.GetRequiredService<MovableClock>().LoadAsync(cancellationToken);
-    if (settings.Teams.Unauthenticated) await services.GetRequiredService<SandboxPeople>().SeedAsync(services, cancellationToken);
+    if (settings.Teams.Unauthenticated)
+        await services.GetRequiredService<SandboxPeople>().SeedAsync(services, cancellationToken);
 }

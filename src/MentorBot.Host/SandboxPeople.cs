@@ -6,7 +6,10 @@ using MentorBot.Sandbox;
 
 namespace MentorBot.Host;
 
-/// <summary>Whom a newcomer plays on the sandbox page: the people of a small roster, brought into the directory as any roster is.</summary>
+/// <summary>
+/// Whom a newcomer plays on the sandbox page: the people of a small roster, brought into the directory as any roster
+/// is.
+/// </summary>
 internal sealed class SandboxPeople
 {
     private const string Resource = "MentorBot.Host.Rosters.sandbox-people.csv";
@@ -19,12 +22,15 @@ internal sealed class SandboxPeople
     public async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         string org = services.GetRequiredService<IOrganisations>().Of(All[0].Tenant);
-        await PeopleBook.ImportAsync(_roster, org, services.GetRequiredService<PeopleAccess>(), null, cancellationToken);
+        await PeopleBook.ImportAsync(
+            _roster, org, services.GetRequiredService<PeopleAccess>(), null, cancellationToken);
     }
 
     private SandboxPerson ToPerson(RosterLine line)
     {
-        string role = line.Manager is not null ? "employee" : _roster.Any(other => other.Manager == line.Email) ? "manager" : "mentor";
+        string role = line.Manager is not null
+            ? "employee"
+            : _roster.Any(other => other.Manager == line.Email) ? "manager" : "mentor";
         return line.Accounts[0].Split('|') is [string channel, string tenant, string user]
             ? new SandboxPerson(role, channel, tenant, user, line.Name, line.Email)
             : throw new InvalidDataException($"Line {line.Number} of {Resource} has no account.");
@@ -36,6 +42,8 @@ internal sealed class SandboxPeople
             ?? throw new InvalidOperationException($"The program does not hold '{Resource}'.");
         using StreamReader text = new(stream);
         (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> problems) = RosterFile.Read(text);
-        return problems.Count == 0 ? lines : throw new InvalidDataException($"{Resource}, line {problems[0].Line}: {problems[0].Reason}");
+        return problems.Count == 0
+            ? lines
+            : throw new InvalidDataException($"{Resource}, line {problems[0].Line}: {problems[0].Reason}");
     }
 }

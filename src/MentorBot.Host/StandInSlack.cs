@@ -4,7 +4,9 @@ using MentorBot.Slack;
 
 namespace MentorBot.Host;
 
-/// <summary>Slack where no settings name the real one, in Development: the sandbox's own, on the program's own address.</summary>
+/// <summary>
+/// Slack where no settings name the real one, in Development: the sandbox's own, on the program's own address.
+/// </summary>
 internal static class StandInSlack
 {
     // Nothing can listen on port 0, so that what is sent before the start is over waits, and never leaves this machine.
@@ -13,7 +15,8 @@ internal static class StandInSlack
     /// <summary>Settings with secrets that nobody else has.</summary>
     public static SlackOptions Make() => new()
     {
-        SigningSecret = RandomNumberGenerator.GetHexString(32, lowercase: true), BotToken = RandomNumberGenerator.GetHexString(32), ApiUrl = Nowhere,
+        SigningSecret = RandomNumberGenerator.GetHexString(32, lowercase: true),
+        BotToken = RandomNumberGenerator.GetHexString(32), ApiUrl = Nowhere,
     };
 
     /// <summary>Leads the bot to the stand-in, once it is known where the program listens.</summary>

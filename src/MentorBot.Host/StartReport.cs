@@ -4,7 +4,8 @@ using MentorBot.Teams;
 namespace MentorBot.Host;
 
 /// <summary>
-/// What the program says of itself once it runs: where it listens, where its state is, which channels are on, which development defaults are live.
+/// What the program says of itself once it runs: where it listens, where its state is, which channels are on, which
+/// development defaults are live.
 /// </summary>
 internal static class StartReport
 {
@@ -13,13 +14,19 @@ internal static class StartReport
         foreach (string url in urls) yield return $"MentorBot listens on {url}";
         yield return $"Database: {settings.Storage.Address.Name}";
         yield return settings.Teams.Unauthenticated ? "Teams: on, without authentication" : "Teams: on";
-        yield return settings.IsSlackStandIn ? "Slack: on, in the sandbox" : settings.Slack is null ? "Slack: off" : "Slack: on";
-        if (settings.Teams is { Unauthenticated: false, AppType: not TeamsAppType.UserAssignedMSI, AppPassword.Length: 0 })
+        yield return settings.IsSlackStandIn
+            ? "Slack: on, in the sandbox"
+            : settings.Slack is null ? "Slack: off" : "Slack: on";
+        if (settings.Teams is { Unauthenticated: false, AppType: not TeamsAppType.UserAssignedMSI,
+            AppPassword.Length: 0 })
             yield return "Teams__AppPassword is empty: the bot hears what is said in Teams and cannot answer.";
         if (!isDevelopment) yield break;
         if (settings.Teams.Unauthenticated)
-            yield return "Development default: Teams__AppId is empty, so activities are taken without a token, from this machine only.";
-        if (settings.IsSlackStandIn) yield return "Development default: Slack__SigningSecret is empty, so Slack is the sandbox's own, on this machine only.";
+            yield return "Development default: Teams__AppId is empty, so activities are taken without a token, from "
+                + "this machine only.";
+        if (settings.IsSlackStandIn)
+            yield return "Development default: Slack__SigningSecret is empty, so Slack is the sandbox's own, on this "
+                + "machine only.";
         if (!settings.Teams.Limits.Enabled) yield return "Development default: the platform's limits are ignored.";
         yield return "Development default: the sandbox page stands at /.";
     }

@@ -3,37 +3,51 @@ using MentorBot.Storage;
 
 namespace MentorBot.Host;
 
-/// <summary>The steps of the start that the surroundings can refuse: each refusal becomes one line that names the setting to change.</summary>
+/// <summary>
+/// The steps of the start that the surroundings can refuse: each refusal becomes one line that names the setting to
+/// change.
+/// </summary>
 internal static class StartUp
 {
     private const string Usual = "http://localhost:3978";
     private const string HostLog = "Microsoft.Extensions.Hosting.Internal.Host";
     private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
 
-    /// <summary>Listens at the usual address unless a setting names another; the settings file must not, or it would win over ASPNETCORE_URLS.</summary>
+    /// <summary>
+    /// Listens at the usual address unless a setting names another; the settings file must not, or it would win over
+    /// ASPNETCORE_URLS.
+    /// </summary>
     public static void Listen(WebApplicationBuilder builder)
     {
-        bool isNamed = AddressKeys.Any(key => builder.Configuration[key] is { Length: > 0 }) || builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
+        bool isNamed = AddressKeys.Any(key => builder.Configuration[key] is { Length: > 0 })
+            || builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
         if (!isNamed) builder.WebHost.UseUrls(Usual);
-        // Until it runs, whoever started it hears of a failure in one line; the same with its stack would bury that line.
+        // Until it runs, whoever started it hears of a failure in one line; the same with its stack would bury that
+        // line.
         builder.Services.AddSingleton<StartGate>();
         builder.Services.AddOptions<LoggerFilterOptions>().Configure<StartGate>(static (options, gate) =>
-            options.Rules.Add(new LoggerFilterRule(null, HostLog, null, (_, _, level) => gate.Passed && level >= LogLevel.Warning)));
+            options.Rules.Add(new LoggerFilterRule(
+                null, HostLog, null, (_, _, level) => gate.Passed && level >= LogLevel.Warning)));
     }
 
-    /// <summary>Where a program with these settings listens, of all that <see cref="Listen"/> leaves to them but endpoints of Kestrel's own section.</summary>
+    /// <summary>
+    /// Where a program with these settings listens, of all that <see cref="Listen"/> leaves to them but endpoints of
+    /// Kestrel's own section.
+    /// </summary>
     public static IEnumerable<string> Addresses(IConfiguration settings)
     {
         if (settings["urls"] is { Length: > 0 } urls) return Split(urls);
         string[] ports =
         [
-            .. Split(settings["http_ports"]).Select(port => $"http://*:{port}"), .. Split(settings["https_ports"]).Select(port => $"https://*:{port}"),
+            .. Split(settings["http_ports"]).Select(port => $"http://*:{port}"),
+            .. Split(settings["https_ports"]).Select(port => $"https://*:{port}"),
         ];
         return ports.Length > 0 ? ports : [Usual];
     }
 
     /// <exception cref="SettingException">The store cannot be used.</exception>
-    public static async Task<OpenStore> OpenAsync(StorageSettings settings, ILoggerFactory logs, CancellationToken cancellationToken)
+    public static async Task<OpenStore> OpenAsync(
+        StorageSettings settings, ILoggerFactory logs, CancellationToken cancellationToken)
     {
         StoreAddress address = settings.Address;
         try
@@ -43,7 +57,8 @@ internal static class StartUp
             await store.DisposeAsync();
             throw new SettingException(
                 $"Storage:{address.Setting}", address.Name,
-                $"a store that is whole: this is a copy of {source} that was cut off, which the command 'storage copy' finishes");
+                $"a store that is whole: this is a copy of {source} that was cut off, which the command 'storage "
+                    + "copy' finishes");
         }
         catch (StorageUnavailableException refused)
         {
@@ -58,18 +73,23 @@ internal static class StartUp
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (Exception refused) when (refused is IOException or FormatException or ArgumentException or InvalidOperationException)
+        catch (Exception refused) when (refused is IOException or FormatException or ArgumentException
+            or InvalidOperationException)
         {
             await app.StopAsync(cancellationToken);
-            throw new SettingException("Urls", app.Configuration["urls"] ?? Usual, $"an address that this machine can listen on ({Reason(refused)})");
+            throw new SettingException(
+                "Urls", app.Configuration["urls"] ?? Usual,
+                $"an address that this machine can listen on ({Reason(refused)})");
         }
 
         app.Services.GetRequiredService<StartGate>().Passed = true;
     }
 
-    private static string[] Split(string? list) => (list ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Split(string? list) =>
+        (list ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static string Reason(Exception refused) => refused.GetBaseException().Message.ReplaceLineEndings(" ").TrimEnd('.');
+    private static string Reason(Exception refused) =>
+        refused.GetBaseException().Message.ReplaceLineEndings(" ").TrimEnd('.');
 
     /// <summary>Whether the program has started.</summary>
     private sealed class StartGate

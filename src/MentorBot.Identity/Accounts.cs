@@ -5,8 +5,8 @@ using MentorBot.Storage;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// Whose an account is. A new account belongs to whom the directory lists under an address that the platform vouches for, else to a new person; of two
-/// hosts that meet it at once, the insert decides.
+/// Whose an account is. A new account belongs to whom the directory lists under an address that the platform vouches
+/// for, else to a new person; of two hosts that meet it at once, the insert decides.
 /// </summary>
 internal sealed class Accounts(ITableStore store, IOrganisations organisations)
 {
@@ -20,12 +20,16 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
     {
         string account = inbound.Sender.Account;
         if (_known.TryGetValue(account, out PersonId known)) return known;
-        PersonId? person = await _directory.OwnerAsync(account, cancellationToken) ?? await NewcomerAsync(inbound, cancellationToken);
+        PersonId? person = await _directory.OwnerAsync(account, cancellationToken)
+            ?? await NewcomerAsync(inbound, cancellationToken);
         if (person is { } found) Know(account, found);
         return person;
     }
 
-    /// <summary>They said something themselves: looking at the bot's page or taking it away brings nobody back who asked to be forgotten.</summary>
+    /// <summary>
+    /// They said something themselves: looking at the bot's page or taking it away brings nobody back who asked to be
+    /// forgotten.
+    /// </summary>
     public static bool IsWord(InboundEvent inbound) => inbound is TextSaid or ActionInvoked or MessageSaved;
 
     /// <summary>Remembers whose an account is.</summary>
@@ -42,13 +46,19 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
     public async Task<bool> IsOfAsync(string account, PersonId person, CancellationToken cancellationToken) =>
         await _directory.OwnerAsync(account, cancellationToken) == person;
 
-    /// <summary>An address that the platform vouches for is listed at once, so that a roster that comes later finds whoever wrote before it.</summary>
+    /// <summary>
+    /// An address that the platform vouches for is listed at once, so that a roster that comes later finds whoever
+    /// wrote before it.
+    /// </summary>
     private async Task<PersonId?> NewcomerAsync(InboundEvent inbound, CancellationToken cancellationToken)
     {
         Sender sender = inbound.Sender;
         if (sender.IsStillAsked) throw new NotSavedException("It is not known yet whether they are somebody new.");
         string org = organisations.Of(sender.Tenant);
-        foreach (string known in new[] { sender.Account, sender.ConfirmedEmail is { } address ? PeopleDirectory.Normal(address) : null }.OfType<string>())
+        foreach (string known in new[]
+        {
+            sender.Account, sender.ConfirmedEmail is { } address ? PeopleDirectory.Normal(address) : null,
+        }.OfType<string>())
         {
             if (await _tombstones.FindAsync(org, known, cancellationToken) is not { } stone) continue;
             bool isOld = inbound.Receipt is { } receipt && new Receipts(stone.Receipts).Contains(receipt);
@@ -56,7 +66,8 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
             await _tombstones.RemoveAsync(org, stone, cancellationToken);
         }
 
-        PersonId newcomer = sender.ConfirmedEmail is { } email && await _directory.EnrolAsync(org, email, [sender.Account], cancellationToken) is { } enrolment
+        PersonId newcomer = sender.ConfirmedEmail is { } email
+            && await _directory.EnrolAsync(org, email, [sender.Account], cancellationToken) is { } enrolment
             ? enrolment.Person
             : PeopleDirectory.NewPerson(org);
         return await _directory.LinkAsync(sender.Account, newcomer, cancellationToken);

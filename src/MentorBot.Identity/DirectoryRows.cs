@@ -10,7 +10,10 @@ internal sealed record AccountRow(string Org, string Person)
     public const string RowKey = "account";
 
     public static RowBody BodyOf(PersonId person) =>
-        new("account", 1, JsonSerializer.SerializeToUtf8Bytes(new AccountRow(person.Org, person.Person), DirectoryJson.Default.AccountRow));
+        new(
+            "account", 1,
+            JsonSerializer.SerializeToUtf8Bytes(
+                new AccountRow(person.Org, person.Person), DirectoryJson.Default.AccountRow));
 }
 
 /// <summary>Whose an e-mail address is.</summary>

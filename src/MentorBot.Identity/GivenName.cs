@@ -10,7 +10,9 @@ public static class GivenName
     {
         if (string.IsNullOrWhiteSpace(displayName)) return null;
         string[] parts = displayName.Split(',', 2, StringSplitOptions.TrimEntries);
-        string? first = (parts is [_, { Length: > 0 } behind] ? behind : parts[0]).Split(' ', 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
+        string? first =
+            (parts is [_, { Length: > 0 } behind] ? behind : parts[0])
+                .Split(' ', 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
         return first?.Length <= Longest ? first : null;
     }
 }

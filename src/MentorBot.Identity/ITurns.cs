@@ -2,12 +2,17 @@ using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Identity;
 
-/// <summary>Where it is brought to a known person what happens to them without a channel: a letter, a nudge, what the directory says.</summary>
+/// <summary>
+/// Where it is brought to a known person what happens to them without a channel: a letter, a nudge, what the directory
+/// says.
+/// </summary>
 public interface ITurns
 {
     /// <summary>Works it: when this returns, everything that follows from it is committed.</summary>
     /// <exception cref="NotSavedException">Nothing was committed.</exception>
-    /// <exception cref="LetterFailedException">A room failed over a letter; that is recorded, and the letter is not worked.</exception>
+    /// <exception cref="LetterFailedException">
+    /// A room failed over a letter; that is recorded, and the letter is not worked.
+    /// </exception>
     Task HappenAsync(PersonId person, PersonEvent happened, CancellationToken cancellationToken);
 }
 

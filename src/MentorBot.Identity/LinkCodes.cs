@@ -6,8 +6,8 @@ using MentorBot.Storage;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// Codes that say that whoever types one is whoever was shown it: how two accounts become one person's where no platform vouches for it. A code is good
-/// within one organisation, and not for long.
+/// Codes that say that whoever types one is whoever was shown it: how two accounts become one person's where no
+/// platform vouches for it. A code is good within one organisation, and not for long.
 /// </summary>
 public sealed class LinkCodes
 {
@@ -36,7 +36,8 @@ public sealed class LinkCodes
             string code = RandomNumberGenerator.GetString(Alphabet, Length);
             try
             {
-                await _store.CommitAsync(Tables.Organisation, new PartitionBatch(owner.Org).Insert(Prefix + code, body), cancellationToken);
+                await _store.CommitAsync(
+                    Tables.Organisation, new PartitionBatch(owner.Org).Insert(Prefix + code, body), cancellationToken);
                 return code;
             }
             catch (RowConflictException)
@@ -47,21 +48,26 @@ public sealed class LinkCodes
     }
 
     /// <summary>
-    /// Who was shown a code, however it is written; null where nobody was, too long ago, or somebody else took it, or they asked to be forgotten since.
+    /// Who was shown a code, however it is written; null where nobody was, too long ago, or somebody else took it, or
+    /// they asked to be forgotten since.
     /// </summary>
     public async Task<KnownPerson?> FindAsync(PersonId asker, string code, CancellationToken cancellationToken) =>
-        await ReadAsync(asker, code, cancellationToken) is (CodeRow row, _) ? await OwnerAsync(asker.Org, row, cancellationToken) : null;
+        await ReadAsync(asker, code, cancellationToken) is (CodeRow row, _)
+            ? await OwnerAsync(asker.Org, row, cancellationToken)
+            : null;
 
     /// <summary>
-    /// As <see cref="FindAsync"/>, and the code is good for nobody else from now on. Whoever took it can take it again: the turn that they do it in may have
-    /// to be done again.
+    /// As <see cref="FindAsync"/>, and the code is good for nobody else from now on. Whoever took it can take it again:
+    /// the turn that they do it in may have to be done again.
     /// </summary>
     public async Task<KnownPerson?> TakeAsync(PersonId taker, string code, CancellationToken cancellationToken)
     {
         while (await ReadAsync(taker, code, cancellationToken) is (CodeRow row, StoredRow stored))
         {
             if (row.TakenBy is not null) return await OwnerAsync(taker.Org, row, cancellationToken);
-            PartitionBatch batch = new PartitionBatch(taker.Org).Replace(stored.Id.Row, BodyOf(row with { TakenBy = taker.Person }), stored.ETag);
+            PartitionBatch batch =
+                new PartitionBatch(taker.Org)
+                    .Replace(stored.Id.Row, BodyOf(row with { TakenBy = taker.Person }), stored.ETag);
             try
             {
                 await _store.CommitAsync(Tables.Organisation, batch, cancellationToken);
@@ -80,17 +86,22 @@ public sealed class LinkCodes
         _directory.FindKnownAsync(new PersonId(org, row.Person), cancellationToken);
 
     /// <returns>Null where the code is not good for that person.</returns>
-    private async Task<(CodeRow Row, StoredRow Stored)?> ReadAsync(PersonId asker, string code, CancellationToken cancellationToken)
+    private async Task<(CodeRow Row, StoredRow Stored)?> ReadAsync(
+        PersonId asker, string code, CancellationToken cancellationToken)
     {
-        string letters = new([.. code.ToUpperInvariant().Where(letter => Alphabet.Contains(letter, StringComparison.Ordinal))]);
+        string letters =
+            new([.. code.ToUpperInvariant().Where(letter => Alphabet.Contains(letter, StringComparison.Ordinal))]);
         if (letters.Length != Length) return null;
-        if (await _store.FindAsync(Tables.Organisation, new RowId(asker.Org, Prefix + letters), cancellationToken) is not { } stored) return null;
+        if (await _store.FindAsync(
+            Tables.Organisation, new RowId(asker.Org, Prefix + letters), cancellationToken) is not { } stored)
+            return null;
         CodeRow? row = JsonSerializer.Deserialize(stored.Body.Json.Span, LinkJson.Default.CodeRow);
         if (row is null || row.Until < _time.GetUtcNow()) return null;
         return row.TakenBy is null || row.TakenBy == asker.Person ? (row, stored) : null;
     }
 
-    private static RowBody BodyOf(CodeRow row) => new(CodeRow.Kind, 1, JsonSerializer.SerializeToUtf8Bytes(row, LinkJson.Default.CodeRow));
+    private static RowBody BodyOf(CodeRow row) =>
+        new(CodeRow.Kind, 1, JsonSerializer.SerializeToUtf8Bytes(row, LinkJson.Default.CodeRow));
 
     /// <summary>Removes the codes that are good no more.</summary>
     internal async Task<int> PurgeAsync(CancellationToken cancellationToken)
@@ -98,7 +109,9 @@ public sealed class LinkCodes
         List<StoredRow> old = [];
         await foreach (StoredRow row in _store.ScanTableAsync(Tables.Organisation, null, cancellationToken))
         {
-            if (row.Body.Kind == CodeRow.Kind && JsonSerializer.Deserialize(row.Body.Json.Span, LinkJson.Default.CodeRow)?.Until < _time.GetUtcNow()) old.Add(row);
+            if (row.Body.Kind == CodeRow.Kind
+                && JsonSerializer.Deserialize(row.Body.Json.Span, LinkJson.Default.CodeRow)?.Until < _time.GetUtcNow())
+                old.Add(row);
         }
 
         await _store.DeleteUnchangedAsync(Tables.Organisation, old, cancellationToken);

@@ -5,7 +5,8 @@ using MentorBot.Storage;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// Who is in an organisation: one person behind an e-mail address and any number of accounts. A person is made once; of two writers at once the insert decides.
+/// Who is in an organisation: one person behind an e-mail address and any number of accounts. A person is made once; of
+/// two writers at once the insert decides.
 /// </summary>
 public sealed class PeopleDirectory
 {
@@ -25,7 +26,8 @@ public sealed class PeopleDirectory
 
     /// <summary>Every address that an organisation's directory has, in small letters.</summary>
     public IAsyncEnumerable<string> AddressesAsync(string org, CancellationToken cancellationToken) =>
-        _store.ScanAsync(Tables.Organisation, org, RowRange.StartingWith(EmailPrefix), cancellationToken).Select(row => row.Id.Row[EmailPrefix.Length..]);
+        _store.ScanAsync(Tables.Organisation, org, RowRange.StartingWith(EmailPrefix), cancellationToken)
+            .Select(row => row.Id.Row[EmailPrefix.Length..]);
 
     /// <summary>The person of that address; null where the directory has none.</summary>
     public async Task<PersonId?> FindAsync(string org, string email, CancellationToken cancellationToken)
@@ -35,10 +37,11 @@ public sealed class PeopleDirectory
     }
 
     /// <summary>
-    /// Whoever has that address, or that account (as in <see cref="Conversation.Messages.Sender.Account"/>), and what they are called; null where it is
-    /// nobody of the organisation, or nobody any more.
+    /// Whoever has that address, or that account (as in <see cref="Conversation.Messages.Sender.Account"/>), and what
+    /// they are called; null where it is nobody of the organisation, or nobody any more.
     /// </summary>
-    public async Task<KnownPerson?> FindKnownAsync(string org, string emailOrAccount, CancellationToken cancellationToken)
+    public async Task<KnownPerson?> FindKnownAsync(
+        string org, string emailOrAccount, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(emailOrAccount);
         if (!CanList(emailOrAccount)) return null;
@@ -51,9 +54,14 @@ public sealed class PeopleDirectory
     /// <summary>Who a person is by now; null where they asked to be forgotten, or were never met or listed.</summary>
     internal async Task<KnownPerson?> FindKnownAsync(PersonId person, CancellationToken cancellationToken)
     {
-        for (int hops = 0; hops < MostHops && await _store.FindStateAsync(person, cancellationToken) is { Forgotten: null } state; hops++)
+        for (int hops = 0; hops < MostHops
+            && await _store.FindStateAsync(person, cancellationToken) is { Forgotten: null } state; hops++)
         {
-            if (state.MovedTo is null) return new KnownPerson(person, state.Listed?.Name ?? state.Name ?? "") { IsListed = state.Listed is not null };
+            if (state.MovedTo is null)
+                return new KnownPerson(person, state.Listed?.Name ?? state.Name ?? "")
+                {
+                    IsListed = state.Listed is not null,
+                };
             person = PersonId.Parse(state.MovedTo);
         }
 
@@ -61,16 +69,19 @@ public sealed class PeopleDirectory
     }
 
     /// <summary>
-    /// The person of that address, with these accounts linked to them: who is there already, by the address or else by an account, or a new one. An account
-    /// that is another person's stays so.
+    /// The person of that address, with these accounts linked to them: who is there already, by the address or else by
+    /// an account, or a new one. An account that is another person's stays so.
     /// </summary>
     /// <returns>Null where whoever has that address, or one of the accounts, asked to be forgotten.</returns>
-    public async Task<Enrolment?> EnrolAsync(string org, string email, ImmutableArray<string> accounts, CancellationToken cancellationToken)
+    public async Task<Enrolment?> EnrolAsync(
+        string org, string email, ImmutableArray<string> accounts, CancellationToken cancellationToken)
     {
         PersonId? listed = await FindAsync(org, email, cancellationToken);
         if (listed is null && await IsForgottenAsync(org, [Normal(email), .. accounts], cancellationToken)) return null;
-        if (listed is { } there && await _store.FindStateAsync(there, cancellationToken) is { Forgotten: not null }) return null;
-        PersonId person = listed ?? await ListAsync(org, email, await OwnerAsync(org, accounts, cancellationToken), cancellationToken);
+        if (listed is { } there && await _store.FindStateAsync(there, cancellationToken) is { Forgotten: not null })
+            return null;
+        PersonId person = listed
+            ?? await ListAsync(org, email, await OwnerAsync(org, accounts, cancellationToken), cancellationToken);
         ImmutableArray<string>.Builder theirs = ImmutableArray.CreateBuilder<string>();
         PersonId? other = null;
         foreach (string account in accounts)
@@ -82,12 +93,14 @@ public sealed class PeopleDirectory
 
         if (listed is not null || theirs.Count > 0 || other is null) return new Enrolment(person, theirs.ToImmutable());
 
-        // Somebody wrote for the first time while they were being listed: they are who they were made then, and whom the address names has nothing yet.
+        // Somebody wrote for the first time while they were being listed: they are who they were made then, and whom
+        // the address names has nothing yet.
         await UnlistAsync(email, person, cancellationToken);
         return await EnrolAsync(org, email, accounts, cancellationToken);
     }
 
-    private async Task<bool> IsForgottenAsync(string org, ImmutableArray<string> known, CancellationToken cancellationToken)
+    private async Task<bool> IsForgottenAsync(
+        string org, ImmutableArray<string> known, CancellationToken cancellationToken)
     {
         Tombstones forgotten = new(_store);
         foreach (string one in known)
@@ -101,12 +114,15 @@ public sealed class PeopleDirectory
     /// <summary>Whose an account is; null where it is nobody's yet.</summary>
     internal async Task<PersonId?> OwnerAsync(string account, CancellationToken cancellationToken)
     {
-        StoredRow? row = await _store.FindAsync(Tables.Accounts, new RowId(account, AccountRow.RowKey), cancellationToken);
+        StoredRow? row =
+            await _store.FindAsync(Tables.Accounts, new RowId(account, AccountRow.RowKey), cancellationToken);
         return row is null ? null : OwnerOf(row);
     }
 
     internal static PersonId? OwnerOf(StoredRow row) =>
-        JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.AccountRow) is { } found ? new PersonId(found.Org, found.Person) : null;
+        JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.AccountRow) is { } found
+            ? new PersonId(found.Org, found.Person)
+            : null;
 
     /// <summary>Makes an account a person's, unless it is somebody's already.</summary>
     /// <returns>Whose it is now.</returns>
@@ -120,11 +136,13 @@ public sealed class PeopleDirectory
         }
         catch (RowConflictException)
         {
-            return await OwnerAsync(account, cancellationToken) ?? throw new InvalidOperationException("An account that another writer made is gone.");
+            return await OwnerAsync(account, cancellationToken)
+                ?? throw new InvalidOperationException("An account that another writer made is gone.");
         }
     }
 
-    private async Task<PersonId> OwnerAsync(string org, ImmutableArray<string> accounts, CancellationToken cancellationToken)
+    private async Task<PersonId> OwnerAsync(
+        string org, ImmutableArray<string> accounts, CancellationToken cancellationToken)
     {
         foreach (string account in accounts)
         {
@@ -134,16 +152,20 @@ public sealed class PeopleDirectory
         return NewPerson(org);
     }
 
-    private async Task<PersonId> ListAsync(string org, string email, PersonId person, CancellationToken cancellationToken)
+    private async Task<PersonId> ListAsync(
+        string org, string email, PersonId person, CancellationToken cancellationToken)
     {
         try
         {
-            await _store.CommitAsync(Tables.Organisation, new PartitionBatch(org).Insert(KeyOf(email), EmailRow.BodyOf(person)), cancellationToken);
+            await _store.CommitAsync(
+                Tables.Organisation, new PartitionBatch(org).Insert(KeyOf(email), EmailRow.BodyOf(person)),
+                cancellationToken);
             return person;
         }
         catch (RowConflictException)
         {
-            return await FindAsync(org, email, cancellationToken) ?? throw new InvalidOperationException("An address that another writer listed is gone.");
+            return await FindAsync(org, email, cancellationToken)
+                ?? throw new InvalidOperationException("An address that another writer listed is gone.");
         }
     }
 
@@ -154,7 +176,8 @@ public sealed class PeopleDirectory
     /// <summary>An address that names one person names another; or nobody.</summary>
     internal async Task RelistAsync(string email, PersonId from, PersonId? to, CancellationToken cancellationToken)
     {
-        StoredRow? row = await _store.FindAsync(Tables.Organisation, new RowId(from.Org, KeyOf(email)), cancellationToken);
+        StoredRow? row =
+            await _store.FindAsync(Tables.Organisation, new RowId(from.Org, KeyOf(email)), cancellationToken);
         if (row is null || Read(row, from.Org) != from) return;
         PartitionBatch batch = new(from.Org);
         if (to is { } other) batch.Replace(row.Id.Row, EmailRow.BodyOf(other), row.ETag);
@@ -187,7 +210,9 @@ public sealed class PeopleDirectory
     }
 
     private static PersonId? Read(StoredRow row, string org) =>
-        JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.EmailRow) is { } found ? new PersonId(org, found.Person) : null;
+        JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.EmailRow) is { } found
+            ? new PersonId(org, found.Person)
+            : null;
 
     private static string KeyOf(string email) => EmailPrefix + Normal(email);
 

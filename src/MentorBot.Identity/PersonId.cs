@@ -13,7 +13,8 @@ public readonly record struct PersonId(string Org, string Person)
     {
         ArgumentNullException.ThrowIfNull(partition);
         int bar = partition.LastIndexOf('|');
-        if (bar <= 0 || bar == partition.Length - 1) throw new FormatException("A person's partition is '{org}|{person}'.");
+        if (bar <= 0 || bar == partition.Length - 1)
+            throw new FormatException("A person's partition is '{org}|{person}'.");
         return new PersonId(partition[..bar], partition[(bar + 1)..]);
     }
 }

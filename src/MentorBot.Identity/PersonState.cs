@@ -8,7 +8,8 @@ using MentorBot.Storage;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// The person's serial point: every turn replaces this row with its ETag, so of two turns at once one loses, reloads and is done again.
+/// The person's serial point: every turn replaces this row with its ETag, so of two turns at once one loses, reloads
+/// and is done again.
 /// </summary>
 internal sealed record PersonState
 {
@@ -20,7 +21,8 @@ internal sealed record PersonState
     public long NextOut { get; init; } = 1;
 
     /// <summary>
-    /// The host that last wrote messages or letters of the person's: what it wrote it sends in order, while another has to look for what stands before.
+    /// The host that last wrote messages or letters of the person's: what it wrote it sends in order, while another has
+    /// to look for what stands before.
     /// </summary>
     public string? Writer { get; init; }
 
@@ -28,7 +30,8 @@ internal sealed record PersonState
     public byte[] Receipts { get; init; } = [];
 
     /// <summary>Where the person was last met, by channel.</summary>
-    public ImmutableSortedDictionary<string, Address> Addresses { get; init; } = ImmutableSortedDictionary<string, Address>.Empty;
+    public ImmutableSortedDictionary<string, Address> Addresses { get; init; } =
+        ImmutableSortedDictionary<string, Address>.Empty;
 
     /// <summary>The channel that they were last heard on: what nobody asked for is said there.</summary>
     public string? Home { get; init; }
@@ -73,13 +76,18 @@ internal sealed record PersonState
 
     /// <summary>Where to say what nobody asked for; null where they have not been met.</summary>
     [JsonIgnore]
-    public Address? HomeAddress => Home is not null && Addresses.TryGetValue(Home, out Address? home) ? home : Addresses.Values.FirstOrDefault();
+    public Address? HomeAddress =>
+        Home is not null && Addresses.TryGetValue(Home, out Address? home) ? home : Addresses.Values.FirstOrDefault();
 
     /// <summary>Where to answer an event.</summary>
     public Address AddressFor(InboundEvent inbound) =>
-        inbound.IsElsewhere && Addresses.TryGetValue(inbound.Address.Channel, out Address? known) ? known : inbound.Address;
+        inbound.IsElsewhere && Addresses.TryGetValue(inbound.Address.Channel, out Address? known)
+            ? known
+            : inbound.Address;
 
-    /// <summary>The state with what an event brings of its sender. Where they took the bot away they cannot be reached any more.</summary>
+    /// <summary>
+    /// The state with what an event brings of its sender. Where they took the bot away they cannot be reached any more.
+    /// </summary>
     public PersonState With(InboundEvent inbound) => this with
     {
         Addresses = inbound is Removed ? Addresses.Remove(inbound.Address.Channel) : At(AddressFor(inbound)),
@@ -91,7 +99,9 @@ internal sealed record PersonState
         Emails = With(Emails, inbound.Sender.ConfirmedEmail),
     };
 
-    /// <summary>The state with what the directory says. Where they have been met themselves, that address stays.</summary>
+    /// <summary>
+    /// The state with what the directory says. Where they have been met themselves, that address stays.
+    /// </summary>
     public PersonState With(DirectoryUpdated listed, IEnumerable<Address> addresses) => this with
     {
         Listed = new DirectoryProfile(listed.Name, listed.Language, listed.TimeZone),
@@ -101,7 +111,10 @@ internal sealed record PersonState
         Emails = With(Emails, listed.Email),
     };
 
-    /// <summary>The state with what was known of somebody who turned out to be the same person. What is known of this one goes before it.</summary>
+    /// <summary>
+    /// The state with what was known of somebody who turned out to be the same person. What is known of this one goes
+    /// before it.
+    /// </summary>
     /// <param name="other">Their state.</param>
     /// <param name="from">Whom they were known as.</param>
     public PersonState With(PersonState other, PersonId from) => this with
@@ -118,12 +131,16 @@ internal sealed record PersonState
         Emails = other.Emails.Aggregate(Emails, With),
     };
 
-    /// <summary>What is left of a state whose person is leaving: what leads to them, what was worked, and where the outbox goes on.</summary>
+    /// <summary>
+    /// What is left of a state whose person is leaving: what leads to them, what was worked, and where the outbox goes
+    /// on.
+    /// </summary>
     public PersonState Left(PersonId? to, DateTimeOffset now) => to is { } other
         ? this with { MovedTo = other.Partition, Dialog = null }
         : new PersonState
         {
-            NextOut = NextOut, Receipts = Receipts, Accounts = Accounts, Emails = Emails, Aliases = Aliases, Name = Listed?.Name ?? Name, Forgotten = now,
+            NextOut = NextOut, Receipts = Receipts, Accounts = Accounts, Emails = Emails, Aliases = Aliases,
+            Name = Listed?.Name ?? Name, Forgotten = now,
         };
 
     /// <summary>Nothing of who it was is left in it.</summary>
@@ -133,35 +150,52 @@ internal sealed record PersonState
     /// <summary>What is left of an alias once all that was theirs is the other's.</summary>
     public PersonState AsAlias() => new() { NextOut = NextOut, Receipts = Receipts, MovedTo = MovedTo };
 
-    public RowBody ToBody() => new(Kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, PersonStateJson.Default.PersonState));
+    public RowBody ToBody() =>
+        new(Kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, PersonStateJson.Default.PersonState));
 
     public static PersonState Read(StoredRow row) =>
-        JsonSerializer.Deserialize(row.Body.Json.Span, PersonStateJson.Default.PersonState) ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no talk.");
+        JsonSerializer.Deserialize(row.Body.Json.Span, PersonStateJson.Default.PersonState)
+            ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no talk.");
 
     private static ImmutableArray<string> With(ImmutableArray<string> all, string? one) =>
         one is null || all.Contains(one, StringComparer.OrdinalIgnoreCase) ? all : all.Add(one);
 
-    /// <summary>The state of somebody who cannot be reached at an address any more, unless they have been met elsewhere on its channel since.</summary>
-    public PersonState Without(Address gone) => Addresses.GetValueOrDefault(gone.Channel)?.Conversation != gone.Conversation ? this : this with
-    {
-        Addresses = Addresses.Remove(gone.Channel),
-        Home = Home == gone.Channel ? null : Home,
-    };
+    /// <summary>
+    /// The state of somebody who cannot be reached at an address any more, unless they have been met elsewhere on its
+    /// channel since.
+    /// </summary>
+    public PersonState Without(Address gone) =>
+        Addresses.GetValueOrDefault(gone.Channel)?.Conversation != gone.Conversation ? this : this with
+        {
+            Addresses = Addresses.Remove(gone.Channel),
+            Home = Home == gone.Channel ? null : Home,
+        };
 
-    /// <summary>The state of somebody who is reached at another address of the same channel, unless they have been met elsewhere on it since.</summary>
+    /// <summary>
+    /// The state of somebody who is reached at another address of the same channel, unless they have been met elsewhere
+    /// on it since.
+    /// </summary>
     public PersonState Moved(Address from, Address to) =>
-        Addresses.GetValueOrDefault(from.Channel)?.Conversation != from.Conversation ? this : this with { Addresses = At(to) };
+        Addresses.GetValueOrDefault(from.Channel)?.Conversation != from.Conversation
+            ? this
+            : this with { Addresses = At(to) };
 
-    /// <summary>What is kept of somebody who asked to be forgotten until nobody's rows name them: what they are looked for by.</summary>
+    /// <summary>
+    /// What is kept of somebody who asked to be forgotten until nobody's rows name them: what they are looked for by.
+    /// </summary>
     public PersonState AsForgotten() => new() { Forgotten = Forgotten, Aliases = Aliases, Name = Name ?? Listed?.Name };
 
     private ImmutableSortedDictionary<string, Address> At(Address address) =>
-        Addresses.GetValueOrDefault(address.Channel) == address ? Addresses : Addresses.SetItem(address.Channel, address);
+        Addresses.GetValueOrDefault(address.Channel) == address
+            ? Addresses
+            : Addresses.SetItem(address.Channel, address);
 }
 
 /// <summary>What the directory says of a person.</summary>
 internal sealed record DirectoryProfile(string Name, string? Language, string? TimeZone);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(PersonState))]
 internal sealed partial class PersonStateJson : JsonSerializerContext;

@@ -5,7 +5,8 @@ using System.Text;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// What was worked in the last 24 hours, so that a redelivery is not worked again: at most 200 hashes of 64 bits, each with its minute, oldest first.
+/// What was worked in the last 24 hours, so that a redelivery is not worked again: at most 200 hashes of 64 bits, each
+/// with its minute, oldest first.
 /// </summary>
 internal readonly struct Receipts(byte[] entries)
 {
@@ -33,7 +34,8 @@ internal readonly struct Receipts(byte[] entries)
         ReadOnlySpan<byte> kept = Entries;
         uint minute = Minute(now);
         uint oldest = minute - (uint)Kept.TotalMinutes;
-        while (kept.Length >= EntrySize && (kept.Length / EntrySize >= Most || BinaryPrimitives.ReadUInt32LittleEndian(kept[8..]) < oldest))
+        while (kept.Length >= EntrySize
+            && (kept.Length / EntrySize >= Most || BinaryPrimitives.ReadUInt32LittleEndian(kept[8..]) < oldest))
             kept = kept[EntrySize..];
         byte[] with = new byte[kept.Length + EntrySize];
         kept.CopyTo(with);

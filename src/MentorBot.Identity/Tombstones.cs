@@ -8,8 +8,8 @@ using MentorBot.Storage;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// What is left of whoever asked to be forgotten: that an address or an account is not to be brought back by a roster. It holds a hash, and no name. Whoever
-/// writes to the bot again is somebody new, and the tombstones go.
+/// What is left of whoever asked to be forgotten: that an address or an account is not to be brought back by a roster.
+/// It holds a hash, and no name. Whoever writes to the bot again is somebody new, and the tombstones go.
 /// </summary>
 internal sealed class Tombstones(ITableStore store)
 {
@@ -17,7 +17,8 @@ internal sealed class Tombstones(ITableStore store)
     private const string Kind = "forgotten";
 
     /// <summary>Puts up the tombstones of everything that a person is known by.</summary>
-    public async Task PutAsync(PersonId person, PersonState state, IEnumerable<string> known, CancellationToken cancellationToken)
+    public async Task PutAsync(
+        PersonId person, PersonState state, IEnumerable<string> known, CancellationToken cancellationToken)
     {
         ImmutableArray<string> hashes = [.. known.Select(HashOf)];
         Tombstone stone = new(state.Forgotten ?? DateTimeOffset.MinValue, state.Receipts, hashes);
@@ -33,7 +34,9 @@ internal sealed class Tombstones(ITableStore store)
     /// <summary>The tombstone of an address or account, or null.</summary>
     public async Task<Tombstone?> FindAsync(string org, string addressOrAccount, CancellationToken cancellationToken)
     {
-        StoredRow? row = await store.FindAsync(Tables.Organisation, new RowId(org, Prefix + HashOf(addressOrAccount)), cancellationToken);
+        StoredRow? row =
+            await store.FindAsync(
+                Tables.Organisation, new RowId(org, Prefix + HashOf(addressOrAccount)), cancellationToken);
         return row is null ? null : JsonSerializer.Deserialize(row.Body.Json.Span, TombstoneJson.Default.Tombstone);
     }
 
@@ -43,18 +46,22 @@ internal sealed class Tombstones(ITableStore store)
         List<StoredRow> rows = [];
         foreach (string hash in stone.Hashes)
         {
-            if (await store.FindAsync(Tables.Organisation, new RowId(org, Prefix + hash), cancellationToken) is { } row) rows.Add(row);
+            if (await store.FindAsync(Tables.Organisation, new RowId(org, Prefix + hash), cancellationToken) is { } row)
+                rows.Add(row);
         }
 
         await store.DeleteUnchangedAsync(Tables.Organisation, rows, cancellationToken);
     }
 
-    private static string HashOf(string addressOrAccount) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(addressOrAccount)));
+    private static string HashOf(string addressOrAccount) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(addressOrAccount)));
 }
 
 /// <summary>That somebody asked to be forgotten.</summary>
 /// <param name="At">When.</param>
-/// <param name="Receipts">What was worked last (<see cref="Receipts"/>): a platform may bring the request itself again.</param>
+/// <param name="Receipts">
+/// What was worked last (<see cref="Receipts"/>): a platform may bring the request itself again.
+/// </param>
 /// <param name="Hashes">Of all that they were known by.</param>
 internal sealed record Tombstone(DateTimeOffset At, byte[] Receipts, ImmutableArray<string> Hashes);
 

@@ -13,8 +13,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace MentorBot.Sandbox;
 
 /// <summary>
-/// Both platforms on this machine, and the page on which a newcomer talks with the bot. For development: whoever reaches these endpoints can speak as
-/// anybody, so a host maps them in Development alone, and they answer nobody but this machine.
+/// Both platforms on this machine, and the page on which a newcomer talks with the bot. For development: whoever
+/// reaches these endpoints can speak as anybody, so a host maps them in Development alone, and they answer nobody but
+/// this machine.
 /// </summary>
 public static class SandboxEndpoints
 {
@@ -36,9 +37,10 @@ public static class SandboxEndpoints
     }
 
     /// <summary>
-    /// Maps the page (<c>/</c>, <c>/sandbox/assets/…</c>, <c>/sandbox/people</c>) and the stand-ins for Teams (<c>/sandbox/teams/…</c>) and, where there is
-    /// one, for Slack (<c>/sandbox/slack/…</c>), and the people's clock (<c>/sandbox/clock</c>) where the host has an <see cref="IPeoplesTime"/>. A caller that
-    /// is not on this machine gets 403.
+    /// Maps the page (<c>/</c>, <c>/sandbox/assets/…</c>, <c>/sandbox/people</c>) and the stand-ins for Teams
+    /// (<c>/sandbox/teams/…</c>) and, where there is one, for Slack (<c>/sandbox/slack/…</c>), and the people's clock
+    /// (<c>/sandbox/clock</c>) where the host has an <see cref="IPeoplesTime"/>. A caller that is not on this machine
+    /// gets 403.
     /// </summary>
     /// <returns>What was mapped, for conventions of the host's own.</returns>
     public static IEndpointConventionBuilder MapSandbox(this IEndpointRouteBuilder endpoints)
@@ -52,7 +54,8 @@ public static class SandboxEndpoints
         PageFeed.Map(teams);
         ConnectorMessages.Map(teams.MapGroup("/v3"));
         ConnectorMembers.Map(teams.MapGroup("/v3"));
-        if (endpoints.ServiceProvider.GetRequiredService<SandboxOptions>().Slack is not null) SlackStandIn.Map(sandbox.MapGroup("/sandbox/slack"));
+        if (endpoints.ServiceProvider.GetRequiredService<SandboxOptions>().Slack is not null)
+            SlackStandIn.Map(sandbox.MapGroup("/sandbox/slack"));
         return sandbox;
     }
 }

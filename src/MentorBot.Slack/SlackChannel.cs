@@ -9,13 +9,16 @@ namespace MentorBot.Slack;
 
 /// <summary>The mouth of Slack.</summary>
 internal sealed partial class SlackChannel(
-    SlackApi api, SlackPeople people, CardRendering rendering, SlackOptions options, ILogger<SlackChannel> log) : IChannel
+    SlackApi api, SlackPeople people, CardRendering rendering, SlackOptions options, ILogger<SlackChannel> log)
+        : IChannel
 {
     public string Name => SlackReference.ChannelName;
 
     public Address? AddressOf(string account) => SlackReference.Of(account)?.ToAddress();
 
-    /// <summary>The conversation, and its workspace. A reference that cannot be read is told by the attempt to send there.</summary>
+    /// <summary>
+    /// The conversation, and its workspace. A reference that cannot be read is told by the attempt to send there.
+    /// </summary>
     public ImmutableArray<PacingScope> ScopesOf(Address to)
     {
         SlackReference reference;
@@ -36,17 +39,22 @@ internal sealed partial class SlackChannel(
         ];
     }
 
-    public async Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
+    public async Task<SendOutcome> SendAsync(
+        Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
     {
         SlackReference reference = await DirectAsync(SlackReference.Parse(to.Reference), cancellationToken);
         OutboundPost post = rendering.Post(message);
         if (message is Replace && replacesId is not null)
         {
-            SlackReply replaced = await ShownAsync(post, (one, token) => api.UpdateAsync(reference, replacesId, one, token), cancellationToken);
-            if (!SlackAnswer.IsIrreplaceable(replaced.Error)) return replaced.Outcome is Accepted { Id: null } ? new Accepted(replacesId) : replaced.Outcome;
+            SlackReply replaced =
+                await ShownAsync(
+                    post, (one, token) => api.UpdateAsync(reference, replacesId, one, token), cancellationToken);
+            if (!SlackAnswer.IsIrreplaceable(replaced.Error))
+                return replaced.Outcome is Accepted { Id: null } ? new Accepted(replacesId) : replaced.Outcome;
         }
 
-        return (await ShownAsync(post, (one, token) => api.PostAsync(reference, one, token), cancellationToken)).Outcome;
+        return (await ShownAsync(
+            post, (one, token) => api.PostAsync(reference, one, token), cancellationToken)).Outcome;
     }
 
     // A message can be written to a person's id, but not replaced there.
@@ -58,9 +66,11 @@ internal sealed partial class SlackChannel(
             : reference;
     }
 
-    // Where its looks were not taken the message goes once more, in plain text: the one thing that is tried again, since nothing of it was said.
+    // Where its looks were not taken the message goes once more, in plain text: the one thing that is tried again,
+    // since nothing of it was said.
     private async Task<SlackReply> ShownAsync(
-        OutboundPost post, Func<OutboundPost, CancellationToken, Task<SlackReply>> send, CancellationToken cancellationToken)
+        OutboundPost post, Func<OutboundPost, CancellationToken, Task<SlackReply>> send,
+        CancellationToken cancellationToken)
     {
         SlackReply reply = await send(post, cancellationToken);
         if (post.Blocks.IsEmpty || !SlackAnswer.IsUnshowable(reply.Error)) return reply;

@@ -23,13 +23,15 @@ public static class SlackHosting
     public const string CommandsPath = "/slack/commands";
 
     /// <summary>
-    /// Adds the channel. The host adds an <see cref="IInbound"/>, to which everything that happens is brought, and before this call its own
-    /// <see cref="ISlackTokens"/> where <see cref="SlackOptions.BotToken"/> is not all there is. It maps
-    /// <see cref="EventsPath"/>, <see cref="InteractionsPath"/> and <see cref="CommandsPath"/> by
+    /// Adds the channel. The host adds an <see cref="IInbound"/>, to which everything that happens is brought, and
+    /// before this call its own <see cref="ISlackTokens"/> where <see cref="SlackOptions.BotToken"/> is not all there
+    /// is. It maps <see cref="EventsPath"/>, <see cref="InteractionsPath"/> and <see cref="CommandsPath"/> by
     /// <see cref="ChannelHosting.MapChannels"/>.
     /// </summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="options">The channel's settings; not changed afterwards, but for <see cref="SlackOptions.ApiUrl"/>.</param>
+    /// <param name="options">
+    /// The channel's settings; not changed afterwards, but for <see cref="SlackOptions.ApiUrl"/>.
+    /// </param>
     /// <exception cref="ArgumentException">A setting is wrong by its data annotations.</exception>
     public static IServiceCollection AddSlack(this IServiceCollection services, SlackOptions options)
     {

@@ -4,7 +4,8 @@ using MentorBot.Conversation.Messages;
 namespace MentorBot.Slack;
 
 /// <summary>
-/// What Slack allows, as published; lengths are in UTF-16 characters. See <see href="https://docs.slack.dev/apis/web-api/rate-limits"/> and
+/// What Slack allows, as published; lengths are in UTF-16 characters. See
+/// <see href="https://docs.slack.dev/apis/web-api/rate-limits"/> and
 /// <see href="https://docs.slack.dev/reference/block-kit/blocks"/>.
 /// </summary>
 public sealed record SlackLimits
@@ -16,7 +17,8 @@ public sealed record SlackLimits
     public RateLimit SendsPerConversation { get; init; } = new(1, TimeSpan.FromSeconds(1));
 
     /// <summary>
-    /// How many messages may go to one workspace. Slack publishes no number but "several hundred messages per minute"; what is too much it says by itself.
+    /// How many messages may go to one workspace. Slack publishes no number but "several hundred messages per minute";
+    /// what is too much it says by itself.
     /// </summary>
     public RateLimit SendsPerWorkspace { get; init; } = new(10, TimeSpan.FromSeconds(1));
 
@@ -37,7 +39,9 @@ public sealed record SlackLimits
     /// <summary>The longest blocks of a message, all together as JSON.</summary>
     public int MessageLength { get; init; } = 13_200;
 
-    /// <summary>The longest top-level text: what a notification shows, and what stands in for blocks that are not taken.</summary>
+    /// <summary>
+    /// The longest top-level text: what a notification shows, and what stands in for blocks that are not taken.
+    /// </summary>
     public int TextLength { get; init; } = 4_000;
 
     /// <summary>The longest text of a section, of a context and of what a text input holds.</summary>

@@ -1,9 +1,10 @@
 namespace MentorBot.Storage;
 
 /// <summary>
-/// Rows in partitions, as Azure Table storage has them: a row is found by its partition and row key, ordered by row key within its partition (ordinally, by
-/// UTF-16 code unit), and written in batches of one partition that happen whole or not at all. Names, keys and sizes outside <see cref="StorageLimits"/> are an
-/// <see cref="ArgumentException"/>; a store that cannot be reached, read or written is a <see cref="StorageUnavailableException"/>.
+/// Rows in partitions, as Azure Table storage has them: a row is found by its partition and row key, ordered by row key
+/// within its partition (ordinally, by UTF-16 code unit), and written in batches of one partition that happen whole or
+/// not at all. Names, keys and sizes outside <see cref="StorageLimits"/> are an <see cref="ArgumentException"/>; a
+/// store that cannot be reached, read or written is a <see cref="StorageUnavailableException"/>.
 /// </summary>
 public interface ITableStore
 {
@@ -11,7 +12,8 @@ public interface ITableStore
     Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken);
 
     /// <summary>The rows of a partition that lie in a range, in order of their keys.</summary>
-    IAsyncEnumerable<StoredRow> ScanAsync(string table, string partition, RowRange range, CancellationToken cancellationToken);
+    IAsyncEnumerable<StoredRow> ScanAsync(
+        string table, string partition, RowRange range, CancellationToken cancellationToken);
 
     /// <summary>Every row of a table. Maintenance only: copy, purge, export.</summary>
     /// <param name="table">The table.</param>
@@ -20,8 +22,9 @@ public interface ITableStore
     IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Writes a batch, whole or not at all; durable when it returns. Cancelling before the store works on the batch leaves it unwritten; after that it comes
-    /// too late, and the outcome is told as it is. The batch is not to be changed meanwhile.
+    /// Writes a batch, whole or not at all; durable when it returns. Cancelling before the store works on the batch
+    /// leaves it unwritten; after that it comes too late, and the outcome is told as it is. The batch is not to be
+    /// changed meanwhile.
     /// </summary>
     /// <exception cref="RowConflictException">Another writer won; nothing was written.</exception>
     Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken);

@@ -5,10 +5,11 @@ using System.Text;
 namespace MentorBot.Storage;
 
 /// <summary>
-/// Keys as Azure takes them: without <c>/ \ # ?</c>, <c>%</c> (which its gateways unescape twice), control characters, surrogates and U+FFFE and U+FFFF.
-/// The escape keeps the order: a refused character is written as the last character before it that is taken, then its code in hexadecimal; that last
-/// character itself is written with a <c>-</c> behind it. Only the control characters have nothing before them; they take the space behind them.
-/// Without surrogates the orders by UTF-16 code unit and by UTF-8 byte are one.
+/// Keys as Azure takes them: without <c>/ \ # ?</c>, <c>%</c> (which its gateways unescape twice), control characters,
+/// surrogates and U+FFFE and U+FFFF. The escape keeps the order: a refused character is written as the last character
+/// before it that is taken, then its code in hexadecimal; that last character itself is written with a <c>-</c> behind
+/// it. Only the control characters have nothing before them; they take the space behind them. Without surrogates the
+/// orders by UTF-16 code unit and by UTF-8 byte are one.
 /// </summary>
 internal static class KeyText
 {
@@ -17,7 +18,8 @@ internal static class KeyText
     private const string Leads = " \"$.>[~\uD7FF\uFFFD";
 
     private static readonly SearchValues<char> Plain =
-        SearchValues.Create([.. Enumerable.Range('!', '~' - '!').Select(code => (char)code).Where(unit => Lead(unit) is null)]);
+        SearchValues.Create([
+            .. Enumerable.Range('!', '~' - '!').Select(code => (char)code).Where(unit => Lead(unit) is null)]);
 
     private static readonly SearchValues<char> Led = SearchValues.Create(Leads);
 
@@ -53,7 +55,9 @@ internal static class KeyText
         for (int i = 0; i < escaped.Length;)
         {
             char lead = escaped[i++];
-            int more = !Leads.Contains(lead, StringComparison.Ordinal) ? 0 : i < escaped.Length && escaped[i] == Behind(lead) ? 1 : CodeLength(lead);
+            int more = !Leads.Contains(lead, StringComparison.Ordinal)
+                ? 0
+                : i < escaped.Length && escaped[i] == Behind(lead) ? 1 : CodeLength(lead);
             key.Append(more < 2 ? lead : Decode(escaped, lead, i, more));
             i += more;
         }
@@ -84,8 +88,11 @@ internal static class KeyText
     private static char Decode(string escaped, char lead, int from, int length)
     {
         if (from + length <= escaped.Length
-            && int.TryParse(escaped.AsSpan(from, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code)
+            && int.TryParse(
+                escaped.AsSpan(from, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+                out int code)
             && Lead((char)code) == lead) return (char)code;
-        throw new StorageFormatException("A table holds a row whose key is not one of MentorBot's: something else writes to it.");
+        throw new StorageFormatException(
+            "A table holds a row whose key is not one of MentorBot's: something else writes to it.");
     }
 }

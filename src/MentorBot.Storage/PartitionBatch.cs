@@ -1,8 +1,8 @@
 namespace MentorBot.Storage;
 
 /// <summary>
-/// Writes to one partition that happen together: at most <see cref="MaxRows"/> rows, each once, at most <see cref="MaxBytes"/> in all, as an entity-group
-/// transaction of Azure Table storage allows.
+/// Writes to one partition that happen together: at most <see cref="MaxRows"/> rows, each once, at most
+/// <see cref="MaxBytes"/> in all, as an entity-group transaction of Azure Table storage allows.
 /// </summary>
 /// <param name="partition">The partition that every row of the batch is in.</param>
 public sealed class PartitionBatch(string partition)
@@ -10,7 +10,10 @@ public sealed class PartitionBatch(string partition)
     /// <summary>The most rows of a batch.</summary>
     public const int MaxRows = 100;
 
-    /// <summary>The most that a batch may hold, in bytes of keys and JSON as Azure counts them: stored (UTF-16) or sent (UTF-8), whichever is more.</summary>
+    /// <summary>
+    /// The most that a batch may hold, in bytes of keys and JSON as Azure counts them: stored (UTF-16) or sent (UTF-8),
+    /// whichever is more.
+    /// </summary>
     public const int MaxBytes = 4 * 1024 * 1024;
 
     private readonly List<RowWrite> _writes = [];
@@ -33,8 +36,11 @@ public sealed class PartitionBatch(string partition)
     /// <summary>A row's body, whatever was there before.</summary>
     public PartitionBatch Upsert(string row, RowBody body) => Add(new RowWrite(RowWriteKind.Upsert, row, body, null));
 
-    /// <summary>Removes a row that must still have this ETag; null removes it whatever it is, but it must be there.</summary>
-    public PartitionBatch Delete(string row, string? etag) => Add(new RowWrite(RowWriteKind.Delete, row, default, etag));
+    /// <summary>
+    /// Removes a row that must still have this ETag; null removes it whatever it is, but it must be there.
+    /// </summary>
+    public PartitionBatch Delete(string row, string? etag) =>
+        Add(new RowWrite(RowWriteKind.Delete, row, default, etag));
 
     private PartitionBatch Add(RowWrite write)
     {
@@ -44,8 +50,10 @@ public sealed class PartitionBatch(string partition)
         if (write.Kind != RowWriteKind.Delete) StorageLimits.CheckBody(id, write.Body);
         long bytes = StorageLimits.BatchBytes(id, write.Body);
         if (_bytes + bytes > MaxBytes)
-            throw new InvalidOperationException($"A batch holds at most {MaxBytes} bytes; with row '{write.Row}' it has {_bytes + bytes}.");
-        if (!_rows.Add(write.Row)) throw new InvalidOperationException($"A batch names each row once; '{write.Row}' was named twice.");
+            throw new InvalidOperationException(
+                $"A batch holds at most {MaxBytes} bytes; with row '{write.Row}' it has {_bytes + bytes}.");
+        if (!_rows.Add(write.Row))
+            throw new InvalidOperationException($"A batch names each row once; '{write.Row}' was named twice.");
         _bytes += bytes;
         _writes.Add(write);
         return this;

@@ -7,15 +7,18 @@ namespace MentorBot.Storage;
 
 /// <summary>
 /// What a store takes, one place for every backend: the limits of Azure Table storage
-/// (https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model), which SQLite keeps too,
-/// so that rows can be copied both ways.
+/// (https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model), which SQLite
+/// keeps too, so that rows can be copied both ways.
 /// </summary>
 public static class StorageLimits
 {
     /// <summary>The longest name of a table; Azure allows 63, and the rest is left for a prefix.</summary>
     public const int MaxTableLength = 40;
 
-    /// <summary>The longest partition or row key, in UTF-16 code units (1 KiB) as Azure has it: what it does not take in a key counts 2 to 5.</summary>
+    /// <summary>
+    /// The longest partition or row key, in UTF-16 code units (1 KiB) as Azure has it: what it does not take in a key
+    /// counts 2 to 5.
+    /// </summary>
     public const int MaxKeyLength = 512;
 
     /// <summary>The longest kind of a row, in UTF-16 code units.</summary>
@@ -24,24 +27,34 @@ public static class StorageLimits
     /// <summary>The largest row, in bytes as <see cref="RowBytes"/> counts them.</summary>
     public const int MaxRowBytes = 1024 * 1024;
 
-    /// <summary>What a row weighs beside its keys, kind and JSON: the names, types and lengths of the properties that Azure cuts it into.</summary>
+    /// <summary>
+    /// What a row weighs beside its keys, kind and JSON: the names, types and lengths of the properties that Azure cuts
+    /// it into.
+    /// </summary>
     public const int RowOverheadBytes = 1024;
 
-    // On the wire, beside keys and JSON: an operation's lines and headers, the account's address, the names of properties.
+    // On the wire, beside keys and JSON: an operation's lines and headers, the account's address, the names of
+    // properties.
     private const int WireOverheadBytes = 2048;
 
-    // A key is in the path, where each byte of its UTF-8 may become three, and in the entity, where a unit may become six.
+    // A key is in the path, where each byte of its UTF-8 may become three, and in the entity, where a unit may become
+    // six.
     private const int WireBytesPerKeyUnit = 3 * 3 + 6;
 
-    private static readonly SearchValues<char> TableNameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly SearchValues<char> TableNameCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     /// <summary>Refuses a table name that is not 3 to 40 letters and digits, a letter first.</summary>
     /// <exception cref="ArgumentException">The name is not one.</exception>
     public static void CheckTable(string table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        if (table.Length is >= 3 and <= MaxTableLength && char.IsAsciiLetter(table[0]) && !table.AsSpan().ContainsAnyExcept(TableNameCharacters)) return;
-        throw new ArgumentException($"A table's name is 3 to {MaxTableLength} letters and digits and begins with a letter; found '{table}'.", nameof(table));
+        if (table.Length is >= 3 and <= MaxTableLength && char.IsAsciiLetter(table[0])
+            && !table.AsSpan().ContainsAnyExcept(TableNameCharacters))
+            return;
+        throw new ArgumentException(
+            $"A table's name is 3 to {MaxTableLength} letters and digits and begins with a letter; found '{table}'.",
+            nameof(table));
     }
 
     /// <summary>Refuses a key that is longer than <see cref="MaxKeyLength"/>. Any character may be in it.</summary>
@@ -50,7 +63,9 @@ public static class StorageLimits
     {
         ArgumentNullException.ThrowIfNull(key, name);
         if (KeyText.Length(key) is > MaxKeyLength and var length)
-            throw new ArgumentException($"A key holds at most {MaxKeyLength} UTF-16 code units; this one has {length} as Azure would have it.", name);
+            throw new ArgumentException(
+                $"A key holds at most {MaxKeyLength} UTF-16 code units; this one has {length} as Azure would have it.",
+                name);
     }
 
     /// <summary>Whether a key is no longer than <see cref="MaxKeyLength"/>, as <see cref="CheckKey"/> has it.</summary>
@@ -60,28 +75,43 @@ public static class StorageLimits
         return KeyText.Length(key) <= MaxKeyLength;
     }
 
-    /// <summary>Refuses a body without a kind, with a version below 1, with JSON that is not UTF-8, or too large for its row.</summary>
+    /// <summary>
+    /// Refuses a body without a kind, with a version below 1, with JSON that is not UTF-8, or too large for its row.
+    /// </summary>
     /// <exception cref="ArgumentException">The body is not one that can be stored.</exception>
     public static void CheckBody(RowId id, RowBody body)
     {
         ArgumentException.ThrowIfNullOrEmpty(body.Kind, nameof(body));
         if (body.Kind.Length > MaxKindLength)
-            throw new ArgumentException($"A kind holds at most {MaxKindLength} characters; found {body.Kind.Length}.", nameof(body));
-        if (body.Version < 1) throw new ArgumentException($"A row's version counts from 1; found {body.Version}.", nameof(body));
-        if (!Utf8.IsValid(body.Json.Span)) throw new ArgumentException("A row's JSON is UTF-8; this is not.", nameof(body));
+            throw new ArgumentException(
+                $"A kind holds at most {MaxKindLength} characters; found {body.Kind.Length}.", nameof(body));
+        if (body.Version < 1)
+            throw new ArgumentException($"A row's version counts from 1; found {body.Version}.", nameof(body));
+        if (!Utf8.IsValid(body.Json.Span))
+            throw new ArgumentException("A row's JSON is UTF-8; this is not.", nameof(body));
         if (RowBytes(id, body) is > MaxRowBytes and var bytes)
-            throw new ArgumentException($"A row holds at most {MaxRowBytes} bytes, counted in UTF-16; '{id.Row}' has {bytes}.", nameof(body));
+            throw new ArgumentException(
+                $"A row holds at most {MaxRowBytes} bytes, counted in UTF-16; '{id.Row}' has {bytes}.", nameof(body));
     }
 
-    /// <summary>What a row weighs, in bytes: its keys, kind and JSON in UTF-16, as Azure counts them, and <see cref="RowOverheadBytes"/>.</summary>
+    /// <summary>
+    /// What a row weighs, in bytes: its keys, kind and JSON in UTF-16, as Azure counts them, and
+    /// <see cref="RowOverheadBytes"/>.
+    /// </summary>
     public static long RowBytes(RowId id, RowBody body) =>
-        RowOverheadBytes + 2L * (KeyLength(id) + (body.Kind?.Length ?? 0)) + 2L * Encoding.UTF8.GetCharCount(body.Json.Span);
+        RowOverheadBytes + 2L * (KeyLength(id) + (body.Kind?.Length ?? 0))
+            + 2L * Encoding.UTF8.GetCharCount(body.Json.Span);
 
     /// <summary>What a row weighs in a batch: stored, or on its way, whichever is more.</summary>
     internal static long BatchBytes(RowId id, RowBody body) =>
-        Math.Max(RowBytes(id, body), WireOverheadBytes + (long)WireBytesPerKeyUnit * KeyLength(id) + WireLength(body.Json.Span));
+        Math.Max(
+            RowBytes(id, body),
+            WireOverheadBytes + (long)WireBytesPerKeyUnit * KeyLength(id) + WireLength(body.Json.Span));
 
-    /// <summary>How many bytes a text has on its way: the SDK escapes all but plain ASCII, and writes a quotation mark in six bytes too.</summary>
+    /// <summary>
+    /// How many bytes a text has on its way: the SDK escapes all but plain ASCII, and writes a quotation mark in six
+    /// bytes too.
+    /// </summary>
     internal static long WireLength(ReadOnlySpan<byte> text)
     {
         long length = 0;

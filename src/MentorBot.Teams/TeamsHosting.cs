@@ -53,7 +53,9 @@ public static class TeamsHosting
             return;
         }
 
-        services.AddSingleton<IDocumentRetriever>(static provider => new HttpDocumentRetriever(provider.GetRequiredService<ConnectorTransport>().CreateClient("")));
+        services.AddSingleton<IDocumentRetriever>(
+            static provider => new HttpDocumentRetriever(provider.GetRequiredService<ConnectorTransport>()
+                .CreateClient("")));
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<ITeamsAuthenticator, TokenAuthenticator>();
         services.AddHostedService<FirstToken>();

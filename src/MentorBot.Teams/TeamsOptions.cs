@@ -51,7 +51,10 @@ public sealed class TeamsOptions : IValidatableObject
     }
 }
 
-/// <summary>How a bot is registered. See <see href="https://learn.microsoft.com/azure/bot-service/provision-and-publish-a-bot"/>.</summary>
+/// <summary>
+/// How a bot is registered. See
+/// <see href="https://learn.microsoft.com/azure/bot-service/provision-and-publish-a-bot"/>.
+/// </summary>
 public enum TeamsAppType
 {
     /// <summary>Any tenant's people may use it.</summary>
@@ -64,7 +67,9 @@ public enum TeamsAppType
     UserAssignedMSI,
 }
 
-/// <summary>Microsoft's clouds. See <see href="https://learn.microsoft.com/azure/bot-service/how-to-deploy-gov-cloud-high"/>.</summary>
+/// <summary>
+/// Microsoft's clouds. See <see href="https://learn.microsoft.com/azure/bot-service/how-to-deploy-gov-cloud-high"/>.
+/// </summary>
 public enum TeamsCloudName
 {
     /// <summary>The public cloud.</summary>

@@ -22,10 +22,11 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
     public bool IsActive => Open is { } journal && journal.Touched + Undisturbed > turn.Now;
 
     /// <summary>
-    /// Starts a dialog. One of that name that was begun today asks again; any other that is open is put aside. What was kept of an earlier one is offered,
-    /// but not where the bot begins of its own accord.
+    /// Starts a dialog. One of that name that was begun today asks again; any other that is open is put aside. What was
+    /// kept of an earlier one is offered, but not where the bot begins of its own accord.
     /// </summary>
-    public async Task StartAsync(string name, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
+    public async Task StartAsync(
+        string name, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
     {
         if (Open is { } open && open.Dialog == name && open.FirstDay == turn.Today && given.Count == 0)
         {
@@ -37,7 +38,8 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
         string id = DraftRow.IdOf(name, given);
         DraftRow? draft = name == ResumeDialog.Name ? null : await turn.FindAsync(DraftRow.Kind, id, cancellationToken);
         if (draft is not null && draft.KeptUntil <= turn.Now) turn.Remove(DraftRow.Kind, id);
-        bool isOffered = draft is not null && draft.KeptUntil > turn.Now && !given.Keys.Any(DraftRow.IsInPassing) && draft.IsAbout(given);
+        bool isOffered = draft is not null && draft.KeptUntil > turn.Now && !given.Keys.Any(DraftRow.IsInPassing)
+            && draft.IsAbout(given);
         if (isOffered) await BeginAsync(ResumeDialog.Name, Given(ResumeDialog.Draft, id));
         else await BeginAsync(name, given);
     }
@@ -50,7 +52,9 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
         return session;
     }
 
-    /// <summary>As <see cref="ReplayAsync"/>; null where the dialog has drifted, which the person is then told.</summary>
+    /// <summary>
+    /// As <see cref="ReplayAsync"/>; null where the dialog has drifted, which the person is then told.
+    /// </summary>
     public async Task<DialogSession?> ResumeAsync(Journal journal)
     {
         DialogSession session = await ReplayAsync(journal);
@@ -62,11 +66,14 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
     /// <summary>Asks the open question anew. The card that asked before has nothing left to press.</summary>
     public async Task AskAgainAsync(Journal journal)
     {
-        if (journal.Shown is { } shown) turn.Replace(shown, Card.Of(new Paragraph(TurnWords.AskedBelow, Emphasis.Subtle)));
+        if (journal.Shown is { } shown)
+            turn.Replace(shown, Card.Of(new Paragraph(TurnWords.AskedBelow, Emphasis.Subtle)));
         if (await ResumeAsync(journal with { Shown = null }) is { } session) await SettleAsync(session);
     }
 
-    /// <summary>Puts the session's outcome into the turn: the next question, the end, or the offer to begin again.</summary>
+    /// <summary>
+    /// Puts the session's outcome into the turn: the next question, the end, or the offer to begin again.
+    /// </summary>
     public async Task SettleAsync(DialogSession session)
     {
         if (session.Drifted)
@@ -87,13 +94,19 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
         }
     }
 
-    /// <summary>Closes the open dialog and keeps what was answered; its open card says <paramref name="why"/>, or that it was put aside.</summary>
+    /// <summary>
+    /// Closes the open dialog and keeps what was answered; its open card says <paramref name="why"/>, or that it was
+    /// put aside.
+    /// </summary>
     /// <returns>Whether there was anything to keep.</returns>
     public bool PutAside(string? why = null)
     {
         Journal journal = Open!;
         bool kept = Keep(journal);
-        if (journal.Shown is { } shown) turn.Replace(shown, Card.Of(new Paragraph(why ?? (kept ? TurnWords.PutAside : TurnWords.PutAsideEmpty), Emphasis.Subtle)));
+        if (journal.Shown is { } shown)
+            turn.Replace(
+                shown,
+                Card.Of(new Paragraph(why ?? (kept ? TurnWords.PutAside : TurnWords.PutAsideEmpty), Emphasis.Subtle)));
         Close();
         return kept;
     }
@@ -114,7 +127,8 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
 
     private void Ask(Journal journal, PendingQuestion pending)
     {
-        bool isOnScreen = journal.Shown is { } shown && (shown == pending.Id.ToString() || shown.StartsWith($"{pending.Id}.", StringComparison.Ordinal));
+        bool isOnScreen = journal.Shown is { } shown
+            && (shown == pending.Id.ToString() || shown.StartsWith($"{pending.Id}.", StringComparison.Ordinal));
         QuestionId asked = isOnScreen ? pending.FieldId : pending.Id;
         turn.Say(isOnScreen ? pending.ToFieldCard() : pending.ToCard(), asked.ToString());
         turn.Asked = isOnScreen ? null : pending;
@@ -125,9 +139,15 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
     private bool Keep(Journal journal, bool alsoWithoutAnswers = false)
     {
         ImmutableSortedDictionary<string, string> unsaved = journal.UnsavedAnswers();
-        ImmutableSortedDictionary<string, string> answers = unsaved.RemoveRange(unsaved.Keys.Where(DraftRow.IsInPassing));
-        if (answers.IsEmpty || !(alsoWithoutAnswers || answers.Keys.Any(DraftRow.IsAnswer)) || journal.Dialog == ResumeDialog.Name) return false;
-        DraftRow draft = new(journal.Dialog, journal.FirstDay, answers, turn.Now + DraftRow.Kept) { People = journal.About };
+        ImmutableSortedDictionary<string, string> answers =
+            unsaved.RemoveRange(unsaved.Keys.Where(DraftRow.IsInPassing));
+        if (answers.IsEmpty || !(alsoWithoutAnswers || answers.Keys.Any(DraftRow.IsAnswer))
+            || journal.Dialog == ResumeDialog.Name)
+            return false;
+        DraftRow draft = new(journal.Dialog, journal.FirstDay, answers, turn.Now + DraftRow.Kept)
+        {
+            People = journal.About,
+        };
         turn.Put(DraftRow.Kind, DraftRow.IdOf(journal.Dialog, answers), draft);
         return true;
     }

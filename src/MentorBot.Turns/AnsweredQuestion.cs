@@ -4,7 +4,10 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Turns;
 
-/// <summary>The cards that an answer closes: the field's own, where it was asked alone, and the whole question's once all of it is answered.</summary>
+/// <summary>
+/// The cards that an answer closes: the field's own, where it was asked alone, and the whole question's once all of it
+/// is answered.
+/// </summary>
 internal sealed record AnsweredQuestion(ImmutableArray<(QuestionId Id, Card Card, string Quote)> Cards)
 {
     public static AnsweredQuestion Of(PendingQuestion asked, DialogSession session, string? shown)
@@ -18,7 +21,9 @@ internal sealed record AnsweredQuestion(ImmutableArray<(QuestionId Id, Card Card
         }
 
         bool complete = session.Pending is not { } next || next.Id != asked.Id;
-        if (complete) cards.Add((asked.Id, AnsweredCard.Of(asked.Question, answers), AnsweredCard.Quote(asked.Question, answers)));
+        if (complete)
+            cards.Add(
+                (asked.Id, AnsweredCard.Of(asked.Question, answers), AnsweredCard.Quote(asked.Question, answers)));
         return new AnsweredQuestion([.. cards]);
     }
 }

@@ -5,7 +5,9 @@ using MentorBot.Identity;
 
 namespace MentorBot.Turns;
 
-/// <summary>Ids that come out the same when what they are for is done again: hashes of the person, a seed, and a number.</summary>
+/// <summary>
+/// Ids that come out the same when what they are for is done again: hashes of the person, a seed, and a number.
+/// </summary>
 internal sealed class IdSequence(PersonId person, string seed)
 {
     private const int Bytes = 10;
@@ -13,7 +15,9 @@ internal sealed class IdSequence(PersonId person, string seed)
 
     public string Next()
     {
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{person.Partition}|{seed}|{_next++}")));
+        byte[] hash =
+            SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
+                CultureInfo.InvariantCulture, $"{person.Partition}|{seed}|{_next++}")));
         return Convert.ToHexStringLower(hash.AsSpan(0, Bytes));
     }
 }

@@ -22,8 +22,12 @@ internal sealed class ResumeDialog : IDialog
         string id = context.Given(Draft)!;
         bool drifted = context.Given(Drifted) == "true";
         DraftRow? draft = await context.Look("draft", rows => rows.FindAsync(DraftRow.Kind, id));
-        bool goOn = await context.Ask<string>("choice", drifted ? AfterDrift() : Kept(DayText.Behind(draft?.Day ?? context.Today, context.Today))) == "go-on";
-        await context.Once("begin", turn => Begin(turn, id, goOn ? draft?.Answers : draft?.About(), leave: drifted && !goOn), TurnWords.NothingBefore);
+        bool goOn = await context.Ask<string>(
+            "choice",
+            drifted ? AfterDrift() : Kept(DayText.Behind(draft?.Day ?? context.Today, context.Today))) == "go-on";
+        await context.Once(
+            "begin", turn => Begin(turn, id, goOn ? draft?.Answers : draft?.About(), leave: drifted && !goOn),
+            TurnWords.NothingBefore);
         if (drifted && !goOn) await context.Say(Card.Of(new Paragraph(TurnWords.LeftAsItIs)));
     }
 
@@ -43,9 +47,10 @@ internal sealed class ResumeDialog : IDialog
         OneTap = [Choice.Parse("go-on", TurnWords.ResumeGoOn), Choice.Parse("afresh", TurnWords.ResumeAfresh)],
     };
 
-    private static Question AfterDrift() => Question.Of(new Heading(TurnWords.ResumeHeading), new Paragraph(TurnWords.DriftText)) with
-    {
-        Hint = TurnWords.ResumeHint,
-        OneTap = [Choice.Parse("go-on", TurnWords.ResumeGoOn), Choice.Parse("leave", TurnWords.DriftLeave)],
-    };
+    private static Question AfterDrift() =>
+        Question.Of(new Heading(TurnWords.ResumeHeading), new Paragraph(TurnWords.DriftText)) with
+        {
+            Hint = TurnWords.ResumeHint,
+            OneTap = [Choice.Parse("go-on", TurnWords.ResumeGoOn), Choice.Parse("leave", TurnWords.DriftLeave)],
+        };
 }

@@ -99,7 +99,9 @@ public sealed class Turn : ITurn, IDialogHost
     /// </summary>
     internal PendingQuestion? Asked { get; set; }
 
-    /// <summary>The form that was sent, with what was sent and what would fit beside it, where it did not fit.</summary>
+    /// <summary>
+    /// The form that was sent, with what was sent and what would fit beside it, where it did not fit.
+    /// </summary>
     internal Card? AskedAgain { get; set; }
 
     /// <summary>
@@ -124,7 +126,9 @@ public sealed class Turn : ITurn, IDialogHost
     /// <summary>Puts a card in the place of an earlier message.</summary>
     public void Replace(string key, Card card) => _messages.Add(new Replace(card, Culture.Name, key));
 
-    /// <summary>Puts a card in the place of the one whose button was pressed, where the platform waits for it.</summary>
+    /// <summary>
+    /// Puts a card in the place of the one whose button was pressed, where the platform waits for it.
+    /// </summary>
     public void ShowInPlace(Card card) => CardShown = card;
 
     /// <inheritdoc/>

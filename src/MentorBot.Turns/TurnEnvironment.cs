@@ -13,11 +13,15 @@ public sealed record TurnEnvironment(IPeoplesClock Clock, IOrganisations Organis
     /// <summary>Whether <see cref="Phrases.PseudoLanguage"/> is a language that people can have: in tests.</summary>
     public bool AllowPseudoLanguage { get; init; }
 
-    /// <summary>The person's language and customs: what their client shows, else the organisation's, else English.</summary>
+    /// <summary>
+    /// The person's language and customs: what their client shows, else the organisation's, else English.
+    /// </summary>
     public CultureInfo CultureOf(string? locale, string? org) =>
         Languages.Choose(locale ?? (org is null ? null : Organisations.LanguageOf(org)), AllowPseudoLanguage);
 
     /// <summary>The person's time zone: what their client says, else the organisation's.</summary>
     public TimeZoneInfo ZoneOf(string? id, string org) =>
-        id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone) ? zone : Organisations.TimeZoneOf(org);
+        id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone)
+            ? zone
+            : Organisations.TimeZoneOf(org);
 }

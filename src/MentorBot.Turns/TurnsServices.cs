@@ -71,7 +71,9 @@ public static class TurnsServices
         services.AddSingleton<ITurns>(Of<TurnEngine>);
     }
 
-    /// <summary>Departures let things happen to colleagues by the runner itself, below the engine that uses them.</summary>
+    /// <summary>
+    /// Departures let things happen to colleagues by the runner itself, below the engine that uses them.
+    /// </summary>
     private static void AddDepartures(IServiceCollection services)
     {
         services.AddSingleton(p => new DepartureIndex(Of<ITableStore>(p), Of<TimeProvider>(p)));

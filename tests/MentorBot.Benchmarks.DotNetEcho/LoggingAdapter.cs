@@ -6,7 +6,8 @@ namespace MentorBot.Benchmarks.DotNetEcho;
 /// <summary>The adapter, which logs what fails in a turn.</summary>
 internal sealed class LoggingAdapter : CloudAdapter
 {
-    public LoggingAdapter(BotFrameworkAuthentication authentication, ILogger<LoggingAdapter> log) : base(authentication, log)
+    public LoggingAdapter(
+        BotFrameworkAuthentication authentication, ILogger<LoggingAdapter> log) : base(authentication, log)
     {
         OnTurnError = (_, fault) =>
         {

@@ -3,8 +3,8 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using MentorBot.Benchmarks.DotNetEcho;
 
-// The official .NET adapter as its echo sample has it: what a turn costs by CloudAdapter.ProcessAsync. It keeps nothing.
-// https://github.com/microsoft/BotBuilder-Samples/tree/main/samples/csharp_dotnetcore/02.echo-bot
+// The official .NET adapter as its echo sample has it: what a turn costs by CloudAdapter.ProcessAsync. It keeps
+// nothing. https://github.com/microsoft/BotBuilder-Samples/tree/main/samples/csharp_dotnetcore/02.echo-bot
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddHttpClient();
 builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();

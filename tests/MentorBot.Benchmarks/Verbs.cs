@@ -14,10 +14,18 @@ internal static class Verbs
 
     private static readonly Verb[] Table =
     [
-        new("turns", "requests and replies a second, latency, memory and cold start, beside echo bots", TurnsOptions.Usage, TurnsVerb.RunAsync),
-        new("delivery", "many messages to many people, against what the platform lets through", DeliveryOptions.Usage, DeliveryVerb.RunAsync),
-        new("store", "the Azure store beside Microsoft's own client, and commits to SQLite", StoreOptions.Usage, StoreVerb.RunAsync),
-        new("drills", "kills, outages and failures of all kinds: nothing lost, nothing twice", DrillsOptions.Usage, DrillsVerb.RunAsync),
+        new(
+            "turns", "requests and replies a second, latency, memory and cold start, beside echo bots",
+            TurnsOptions.Usage, TurnsVerb.RunAsync),
+        new(
+            "delivery", "many messages to many people, against what the platform lets through", DeliveryOptions.Usage,
+            DeliveryVerb.RunAsync),
+        new(
+            "store", "the Azure store beside Microsoft's own client, and commits to SQLite", StoreOptions.Usage,
+            StoreVerb.RunAsync),
+        new(
+            "drills", "kills, outages and failures of all kinds: nothing lost, nothing twice", DrillsOptions.Usage,
+            DrillsVerb.RunAsync),
     ];
 
     /// <summary>Runs the verb that the arguments name.</summary>
@@ -48,7 +56,8 @@ internal static class Verbs
     }
 
     // A broken connection or a request that timed out is a measurement that failed, and so is what a signal tore apart.
-    private static bool IsExpected(Exception exception) => exception is BenchmarkException or HttpRequestException or OperationCanceledException;
+    private static bool IsExpected(Exception exception) =>
+        exception is BenchmarkException or HttpRequestException or OperationCanceledException;
 
     private static int Refuse(string reason)
     {
@@ -64,5 +73,6 @@ internal static class Verbs
         return WrongUsage;
     }
 
-    private sealed record Verb(string Name, string Summary, string Options, Func<string[], CancellationToken, Task<int>> Run);
+    private sealed record Verb(
+        string Name, string Summary, string Options, Func<string[], CancellationToken, Task<int>> Run);
 }

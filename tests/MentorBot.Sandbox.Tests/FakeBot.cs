@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Sandbox.Tests;
 
-/// <summary>A bot that a test tells what to answer. It speaks to the stand-in as the real one does: over the activity's serviceUrl.</summary>
+/// <summary>
+/// A bot that a test tells what to answer. It speaks to the stand-in as the real one does: over the activity's
+/// serviceUrl.
+/// </summary>
 internal sealed class FakeBot(HttpClient http)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -55,7 +58,10 @@ internal sealed class FakeBot(HttpClient http)
         string conversation = Uri.EscapeDataString((string)inbound["conversation"]!["id"]!);
         string address = $"{(string)inbound["serviceUrl"]!}v3/conversations/{conversation}/activities";
         if (updates is not null) address += "/" + Uri.EscapeDataString(updates);
-        using HttpRequestMessage request = new(updates is null ? HttpMethod.Post : HttpMethod.Put, address) { Content = JsonContent.Create(activity) };
+        using HttpRequestMessage request = new(updates is null ? HttpMethod.Post : HttpMethod.Put, address)
+        {
+            Content = JsonContent.Create(activity),
+        };
         using HttpResponseMessage answer = await http.SendAsync(request);
         answer.EnsureSuccessStatusCode();
         string body = await answer.Content.ReadAsStringAsync();
@@ -66,10 +72,18 @@ internal sealed class FakeBot(HttpClient http)
     public static JsonObject WithCard(string card) => new()
     {
         ["type"] = "message",
-        ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = JsonNode.Parse(card) }),
+        ["attachments"] =
+            new JsonArray(new JsonObject
+            {
+                ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = JsonNode.Parse(card),
+            }),
     };
 
     /// <summary>An invoke's answer with a card in it.</summary>
     public static IResult CardAnswer(string card) => Results.Json(
-        new JsonObject { ["statusCode"] = 200, ["type"] = "application/vnd.microsoft.card.adaptive", ["value"] = JsonNode.Parse(card) });
+        new JsonObject
+        {
+            ["statusCode"] = 200, ["type"] = "application/vnd.microsoft.card.adaptive",
+            ["value"] = JsonNode.Parse(card),
+        });
 }

@@ -24,7 +24,9 @@ internal sealed class FakeSlackBot(HttpClient http)
     {
         using StreamReader reader = new(request.Body, Encoding.UTF8);
         Brought brought = new(
-            request.Path, request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+            request.Path,
+            request.Headers.ToDictionary(
+                header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
             await reader.ReadToEndAsync());
         _heard.Writer.TryWrite(brought);
         return await Answer(brought);
@@ -52,7 +54,10 @@ internal sealed class FakeSlackBot(HttpClient http)
     /// <summary>Calls the stand-in's Web API.</summary>
     public async Task<JsonObject> CallAsync(string method, JsonObject arguments, string? token = Cast.Token)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, $"/sandbox/slack/api/{method}") { Content = JsonContent.Create(arguments) };
+        using HttpRequestMessage request = new(HttpMethod.Post, $"/sandbox/slack/api/{method}")
+        {
+            Content = JsonContent.Create(arguments),
+        };
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         using HttpResponseMessage answer = await http.SendAsync(request);
         Assert.Equal(200, (int)answer.StatusCode);
@@ -61,7 +66,9 @@ internal sealed class FakeSlackBot(HttpClient http)
 
     /// <summary>Says something to Maria.</summary>
     public Task<JsonObject> SayAsync(string text, string blocks = "[]") =>
-        CallAsync("chat.postMessage", new JsonObject { ["channel"] = "D0MARIA", ["text"] = text, ["blocks"] = JsonNode.Parse(blocks) });
+        CallAsync(
+            "chat.postMessage",
+            new JsonObject { ["channel"] = "D0MARIA", ["text"] = text, ["blocks"] = JsonNode.Parse(blocks) });
 }
 
 /// <summary>Something that was brought to the bot.</summary>
@@ -70,7 +77,8 @@ internal sealed record Brought(string Path, IReadOnlyDictionary<string, string> 
     /// <summary>The JSON in it: the body, or the form's payload.</summary>
     public JsonObject Json => (JsonObject)JsonNode.Parse(Path == "/slack/events" ? Body : Form["payload"])!;
 
-    public IReadOnlyDictionary<string, string> Form => QueryHelpers.ParseQuery(Body).ToDictionary(one => one.Key, one => one.Value.ToString());
+    public IReadOnlyDictionary<string, string> Form =>
+        QueryHelpers.ParseQuery(Body).ToDictionary(one => one.Key, one => one.Value.ToString());
 
     /// <summary>The type of the event or the interaction, or the command itself.</summary>
     public string Kind => Path switch

@@ -31,7 +31,8 @@ internal sealed class SandboxHost : IAsyncDisposable
     public FakeSlackBot SlackBot { get; }
 
     public static async Task<SandboxHost> StartAsync(
-        PageFiles? page = null, SandboxOptions? options = null, Action<WebApplication>? more = null, TimeProvider? clock = null)
+        PageFiles? page = null, SandboxOptions? options = null, Action<WebApplication>? more = null,
+        TimeProvider? clock = null)
     {
         WebApplication app = LocalServer.Build(builder =>
         {
@@ -42,7 +43,8 @@ internal sealed class SandboxHost : IAsyncDisposable
         });
         SandboxHost? host = null;
         app.MapPost("/api/messages", (HttpRequest request) => host!.Bot.HearAsync(request));
-        foreach (string path in FakeSlackBot.Paths) app.MapPost(path, (HttpRequest request) => host!.SlackBot.HearAsync(request));
+        foreach (string path in FakeSlackBot.Paths)
+            app.MapPost(path, (HttpRequest request) => host!.SlackBot.HearAsync(request));
         more?.Invoke(app);
         app.MapSandbox();
         await app.StartAsync();
@@ -54,7 +56,10 @@ internal sealed class SandboxHost : IAsyncDisposable
 
     /// <summary>Sends JSON, its address taken exactly as written.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, JsonObject? body = null) =>
-        Http.SendAsync(new HttpRequestMessage(method, new Uri(Url, path)) { Content = body is null ? null : JsonContent.Create(body) });
+        Http.SendAsync(new HttpRequestMessage(method, new Uri(Url, path))
+        {
+            Content = body is null ? null : JsonContent.Create(body),
+        });
 
     /// <summary>Posts a text as a bot does, and tells the id it got.</summary>
     public async Task<string> PostAsync(string conversation, string text)

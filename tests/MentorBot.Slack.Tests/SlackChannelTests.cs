@@ -19,9 +19,13 @@ public sealed class SlackChannelTests : SlackBotTest
     {
         Assert.Equal(new Accepted("1767377001.000200"), await SendAsync(new Say(Saved, "en")));
         JsonElement body = Assert.Single(_bot.Slack.Messages).Json;
-        Assert.Equal(("D01MIRA", "Saved\nTwo *pages* &amp; &lt;more&gt;."), (body.GetProperty("channel").GetString(), body.GetProperty("text").GetString()));
+        Assert.Equal(
+            ("D01MIRA", "Saved\nTwo *pages* &amp; &lt;more&gt;."),
+            (body.GetProperty("channel").GetString(), body.GetProperty("text").GetString()));
         JsonElement text = body.GetProperty("blocks")[1].GetProperty("text");
-        Assert.Equal(("plain_text", "Two *pages* & <more>."), (text.GetProperty("type").GetString(), text.GetProperty("text").GetString()));
+        Assert.Equal(
+            ("plain_text", "Two *pages* & <more>."),
+            (text.GetProperty("type").GetString(), text.GetProperty("text").GetString()));
     }
 
     [Fact]
@@ -73,7 +77,8 @@ public sealed class SlackChannelTests : SlackBotTest
     {
         _bot.Slack.Always("chat.postMessage", $$"""{"ok":false,"error":"{{code}}"}""");
         Assert.Equal(new Refused($"200 {code}"), await SendAsync(new Say(Saved, "en")));
-        Assert.Equal([true, false], _bot.Slack.Messages.Select(static asked => asked.Json.TryGetProperty("blocks", out _)));
+        Assert.Equal(
+            [true, false], _bot.Slack.Messages.Select(static asked => asked.Json.TryGetProperty("blocks", out _)));
     }
 
     [Fact]
@@ -115,7 +120,8 @@ public sealed class SlackChannelTests : SlackBotTest
     public async Task Whoever_has_an_account_can_be_written_to_before_the_bot_has_met_them()
     {
         Address address = _bot.Channel.AddressOf("slack|T07HARBOR|U05MIRA")!;
-        Assert.Equal(new Address("slack", "U05MIRA", """{"team":"T07HARBOR","channel":"U05MIRA","user":"U05MIRA"}"""), address);
+        Assert.Equal(
+            new Address("slack", "U05MIRA", """{"team":"T07HARBOR","channel":"U05MIRA","user":"U05MIRA"}"""), address);
         Assert.IsType<Accepted>(await _bot.Channel.SendAsync(address, new Say(Saved, "en"), null, default));
         Assert.Equal("D01MIRA", Assert.Single(_bot.Slack.Messages).Json.GetProperty("channel").GetString());
     }
@@ -127,11 +133,13 @@ public sealed class SlackChannelTests : SlackBotTest
     [InlineData("slack||U05MIRA")]
     [InlineData("slack|T07HARBOR|U05MIRA|x")]
     [InlineData("")]
-    public void What_is_no_account_of_Slack_s_is_nobody_s_here(string account) => Assert.Null(_bot.Channel.AddressOf(account));
+    public void What_is_no_account_of_Slack_s_is_nobody_s_here(string account) =>
+        Assert.Null(_bot.Channel.AddressOf(account));
 
     [Fact]
     public async Task An_address_that_is_none_of_ours_is_a_fault() =>
-        await Assert.ThrowsAnyAsync<JsonException>(() => _bot.Channel.SendAsync(new Address("slack", "a", "{}"), new Say(Saved, "en"), null, default));
+        await Assert.ThrowsAnyAsync<JsonException>(() => _bot.Channel.SendAsync(
+            new Address("slack", "a", "{}"), new Say(Saved, "en"), null, default));
 
     [Fact]
     public void A_message_is_counted_in_its_conversation_and_its_workspace()
@@ -145,15 +153,20 @@ public sealed class SlackChannelTests : SlackBotTest
     [Fact]
     public async Task What_is_throttled_is_named_as_it_is_counted()
     {
-        _bot.Slack.Always("chat.postMessage", "{\"ok\":false,\"error\":\"ratelimited\"}", 429, "application/json", ("Retry-After", "30"));
+        _bot.Slack.Always(
+            "chat.postMessage", "{\"ok\":false,\"error\":\"ratelimited\"}", 429, "application/json",
+            ("Retry-After", "30"));
         Wait wait = Assert.IsType<Wait>(await SendAsync(new Say(Saved, "en")));
-        Assert.Equal((_bot.Channel.ScopesOf(Sample.Address())[0].Name, TimeSpan.FromSeconds(30)), (wait.Scope, wait.Delay));
+        Assert.Equal(
+            (_bot.Channel.ScopesOf(Sample.Address())[0].Name, TimeSpan.FromSeconds(30)), (wait.Scope, wait.Delay));
     }
 
     [Fact]
-    public void An_address_that_cannot_be_read_is_counted_nowhere() => Assert.Empty(_bot.Channel.ScopesOf(new Address("slack", "a", "{")));
+    public void An_address_that_cannot_be_read_is_counted_nowhere() =>
+        Assert.Empty(_bot.Channel.ScopesOf(new Address("slack", "a", "{")));
 
-    private Task<SendOutcome> SendAsync(OutboundMessage message, string? replaces = null, Slack.Protocol.SlackReference? to = null) =>
+    private Task<SendOutcome> SendAsync(
+        OutboundMessage message, string? replaces = null, Slack.Protocol.SlackReference? to = null) =>
         _bot.Channel.SendAsync(Sample.Address(to), message, replaces, default);
 
     private sealed record OddButton() : Button("Odd");

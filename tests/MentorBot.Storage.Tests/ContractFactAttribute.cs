@@ -4,7 +4,9 @@ using Xunit.Sdk;
 
 namespace MentorBot.Storage.Tests;
 
-/// <summary>A test of the contract: skipped with the class that inherits it, where what that class needs is missing.</summary>
+/// <summary>
+/// A test of the contract: skipped with the class that inherits it, where what that class needs is missing.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer("MentorBot.Storage.Tests.ContractFactDiscoverer", "MentorBot.Storage.Tests")]
 public sealed class ContractFactAttribute : FactAttribute;
@@ -15,7 +17,8 @@ public sealed class NeedsAzuriteAttribute : Attribute;
 
 public sealed class ContractFactDiscoverer(IMessageSink diagnostics) : IXunitTestCaseDiscoverer
 {
-    public IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute)
+    public IEnumerable<IXunitTestCase> Discover(
+        ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute)
     {
         bool needsAzurite = testMethod.TestClass.Class.GetCustomAttributes(typeof(NeedsAzuriteAttribute)).Any();
         string? reason = needsAzurite ? AzuriteFactAttribute.SkipReason : null;
@@ -34,7 +37,9 @@ public sealed class SkippedTestCase : XunitTestCase
     {
     }
 
-    public SkippedTestCase(string reason, IMessageSink diagnostics, TestMethodDisplay display, TestMethodDisplayOptions options, ITestMethod method)
+    public SkippedTestCase(
+        string reason, IMessageSink diagnostics, TestMethodDisplay display, TestMethodDisplayOptions options,
+        ITestMethod method)
         : base(diagnostics, display, options, method) => SkipReason = reason;
 
     public override void Serialize(IXunitSerializationInfo data)

@@ -4,7 +4,10 @@ namespace MentorBot.Storage.Tests;
 
 public sealed class KeyTextTests
 {
-    private static readonly string[] Units = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => ((char)code).ToString())];
+    private static readonly string[] Units =
+    [
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(code => ((char)code).ToString()),
+    ];
 
     [Fact]
     public void Every_unit_comes_back_and_holds_nothing_that_Azure_refuses()
@@ -14,7 +17,10 @@ public sealed class KeyTextTests
             string escaped = KeyText.Escape(unit);
             Assert.Equal(unit, KeyText.Unescape(escaped));
             Assert.Equal(escaped.Length, KeyText.Length(unit));
-            Assert.DoesNotContain(escaped, refused => refused is '/' or '\\' or '#' or '?' or '%' or < ' ' or >= '\u007F' and <= '\u009F' or >= '\uFFFE'
+            Assert.DoesNotContain(
+                escaped,
+                refused => refused is '/' or '\\' or '#' or '?' or '%' or < ' ' or >= '\u007F' and <= '\u009F'
+                    or >= '\uFFFE'
                 || char.IsSurrogate(refused));
         }
     }
@@ -25,7 +31,8 @@ public sealed class KeyTextTests
         for (int i = 1; i < Units.Length; i++)
         {
             (string before, string behind) = (KeyText.Escape(Units[i - 1]), KeyText.Escape(Units[i]));
-            Assert.True(string.CompareOrdinal(before, behind) < 0 && !behind.StartsWith(before, StringComparison.Ordinal),
+            Assert.True(
+                string.CompareOrdinal(before, behind) < 0 && !behind.StartsWith(before, StringComparison.Ordinal),
                 $"U+{i - 1:X4} and U+{i:X4} are '{before}' and '{behind}'");
         }
     }
@@ -45,7 +52,8 @@ public sealed class KeyTextTests
             Assert.Equal(expected, Math.Sign(Bytes(escaped).SequenceCompareTo(Bytes(otherEscaped))));
         }
 
-        string Key() => string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => units[random.Next(units.Length)]));
+        string Key() =>
+            string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => units[random.Next(units.Length)]));
         static ReadOnlySpan<byte> Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
     }
 
@@ -64,13 +72,18 @@ public sealed class KeyTextTests
     [InlineData("a.zz")]
     [InlineData("a.30")]
     [InlineData("a b")]
-    public void What_was_never_escaped_is_refused(string key) => Assert.Throws<StorageFormatException>(() => KeyText.Unescape(key));
+    public void What_was_never_escaped_is_refused(string key) =>
+        Assert.Throws<StorageFormatException>(() => KeyText.Unescape(key));
 
     [Fact]
     public void A_key_is_measured_as_Azure_would_have_it()
     {
         StorageLimits.CheckKey(new string('/', StorageLimits.MaxKeyLength / 3), "key");
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => StorageLimits.CheckKey(new string('/', StorageLimits.MaxKeyLength / 3 + 1), "key"));
-        Assert.Contains((3 * (StorageLimits.MaxKeyLength / 3 + 1)).ToString(CultureInfo.InvariantCulture), refused.Message, StringComparison.Ordinal);
+        ArgumentException refused =
+            Assert.Throws<ArgumentException>(() => StorageLimits.CheckKey(
+                new string('/', StorageLimits.MaxKeyLength / 3 + 1), "key"));
+        Assert.Contains(
+            (3 * (StorageLimits.MaxKeyLength / 3 + 1)).ToString(CultureInfo.InvariantCulture), refused.Message,
+            StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,8 @@ internal sealed class RandomOperations(ITableStore store, string table, Random r
     public async Task CheckTableAsync(int seed)
     {
         string? after = random.Next(2) == 0 ? null : Key();
-        List<RowId> expected = [.. _rows.Keys.Where(id => after is null || string.CompareOrdinal(id.Partition, after) > 0)
+        List<RowId> expected = [
+            .. _rows.Keys.Where(id => after is null || string.CompareOrdinal(id.Partition, after) > 0)
             .OrderBy(id => id.Partition, StringComparer.Ordinal).ThenBy(id => id.Row, StringComparer.Ordinal)];
         List<RowId> found = [];
         await foreach (StoredRow row in store.ScanTableAsync(table, after, CancellationToken.None)) found.Add(row.Id);
@@ -30,14 +31,16 @@ internal sealed class RandomOperations(ITableStore store, string table, Random r
     private async Task CheckRangeAsync(string where)
     {
         string partition = Key();
-        RowRange range = random.Next(3) switch { 0 => RowRange.All, 1 => RowRange.StartingWith(Key() + "a"), _ => new RowRange(Key(), Key()) };
+        RowRange range = random.Next(3) switch { 0 => RowRange.All, 1 => RowRange.StartingWith(Key() + "a"),
+            _ => new RowRange(Key(), Key()) };
         List<string> expected = [.. _rows.Keys.Where(id => id.Partition == partition && Within(id.Row, range))
             .Select(id => id.Row).Order(StringComparer.Ordinal)];
         List<string> found = [];
         await foreach (StoredRow row in store.ScanAsync(table, partition, range, CancellationToken.None))
         {
             found.Add(row.Id.Row);
-            Assert.True(_rows[row.Id] == (Encoding.UTF8.GetString(row.Body.Json.Span), row.ETag), $"{where}: a row differs");
+            Assert.True(
+                _rows[row.Id] == (Encoding.UTF8.GetString(row.Body.Json.Span), row.ETag), $"{where}: a row differs");
         }
         Assert.True(expected.SequenceEqual(found, StringComparer.Ordinal), $"{where}: the range's rows differ");
     }
@@ -46,7 +49,8 @@ internal sealed class RandomOperations(ITableStore store, string table, Random r
     {
         PartitionBatch batch = new(Key());
         foreach (string row in Enumerable.Range(0, random.Next(1, 5)).Select(_ => Key()).Distinct()) Add(batch, row);
-        string? conflict = batch.Writes.FirstOrDefault(write => !IsExpected(new RowId(batch.Partition, write.Row), write))?.Row;
+        string? conflict =
+            batch.Writes.FirstOrDefault(write => !IsExpected(new RowId(batch.Partition, write.Row), write))?.Row;
         try
         {
             await store.CommitAsync(table, batch, CancellationToken.None);
@@ -84,7 +88,9 @@ internal sealed class RandomOperations(ITableStore store, string table, Random r
     {
         RowWriteKind.Insert => !_rows.ContainsKey(id),
         RowWriteKind.Upsert => true,
-        _ => _rows.TryGetValue(id, out (string Json, string ETag) there) && (write.ETag is null || write.ETag == there.ETag),
+        _ =>
+            _rows.TryGetValue(id, out (string Json, string ETag) there)
+                && (write.ETag is null || write.ETag == there.ETag),
     };
 
     private async Task RecordAsync(RowId id, RowWrite write, string where)
@@ -95,15 +101,20 @@ internal sealed class RandomOperations(ITableStore store, string table, Random r
             _formerETags.Add((id, old.ETag));
         }
         StoredRow? row = await store.FindAsync(table, id, CancellationToken.None);
-        Assert.True(row is null == (write.Kind == RowWriteKind.Delete), $"{where}: a row is there that should not be, or is not");
+        Assert.True(
+            row is null == (write.Kind == RowWriteKind.Delete),
+            $"{where}: a row is there that should not be, or is not");
         if (row is null) return;
-        Assert.True(row.Body.Json.Span.SequenceEqual(write.Body.Json.Span) && row.Body.Version == write.Body.Version, $"{where}: a row differs");
+        Assert.True(
+            row.Body.Json.Span.SequenceEqual(write.Body.Json.Span) && row.Body.Version == write.Body.Version,
+            $"{where}: a row differs");
         Assert.True(!_formerETags.Contains((id, row.ETag)), $"{where}: an ETag came again");
         _rows[id] = (Encoding.UTF8.GetString(row.Body.Json.Span), row.ETag);
     }
 
     private static bool Within(string row, RowRange range) =>
-        (range.From is null || string.CompareOrdinal(row, range.From) >= 0) && (range.Before is null || string.CompareOrdinal(row, range.Before) < 0);
+        (range.From is null || string.CompareOrdinal(row, range.From) >= 0)
+            && (range.Before is null || string.CompareOrdinal(row, range.Before) < 0);
 
     private string Key() => Parts[random.Next(Parts.Length)] + Parts[random.Next(3)];
 }

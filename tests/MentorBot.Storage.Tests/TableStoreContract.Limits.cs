@@ -8,7 +8,8 @@ public abstract partial class TableStoreContract
     [
         "", "/", @"\", "//", "./.", "..", "[\\[", "~", "$", "$25", "%2F", "%", "%25",
         "#", "?", "'", "\"",
-        "'; DROP TABLE Rows; --", "_", "a b", "+", "&", "=", ",", ";", "(x)", "http://x/?y=1#z", " ", "\t", "\r\n", "\0", "a\0b", "\u001f", "\u007f", "\u0085",
+        "'; DROP TABLE Rows; --", "_", "a b", "+", "&", "=", ",", ";", "(x)", "http://x/?y=1#z", " ", "\t", "\r\n",
+        "\0", "a\0b", "\u001f", "\u007f", "\u0085",
         "ä", "日本語", "עברית", "🎯", "\uD83C", "\uDFAF", "\uDFAF\uD83C", "a\uD83Cb", "\uFFFE", "\uFFFF", "e\u0301", "é",
         new string('k', StorageLimits.MaxKeyLength), new string('語', StorageLimits.MaxKeyLength),
     ];
@@ -19,7 +20,8 @@ public abstract partial class TableStoreContract
     [ContractFact]
     public async Task Every_character_may_be_in_a_key()
     {
-        foreach (string key in OddKeys.Where(CanChange)) await Commit(In(key).Insert(key, Body("1")).Insert(key == "" ? "x" : key[1..], Body("2")));
+        foreach (string key in OddKeys.Where(CanChange))
+            await Commit(In(key).Insert(key, Body("1")).Insert(key == "" ? "x" : key[1..], Body("2")));
 
         foreach (string key in OddKeys.Where(CanChange))
         {
@@ -47,7 +49,8 @@ public abstract partial class TableStoreContract
     [ContractFact]
     public async Task A_row_of_the_largest_size_is_kept_and_a_larger_one_refused()
     {
-        int most = (StorageLimits.MaxRowBytes - StorageLimits.RowOverheadBytes) / 2 - "p".Length - "r".Length - "goal".Length;
+        int most =
+            (StorageLimits.MaxRowBytes - StorageLimits.RowOverheadBytes) / 2 - "p".Length - "r".Length - "goal".Length;
         string largest = $"\"{new string('ü', most - 2)}\"";
 
         await Commit(In("p").Insert("r", Body(largest)));
@@ -60,7 +63,8 @@ public abstract partial class TableStoreContract
     public async Task A_batch_holds_100_rows_and_no_more()
     {
         PartitionBatch batch = In("p");
-        for (int i = 0; i < PartitionBatch.MaxRows; i++) batch.Insert(i.ToString(CultureInfo.InvariantCulture), Body("1"));
+        for (int i = 0; i < PartitionBatch.MaxRows; i++)
+            batch.Insert(i.ToString(CultureInfo.InvariantCulture), Body("1"));
         Assert.Throws<InvalidOperationException>(() => batch.Insert("one more", Body("1")));
 
         await Commit(batch);
@@ -94,9 +98,11 @@ public abstract partial class TableStoreContract
     public void A_body_without_kind_version_or_valid_text_is_refused()
     {
         Assert.Throws<ArgumentException>(() => In("p").Insert("r", Body("1", kind: "")));
-        Assert.Throws<ArgumentException>(() => In("p").Insert("r", Body("1", kind: new string('k', StorageLimits.MaxKindLength + 1))));
+        Assert.Throws<ArgumentException>(() => In("p")
+            .Insert("r", Body("1", kind: new string('k', StorageLimits.MaxKindLength + 1))));
         Assert.Throws<ArgumentException>(() => In("p").Insert("r", Body("1", version: 0)));
-        Assert.Throws<ArgumentException>(() => In("p").Insert("r", new RowBody("goal", 1, new byte[] { 0x22, 0xFF, 0x22 })));
+        Assert.Throws<ArgumentException>(() => In("p")
+            .Insert("r", new RowBody("goal", 1, new byte[] { 0x22, 0xFF, 0x22 })));
     }
 
     [ContractFact]
@@ -105,7 +111,8 @@ public abstract partial class TableStoreContract
         foreach (string table in BadTables)
         {
             await Assert.ThrowsAsync<ArgumentException>(() => Store.FindAsync(table, new RowId("p", "r"), None));
-            await Assert.ThrowsAsync<ArgumentException>(() => Store.CommitAsync(table, In("p").Insert("r", Body("1")), None));
+            await Assert.ThrowsAsync<ArgumentException>(() => Store.CommitAsync(
+                table, In("p").Insert("r", Body("1")), None));
             await Assert.ThrowsAsync<ArgumentException>(() => ToList(Store.ScanAsync(table, "p", RowRange.All, None)));
             await Assert.ThrowsAsync<ArgumentException>(() => ToList(Store.ScanTableAsync(table, null, None)));
         }

@@ -2,10 +2,12 @@ namespace MentorBot.Storage.Tests;
 
 public abstract partial class TableStoreContract
 {
-    // By code unit the supplementary character (0xD83C …) lies before U+E000 and U+FFFD; by code point it would lie behind them.
+    // By code unit the supplementary character (0xD83C …) lies before U+E000 and U+FFFD; by code point it would lie
+    // behind them.
     private static readonly string[] InOrder =
     [
-        "", "\0", "\u0001", " ", "#", "A", "Z", "a", "a\0", "aa", "b", "~", "\u007f", "ß", "語", "\uD7FF", "🎯", "🎯a", "\uE000", "\uFFFD",
+        "", "\0", "\u0001", " ", "#", "A", "Z", "a", "a\0", "aa", "b", "~", "\u007f", "ß", "語", "\uD7FF", "🎯", "🎯a",
+        "\uE000", "\uFFFD",
     ];
 
     [ContractFact]
@@ -49,13 +51,17 @@ public abstract partial class TableStoreContract
     {
         string[] keys =
         [
-            "goal", "goal|", "goal|1", "goal|2026", "goal|\uFFFF", "goal|🎯", "goal}", "goals", "x\uFFFF", "x\uFFFFy", "y", "\uFFFF", "\uFFFF\uFFFF",
+            "goal", "goal|", "goal|1", "goal|2026", "goal|\uFFFF", "goal|🎯", "goal}", "goals", "x\uFFFF", "x\uFFFFy",
+            "y", "\uFFFF", "\uFFFF\uFFFF",
         ];
         foreach (string key in keys) await Commit(In("p").Insert(key, Body("1")));
 
         foreach (string prefix in new[] { "goal", "goal|", "goal|2", "x\uFFFF", "\uFFFF", "none" })
         {
-            string[] expected = [.. keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+            string[] expected =
+            [
+                .. keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            ];
             Assert.Equal(expected, Keys(await Scan("p", RowRange.StartingWith(prefix))));
         }
     }
@@ -92,13 +98,16 @@ public abstract partial class TableStoreContract
     [ContractFact]
     public async Task A_table_is_scanned_partition_by_partition_from_behind_the_one_given()
     {
-        foreach (string partition in InOrder.Reverse()) await Commit(In(partition).Insert("b", Body("1")).Insert("a", Body("1")));
+        foreach (string partition in InOrder.Reverse())
+            await Commit(In(partition).Insert("b", Body("1")).Insert("a", Body("1")));
         await Store.CommitAsync("Peopleless", In("p").Insert("r", Body("1")), None);
 
         for (int i = -1; i < InOrder.Length; i++)
         {
             List<StoredRow> rows = await ToList(Store.ScanTableAsync(Table, i < 0 ? null : InOrder[i], None));
-            Assert.Equal(InOrder[(i + 1)..].SelectMany(p => new RowId[] { new(p, "a"), new(p, "b") }), rows.Select(row => row.Id));
+            Assert.Equal(
+                InOrder[(i + 1)..].SelectMany(p => new RowId[] { new(p, "a"), new(p, "b") }),
+                rows.Select(row => row.Id));
         }
     }
 
@@ -121,7 +130,8 @@ public abstract partial class TableStoreContract
     {
         await Commit(In("p").Insert("a", Body("1")).Insert("b", Body("1")));
         using CancellationTokenSource source = new();
-        await using IAsyncEnumerator<StoredRow> rows = Store.ScanAsync(Table, "p", RowRange.All, source.Token).GetAsyncEnumerator(None);
+        await using IAsyncEnumerator<StoredRow> rows =
+            Store.ScanAsync(Table, "p", RowRange.All, source.Token).GetAsyncEnumerator(None);
         Assert.True(await rows.MoveNextAsync());
         await source.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await rows.MoveNextAsync());

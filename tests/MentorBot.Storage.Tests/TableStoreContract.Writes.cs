@@ -29,7 +29,8 @@ public abstract partial class TableStoreContract
     {
         await Commit(In("p").Insert("r", Body("1")));
 
-        RowConflictException conflict = await Assert.ThrowsAsync<RowConflictException>(() => Commit(In("p").Insert("r", Body("2"))));
+        RowConflictException conflict =
+            await Assert.ThrowsAsync<RowConflictException>(() => Commit(In("p").Insert("r", Body("2"))));
 
         Assert.Equal((Table, new RowId("p", "r")), (conflict.Table, conflict.Id));
         Assert.Equal("1", Json(await Existing("p", "r")));
@@ -91,7 +92,8 @@ public abstract partial class TableStoreContract
         await Commit(In("p").Insert("b", Body("1")).Insert("gone", Body("1")));
         StoredRow gone = await Existing("p", "gone");
 
-        PartitionBatch batch = In("p").Upsert("a", Body("2")).Delete("gone", gone.ETag).Insert("b", Body("2")).Upsert("c", Body("2"));
+        PartitionBatch batch =
+            In("p").Upsert("a", Body("2")).Delete("gone", gone.ETag).Insert("b", Body("2")).Upsert("c", Body("2"));
         RowConflictException conflict = await Assert.ThrowsAsync<RowConflictException>(() => Commit(batch));
 
         Assert.Equal("b", conflict.Id.Row);
@@ -137,10 +139,14 @@ public abstract partial class TableStoreContract
     {
         using CancellationTokenSource cancelled = new();
         await cancelled.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.CommitAsync(Table, In("p").Insert("r", Body("1")), cancelled.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.FindAsync(Table, new RowId("p", "r"), cancelled.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ToList(Store.ScanAsync(Table, "p", RowRange.All, cancelled.Token)));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ToList(Store.ScanTableAsync(Table, null, cancelled.Token)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.CommitAsync(
+            Table, In("p").Insert("r", Body("1")), cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.FindAsync(
+            Table, new RowId("p", "r"), cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ToList(Store.ScanAsync(
+            Table, "p", RowRange.All, cancelled.Token)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ToList(Store.ScanTableAsync(
+            Table, null, cancelled.Token)));
         Assert.Null(await Find("p", "r"));
     }
 

@@ -24,7 +24,8 @@ public abstract partial class TableStoreContract : IAsyncLifetime
 
     public Task DisposeAsync() => CloseAsync();
 
-    protected static RowBody Body(string json, string kind = "goal", int version = 1) => new(kind, version, Encoding.UTF8.GetBytes(json));
+    protected static RowBody Body(string json, string kind = "goal", int version = 1) =>
+        new(kind, version, Encoding.UTF8.GetBytes(json));
 
     protected static string Json(StoredRow row) => Encoding.UTF8.GetString(row.Body.Json.Span);
 
@@ -32,7 +33,8 @@ public abstract partial class TableStoreContract : IAsyncLifetime
 
     protected Task Commit(PartitionBatch batch) => Store.CommitAsync(Table, batch, None);
 
-    protected Task<StoredRow?> Find(string partition, string row) => Store.FindAsync(Table, new RowId(partition, row), None);
+    protected Task<StoredRow?> Find(string partition, string row) =>
+        Store.FindAsync(Table, new RowId(partition, row), None);
 
     protected async Task<StoredRow> Existing(string partition, string row)
     {
@@ -41,7 +43,8 @@ public abstract partial class TableStoreContract : IAsyncLifetime
         return found;
     }
 
-    protected Task<List<StoredRow>> Scan(string partition, RowRange range) => ToList(Store.ScanAsync(Table, partition, range, None));
+    protected Task<List<StoredRow>> Scan(string partition, RowRange range) =>
+        ToList(Store.ScanAsync(Table, partition, range, None));
 
     protected static async Task<List<StoredRow>> ToList(IAsyncEnumerable<StoredRow> rows)
     {

@@ -20,7 +20,8 @@ public sealed class TeamsChannelTests : TeamsBotTest
     public void It_is_called_teams() => Assert.Equal("teams", _bot.Channel.Name);
 
     [Fact]
-    public void Whoever_has_not_written_yet_cannot_be_written_to() => Assert.Null(_bot.Channel.AddressOf("teams|contoso|u1"));
+    public void Whoever_has_not_written_yet_cannot_be_written_to() =>
+        Assert.Null(_bot.Channel.AddressOf("teams|contoso|u1"));
 
     [Theory]
     [InlineData("slack|T1|U1")]
@@ -39,15 +40,25 @@ public sealed class TeamsChannelTests : TeamsBotTest
         await using TeamsBot bot = await TeamsBot.StartAsync(new TeamsOptions { AppId = "app" });
         Address first = bot.Channel.AddressOf($"teams|{Sample.Tenant}|{Sample.Person}")!;
         Assert.Contains("https://smba.trafficmanager.net/teams/", first.Reference, StringComparison.Ordinal);
-        Assert.Equal(["new:" + Sample.Person, $"tenant {Sample.Tenant}"], bot.Channel.ScopesOf(first).Select(static scope => scope.Name));
+        Assert.Equal(
+            ["new:" + Sample.Person, $"tenant {Sample.Tenant}"],
+            bot.Channel.ScopesOf(first).Select(static scope => scope.Name));
 
         _bot.Connector.Answer = (asked, context) => Answers.WriteAsync(
             context, 201, asked.Target == "/emea/v3/conversations" ? """{"id":"a:theirs"}""" : """{"id":"m-1"}""");
-        Address here = first with { Reference = first.Reference.Replace("https://smba.trafficmanager.net/teams/", _bot.Connector.ServiceUrl, StringComparison.Ordinal) };
-        Accepted sent = Assert.IsType<Accepted>(await _bot.Channel.SendAsync(here, new Say(Saved, "en"), null, default));
+        Address here = first with
+        {
+            Reference =
+                first.Reference.Replace(
+                    "https://smba.trafficmanager.net/teams/", _bot.Connector.ServiceUrl, StringComparison.Ordinal),
+        };
+        Accepted sent =
+            Assert.IsType<Accepted>(await _bot.Channel.SendAsync(here, new Say(Saved, "en"), null, default));
         Assert.Equal(("m-1", "a:theirs"), (sent.Id, sent.At?.Conversation));
         JsonElement asked = _bot.Connector.Requests.First().Json;
-        Assert.Equal((Sample.Person, Sample.Tenant), (asked.GetProperty("members")[0].GetProperty("id").GetString(), asked.GetProperty("tenantId").GetString()));
+        Assert.Equal(
+            (Sample.Person, Sample.Tenant),
+            (asked.GetProperty("members")[0].GetProperty("id").GetString(), asked.GetProperty("tenantId").GetString()));
         Assert.Equal("28:app", asked.GetProperty("bot").GetProperty("id").GetString());
     }
 
@@ -58,8 +69,10 @@ public sealed class TeamsChannelTests : TeamsBotTest
     public async Task Where_the_app_is_not_installed_for_them_nobody_is_there(int status, Type outcome)
     {
         _bot.Connector.Always(status, """{"error":{"code":"ForbiddenOperationException"}}""");
-        ConversationReference reference = References.New(_bot.Connector.ServiceUrl, "app", Sample.Tenant, Sample.Person);
-        Assert.IsType(outcome, await _bot.Channel.SendAsync(Sample.Address(reference), new Say(Saved, "en"), null, default));
+        ConversationReference reference =
+            References.New(_bot.Connector.ServiceUrl, "app", Sample.Tenant, Sample.Person);
+        Assert.IsType(
+            outcome, await _bot.Channel.SendAsync(Sample.Address(reference), new Say(Saved, "en"), null, default));
         Assert.Single(_bot.Connector.Requests);
     }
 
@@ -68,7 +81,9 @@ public sealed class TeamsChannelTests : TeamsBotTest
     {
         Assert.Equal(new Accepted("m-1"), await SendAsync(new Say(Card.Of(new Paragraph("2 * 3 _or_ so")), "en")));
         JsonElement body = Assert.Single(_bot.Connector.Requests).Json;
-        Assert.Equal(("2 * 3 _or_ so", "plain"), (body.GetProperty("text").GetString(), body.GetProperty("textFormat").GetString()));
+        Assert.Equal(
+            ("2 * 3 _or_ so", "plain"),
+            (body.GetProperty("text").GetString(), body.GetProperty("textFormat").GetString()));
         Assert.False(body.TryGetProperty("attachments", out _));
     }
 
@@ -77,9 +92,14 @@ public sealed class TeamsChannelTests : TeamsBotTest
     {
         await SendAsync(new Say(Saved with { Notification = "Your goal is saved" }, "de"));
         JsonElement body = Assert.Single(_bot.Connector.Requests).Json;
-        Assert.Equal(("Your goal is saved", "de"), (body.GetProperty("summary").GetString(), body.GetProperty("locale").GetString()));
+        Assert.Equal(
+            ("Your goal is saved", "de"),
+            (body.GetProperty("summary").GetString(), body.GetProperty("locale").GetString()));
         Assert.False(body.TryGetProperty("text", out _));
-        Assert.Equal("Saved", body.GetProperty("attachments")[0].GetProperty("content").GetProperty("body")[0].GetProperty("text").GetString());
+        Assert.Equal(
+            "Saved",
+            body.GetProperty("attachments")[0].GetProperty("content").GetProperty("body")[0].GetProperty("text")
+                .GetString());
     }
 
     [Fact]
@@ -119,9 +139,12 @@ public sealed class TeamsChannelTests : TeamsBotTest
         AnswerWhereDeleted(status, 201, """{"id":"a:new"}""");
         Accepted accepted = Assert.IsType<Accepted>(await SendAsync(new Say(Saved, "en")));
         Assert.Equal(("m-2", "teams", "a:new"), (accepted.Id, accepted.At?.Channel, accepted.At?.Conversation));
-        Assert.Equal(new Accepted("m-2"), await _bot.Channel.SendAsync(accepted.At!, new Say(Saved, "en"), null, default));
         Assert.Equal(
-            ["/emea/v3/conversations/a%3A1talk/activities", "/emea/v3/conversations", "/emea/v3/conversations/a%3Anew/activities",
+            new Accepted("m-2"), await _bot.Channel.SendAsync(accepted.At!, new Say(Saved, "en"), null, default));
+        Assert.Equal(
+            [
+                "/emea/v3/conversations/a%3A1talk/activities", "/emea/v3/conversations",
+                "/emea/v3/conversations/a%3Anew/activities",
                 "/emea/v3/conversations/a%3Anew/activities"],
             _bot.Connector.Requests.Select(static asked => asked.Target));
     }
@@ -164,19 +187,24 @@ public sealed class TeamsChannelTests : TeamsBotTest
         string endless = string.Concat(Enumerable.Repeat("€", 200_000));
         await SendAsync(new Say(Card.Of(new Paragraph(endless)), "en"));
         await SendAsync(new Say(Card.Of(new Heading("Notes"), new Paragraph(endless)), "en"));
-        Assert.All(_bot.Connector.Requests, static asked => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(asked.Body), 10_000, 80 * 1024));
+        Assert.All(
+            _bot.Connector.Requests,
+            static asked => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(asked.Body), 10_000, 80 * 1024));
     }
 
     [Fact]
     public async Task An_address_that_is_none_of_ours_is_a_fault() =>
-        await Assert.ThrowsAnyAsync<Newtonsoft.Json.JsonException>(() => _bot.Channel.SendAsync(new Address("teams", "a", "{}"), new Say(Saved, "en"), null, default));
+        await Assert.ThrowsAnyAsync<Newtonsoft.Json.JsonException>(() => _bot.Channel.SendAsync(
+            new Address("teams", "a", "{}"), new Say(Saved, "en"), null, default));
 
     [Fact]
     public void A_message_is_counted_in_its_conversation_and_its_tenant()
     {
         ImmutableArray<PacingScope> scopes = _bot.Channel.ScopesOf(To);
         Assert.Equal(["a:1talk", $"tenant {Sample.Tenant}"], scopes.Select(static scope => scope.Name));
-        Assert.Equal([(7, 1), (8, 2), (60, 30), (1800, 3600)], scopes[0].Limits.Select(static limit => (limit.Count, (int)limit.Window.TotalSeconds)));
+        Assert.Equal(
+            [(7, 1), (8, 2), (60, 30), (1800, 3600)],
+            scopes[0].Limits.Select(static limit => (limit.Count, (int)limit.Window.TotalSeconds)));
         Assert.Equal(new RateLimit(50, TimeSpan.FromSeconds(1)), Assert.Single(scopes[1].Limits));
         Assert.Equal([false, true], scopes.Select(static scope => scope.IsShared));
     }
@@ -190,17 +218,20 @@ public sealed class TeamsChannelTests : TeamsBotTest
     }
 
     [Fact]
-    public void An_address_that_cannot_be_read_is_counted_nowhere() => Assert.Empty(_bot.Channel.ScopesOf(new Address("teams", "a", "{")));
+    public void An_address_that_cannot_be_read_is_counted_nowhere() =>
+        Assert.Empty(_bot.Channel.ScopesOf(new Address("teams", "a", "{")));
 
-    private Task<SendOutcome> SendAsync(OutboundMessage message, string? replaces = null) => _bot.Channel.SendAsync(To, message, replaces, default);
+    private Task<SendOutcome> SendAsync(OutboundMessage message, string? replaces = null) =>
+        _bot.Channel.SendAsync(To, message, replaces, default);
 
     /// <summary>The chat is gone; whoever asks for another is answered so.</summary>
-    private void AnswerWhereDeleted(int status, int statusOfNew, string bodyOfNew) => _bot.Connector.Answer = (asked, context) => asked.Target switch
-    {
-        "/emea/v3/conversations" => Answers.WriteAsync(context, statusOfNew, bodyOfNew),
-        "/emea/v3/conversations/a%3A1talk/activities" => Answers.WriteAsync(context, status, "{}"),
-        _ => Answers.WriteAsync(context, 201, """{"id":"m-2"}"""),
-    };
+    private void AnswerWhereDeleted(int status, int statusOfNew, string bodyOfNew) =>
+        _bot.Connector.Answer = (asked, context) => asked.Target switch
+        {
+            "/emea/v3/conversations" => Answers.WriteAsync(context, statusOfNew, bodyOfNew),
+            "/emea/v3/conversations/a%3A1talk/activities" => Answers.WriteAsync(context, status, "{}"),
+            _ => Answers.WriteAsync(context, 201, """{"id":"m-2"}"""),
+        };
 
     private (string Method, string Target) Only()
     {

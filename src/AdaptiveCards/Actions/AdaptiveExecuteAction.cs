@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace AdaptiveCards;
 
 /// <summary>
-/// Sends its data and the card's inputs, and shows the card that comes back. See <see href="https://adaptivecards.io/explorer/Action.Execute.html"/>.
+/// Sends its data and the card's inputs, and shows the card that comes back. See
+/// <see href="https://adaptivecards.io/explorer/Action.Execute.html"/>.
 /// </summary>
 public sealed class AdaptiveExecuteAction : AdaptiveAction
 {

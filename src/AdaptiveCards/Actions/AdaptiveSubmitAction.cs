@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Sends its data and the card's inputs as a message. See <see href="https://adaptivecards.io/explorer/Action.Submit.html"/>.</summary>
+/// <summary>
+/// Sends its data and the card's inputs as a message. See
+/// <see href="https://adaptivecards.io/explorer/Action.Submit.html"/>.
+/// </summary>
 public sealed class AdaptiveSubmitAction : AdaptiveAction
 {
     /// <summary>The schema's name for it.</summary>

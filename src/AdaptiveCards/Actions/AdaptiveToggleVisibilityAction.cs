@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Shows and hides elements. See <see href="https://adaptivecards.io/explorer/Action.ToggleVisibility.html"/>.</summary>
+/// <summary>
+/// Shows and hides elements. See <see href="https://adaptivecards.io/explorer/Action.ToggleVisibility.html"/>.
+/// </summary>
 public sealed class AdaptiveToggleVisibilityAction : AdaptiveAction
 {
     /// <summary>The schema's name for it.</summary>

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Asks for one of several choices. See <see href="https://adaptivecards.io/explorer/Input.ChoiceSet.html"/>.</summary>
+/// <summary>
+/// Asks for one of several choices. See <see href="https://adaptivecards.io/explorer/Input.ChoiceSet.html"/>.
+/// </summary>
 public sealed class AdaptiveChoiceSetInput : AdaptiveInput
 {
     /// <summary>The schema's name for it.</summary>
@@ -28,7 +30,8 @@ public sealed class AdaptiveChoiceSetInput : AdaptiveInput
         base.WriteMembers(json);
         json.WriteText("value"u8, Value);
         // Choices that the client fills in it shows in its own way.
-        if (Choices.Count > 0) json.WriteString("style"u8, Style == AdaptiveChoiceInputStyle.Expanded ? "expanded"u8 : "compact"u8);
+        if (Choices.Count > 0)
+            json.WriteString("style"u8, Style == AdaptiveChoiceInputStyle.Expanded ? "expanded"u8 : "compact"u8);
         if (Wrap) json.WriteBoolean("wrap"u8, true);
         json.WriteStartArray("choices"u8);
         foreach (AdaptiveChoice choice in Choices) choice.Write(json);

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Something that a card asks. See <see href="https://learn.microsoft.com/adaptive-cards/authoring-cards/input-validation"/>.</summary>
+/// <summary>
+/// Something that a card asks. See
+/// <see href="https://learn.microsoft.com/adaptive-cards/authoring-cards/input-validation"/>.
+/// </summary>
 public abstract class AdaptiveInput : AdaptiveElement
 {
     /// <summary>What is asked.</summary>

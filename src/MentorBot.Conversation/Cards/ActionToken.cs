@@ -4,24 +4,29 @@ using System.Text.Json.Serialization;
 namespace MentorBot.Conversation.Cards;
 
 /// <summary>
-/// What a button means. It names an action and, where it needs one, its subject (<c>goal.done:g17</c>). Whatever the subject names is looked up among
-/// the rows of whoever pressed: a token from another's card finds nothing.
+/// What a button means. It names an action and, where it needs one, its subject (<c>goal.done:g17</c>). Whatever the
+/// subject names is looked up among the rows of whoever pressed: a token from another's card finds nothing.
 /// </summary>
 [JsonConverter(typeof(ActionTokenJsonConverter))]
 public readonly record struct ActionToken
 {
-    /// <summary>The longest token that every channel carries, in characters (Slack's <c>action_id</c> allows 255).</summary>
+    /// <summary>
+    /// The longest token that every channel carries, in characters (Slack's <c>action_id</c> allows 255).
+    /// </summary>
     public const int MaxLength = 200;
 
     private readonly string? _verb;
 
     /// <param name="verb">The action. Letters, digits, dots and dashes.</param>
     /// <param name="subject">What it is about, or null.</param>
-    /// <exception cref="ArgumentException">The verb is empty or holds a colon, or the whole is longer than <see cref="MaxLength"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The verb is empty or holds a colon, or the whole is longer than <see cref="MaxLength"/>.
+    /// </exception>
     public ActionToken(string verb, string? subject = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(verb);
-        if (verb.Contains(':', StringComparison.Ordinal)) throw new ArgumentException($"An action's verb holds no colon; found '{verb}'.", nameof(verb));
+        if (verb.Contains(':', StringComparison.Ordinal))
+            throw new ArgumentException($"An action's verb holds no colon; found '{verb}'.", nameof(verb));
         if (verb.Length + (subject is null ? 0 : subject.Length + 1) > MaxLength)
             throw new ArgumentException($"An action token has at most {MaxLength} characters.", nameof(subject));
         _verb = verb;

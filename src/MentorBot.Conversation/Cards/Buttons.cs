@@ -17,9 +17,12 @@ public sealed record Buttons(ImmutableArray<Button> Items) : CardPart
 public abstract record Button(string Title);
 
 /// <summary>Sends <paramref name="Token"/> back, and what the card's inputs hold.</summary>
-public sealed record SubmitButton(string Title, ActionToken Token, ButtonStyle Style = ButtonStyle.Default) : Button(Title)
+public sealed record SubmitButton(string Title, ActionToken Token, ButtonStyle Style = ButtonStyle.Default)
+    : Button(Title)
 {
-    /// <summary>False where the button is a way out ("Skip", "Cancel"): the inputs are neither checked nor sent.</summary>
+    /// <summary>
+    /// False where the button is a way out ("Skip", "Cancel"): the inputs are neither checked nor sent.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool SendsInputs { get; init; } = true;
 }

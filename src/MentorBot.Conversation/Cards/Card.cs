@@ -12,12 +12,15 @@ public sealed record Card(ImmutableArray<CardPart> Parts)
     /// <summary>A card of these parts, from top to bottom.</summary>
     public static Card Of(params ReadOnlySpan<CardPart> parts) => new([.. parts]);
 
-    /// <summary>What a phone's notification shows, and what stands in for the card where it cannot be drawn. Derived from the parts unless given.</summary>
+    /// <summary>
+    /// What a phone's notification shows, and what stands in for the card where it cannot be drawn. Derived from the
+    /// parts unless given.
+    /// </summary>
     public string? Notification { get; init; }
 
     /// <summary>
-    /// The ids (partitions) of other people whom the card speaks of; null for nobody. When one of them is forgotten, what
-    /// is kept of the card is deleted.
+    /// The ids (partitions) of other people whom the card speaks of; null for nobody. When one of them is forgotten,
+    /// what is kept of the card is deleted.
     /// </summary>
     public ImmutableArray<string>? About { get; init; }
 

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace MentorBot.Conversation.Cards;
 
-/// <summary>A card as plain text: for notifications, for clients that draw no cards, and for whoever answers by typing.</summary>
+/// <summary>
+/// A card as plain text: for notifications, for clients that draw no cards, and for whoever answers by typing.
+/// </summary>
 internal static class CardText
 {
     private const string Nothing = "…";
@@ -27,17 +29,20 @@ internal static class CardText
             case Facts facts: foreach (Fact fact in facts.Items) Line(text, $"{fact.Label}: {fact.Value}"); break;
             case Image image: Line(text, image.AltText); break;
             case Progress progress: Line(text, progress.Sentence); break;
-            case Details details: Line(text, details.Title); foreach (CardPart inner in details.Parts) Append(text, inner); break;
+            case Details details: Line(text, details.Title); foreach (CardPart inner in details.Parts)
+                Append(text, inner); break;
             case Input input: Line(text, input.Label); Numbered(text, input.Options); break;
             case Divider or Buttons: break;
-            default: throw new NotSupportedException($"A card's plain text does not know the part {part.GetType().Name}.");
+            default: throw new NotSupportedException(
+                $"A card's plain text does not know the part {part.GetType().Name}.");
         }
     }
 
     private static void Numbered(StringBuilder text, IEnumerable<Choice> choices)
     {
         int number = 1;
-        foreach (Choice choice in choices) Line(text, string.Create(CultureInfo.InvariantCulture, $"{number++}. {choice.Title}"));
+        foreach (Choice choice in choices)
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"{number++}. {choice.Title}"));
     }
 
     private static void Line(StringBuilder text, string line)

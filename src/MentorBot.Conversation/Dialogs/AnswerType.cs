@@ -8,18 +8,24 @@ namespace MentorBot.Conversation.Dialogs;
 /// <summary>How a recorded answer becomes the type that a dialog asked for.</summary>
 internal static class AnswerType
 {
-    /// <summary>Refuses what a dialog's author got wrong, on the first run rather than on the first skipped answer.</summary>
+    /// <summary>
+    /// Refuses what a dialog's author got wrong, on the first run rather than on the first skipped answer.
+    /// </summary>
     public static void Check<T>(string step, Question question)
     {
         Type type = typeof(T);
         ArgumentNullException.ThrowIfNull(question);
-        if (question.Inputs.IsEmpty) throw new ArgumentException($"Step '{step}' asks for nothing: its question has no input and no one-tap answer.");
+        if (question.Inputs.IsEmpty)
+            throw new ArgumentException(
+                $"Step '{step}' asks for nothing: its question has no input and no one-tap answer.");
         if (question.IsForm != (type == typeof(Answers)))
-            throw new ArgumentException($"Step '{step}' asks for {type.Name}; a question with several inputs is asked for {nameof(Answers)}.");
+            throw new ArgumentException(
+                $"Step '{step}' asks for {type.Name}; a question with several inputs is asked for {nameof(Answers)}.");
         CheckInputs(step, question);
         Type plain = Nullable.GetUnderlyingType(type) ?? type;
         if (!question.IsForm && plain != typeof(string) && !question.Inputs[0].CanAnswer(plain))
-            throw new ArgumentException($"Step '{step}' asks for {plain.Name}, which {question.Inputs[0].GetType().Name} does not answer.");
+            throw new ArgumentException(
+                $"Step '{step}' asks for {plain.Name}, which {question.Inputs[0].GetType().Name} does not answer.");
         bool canBeNull = !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
         if (question.SkipTitle is not null && !canBeNull)
             throw new ArgumentException($"Step '{step}' can be skipped, so it is asked for a type that can be null.");
@@ -27,12 +33,16 @@ internal static class AnswerType
 
     private static void CheckInputs(string step, Question question)
     {
-        if (question.Inputs.GroupBy(input => input.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        if (question.Inputs.GroupBy(input => input.Id, StringComparer.Ordinal)
+            .FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new ArgumentException($"Step '{step}' has two inputs '{twice.Key}'.");
         if (new Card(question.Parts).Inputs.Any(input => !question.Inputs.Contains(input)))
-            throw new ArgumentException($"Step '{step}' has an input that nothing would read: inside Details, or beside one-tap answers.");
-        if (question.Inputs.FirstOrDefault(input => input.Id.Length == 0 || !input.Id.All(letter => char.IsLetterOrDigit(letter) || letter == '-')) is { } odd)
-            throw new ArgumentException($"Step '{step}' has an input '{odd.Id}'; an input's id is of letters, digits and dashes.");
+            throw new ArgumentException(
+                $"Step '{step}' has an input that nothing would read: inside Details, or beside one-tap answers.");
+        if (question.Inputs.FirstOrDefault(input => input.Id.Length == 0
+            || !input.Id.All(letter => char.IsLetterOrDigit(letter) || letter == '-')) is { } odd)
+            throw new ArgumentException(
+                $"Step '{step}' has an input '{odd.Id}'; an input's id is of letters, digits and dashes.");
     }
 
     /// <summary>The value can be read as this type, which is none of text.</summary>
@@ -41,7 +51,10 @@ internal static class AnswerType
         TypeCode.Boolean => bool.TryParse(value, out _),
         TypeCode.Int32 => int.TryParse(value, CultureInfo.InvariantCulture, out _),
         TypeCode.Decimal => decimal.TryParse(value, CultureInfo.InvariantCulture, out _),
-        _ => type == typeof(DateOnly) && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        _ =>
+            type == typeof(DateOnly)
+                && DateOnly.TryParseExact(
+                    value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
     };
 
     /// <summary>Reads what <see cref="Input.Accept"/> let through.</summary>
@@ -70,5 +83,7 @@ internal static class AnswerType
 
     private static Answers ReadAnswers(JsonElement value) => value.ValueKind == JsonValueKind.Null
         ? Answers.None
-        : new Answers(value.EnumerateObject().ToImmutableSortedDictionary(field => field.Name, field => field.Value.GetString()!, StringComparer.Ordinal));
+        : new Answers(value.EnumerateObject()
+            .ToImmutableSortedDictionary(
+                field => field.Name, field => field.Value.GetString()!, StringComparer.Ordinal));
 }

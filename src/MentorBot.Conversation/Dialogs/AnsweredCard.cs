@@ -3,7 +3,10 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Conversation.Dialogs;
 
-/// <summary>What takes the place of a question's card once it is answered: the question and the answer, with nothing left to press.</summary>
+/// <summary>
+/// What takes the place of a question's card once it is answered: the question and the answer, with nothing left to
+/// press.
+/// </summary>
 public static class AnsweredCard
 {
     /// <summary>The card for a question and what was answered, by input; nothing where it was skipped.</summary>
@@ -17,9 +20,11 @@ public static class AnsweredCard
             .Select(input => new Fact(input.Label, input.Show(answers[input.Id])))];
         CardPart said = facts switch
         {
-            [] when heading is null => new Facts([.. question.Inputs.Select(input => new Fact(input.Label, DialogWords.Skipped))]),
+            [] when heading is null =>
+                new Facts([.. question.Inputs.Select(input => new Fact(input.Label, DialogWords.Skipped))]),
             [] => new Paragraph(DialogWords.Skipped, Emphasis.Subtle),
-            [Fact only] when heading is not null && !question.IsForm && SpeaksForItself(question) => new Paragraph(only.Value),
+            [Fact only] when heading is not null && !question.IsForm && SpeaksForItself(question) =>
+                new Paragraph(only.Value),
             _ => new Facts(facts),
         };
         return (heading is null ? Card.Of(said) : Card.Of(heading, said)) with { About = question.About };
@@ -36,7 +41,9 @@ public static class AnsweredCard
         return shown.Length == 0 ? DialogWords.Skipped : string.Join(" · ", shown);
     }
 
-    /// <summary>Where the heading asks and the answer is whole words, the label would only say it a third time.</summary>
+    /// <summary>
+    /// Where the heading asks and the answer is whole words, the label would only say it a third time.
+    /// </summary>
     private static bool SpeaksForItself(Question question) =>
         !question.OneTap.IsEmpty || question.Inputs[0].SpeaksForItself;
 }

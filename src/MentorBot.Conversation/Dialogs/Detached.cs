@@ -1,6 +1,9 @@
 namespace MentorBot.Conversation.Dialogs;
 
-/// <summary>Runs a dialog's continuations here and now: no synchronisation context or task scheduler that is about would post them elsewhere.</summary>
+/// <summary>
+/// Runs a dialog's continuations here and now: no synchronisation context or task scheduler that is about would post
+/// them elsewhere.
+/// </summary>
 internal static class Detached
 {
     public static void Run(Action run)

@@ -10,12 +10,16 @@ public sealed class DialogCatalog
 
     /// <summary>Adds a dialog.</summary>
     /// <param name="create">Called for each replay.</param>
-    /// <param name="restartEdits">A second run shows what the first one saved and changes it: an old card then offers to.</param>
+    /// <param name="restartEdits">
+    /// A second run shows what the first one saved and changes it: an old card then offers to.
+    /// </param>
     /// <exception cref="InvalidOperationException">There is one of that name.</exception>
     public void Add<TDialog>(Func<TDialog> create, bool restartEdits = false) where TDialog : IDialog
     {
-        if (!_dialogs.TryAdd(TDialog.Name, new Entry(TDialog.Version, restartEdits, context => create().RunAsync(context))))
-            throw new InvalidOperationException($"Two dialogs are named '{TDialog.Name}'; the second is {typeof(TDialog)}.");
+        if (!_dialogs.TryAdd(
+            TDialog.Name, new Entry(TDialog.Version, restartEdits, context => create().RunAsync(context))))
+            throw new InvalidOperationException(
+                $"Two dialogs are named '{TDialog.Name}'; the second is {typeof(TDialog)}.");
     }
 
     /// <summary>Whether a second run of that dialog changes what the first one saved.</summary>

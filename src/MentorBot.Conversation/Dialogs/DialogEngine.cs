@@ -17,17 +17,25 @@ public sealed class DialogEngine(DialogCatalog catalog, JsonSerializerOptions js
     public async Task<DialogSession> StartAsync(
         string name, string instance, DateOnly today, IReadOnlyDictionary<string, string> given, IDialogHost host)
     {
-        DialogCatalog.Entry dialog = catalog.Find(name) ?? throw new InvalidOperationException($"There is no dialog '{name}'.");
-        Journal journal = new(name, dialog.Version, instance, today, ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, given), []);
+        DialogCatalog.Entry dialog = catalog.Find(name)
+            ?? throw new InvalidOperationException($"There is no dialog '{name}'.");
+        Journal journal =
+            new(
+                name, dialog.Version, instance, today,
+                ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, given), []);
         DialogRun run = new(journal, dialog.Run, host, json, live: true);
         await run.PumpAsync();
         return new DialogSession(run);
     }
 
-    /// <summary>Replays a journal, with no effect, to the question it ends at. Where that cannot be done the session has drifted.</summary>
+    /// <summary>
+    /// Replays a journal, with no effect, to the question it ends at. Where that cannot be done the session has
+    /// drifted.
+    /// </summary>
     public async Task<DialogSession> ResumeAsync(Journal journal, IDialogHost host)
     {
-        DialogRun run = new(journal, catalog.Find(journal.Dialog)?.Run ?? (_ => Task.CompletedTask), host, json, live: false);
+        DialogRun run =
+            new(journal, catalog.Find(journal.Dialog)?.Run ?? (_ => Task.CompletedTask), host, json, live: false);
         await run.PumpAsync();
         return new DialogSession(run);
     }

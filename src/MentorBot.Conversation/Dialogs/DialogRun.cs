@@ -6,8 +6,9 @@ using MentorBot.Conversation.Cards;
 namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>
-/// One replay of a dialog: silent up to the question that its journal ends at, live beyond the answer. The dialog runs only inside
-/// <see cref="PumpAsync"/>; whatever it awaits is an operation of ours that the pump carries out, so a foreign await shows at once.
+/// One replay of a dialog: silent up to the question that its journal ends at, live beyond the answer. The dialog runs
+/// only inside <see cref="PumpAsync"/>; whatever it awaits is an operation of ours that the pump carries out, so a
+/// foreign await shows at once.
 /// </summary>
 internal sealed class DialogRun : IDialogContext
 {
@@ -21,7 +22,8 @@ internal sealed class DialogRun : IDialogContext
     private int _cursor;
     private int _insideThread;
 
-    public DialogRun(Journal journal, Func<IDialogContext, Task> dialog, IDialogHost host, JsonSerializerOptions json, bool live)
+    public DialogRun(
+        Journal journal, Func<IDialogContext, Task> dialog, IDialogHost host, JsonSerializerOptions json, bool live)
     {
         Journal = journal;
         _dialog = dialog;
@@ -61,14 +63,16 @@ internal sealed class DialogRun : IDialogContext
         if (!Finished) return;
         if (_running!.Exception is { } faults) Fail(faults.GetBaseException());
         else if (Pending is not null || _operation is not null)
-            throw new InvalidOperationException($"Dialog '{Journal.Dialog}' does not await its step '{_steps.Last()}'.");
+            throw new InvalidOperationException(
+                $"Dialog '{Journal.Dialog}' does not await its step '{_steps.Last()}'.");
     }
 
     /// <summary>Records the pending question's answer and goes on behind it, live.</summary>
     public Task AnswerAsync(JsonElement value)
     {
         PendingQuestion pending = Pending ?? throw new InvalidOperationException("Nothing is asked.");
-        ImmutableArray<JournalEntry> entries = Journal.Entries.RemoveAll(entry => entry.Step.StartsWith($"{pending.Step}.", StringComparison.Ordinal));
+        ImmutableArray<JournalEntry> entries =
+            Journal.Entries.RemoveAll(entry => entry.Step.StartsWith($"{pending.Step}.", StringComparison.Ordinal));
         Journal = Journal with { Entries = entries };
         _cursor = entries.Length;
         Record(pending.Step, EntryKind.Answer, value);
@@ -106,7 +110,8 @@ internal sealed class DialogRun : IDialogContext
     {
         Enter(step);
         AnswerType.Check<T>(step, question);
-        if (_cursor < Journal.Entries.Length && Journal.Entries[_cursor] is { Kind: EntryKind.Answer } entry && entry.Step == step)
+        if (_cursor < Journal.Entries.Length && Journal.Entries[_cursor] is { Kind: EntryKind.Answer } entry
+            && entry.Step == step)
         {
             _cursor++;
             return Recorded<T>(() => AnswerType.Read<T>(entry.Value));
@@ -153,7 +158,8 @@ internal sealed class DialogRun : IDialogContext
             JsonElement value = JsonSerializer.SerializeToElement(await work(), _json.GetTypeInfo(typeof(T)));
             Record(step, kind, value);
 
-            // The dialog goes on with what a replay will see, so that a value that does not survive its recording shows at once.
+            // The dialog goes on with what a replay will see, so that a value that does not survive its recording shows
+            // at once.
             T recorded = (T)value.Deserialize(_json.GetTypeInfo(typeof(T)))!;
             Inside(() => result.SetResult(recorded));
         };
@@ -162,16 +168,20 @@ internal sealed class DialogRun : IDialogContext
 
     private Task<T> AskPerson<T>(string step, Question question)
     {
-        ImmutableSortedDictionary<string, string?>.Builder known = ImmutableSortedDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
-        while (question.IsForm && _cursor < Journal.Entries.Length && Journal.Entries[_cursor].Step.StartsWith($"{step}.", StringComparison.Ordinal))
+        ImmutableSortedDictionary<string, string?>.Builder known =
+            ImmutableSortedDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        while (question.IsForm && _cursor < Journal.Entries.Length
+            && Journal.Entries[_cursor].Step.StartsWith($"{step}.", StringComparison.Ordinal))
         {
             JournalEntry field = Journal.Entries[_cursor++];
             if (field.Value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)) return Drift<T>();
             known[field.Step[(step.Length + 1)..]] = field.Value.GetString();
         }
 
-        if (known.Keys.Except(question.Inputs.Select(input => input.Id), StringComparer.Ordinal).Any()) return Drift<T>();
-        if (question.IsForm && question.Inputs.All(input => known.ContainsKey(input.Id))) return Recorded<T>(() => AnswerType.Read<T>(Json(FieldsOf(step))));
+        if (known.Keys.Except(question.Inputs.Select(input => input.Id), StringComparer.Ordinal).Any())
+            return Drift<T>();
+        if (question.IsForm && question.Inputs.All(input => known.ContainsKey(input.Id)))
+            return Recorded<T>(() => AnswerType.Read<T>(Json(FieldsOf(step))));
         if (_cursor < Journal.Entries.Length) return Drift<T>();
         TaskCompletionSource<T> result = new();
         _resume = value => result.SetResult(AnswerType.Read<T>(value));
@@ -194,13 +204,17 @@ internal sealed class DialogRun : IDialogContext
         {
             return Task.FromResult(read());
         }
-        catch (Exception error) when (error is JsonException or FormatException or OverflowException or InvalidOperationException or NotSupportedException)
+        catch (Exception error) when (error is JsonException or FormatException or OverflowException
+            or InvalidOperationException or NotSupportedException)
         {
             return Drift<T>();
         }
     }
 
-    /// <summary>The journal was written by another version of the dialog. It is left where it stands: a task that never completes.</summary>
+    /// <summary>
+    /// The journal was written by another version of the dialog. It is left where it stands: a task that never
+    /// completes.
+    /// </summary>
     private Task<T> Drift<T>()
     {
         Drifted = true;
@@ -224,23 +238,31 @@ internal sealed class DialogRun : IDialogContext
         {
             string field = $"{step}.{input.Id}";
             if (GivenValue(field, input) is { } value)
-                Journal = Journal with { Entries = Journal.Entries.Add(new JournalEntry(field, EntryKind.Answer, Json(value))) };
+                Journal = Journal with
+                {
+                    Entries = Journal.Entries.Add(new JournalEntry(field, EntryKind.Answer, Json(value))),
+                };
         }
     }
 
     private ImmutableSortedDictionary<string, string> FieldsOf(string step) => Journal.Entries
-        .Where(entry => entry.Step.StartsWith($"{step}.", StringComparison.Ordinal) && entry.Value.ValueKind == JsonValueKind.String)
-        .ToImmutableSortedDictionary(entry => entry.Step[(step.Length + 1)..], entry => entry.Value.GetString()!, StringComparer.Ordinal);
+        .Where(entry => entry.Step.StartsWith($"{step}.", StringComparison.Ordinal)
+            && entry.Value.ValueKind == JsonValueKind.String)
+        .ToImmutableSortedDictionary(
+            entry => entry.Step[(step.Length + 1)..], entry => entry.Value.GetString()!, StringComparer.Ordinal);
 
     private void Enter(string step)
     {
         EnsureInside();
         ArgumentException.ThrowIfNullOrEmpty(step);
         if (!step.All(letter => char.IsLetterOrDigit(letter) || letter == '-'))
-            throw new ArgumentException($"A step's name is of letters, digits and dashes, no dots; found '{step}'.", nameof(step));
+            throw new ArgumentException(
+                $"A step's name is of letters, digits and dashes, no dots; found '{step}'.", nameof(step));
         if (Pending is not null || _operation is not null)
-            throw new InvalidOperationException($"Dialog '{Journal.Dialog}' comes to step '{step}' while it has not awaited step '{_steps.Last()}'.");
-        if (!_steps.Add(step)) throw new InvalidOperationException($"Dialog '{Journal.Dialog}' uses the step '{step}' twice.");
+            throw new InvalidOperationException(
+                $"Dialog '{Journal.Dialog}' comes to step '{step}' while it has not awaited step '{_steps.Last()}'.");
+        if (!_steps.Add(step))
+            throw new InvalidOperationException($"Dialog '{Journal.Dialog}' uses the step '{step}' twice.");
     }
 
     private void Record(string step, EntryKind kind, JsonElement value)
@@ -249,7 +271,8 @@ internal sealed class DialogRun : IDialogContext
         _cursor = Journal.Entries.Length;
     }
 
-    private static JsonElement Json(string? value) => JsonSerializer.SerializeToElement(value, JournalJson.Default.String);
+    private static JsonElement Json(string? value) =>
+        JsonSerializer.SerializeToElement(value, JournalJson.Default.String);
 
     private static JsonElement Json(ImmutableSortedDictionary<string, string> values) =>
         JsonSerializer.SerializeToElement(values, JournalJson.Default.ImmutableSortedDictionaryStringString);
@@ -266,7 +289,8 @@ internal sealed class DialogRun : IDialogContext
     }
 
     /// <summary>
-    /// Beyond the answer a fault is the turn's. Before it, nobody can answer any more: to the person the dialog has changed.
+    /// Beyond the answer a fault is the turn's. Before it, nobody can answer any more: to the person the dialog has
+    /// changed.
     /// </summary>
     private void Fail(Exception fault)
     {
@@ -276,7 +300,8 @@ internal sealed class DialogRun : IDialogContext
     }
 
     private InvalidOperationException Foreign() => new(
-        $"Dialog '{Journal.Dialog}' awaits something that is not of its context, behind step '{_steps.LastOrDefault()}'. Use Look to read and Once to write.");
+        $"Dialog '{Journal.Dialog}' awaits something that is not of its context, behind step "
+            + $"'{_steps.LastOrDefault()}'. Use Look to read and Once to write.");
 
     private void Inside(Action run)
     {

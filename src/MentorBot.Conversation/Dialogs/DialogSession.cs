@@ -28,11 +28,16 @@ public sealed class DialogSession
     /// <summary>What the dialog threw on the way to its question, where that is why it has drifted.</summary>
     public Exception? Fault => _run.Fault;
 
-    /// <summary>What is saved, and how to change it, when <c>back</c> would cross it; null where nothing is saved yet.</summary>
+    /// <summary>
+    /// What is saved, and how to change it, when <c>back</c> would cross it; null where nothing is saved yet.
+    /// </summary>
     public string? Saved => _run.Saved;
 
     /// <summary>Answers the field that is asked with typed text.</summary>
-    /// <returns>Null when it was understood; else what to say about it, empty where there is nothing better than "not understood".</returns>
+    /// <returns>
+    /// Null when it was understood; else what to say about it, empty where there is nothing better than "not
+    /// understood".
+    /// </returns>
     public async Task<string?> SayAsync(string text, DateOnly today)
     {
         Reading reading = Asked.Field.Understand(text, today);
@@ -48,7 +53,10 @@ public sealed class DialogSession
         PendingQuestion pending = Asked;
         Submission submission = Submission.Read(pending, sent);
         if (!submission.Errors.IsEmpty) return submission.Errors;
-        await _run.AnswerAsync(pending.Question.IsForm ? Submission.ToJson(submission.Values) : Text(submission.Values.Values.FirstOrDefault()));
+        await _run.AnswerAsync(
+            pending.Question.IsForm
+                ? Submission.ToJson(submission.Values)
+                : Text(submission.Values.Values.FirstOrDefault()));
         return submission.Errors;
     }
 
@@ -65,7 +73,9 @@ public sealed class DialogSession
     }
 
     /// <summary>Leaves out the field that is asked, or all that is open of the whole question.</summary>
-    /// <returns>Whether that was possible. Where it was not, an answer is needed and the question stays as it is.</returns>
+    /// <returns>
+    /// Whether that was possible. Where it was not, an answer is needed and the question stays as it is.
+    /// </returns>
     public async Task<bool> SkipAsync(bool whole)
     {
         PendingQuestion pending = Asked;
@@ -91,5 +101,6 @@ public sealed class DialogSession
         return _run.AnswerField(pending.Field.Id, value) ? _run.ContinueAsync() : Task.CompletedTask;
     }
 
-    private static JsonElement Text(string? value) => JsonSerializer.SerializeToElement(value, JournalJson.Default.String);
+    private static JsonElement Text(string? value) =>
+        JsonSerializer.SerializeToElement(value, JournalJson.Default.String);
 }

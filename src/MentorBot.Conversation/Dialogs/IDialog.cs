@@ -1,8 +1,9 @@
 namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>
-/// A context about one thing, as a method that reads top-down. It is replayed over the journal of its answers each turn, so it does nothing but through
-/// <see cref="IDialogContext"/>: no clock, chance, I/O or foreign <c>await</c>, and no <c>using</c> or <c>finally</c> across a question.
+/// A context about one thing, as a method that reads top-down. It is replayed over the journal of its answers each
+/// turn, so it does nothing but through <see cref="IDialogContext"/>: no clock, chance, I/O or foreign <c>await</c>,
+/// and no <c>using</c> or <c>finally</c> across a question.
 /// </summary>
 public interface IDialog
 {

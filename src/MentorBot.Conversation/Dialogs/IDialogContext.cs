@@ -3,8 +3,8 @@ using MentorBot.Conversation.Cards;
 namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>
-/// All that a dialog can do. Each call names a step; what it returned is recorded under that name and returned again when the dialog is replayed.
-/// A dialog is not cancelled while it runs, its turn is: hence no cancellation tokens.
+/// All that a dialog can do. Each call names a step; what it returned is recorded under that name and returned again
+/// when the dialog is replayed. A dialog is not cancelled while it runs, its turn is: hence no cancellation tokens.
 /// </summary>
 public interface IDialogContext
 {
@@ -14,13 +14,17 @@ public interface IDialogContext
     /// <summary>The name to address the person by, where it is known.</summary>
     string? Name { get; }
 
-    /// <summary>What was known when the dialog was started, by the name of the step that would ask for it; null where nothing was.</summary>
+    /// <summary>
+    /// What was known when the dialog was started, by the name of the step that would ask for it; null where nothing
+    /// was.
+    /// </summary>
     string? Given(string name);
 
     /// <summary>Asks, and waits until the person answers, be it days.</summary>
     /// <typeparam name="T">
-    /// What the answer is read as: <see cref="string"/>, <see cref="DateOnly"/>, <see cref="int"/>, <see cref="decimal"/>, <see cref="bool"/>, and for a
-    /// question with several inputs <see cref="Answers"/>. A question that can be skipped is asked for a type that can be null.
+    /// What the answer is read as: <see cref="string"/>, <see cref="DateOnly"/>, <see cref="int"/>,
+    /// <see cref="decimal"/>, <see cref="bool"/>, and for a question with several inputs <see cref="Answers"/>. A
+    /// question that can be skipped is asked for a type that can be null.
     /// </typeparam>
     /// <param name="step">The step's name: unique in the dialog, without dots.</param>
     /// <param name="question">What is asked.</param>
@@ -32,12 +36,16 @@ public interface IDialogContext
     /// <summary>Writes, once and for all: <c>back</c> does not cross it.</summary>
     /// <param name="step">The step's name.</param>
     /// <param name="act">What to do. Its writes are part of this turn's one batch.</param>
-    /// <param name="saved">What to say to a person who wants to go back behind it: what is saved, and how to change it.</param>
+    /// <param name="saved">
+    /// What to say to a person who wants to go back behind it: what is saved, and how to change it.
+    /// </param>
     Task<T> Once<T>(string step, Func<ITurn, Task<T>> act, string saved);
 
     /// <summary>Says something. Not recorded: it is said when the dialog first comes by.</summary>
     /// <param name="card">What.</param>
-    /// <param name="key">What a later message names it by whose place it takes; null for a message that is never replaced.</param>
+    /// <param name="key">
+    /// What a later message names it by whose place it takes; null for a message that is never replaced.
+    /// </param>
     Task Say(Card card, string? key = null);
 }
 

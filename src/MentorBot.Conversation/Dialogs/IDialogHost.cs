@@ -11,7 +11,10 @@ public interface IDialogHost
     /// <summary>The person's rows.</summary>
     IRows Rows { get; }
 
-    /// <summary>The turn's writes. Ids made through it derive from <paramref name="seed"/>, so that a turn done again makes the same ones.</summary>
+    /// <summary>
+    /// The turn's writes. Ids made through it derive from <paramref name="seed"/>, so that a turn done again makes the
+    /// same ones.
+    /// </summary>
     ITurn TurnFor(string seed);
 
     /// <summary>Says something in this turn.</summary>

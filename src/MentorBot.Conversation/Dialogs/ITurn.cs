@@ -1,6 +1,8 @@
 namespace MentorBot.Conversation.Dialogs;
 
-/// <summary>The person's own rows, as they stood when the turn began and with what the turn has written since.</summary>
+/// <summary>
+/// The person's own rows, as they stood when the turn began and with what the turn has written since.
+/// </summary>
 public interface IRows
 {
     /// <summary>The day where the person is, at some moment.</summary>
@@ -28,7 +30,10 @@ public interface ITurn : IRows
     /// <summary>Removes a row if it is there.</summary>
     void Remove<T>(RowKind<T> kind, string id) where T : class;
 
-    /// <summary>Says that something has come about. Whoever wants to react does so in the same turn, once the handler or the dialog has done its part.</summary>
+    /// <summary>
+    /// Says that something has come about. Whoever wants to react does so in the same turn, once the handler or the
+    /// dialog has done its part.
+    /// </summary>
     void Raise(object happened);
 
     /// <summary>Starts another dialog when this one has ended.</summary>
@@ -37,7 +42,9 @@ public interface ITurn : IRows
     void Next(string dialog, IReadOnlyDictionary<string, string> given);
 }
 
-/// <summary>A kind of row that a room keeps. Its row key is <c>{Name}|{id}</c>, or <c>{Name}</c> alone for the empty id.</summary>
+/// <summary>
+/// A kind of row that a room keeps. Its row key is <c>{Name}|{id}</c>, or <c>{Name}</c> alone for the empty id.
+/// </summary>
 /// <param name="Name">The row key's prefix, lower case.</param>
 /// <param name="Version">Of the shape of <typeparamref name="T"/>, from 1.</param>
 public sealed record RowKind<T>(string Name, int Version)

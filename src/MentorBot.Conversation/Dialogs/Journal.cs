@@ -7,7 +7,9 @@ namespace MentorBot.Conversation.Dialogs;
 /// <summary>Where an open dialog stands: all that its replay needs.</summary>
 /// <param name="Dialog">The dialog's name.</param>
 /// <param name="Version">The dialog's version when it began.</param>
-/// <param name="Instance">Names this run of the dialog; letters and digits. Ids of what it makes derive from it.</param>
+/// <param name="Instance">
+/// Names this run of the dialog; letters and digits. Ids of what it makes derive from it.
+/// </param>
 /// <param name="FirstDay">The day on which it began, where the person is.</param>
 /// <param name="Given">What was known at the start, by step.</param>
 /// <param name="Entries">What each step returned, in order.</param>
@@ -35,20 +37,29 @@ public sealed record Journal(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<string>? About { get; init; }
 
-    private static ImmutableSortedDictionary<string, string> None { get; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, string> None { get; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>The journal of a dialog that speaks of these people, too.</summary>
     public Journal AlsoAbout(ImmutableArray<string>? people) =>
         people is null ? this : this with { About = [.. (About ?? []).Union(people.Value, StringComparer.Ordinal)] };
 
-    /// <summary>Every answer known so far, by step (<c>form.field</c> for a form's), as text. What was skipped is not among them.</summary>
-    public ImmutableSortedDictionary<string, string> KnownAnswers() => Over(Given.WithComparers(StringComparer.Ordinal).SetItems(Recalled), Entries);
+    /// <summary>
+    /// Every answer known so far, by step (<c>form.field</c> for a form's), as text. What was skipped is not among
+    /// them.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> KnownAnswers() =>
+        Over(Given.WithComparers(StringComparer.Ordinal).SetItems(Recalled), Entries);
 
-    /// <summary>The answers that nothing has been written of yet: all that is lost when the dialog is left here.</summary>
+    /// <summary>
+    /// The answers that nothing has been written of yet: all that is lost when the dialog is left here.
+    /// </summary>
     public ImmutableSortedDictionary<string, string> UnsavedAnswers()
     {
-        int saved = Entries.Select((entry, index) => entry.Kind == EntryKind.Once ? index + 1 : 0).DefaultIfEmpty().Max();
-        ImmutableSortedDictionary<string, string> open = Entries[..saved].Aggregate(Given.WithComparers(StringComparer.Ordinal).SetItems(Recalled), Without);
+        int saved =
+            Entries.Select((entry, index) => entry.Kind == EntryKind.Once ? index + 1 : 0).DefaultIfEmpty().Max();
+        ImmutableSortedDictionary<string, string> open =
+            Entries[..saved].Aggregate(Given.WithComparers(StringComparer.Ordinal).SetItems(Recalled), Without);
         return Over(open, Entries[saved..]);
     }
 
@@ -65,8 +76,9 @@ public sealed record Journal(
     }
 
     /// <summary>
-    /// The journal without its last answer (or without the answer to <paramref name="step"/> and all behind it), which is remembered as
-    /// <see cref="Recalled"/>. Null where no such answer stands in front of everything that was written.
+    /// The journal without its last answer (or without the answer to <paramref name="step"/> and all behind it), which
+    /// is remembered as <see cref="Recalled"/>. Null where no such answer stands in front of everything that was
+    /// written.
     /// </summary>
     public Journal? WithoutAnswer(string? step = null)
     {
@@ -75,31 +87,45 @@ public sealed record Journal(
             JournalEntry entry = Entries[index];
             if (entry.Kind != EntryKind.Answer || (step is not null && !entry.Answers(step))) continue;
             while (step is not null && index > 0 && Entries[index - 1].Answers(step)) index--;
-            return this with { Entries = Entries[..index], Recalled = Over(Recalled.WithComparers(StringComparer.Ordinal), Entries[index..]) };
+            return this with
+            {
+                Entries = Entries[..index],
+                Recalled = Over(Recalled.WithComparers(StringComparer.Ordinal), Entries[index..]),
+            };
         }
 
         return null;
     }
 
-    /// <summary>What a question was answered with takes the place of all that was known of it before, also where it was then left out.</summary>
-    private static ImmutableSortedDictionary<string, string> Over(ImmutableSortedDictionary<string, string> before, ImmutableArray<JournalEntry> entries) =>
+    /// <summary>
+    /// What a question was answered with takes the place of all that was known of it before, also where it was then
+    /// left out.
+    /// </summary>
+    private static ImmutableSortedDictionary<string, string> Over(
+        ImmutableSortedDictionary<string, string> before, ImmutableArray<JournalEntry> entries) =>
         entries.Aggregate(before, (known, entry) => Without(known, entry).SetItems(entry.AsAnswers()));
 
-    private static ImmutableSortedDictionary<string, string> Without(ImmutableSortedDictionary<string, string> known, JournalEntry entry) =>
+    private static ImmutableSortedDictionary<string, string> Without(
+        ImmutableSortedDictionary<string, string> known, JournalEntry entry) =>
         entry.Kind == EntryKind.Answer
-        ? known.RemoveRange(known.Keys.Where(step => step == entry.Step || step.StartsWith($"{entry.Step}.", StringComparison.Ordinal)))
+        ? known.RemoveRange(known.Keys.Where(step => step == entry.Step
+            || step.StartsWith($"{entry.Step}.", StringComparison.Ordinal)))
         : known;
 }
 
 /// <summary>What one step returned.</summary>
 /// <param name="Step">Its name.</param>
 /// <param name="Kind">What kind of step it is.</param>
-/// <param name="Value">What it returned. An answer is a string, null where it was skipped, an object of strings for a form answered at once.</param>
+/// <param name="Value">
+/// What it returned. An answer is a string, null where it was skipped, an object of strings for a form answered at
+/// once.
+/// </param>
 public sealed record JournalEntry(string Step, EntryKind Kind, JsonElement Value)
 {
     /// <summary>Whether it answers that step, a field of it, or the form of which that step is a field.</summary>
     internal bool Answers(string step) => Kind == EntryKind.Answer
-        && (Step == step || Step.StartsWith($"{step}.", StringComparison.Ordinal) || step.StartsWith($"{Step}.", StringComparison.Ordinal));
+        && (Step == step || Step.StartsWith($"{step}.", StringComparison.Ordinal)
+            || step.StartsWith($"{Step}.", StringComparison.Ordinal));
 
     internal IEnumerable<KeyValuePair<string, string>> AsAnswers() => (Kind, Value.ValueKind) switch
     {

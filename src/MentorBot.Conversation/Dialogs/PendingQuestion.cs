@@ -20,14 +20,17 @@ public sealed record PendingQuestion(
     public Input Field => Question.Inputs.First(input => !Known.ContainsKey(input.Id));
 
     /// <summary>The question has a way out: all of it, or the field that is asked.</summary>
-    public bool CanSkip => Known.IsEmpty ? Question.SkipTitle is not null || (Question.IsForm && !Field.Required) : !Field.Required;
+    public bool CanSkip =>
+        Known.IsEmpty ? Question.SkipTitle is not null || (Question.IsForm && !Field.Required) : !Field.Required;
 
     /// <summary>
-    /// All that is open of the question can be left out: it has a button for that, and what has been answered already does not need the rest.
+    /// All that is open of the question can be left out: it has a button for that, and what has been answered already
+    /// does not need the rest.
     /// </summary>
     public bool CanSkipWhole =>
         Question.SkipTitle is not null
-            && (Known.Values.All(value => value is null) || !Question.Inputs.Any(input => input.Required && !Known.ContainsKey(input.Id)));
+            && (Known.Values.All(value => value is null)
+                || !Question.Inputs.Any(input => input.Required && !Known.ContainsKey(input.Id)));
 
     /// <summary>The whole question's id, which its card's buttons carry.</summary>
     public QuestionId Id => new(Instance, Step);
@@ -38,8 +41,12 @@ public sealed record PendingQuestion(
     /// <summary>The whole question as a card that holds what is known.</summary>
     public Card ToCard() => WithValues().ToCard(Id);
 
-    /// <summary>The whole question as a card that holds what was just sent, and says beside each input that does not fit what would.</summary>
-    public Card ToCard(IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) => WithErrors(Question, sent, errors).ToCard(Id);
+    /// <summary>
+    /// The whole question as a card that holds what was just sent, and says beside each input that does not fit what
+    /// would.
+    /// </summary>
+    public Card ToCard(IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) =>
+        WithErrors(Question, sent, errors).ToCard(Id);
 
     /// <summary>The one field that typed text answers, as a card of its own.</summary>
     public Card ToFieldCard() => Question.IsForm ? FieldQuestion.ToCard(FieldId) : ToCard();
@@ -60,19 +67,23 @@ public sealed record PendingQuestion(
     /// <summary>No card can be sent without an answer to it.</summary>
     internal bool Needs(Input input) => input.Required || (!Question.IsForm && Question.SkipTitle is null);
 
-    private Question WithErrors(Question question, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) => question with
+    private Question WithErrors(
+        Question question, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) =>
+        question with
     {
         Parts = [.. question.Parts.Select(part => part is Input input ? WithError(input, sent, errors) : part)],
     };
 
-    private Input WithError(Input input, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) => input with
+    private Input WithError(
+        Input input, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) => input with
     {
         Value = sent.GetValueOrDefault(input.Id) ?? Known.GetValueOrDefault(input.Id),
         Rejected = errors.ContainsKey(input.Id),
         ErrorMessage = errors.GetValueOrDefault(input.Id) ?? input.ErrorMessage,
     };
 
-    private Question WithValues() => Question with { Parts = [.. Question.Parts.Select(part => part is Input input ? Filled(input) : part)] };
+    private Question WithValues() =>
+        Question with { Parts = [.. Question.Parts.Select(part => part is Input input ? Filled(input) : part)] };
 
     private Input Filled(Input input)
     {

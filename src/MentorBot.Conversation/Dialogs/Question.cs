@@ -4,7 +4,8 @@ using MentorBot.Conversation.Cards;
 namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>
-/// Something a dialog asks: what the card shows and asks for. Its buttons are the engine's, since only the engine knows which dialog they answer.
+/// Something a dialog asks: what the card shows and asks for. Its buttons are the engine's, since only the engine knows
+/// which dialog they answer.
 /// </summary>
 /// <param name="Parts">Heading, sentences and inputs, from top to bottom.</param>
 public sealed record Question(ImmutableArray<CardPart> Parts)
@@ -14,10 +15,15 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
     /// <summary>A question of these parts.</summary>
     public static Question Of(params ReadOnlySpan<CardPart> parts) => new([.. parts]);
 
-    /// <summary>What is asked for by <see cref="OneTap"/>, to go on from "I'm asking for …". Inputs have hints of their own.</summary>
+    /// <summary>
+    /// What is asked for by <see cref="OneTap"/>, to go on from "I'm asking for …". Inputs have hints of their own.
+    /// </summary>
     public string Hint { get; init; } = "";
 
-    /// <summary>The title of the button that sends the inputs, named by its effect. Needed where there are inputs other than a rating.</summary>
+    /// <summary>
+    /// The title of the button that sends the inputs, named by its effect. Needed where there are inputs other than a
+    /// rating.
+    /// </summary>
     public string? SubmitTitle { get; init; }
 
     /// <summary>Answers that are one tap each, the main one first. Only for a question without inputs.</summary>
@@ -34,7 +40,9 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
 
     /// <summary>What is asked for, in reading order; one-tap answers count as one choice.</summary>
     public ImmutableArray<Input> Inputs =>
-        OneTap.IsEmpty ? [.. Parts.OfType<Input>()] : [new ChoiceInput(OneTapId, Heading, OneTap) { Required = SkipTitle is null, Hint = Hint }];
+        OneTap.IsEmpty
+            ? [.. Parts.OfType<Input>()]
+            : [new ChoiceInput(OneTapId, Heading, OneTap) { Required = SkipTitle is null, Hint = Hint }];
 
     /// <summary>Several things are asked for on one card.</summary>
     public bool IsForm => Inputs.Length > 1;
@@ -49,14 +57,25 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
             new SubmitButton(choice.Title, new ActionToken(DialogActions.Answer, $"{id}={choice.Value}"),
                 index == 0 ? ButtonStyle.Main : ButtonStyle.Default))];
         if (SubmitTitle is not null) buttons.Add(new SubmitButton(SubmitTitle, answer, ButtonStyle.Main));
-        if (SkipTitle is not null) buttons.Add(new SubmitButton(SkipTitle, new ActionToken(DialogActions.Skip, id.ToString())) { SendsInputs = false });
+        if (SkipTitle is not null)
+            buttons.Add(new SubmitButton(SkipTitle, new ActionToken(DialogActions.Skip, id.ToString()))
+            {
+                SendsInputs = false,
+            });
         IEnumerable<CardPart> parts = Parts.Select(part => part is Input input ? input.AnsweredBy(answer) : part);
-        Card card = new([.. parts, .. buttons.Count == 0 ? (CardPart[])[] : [new Buttons([.. buttons])], .. Footer]) { About = About };
-        return OneTap.IsEmpty ? card : card with { Notification = CardText.Of([.. Parts, new ChoiceInput(OneTapId, "", OneTap), .. Footer]) };
+        Card card = new([.. parts, .. buttons.Count == 0 ? (CardPart[])[] : [new Buttons([.. buttons])], .. Footer])
+        {
+            About = About,
+        };
+        return OneTap.IsEmpty
+            ? card
+            : card with { Notification = CardText.Of([.. Parts, new ChoiceInput(OneTapId, "", OneTap), .. Footer]) };
     }
 }
 
-/// <summary>One asking of one question: the dialog's instance and the step, with the field where a form is asked field by field.</summary>
+/// <summary>
+/// One asking of one question: the dialog's instance and the step, with the field where a form is asked field by field.
+/// </summary>
 /// <param name="Instance">Of the dialog; letters and digits.</param>
 /// <param name="Step">The step's name, or <c>step.field</c>.</param>
 public sealed record QuestionId(string Instance, string Step)
@@ -72,7 +91,9 @@ public sealed record QuestionId(string Instance, string Step)
 /// <summary>The verbs of the buttons that belong to dialogs.</summary>
 public static class DialogActions
 {
-    /// <summary>Answers a question; the subject is its <see cref="QuestionId"/>, with <c>=value</c> for a one-tap answer.</summary>
+    /// <summary>
+    /// Answers a question; the subject is its <see cref="QuestionId"/>, with <c>=value</c> for a one-tap answer.
+    /// </summary>
     public const string Answer = "answer";
 
     /// <summary>Leaves a question out; the subject is its <see cref="QuestionId"/>.</summary>

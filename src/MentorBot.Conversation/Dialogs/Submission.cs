@@ -6,15 +6,19 @@ namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>What a question's card sent, checked input by input.</summary>
 /// <param name="Values">
-/// The answers by input; one that was typed before stands where the card left its input empty, and an input that held a value and was emptied is empty.
+/// The answers by input; one that was typed before stands where the card left its input empty, and an input that held a
+/// value and was emptied is empty.
 /// </param>
 /// <param name="Errors">What to say beside which input.</param>
-internal sealed record Submission(ImmutableSortedDictionary<string, string> Values, ImmutableSortedDictionary<string, string> Errors)
+internal sealed record Submission(
+    ImmutableSortedDictionary<string, string> Values, ImmutableSortedDictionary<string, string> Errors)
 {
     public static Submission Read(PendingQuestion pending, IReadOnlyDictionary<string, string> sent)
     {
-        ImmutableSortedDictionary<string, string>.Builder values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        ImmutableSortedDictionary<string, string>.Builder errors = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        ImmutableSortedDictionary<string, string>.Builder values =
+            ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        ImmutableSortedDictionary<string, string>.Builder errors =
+            ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (Input input in pending.Question.Inputs)
         {
             Reading reading = Read(pending, input, sent.GetValueOrDefault(input.Id));
@@ -25,7 +29,9 @@ internal sealed record Submission(ImmutableSortedDictionary<string, string> Valu
         return new Submission(values.ToImmutable(), errors.ToImmutable());
     }
 
-    /// <summary>What the card sent for one input: its answer, or what to say beside it, or neither where nothing was said.</summary>
+    /// <summary>
+    /// What the card sent for one input: its answer, or what to say beside it, or neither where nothing was said.
+    /// </summary>
     public static Reading Read(PendingQuestion pending, Input input, string? sent)
     {
         string raw = sent?.Trim() ?? "";

@@ -7,7 +7,9 @@ namespace MentorBot.Conversation.Language;
 /// <param name="Words">Words and phrases of any language; a text with a bar between phrases counts as several.</param>
 public sealed record CommandEntry(string Command, params IReadOnlyList<string> Words)
 {
-    /// <summary>A command whose words stand in a resource file: those of every language can be typed by everybody.</summary>
+    /// <summary>
+    /// A command whose words stand in a resource file: those of every language can be typed by everybody.
+    /// </summary>
     /// <param name="command">The command's own name.</param>
     /// <param name="phrases">The file.</param>
     /// <param name="name">The text, such as <c>check in|checkin</c>.</param>
@@ -29,7 +31,9 @@ public sealed class CommandWords
     private readonly Vocabulary<string> _vocabulary = new();
     private readonly int _mostWords;
 
-    /// <exception cref="ArgumentException">Two commands share a word (in its normal form), or a word is empty.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two commands share a word (in its normal form), or a word is empty.
+    /// </exception>
     public CommandWords(params IEnumerable<CommandEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
@@ -37,26 +41,32 @@ public sealed class CommandWords
         _mostWords = _vocabulary.Words.Select(word => word.Split(' ').Length).DefaultIfEmpty(0).Max();
     }
 
-    /// <summary>The command that exactly this text names (case, accents and punctuation aside), else null. One look-up: fit for every message.</summary>
+    /// <summary>
+    /// The command that exactly this text names (case, accents and punctuation aside), else null. One look-up: fit for
+    /// every message.
+    /// </summary>
     public string? MatchExactly(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= TypedWords.MaxLength && _vocabulary.TryFindExactly(TypedWords.WordsOnly(text), out string? command) ? command : null;
+        return text.Length <= TypedWords.MaxLength
+            && _vocabulary.TryFindExactly(TypedWords.WordsOnly(text), out string? command) ? command : null;
     }
 
     /// <summary>
-    /// As <see cref="MatchExactly"/>, slips of the finger forgiven: one in a word of 4 to 6 letters, two in a longer one, none in a shorter one.
-    /// Null where two commands are equally near.
+    /// As <see cref="MatchExactly"/>, slips of the finger forgiven: one in a word of 4 to 6 letters, two in a longer
+    /// one, none in a shorter one. Null where two commands are equally near.
     /// </summary>
     public string? Match(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= TypedWords.MaxLength && _vocabulary.TryFind(TypedWords.WordsOnly(text), out string? command) ? command : null;
+        return text.Length <= TypedWords.MaxLength
+            && _vocabulary.TryFind(TypedWords.WordsOnly(text), out string? command) ? command : null;
     }
 
     /// <summary>
-    /// The command with which a text begins, exactly, and the rest of the text ("goal: Write two pages" is <c>goal</c> and "Write two pages"). Of several the
-    /// longest: "check in done" is "check in" before it is "check". Null where it begins with none.
+    /// The command with which a text begins, exactly, and the rest of the text ("goal: Write two pages" is <c>goal</c>
+    /// and "Write two pages"). Of several the longest: "check in done" is "check in" before it is "check". Null where
+    /// it begins with none.
     /// </summary>
     public CommandAndRest? MatchBeginning(string text)
     {
@@ -82,7 +92,9 @@ public sealed class CommandWords
     private bool TryFindIn(string beginning, [NotNullWhen(true)] out string? command) =>
         _vocabulary.TryFindExactly(TypedWords.WordsOnly(beginning), out command);
 
-    /// <summary>Where the first words end, for as many words as the longest command has, and one for a dash that stands alone.</summary>
+    /// <summary>
+    /// Where the first words end, for as many words as the longest command has, and one for a dash that stands alone.
+    /// </summary>
     private IEnumerable<int> WordEnds(string text)
     {
         int at = 0;
@@ -100,9 +112,12 @@ public sealed class CommandWords
     {
         foreach (string word in entry.Words.SelectMany(LanguageWords.Split))
         {
-            if (TypedWords.WordsOnly(word).Length == 0) throw new ArgumentException($"The command '{entry.Command}' has a word without letters: '{word}'.");
+            if (TypedWords.WordsOnly(word).Length == 0)
+                throw new ArgumentException($"The command '{entry.Command}' has a word without letters: '{word}'.");
             if (_vocabulary.TryAdd(word, entry.Command, out string? other)) continue;
-            throw new ArgumentException($"The word '{word}' is given to two commands, '{other}' and '{entry.Command}': leave it to one of them.");
+            throw new ArgumentException(
+                $"The word '{word}' is given to two commands, '{other}' and '{entry.Command}': leave it to one of "
+                    + "them.");
         }
     }
 }

@@ -1,7 +1,8 @@
 namespace MentorBot.Conversation.Language;
 
 /// <summary>
-/// Days seen from one day. Weeks begin on Monday. Everything is null where it would lie beyond the calendar's end, or is asked of what is no unit.
+/// Days seen from one day. Weeks begin on Monday. Everything is null where it would lie beyond the calendar's end, or
+/// is asked of what is no unit.
 /// </summary>
 internal readonly struct DateArithmetic(DateOnly today)
 {
@@ -51,10 +52,12 @@ internal readonly struct DateArithmetic(DateOnly today)
     };
 
     /// <summary>The first such day after today.</summary>
-    public DateOnly? First(DayOfWeek day) => Days((((int)day - (int)today.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek) + 1);
+    public DateOnly? First(DayOfWeek day) =>
+        Days((((int)day - (int)today.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek) + 1);
 
     /// <summary>That day of this week, today too; the one after today where it is over.</summary>
-    public DateOnly? InThisWeek(DayOfWeek day) => FromMonday(day) >= SinceMonday ? Days(FromMonday(day) - SinceMonday) : First(day);
+    public DateOnly? InThisWeek(DayOfWeek day) =>
+        FromMonday(day) >= SinceMonday ? Days(FromMonday(day) - SinceMonday) : First(day);
 
     public DateOnly? InNextWeek(DayOfWeek day) => Days(DaysOfWeek + FromMonday(day) - SinceMonday);
 
@@ -62,7 +65,9 @@ internal readonly struct DateArithmetic(DateOnly today)
 
     /// <summary>The end of this month's next occurrence, today too.</summary>
     public DateOnly? EndOf(int month) =>
-        NumericDate.DayOf(month >= today.Month ? today.Year : today.Year + 1, month, 1) is { } first ? LastOf(first) : null;
+        NumericDate.DayOf(month >= today.Month ? today.Year : today.Year + 1, month, 1) is { } first
+            ? LastOf(first)
+            : null;
 
     /// <summary>That day of the first month which has it and in which it is not over.</summary>
     public DateOnly? NextDayOfMonth(int day)
@@ -70,7 +75,9 @@ internal readonly struct DateArithmetic(DateOnly today)
         // Of two months in a row one has 31 days; this one may be over for the day asked for.
         for (int months = 0; months <= 2; months++)
         {
-            if (LaterMonth(months) is { } first && NumericDate.DayOf(first.Year, first.Month, day) is { } found && found >= today) return found;
+            if (LaterMonth(months) is { } first && NumericDate.DayOf(first.Year, first.Month, day) is { } found
+                && found >= today)
+                return found;
         }
 
         return null;
@@ -78,14 +85,18 @@ internal readonly struct DateArithmetic(DateOnly today)
 
     private static int FromMonday(DayOfWeek day) => ((int)day + DaysOfWeek - 1) % DaysOfWeek;
 
-    private static DateOnly LastOf(DateOnly month) => new(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
+    private static DateOnly LastOf(DateOnly month) =>
+        new(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
 
     /// <summary>The first of the month so many months from now.</summary>
     private DateOnly? LaterMonth(long months)
     {
         long month = ((long)today.Year * MonthsOfYear) + today.Month - 1 + months;
-        return month / MonthsOfYear <= 9999 ? new DateOnly((int)(month / MonthsOfYear), (int)(month % MonthsOfYear) + 1, 1) : null;
+        return month / MonthsOfYear <= 9999
+            ? new DateOnly((int)(month / MonthsOfYear), (int)(month % MonthsOfYear) + 1, 1)
+            : null;
     }
 
-    private DateOnly InMonth(DateOnly first) => first.AddDays(Math.Min(today.Day, DateTime.DaysInMonth(first.Year, first.Month)) - 1);
+    private DateOnly InMonth(DateOnly first) =>
+        first.AddDays(Math.Min(today.Day, DateTime.DaysInMonth(first.Year, first.Month)) - 1);
 }

@@ -2,7 +2,9 @@ using static MentorBot.Conversation.Language.DateWordKind;
 
 namespace MentorBot.Conversation.Language;
 
-/// <summary>The day that words mean when they are said on a given day. The rules are told at <see cref="SpokenDate"/>.</summary>
+/// <summary>
+/// The day that words mean when they are said on a given day. The rules are told at <see cref="SpokenDate"/>.
+/// </summary>
 internal sealed class DateMeaning
 {
     private readonly DateOnly _today;
@@ -58,7 +60,8 @@ internal sealed class DateMeaning
         [(Next, _), (Weekday, var day)] => _from.InNextWeek((DayOfWeek)day),
         [(Next or Coming, _), (Weeks, _), (Weekday, var day)] => _from.InNextWeek((DayOfWeek)day),
         [(Weekday, var day), (Next or Coming, _), (Weeks, _)] => _from.InNextWeek((DayOfWeek)day),
-        [(Weekday, var day), .. var date] when OfCalendar(date) is { } found && found.DayOfWeek == (DayOfWeek)day => found,
+        [(Weekday, var day), .. var date] when OfCalendar(date) is { } found && found.DayOfWeek == (DayOfWeek)day =>
+            found,
         _ => null,
     };
 
@@ -68,8 +71,10 @@ internal sealed class DateMeaning
         [(DayOfMonth, var day)] => _from.NextDayOfMonth(day),
         [(Number or DayOfMonth, var day), (Month, var month)] => _from.Next(month, day),
         [(Month, var month), (Number or DayOfMonth, var day)] => _from.Next(month, day),
-        [(Number or DayOfMonth, var day), (Month, var month), (Number or DayOfMonth, var year)] => NumericDate.DayOf(NumericDate.FullYear(year), month, day),
-        [(Month, var month), (Number or DayOfMonth, var day), (Number or DayOfMonth, var year)] => NumericDate.DayOf(NumericDate.FullYear(year), month, day),
+        [(Number or DayOfMonth, var day), (Month, var month), (Number or DayOfMonth, var year)] =>
+            NumericDate.DayOf(NumericDate.FullYear(year), month, day),
+        [(Month, var month), (Number or DayOfMonth, var day), (Number or DayOfMonth, var year)] =>
+            NumericDate.DayOf(NumericDate.FullYear(year), month, day),
         [(End, _), (Month, var month)] => _from.EndOf(month),
         _ => null,
     };

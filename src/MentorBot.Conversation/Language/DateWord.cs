@@ -1,6 +1,9 @@
 namespace MentorBot.Conversation.Language;
 
-/// <summary>What a word or a group of digits says about a day. The first group are the names of word lists in <c>LanguageWords.resx</c>.</summary>
+/// <summary>
+/// What a word or a group of digits says about a day. The first group are the names of word lists in
+/// <c>LanguageWords.resx</c>.
+/// </summary>
 internal enum DateWordKind
 {
     Today,

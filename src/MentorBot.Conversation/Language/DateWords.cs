@@ -14,10 +14,12 @@ internal sealed class DateWords
 
     public DateWords(CultureInfo language)
     {
-        for (DateWordKind kind = DateWordKind.Today; kind <= DateWordKind.Years; kind++) Add(language, kind.ToString(), new(kind));
+        for (DateWordKind kind = DateWordKind.Today; kind <= DateWordKind.Years; kind++)
+            Add(language, kind.ToString(), new(kind));
         for (int day = 0; day < 7; day++) Add(language, $"Weekday{day}", new(DateWordKind.Weekday, day));
         for (int month = 1; month <= 12; month++) Add(language, $"Month{month}", new(DateWordKind.Month, month));
-        for (int number = 0; number <= NumberWords.Highest; number++) _vocabulary.Add(NumberWords.In(language, number), new(DateWordKind.Number, number));
+        for (int number = 0; number <= NumberWords.Highest; number++)
+            _vocabulary.Add(NumberWords.In(language, number), new(DateWordKind.Number, number));
         Add(language, "One", new(DateWordKind.Number, 1));
         _ordinalEndings = LanguageWords.In(language, "OrdinalEnding");
     }
@@ -35,7 +37,8 @@ internal sealed class DateWords
             if (words.Count == MaxWords || Word(chunk, numeric, slips) is not { } word) return null;
             if (article && word.Kind == DateWordKind.Number) word = word with { Kind = DateWordKind.DayOfMonth };
             article = word.Kind == DateWordKind.Articles;
-            if (word.Kind is not (DateWordKind.Articles or DateWordKind.Prepositions or DateWordKind.TimesOfDay)) words.Add(word);
+            if (word.Kind is not (DateWordKind.Articles or DateWordKind.Prepositions or DateWordKind.TimesOfDay))
+                words.Add(word);
         }
 
         return [.. words];
@@ -48,7 +51,8 @@ internal sealed class DateWords
         {
             // "12. 12. 2026" is one day in three chunks; "12-dec-2026" and "12.dezember" are several words in one.
             if (chunks.Count > 0 && NumericDate.GoesOn(chunks[^1], chunk)) chunks[^1] += chunk;
-            else if (chunk.Any(char.IsLetter)) chunks.AddRange(chunk.Split(['-', '/'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Pieces));
+            else if (chunk.Any(char.IsLetter))
+                chunks.AddRange(chunk.Split(['-', '/'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Pieces));
             else if (chunk.Any(letter => !char.IsPunctuation(letter))) chunks.Add(chunk);
         }
 
@@ -62,7 +66,8 @@ internal sealed class DateWords
         {
             bool number = char.IsAsciiDigit(chunk[start]);
             bool intoNumber = !number && char.IsAsciiDigit(chunk[i]);
-            bool intoWord = number && char.IsLetter(chunk[i]) && !char.IsLetter(chunk[i - 1]) && !_ordinalEndings.Contains(chunk[i..].TrimEnd('.'));
+            bool intoWord = number && char.IsLetter(chunk[i]) && !char.IsLetter(chunk[i - 1])
+                && !_ordinalEndings.Contains(chunk[i..].TrimEnd('.'));
             if (!intoNumber && !intoWord) continue;
             yield return chunk[start..i];
             start = i;
@@ -85,15 +90,19 @@ internal sealed class DateWords
 
     private DateWord? InLetters(string normal, bool slips)
     {
-        bool found = slips ? _vocabulary.TryFind(normal, out DateWord word) : _vocabulary.TryFindExactly(normal, out word);
+        bool found = slips
+            ? _vocabulary.TryFind(normal, out DateWord word)
+            : _vocabulary.TryFindExactly(normal, out word);
         return found ? word : null;
     }
 
     private static bool IsNumber(string digits, out int number)
     {
         number = 0;
-        return digits.Length is > 0 and <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        return digits.Length is > 0 and <= 4
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
-    private void Add(CultureInfo language, string name, DateWord word) => _vocabulary.Add(LanguageWords.In(language, name), word);
+    private void Add(CultureInfo language, string name, DateWord word) =>
+        _vocabulary.Add(LanguageWords.In(language, name), word);
 }

@@ -2,12 +2,15 @@ using System.Globalization;
 
 namespace MentorBot.Conversation.Language;
 
-/// <summary>The word lists of <c>LanguageWords.resx</c>: in each text the words that mean its name, a bar between them.</summary>
+/// <summary>
+/// The word lists of <c>LanguageWords.resx</c>: in each text the words that mean its name, a bar between them.
+/// </summary>
 internal static class LanguageWords
 {
     private static readonly Phrases Lists = new(typeof(LanguageWords));
 
     public static string[] In(CultureInfo language, string name) => Split(Lists.GetIn(language, name));
 
-    public static string[] Split(string list) => list.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public static string[] Split(string list) =>
+        list.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

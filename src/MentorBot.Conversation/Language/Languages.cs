@@ -19,30 +19,39 @@ public static class Languages
     public static ImmutableArray<CultureInfo> All { get; } = [English, German];
 
     /// <summary>
-    /// The culture to speak to a person in: their own (<c>de-AT</c>, <c>de_AT</c>) where its language is spoken here, the language alone where the region is
-    /// unknown, else <see cref="English"/>. Anything may stand in <paramref name="locale"/>, as it comes from a platform's profile.
+    /// The culture to speak to a person in: their own (<c>de-AT</c>, <c>de_AT</c>) where its language is spoken here,
+    /// the language alone where the region is unknown, else <see cref="English"/>. Anything may stand in
+    /// <paramref name="locale"/>, as it comes from a platform's profile.
     /// </summary>
     /// <param name="locale">A language tag (RFC 5646), or null.</param>
     /// <param name="allowPseudo">In tests: take <see cref="Phrases.PseudoLanguage"/> too.</param>
     public static CultureInfo Choose(string? locale, bool allowPseudo = false)
     {
         if (string.IsNullOrWhiteSpace(locale)) return English;
-        if (allowPseudo && string.Equals(locale, Phrases.PseudoLanguage, StringComparison.OrdinalIgnoreCase)) return CultureInfo.GetCultureInfo(locale);
+        if (allowPseudo && string.Equals(locale, Phrases.PseudoLanguage, StringComparison.OrdinalIgnoreCase))
+            return CultureInfo.GetCultureInfo(locale);
         string[] tags = locale.Trim().Split(['-', '_'], 5);
-        CultureInfo? language = All.FirstOrDefault(spoken => string.Equals(spoken.Name, tags[0], StringComparison.OrdinalIgnoreCase));
+        CultureInfo? language =
+            All.FirstOrDefault(spoken => string.Equals(spoken.Name, tags[0], StringComparison.OrdinalIgnoreCase));
         if (language is null) return English;
         string? region = tags.Skip(1).TakeWhile(tag => tag.Length > 1).FirstOrDefault(IsRegion);
-        return region is null ? language : Chosen.GetOrAdd($"{language.Name}-{region.ToUpperInvariant()}", InRegion, language);
+        return region is null
+            ? language
+            : Chosen.GetOrAdd($"{language.Name}-{region.ToUpperInvariant()}", InRegion, language);
     }
 
     /// <summary>The language of a culture: one of <see cref="All"/>.</summary>
     public static CultureInfo Of(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return All.FirstOrDefault(spoken => spoken.TwoLetterISOLanguageName == culture.TwoLetterISOLanguageName) ?? English;
+        return All.FirstOrDefault(spoken => spoken.TwoLetterISOLanguageName == culture.TwoLetterISOLanguageName)
+            ?? English;
     }
 
-    /// <summary>Speaks that culture (texts, dates, numbers) in this asynchronous flow until the scope is disposed; other flows keep theirs.</summary>
+    /// <summary>
+    /// Speaks that culture (texts, dates, numbers) in this asynchronous flow until the scope is disposed; other flows
+    /// keep theirs.
+    /// </summary>
     public static LanguageScope Use(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
@@ -59,7 +68,8 @@ public static class Languages
         return All.Where(language => language != first).Prepend(first);
     }
 
-    private static bool IsRegion(string tag) => tag.Length == 2 && char.IsAsciiLetter(tag[0]) && char.IsAsciiLetter(tag[1]);
+    private static bool IsRegion(string tag) =>
+        tag.Length == 2 && char.IsAsciiLetter(tag[0]) && char.IsAsciiLetter(tag[1]);
 
     private static CultureInfo InRegion(string name, CultureInfo language)
     {
@@ -74,7 +84,10 @@ public static class Languages
     }
 }
 
-/// <summary>The languages as they were before <see cref="Languages.Use"/>; disposing brings them back. The default scope does nothing.</summary>
+/// <summary>
+/// The languages as they were before <see cref="Languages.Use"/>; disposing brings them back. The default scope does
+/// nothing.
+/// </summary>
 public readonly record struct LanguageScope : IDisposable
 {
     private readonly CultureInfo? _culture;

@@ -7,9 +7,12 @@ internal static class NumberWords
 {
     public const int Highest = 14;
 
-    private static readonly Dictionary<CultureInfo, Vocabulary<int>> Vocabularies = Languages.All.ToDictionary(language => language, Read);
+    private static readonly Dictionary<CultureInfo, Vocabulary<int>> Vocabularies =
+        Languages.All.ToDictionary(language => language, Read);
 
-    /// <summary>The number that a normalised word names, in any language. Exactly: a slip of "your" would be "four".</summary>
+    /// <summary>
+    /// The number that a normalised word names, in any language. Exactly: a slip of "your" would be "four".
+    /// </summary>
     public static bool TryFind(string word, CultureInfo own, out int number)
     {
         foreach (CultureInfo language in Languages.OwnFirst(own))
@@ -21,7 +24,8 @@ internal static class NumberWords
         return false;
     }
 
-    public static string[] In(CultureInfo language, int number) => LanguageWords.In(language, string.Create(CultureInfo.InvariantCulture, $"Number{number}"));
+    public static string[] In(CultureInfo language, int number) =>
+        LanguageWords.In(language, string.Create(CultureInfo.InvariantCulture, $"Number{number}"));
 
     private static Vocabulary<int> Read(CultureInfo language)
     {

@@ -9,7 +9,9 @@ internal sealed class NumericDate(DateOnly today, bool monthFirst)
 
     public DateOnly Today => today;
 
-    /// <summary>Whether a chunk of text only goes on with the day that the chunk before it began ("12." and "12.2026").</summary>
+    /// <summary>
+    /// Whether a chunk of text only goes on with the day that the chunk before it began ("12." and "12.2026").
+    /// </summary>
     public static bool GoesOn(string before, string chunk)
     {
         if (!before.EndsWith('.') || !IsDotted(before) || !IsDotted(chunk)) return false;
@@ -23,14 +25,17 @@ internal sealed class NumericDate(DateOnly today, bool monthFirst)
         char separator = chunk.FirstOrDefault(letter => Separators.Contains(letter));
         if (separator == default) return null;
         string[] groups = chunk.TrimEnd('.').Split(separator);
-        if (groups.Length is < 2 or > 3 || !groups.All(group => group.Length is 1 or 2 or 4 && group.All(char.IsAsciiDigit))) return null;
+        if (groups.Length is < 2 or > 3
+            || !groups.All(group => group.Length is 1 or 2 or 4 && group.All(char.IsAsciiDigit)))
+            return null;
         int[] numbers = [.. groups.Select(group => int.Parse(group, CultureInfo.InvariantCulture))];
         return groups switch
         {
             [{ Length: 4 }, { Length: < 4 }, { Length: < 4 }] => DayOf(numbers[0], numbers[1], numbers[2]),
             [{ Length: < 4 }, { Length: < 4 }, { Length: 2 or 4 }] =>
                 InOrder(numbers[0], numbers[1], separator, (month, day) => DayOf(FullYear(numbers[2]), month, day)),
-            [{ Length: < 4 }, { Length: < 4 }] when separator != '-' => InOrder(numbers[0], numbers[1], separator, Next),
+            [{ Length: < 4 }, { Length: < 4 }] when separator != '-' =>
+                InOrder(numbers[0], numbers[1], separator, Next),
             _ => null,
         };
     }
@@ -49,14 +54,17 @@ internal sealed class NumericDate(DateOnly today, bool monthFirst)
 
     /// <summary>That day, or null where there is none.</summary>
     public static DateOnly? DayOf(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     /// <summary>"26" is 2026.</summary>
     public static int FullYear(int year) => year < 100 ? 2000 + year : year;
 
-    private DateOnly? InOrder(int first, int second, char separator, Func<int, int, DateOnly?> day) => monthFirst && separator != '.'
-        ? day(first, second) ?? day(second, first)
-        : day(second, first) ?? day(first, second);
+    private DateOnly? InOrder(int first, int second, char separator, Func<int, int, DateOnly?> day) =>
+        monthFirst && separator != '.'
+            ? day(first, second) ?? day(second, first)
+            : day(second, first) ?? day(first, second);
 
     private static bool IsDotted(string chunk) => chunk.All(letter => char.IsAsciiDigit(letter) || letter == '.');
 }

@@ -69,5 +69,6 @@ public sealed class Phrases
         return string.Format(culture, text, values);
     }
 
-    private static bool IsPseudo(CultureInfo language) => string.Equals(language.Name, PseudoLanguage, StringComparison.OrdinalIgnoreCase);
+    private static bool IsPseudo(CultureInfo language) =>
+        string.Equals(language.Name, PseudoLanguage, StringComparison.OrdinalIgnoreCase);
 }

@@ -7,13 +7,16 @@ namespace MentorBot.Conversation.Language;
 public static class SpokenChoice
 {
     private static readonly string[] NumberPrefixes =
-        [.. Languages.All.SelectMany(language => LanguageWords.In(language, "NumberPrefix")).Select(prefix => TypedWords.WordsOnly(prefix) + " ")];
+        [.. Languages.All.SelectMany(language => LanguageWords.In(language, "NumberPrefix"))
+            .Select(prefix => TypedWords.WordsOnly(prefix) + " ")];
 
     /// <summary>
-    /// Finds the choice that a text names. In this order: its title or a synonym (case, accents, punctuation and emoji aside), the emoji its title begins
-    /// with, its number in the list ("2", "#2", "two", "option 2"), a beginning of at least two letters that no other choice shares, its title or a synonym
-    /// with slips forgiven (<see cref="CommandWords.Match"/>). Where one of these fits two choices nothing is understood: asking again is better than
-    /// guessing. So is a number while another choice's title begins with it ("2" among "2 weeks" and "4 weeks").
+    /// Finds the choice that a text names. In this order: its title or a synonym (case, accents, punctuation and emoji
+    /// aside), the emoji its title begins with, its number in the list ("2", "#2", "two", "option 2"), a beginning of
+    /// at least two letters that no other choice shares, its title or a synonym with slips forgiven
+    /// (<see cref="CommandWords.Match"/>). Where one of these fits two choices nothing is understood: asking again is
+    /// better than guessing. So is a number while another choice's title begins with it ("2" among "2 weeks" and "4
+    /// weeks").
     /// </summary>
     /// <param name="choices">In the order in which they were shown.</param>
     /// <param name="text">What was typed.</param>
@@ -36,7 +39,8 @@ public static class SpokenChoice
             if (Matching(named, fits) is [_, ..] found) return OnlyOne(found);
         }
 
-        if (TryNumber(words, out int number) && number >= 1 && number <= named.Length) return Numbered(named, number, words);
+        if (TryNumber(words, out int number) && number >= 1 && number <= named.Length)
+            return Numbered(named, number, words);
         Named[] begun = words.Length < 2 ? [] : Matching(named, choice => choice.BeginsWith(words));
         return begun.Length > 0 ? OnlyOne(begun) : Nearest(named, words);
     }

@@ -7,33 +7,51 @@ public static class SpokenDate
 {
     private const int MaxLength = 80;
 
-    private static readonly Dictionary<CultureInfo, DateWords> Words = Languages.All.ToDictionary(language => language, language => new DateWords(language));
+    private static readonly Dictionary<CultureInfo, DateWords> Words =
+        Languages.All.ToDictionary(language => language, language => new DateWords(language));
 
     private static readonly Dictionary<CultureInfo, HashSet<string>> PlainWords =
-        Languages.All.ToDictionary(language => language, language => LanguageWords.In(language, "PlainWords").ToHashSet(StringComparer.Ordinal));
+        Languages.All.ToDictionary(
+            language => language,
+            language => LanguageWords.In(language, "PlainWords").ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>Reads a day in the person's own culture (<see cref="CultureInfo.CurrentCulture"/>) and every other language.</summary>
+    /// <summary>
+    /// Reads a day in the person's own culture (<see cref="CultureInfo.CurrentCulture"/>) and every other language.
+    /// </summary>
     /// <inheritdoc cref="TryParse(string, DateOnly, CultureInfo, out DateOnly)"/>
-    public static bool TryParse(string? text, DateOnly today, out DateOnly day) => TryParse(text, today, CultureInfo.CurrentCulture, out day);
+    public static bool TryParse(string? text, DateOnly today, out DateOnly day) =>
+        TryParse(text, today, CultureInfo.CurrentCulture, out day);
 
     /// <summary>
     /// Reads a day in every language, the person's own first. Weeks begin on Monday.
     /// <list type="bullet">
-    /// <item>"friday", "on friday", "kommenden Freitag": the first such day after today; on a Friday that is a week from now.</item>
+    /// <item>
+    /// "friday", "on friday", "kommenden Freitag": the first such day after today; on a Friday that is a week from now.
+    /// </item>
     /// <item>"this friday": that day of this week, today too; where it is over, as "friday".</item>
-    /// <item>"next friday", "nächsten Freitag", "friday next week": that day of the calendar week after this one.</item>
+    /// <item>
+    /// "next friday", "nächsten Freitag", "friday next week": that day of the calendar week after this one.
+    /// </item>
     /// <item>"next week", "next month", "next year": the first day of it (Monday, the 1st, 1 January).</item>
-    /// <item>"end of the week", "this week": Friday, today too; on a weekend the Friday after it. "End of the month": its last day, today too.</item>
-    /// <item>"in 2 weeks", "zwei Wochen", "in einem Monat": from today; the 31st becomes the last day of a shorter month.</item>
+    /// <item>
+    /// "end of the week", "this week": Friday, today too; on a weekend the Friday after it. "End of the month": its
+    /// last day, today too.
+    /// </item>
+    /// <item>
+    /// "in 2 weeks", "zwei Wochen", "in einem Monat": from today; the 31st becomes the last day of a shorter month.
+    /// </item>
     /// <item>"12 Dec", "Dec 12th", "12.12.": the next such day, today too; "29 Feb" waits for a leap year.</item>
     /// <item>"the 12th", "12.": that day of the first month that has it and where it is not over.</item>
-    /// <item>"12/5/2026": the culture decides whether day or month comes first, unless only one of them is possible.</item>
+    /// <item>
+    /// "12/5/2026": the culture decides whether day or month comes first, unless only one of them is possible.
+    /// </item>
     /// <item>"12.5.", and every date in a culture without a region: the day comes first.</item>
     /// <item>"Fri 12 Dec": only where that day is a Friday.</item>
     /// </list>
-    /// A day with its year may lie in the past; every other day is today or later. Slips of the finger are forgiven in words of four letters and more
-    /// (a word of any language that is written right comes before one with a slip). A time of day
-    /// ("friday morning") changes nothing. Nothing else may stand beside the day; an impossible day ("31 Feb") is not understood.
+    /// A day with its year may lie in the past; every other day is today or later. Slips of the finger are forgiven in
+    /// words of four letters and more (a word of any language that is written right comes before one with a slip). A
+    /// time of day ("friday morning") changes nothing. Nothing else may stand beside the day; an impossible day ("31
+    /// Feb") is not understood.
     /// </summary>
     /// <param name="text">What was typed.</param>
     /// <param name="today">The person's own today.</param>
@@ -56,7 +74,9 @@ public static class SpokenDate
     {
         foreach (CultureInfo language in Languages.OwnFirst(own))
         {
-            if (Words[language].Read(folded, numeric, slips) is { } said && DateMeaning.Of(said, numeric.Today) is { } found) return found;
+            if (Words[language].Read(folded, numeric, slips) is { } said
+                && DateMeaning.Of(said, numeric.Today) is { } found)
+                return found;
             if (PlainWords[language].Contains(TypedWords.WordsOnly(folded))) return null;
         }
 
@@ -66,7 +86,8 @@ public static class SpokenDate
     private static bool MonthComesFirst(CultureInfo culture)
     {
         string pattern = culture.DateTimeFormat.ShortDatePattern;
-        bool monthBeforeDay = pattern.IndexOf('M', StringComparison.Ordinal) < pattern.IndexOf('d', StringComparison.Ordinal);
+        bool monthBeforeDay = pattern.IndexOf('M', StringComparison.Ordinal) < pattern.IndexOf(
+            'd', StringComparison.Ordinal);
         return monthBeforeDay && !pattern.StartsWith('y') && !culture.IsNeutralCulture;
     }
 }

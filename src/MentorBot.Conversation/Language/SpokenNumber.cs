@@ -8,8 +8,8 @@ public static class SpokenNumber
     private const int MaxDigits = 28;
 
     /// <summary>
-    /// Reads a number as the culture writes it. Thousands count as such only in whole groups of three, so that "1.500" is 1500 in German and 1.5 in English,
-    /// while "2.5" is two and a half in both.
+    /// Reads a number as the culture writes it. Thousands count as such only in whole groups of three, so that "1.500"
+    /// is 1500 in German and 1.5 in English, while "2.5" is two and a half in both.
     /// </summary>
     /// <param name="text">What was typed.</param>
     /// <param name="culture">Whose commas and words come first.</param>
@@ -27,7 +27,9 @@ public static class SpokenNumber
         }
 
         return Invariant(folded.Replace('\u2212', '-'), DecimalSeparator(culture)) is { } digits
-            && decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+            && decimal.TryParse(
+                digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                out number);
     }
 
     /// <summary>The same number with a decimal point and no groups; null where the text is no number.</summary>
@@ -35,7 +37,8 @@ public static class SpokenNumber
     {
         string sign = text.StartsWith('-') ? "-" : "";
         string unsigned = text.TrimStart('-', '+');
-        if (text.Length - unsigned.Length > 1 || unsigned.Length is 0 or > MaxDigits || !IsNumeric(unsigned)) return null;
+        if (text.Length - unsigned.Length > 1 || unsigned.Length is 0 or > MaxDigits || !IsNumeric(unsigned))
+            return null;
         int at = unsigned.LastIndexOf(point);
         string whole = at < 0 ? unsigned : unsigned[..at];
         string? fraction = at < 0 ? null : unsigned[(at + 1)..];
@@ -48,7 +51,8 @@ public static class SpokenNumber
     {
         if (whole.Length > 0 && whole.All(char.IsAsciiDigit)) return whole;
         string[] groups = whole.Split('.', ',', ' ', '\'', '’');
-        bool inThrees = groups[0].Length is > 0 and <= 3 && groups[0] != "0" && groups.Skip(1).All(group => group.Length == 3);
+        bool inThrees = groups[0].Length is > 0 and <= 3 && groups[0] != "0"
+            && groups.Skip(1).All(group => group.Length == 3);
         bool oneSeparator = whole.Where(letter => !char.IsAsciiDigit(letter)).Distinct().Count() == 1;
         return inThrees && oneSeparator ? string.Concat(groups) : null;
     }
@@ -57,10 +61,14 @@ public static class SpokenNumber
     private static string? OtherPoint(string whole)
     {
         string[] parts = whole.Split('.', ',');
-        return parts is [{ Length: > 0 }, { Length: > 0 }] && parts.All(part => part.All(char.IsAsciiDigit)) ? string.Join('.', parts) : null;
+        return parts is [{ Length: > 0 }, { Length: > 0 }] && parts.All(part => part.All(char.IsAsciiDigit))
+            ? string.Join('.', parts)
+            : null;
     }
 
-    private static bool IsNumeric(string text) => text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',' or ' ' or '\'' or '’');
+    private static bool IsNumeric(string text) =>
+        text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',' or ' ' or '\'' or '’');
 
-    private static char DecimalSeparator(CultureInfo culture) => culture.NumberFormat.NumberDecimalSeparator is [var separator] ? separator : '.';
+    private static char DecimalSeparator(CultureInfo culture) =>
+        culture.NumberFormat.NumberDecimalSeparator is [var separator] ? separator : '.';
 }

@@ -8,7 +8,8 @@ public static class SpokenYesNo
     private const int MaxWords = 4;
     private const int LeastLettersOfASlip = 6;
 
-    private static readonly Dictionary<CultureInfo, Vocabulary<Meaning>> Vocabularies = Languages.All.ToDictionary(language => language, Read);
+    private static readonly Dictionary<CultureInfo, Vocabulary<Meaning>> Vocabularies =
+        Languages.All.ToDictionary(language => language, Read);
 
     private enum Meaning
     {
@@ -18,8 +19,9 @@ public static class SpokenYesNo
     }
 
     /// <summary>
-    /// Reads a yes or a no in any language, the person's own (<see cref="CultureInfo.CurrentUICulture"/>) first. Several words may agree ("yes, sure", "nein
-    /// danke"); whatever says more than that, or both at once, is not understood. Only long words forgive a slip: among short ones a slip makes the opposite.
+    /// Reads a yes or a no in any language, the person's own (<see cref="CultureInfo.CurrentUICulture"/>) first.
+    /// Several words may agree ("yes, sure", "nein danke"); whatever says more than that, or both at once, is not
+    /// understood. Only long words forgive a slip: among short ones a slip makes the opposite.
     /// </summary>
     public static bool TryParse(string? text, out bool yes)
     {
@@ -54,12 +56,15 @@ public static class SpokenYesNo
     }
 
     private static bool TryFind(Vocabulary<Meaning> vocabulary, string word, out Meaning meaning) =>
-        word.Length < LeastLettersOfASlip ? vocabulary.TryFindExactly(word, out meaning) : vocabulary.TryFind(word, out meaning);
+        word.Length < LeastLettersOfASlip
+            ? vocabulary.TryFindExactly(word, out meaning)
+            : vocabulary.TryFind(word, out meaning);
 
     private static Vocabulary<Meaning> Read(CultureInfo language)
     {
         Vocabulary<Meaning> vocabulary = new();
-        foreach (Meaning meaning in Enum.GetValues<Meaning>()) vocabulary.Add(LanguageWords.In(language, meaning.ToString()), meaning);
+        foreach (Meaning meaning in Enum.GetValues<Meaning>())
+            vocabulary.Add(LanguageWords.In(language, meaning.ToString()), meaning);
         return vocabulary;
     }
 }

@@ -4,7 +4,8 @@ using System.Text;
 namespace MentorBot.Conversation.Language;
 
 /// <summary>
-/// Brings what people type, and the words it is compared with, into one form. The forms are for comparing, never for showing.
+/// Brings what people type, and the words it is compared with, into one form. The forms are for comparing, never for
+/// showing.
 /// </summary>
 public static class TypedWords
 {
@@ -12,8 +13,9 @@ public static class TypedWords
     public const int MaxLength = 300;
 
     /// <summary>
-    /// Without case, accents, invisible characters and skin tones; compatibility forms as their plain ones (NFKC), <c>ß</c> as <c>ss</c>, <c>ä</c> as
-    /// <c>ae</c>; white space single and none at the ends; no punctuation at the end. Takes any text, broken Unicode too.
+    /// Without case, accents, invisible characters and skin tones; compatibility forms as their plain ones (NFKC),
+    /// <c>ß</c> as <c>ss</c>, <c>ä</c> as <c>ae</c>; white space single and none at the ends; no punctuation at the
+    /// end. Takes any text, broken Unicode too.
     /// </summary>
     public static string Normalise(string text)
     {
@@ -24,8 +26,8 @@ public static class TypedWords
     }
 
     /// <summary>
-    /// As <see cref="Normalise"/>, and every other punctuation counts as a space, an apostrophe as nothing; emoji are left out where they do not stand alone.
-    /// So <c>"Check-in!"</c> and <c>check in</c> are the same.
+    /// As <see cref="Normalise"/>, and every other punctuation counts as a space, an apostrophe as nothing; emoji are
+    /// left out where they do not stand alone. So <c>"Check-in!"</c> and <c>check in</c> are the same.
     /// </summary>
     public static string WordsOnly(string text)
     {
@@ -56,7 +58,9 @@ public static class TypedWords
         return folded.ToString();
     }
 
-    /// <summary>The symbol a title begins with ("🙂 Good"), in its normal form; null where it begins with none.</summary>
+    /// <summary>
+    /// The symbol a title begins with ("🙂 Good"), in its normal form; null where it begins with none.
+    /// </summary>
     internal static string? LeadingEmoji(string title)
     {
         string folded = Fold(title);
@@ -101,19 +105,23 @@ public static class TypedWords
         return plain.ToString();
     }
 
-    // Normalize throws at lone surrogates and at U+FFFE, and makes a space of an acute accent that stands for an apostrophe.
+    // Normalize throws at lone surrogates and at U+FFFE, and makes a space of an acute accent that stands for an
+    // apostrophe.
     private static string WellFormed(string text)
     {
         StringBuilder wellFormed = new(text.Length);
-        foreach (Rune rune in text.EnumerateRunes()) wellFormed.Append(rune.Value switch { 0xFFFE => Rune.ReplacementChar, '´' => new Rune('\''), _ => rune });
+        foreach (Rune rune in text.EnumerateRunes())
+            wellFormed.Append(rune.Value switch { 0xFFFE => Rune.ReplacementChar, '´' => new Rune('\''), _ => rune });
         return wellFormed.ToString();
     }
 
     private static bool IsInvisible(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.Format
         || rune.Value is >= 0x1F3FB and <= 0x1F3FF;
 
-    private static bool IsEmoji(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.OtherNotAssigned;
+    private static bool IsEmoji(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.OtherNotAssigned;
 
     private static bool IsApostrophe(int value) => value is '\'' or '’' or '‘' or '`';
 }

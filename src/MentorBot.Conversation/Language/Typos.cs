@@ -1,24 +1,30 @@
 namespace MentorBot.Conversation.Language;
 
 /// <summary>
-/// How far a typed text is from a known one, in slips of the finger: a letter too many, too few, another one, two swapped (Damerau-Levenshtein, no letter
-/// touched twice). Known words of 4 to 6 letters forgive one slip, longer ones two, shorter ones none; a typed word of fewer than 4 letters is never a slip.
-/// Digits are never slips: "2 weeks" is not "3 weeks".
+/// How far a typed text is from a known one, in slips of the finger: a letter too many, too few, another one, two
+/// swapped (Damerau-Levenshtein, no letter touched twice). Known words of 4 to 6 letters forgive one slip, longer ones
+/// two, shorter ones none; a typed word of fewer than 4 letters is never a slip. Digits are never slips: "2 weeks" is
+/// not "3 weeks".
 /// </summary>
 internal static class Typos
 {
     /// <summary>The most slips a text forgives in all its words.</summary>
     public const int Most = 2;
 
-    /// <summary>The slips from <paramref name="typed"/> to <paramref name="known"/>, both normalised; null where there are more than are forgiven.</summary>
+    /// <summary>
+    /// The slips from <paramref name="typed"/> to <paramref name="known"/>, both normalised; null where there are more
+    /// than are forgiven.
+    /// </summary>
     public static int? Between(string typed, string known)
     {
         if (typed == known) return 0;
         if (Math.Abs(typed.Length - known.Length) > Most) return null;
-        if (!typed.Contains(' ', StringComparison.Ordinal) && !known.Contains(' ', StringComparison.Ordinal)) return InWord(typed, known);
+        if (!typed.Contains(' ', StringComparison.Ordinal) && !known.Contains(' ', StringComparison.Ordinal))
+            return InWord(typed, known);
         string[] typedWords = typed.Split(' ');
         string[] knownWords = known.Split(' ');
-        if (typedWords.Length != knownWords.Length) return string.Concat(typedWords) == string.Concat(knownWords) ? 1 : null;
+        if (typedWords.Length != knownWords.Length)
+            return string.Concat(typedWords) == string.Concat(knownWords) ? 1 : null;
         int slips = 0;
         for (int i = 0; i < typedWords.Length && slips <= Most; i++)
         {
@@ -33,7 +39,8 @@ internal static class Typos
     {
         if (typed == known) return 0;
         int allowed = known.Length switch { < 4 => 0, < 7 => 1, _ => Most };
-        if (typed.Length < 4 || Math.Abs(typed.Length - known.Length) > allowed || HasDigit(typed) || HasDigit(known)) return null;
+        if (typed.Length < 4 || Math.Abs(typed.Length - known.Length) > allowed || HasDigit(typed) || HasDigit(known))
+            return null;
         int slips = Distance(typed, known, allowed);
         return slips <= allowed ? slips : null;
     }

@@ -18,7 +18,8 @@ internal sealed class Vocabulary<TMeaning>
     public bool TryAdd(string word, TMeaning meaning, [MaybeNullWhen(true)] out TMeaning other)
     {
         string normal = TypedWords.WordsOnly(word);
-        bool same = _meanings.TryAdd(normal, meaning) || EqualityComparer<TMeaning>.Default.Equals(_meanings[normal], meaning);
+        bool same = _meanings.TryAdd(normal, meaning)
+            || EqualityComparer<TMeaning>.Default.Equals(_meanings[normal], meaning);
         other = same ? default : _meanings[normal];
         return same;
     }
@@ -35,9 +36,12 @@ internal sealed class Vocabulary<TMeaning>
     }
 
     /// <summary>What exactly this word means.</summary>
-    public bool TryFindExactly(string normal, [MaybeNullWhen(false)] out TMeaning meaning) => _meanings.TryGetValue(normal, out meaning);
+    public bool TryFindExactly(string normal, [MaybeNullWhen(false)] out TMeaning meaning) =>
+        _meanings.TryGetValue(normal, out meaning);
 
-    /// <summary>What this word means, slips forgiven (<see cref="Typos"/>). Nothing where two meanings are equally near.</summary>
+    /// <summary>
+    /// What this word means, slips forgiven (<see cref="Typos"/>). Nothing where two meanings are equally near.
+    /// </summary>
     public bool TryFind(string normal, [MaybeNullWhen(false)] out TMeaning meaning)
     {
         if (_meanings.TryGetValue(normal, out meaning)) return true;

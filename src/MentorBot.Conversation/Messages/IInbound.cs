@@ -8,5 +8,7 @@ public interface IInbound
     Task<TurnAnswer> HandleAsync(InboundEvent inbound, CancellationToken cancellationToken);
 }
 
-/// <summary>The store could not commit, or it is not known yet whose the event is. The platform gets a 5xx and redelivers.</summary>
+/// <summary>
+/// The store could not commit, or it is not known yet whose the event is. The platform gets a 5xx and redelivers.
+/// </summary>
 public sealed class NotSavedException(string message, Exception? inner = null) : Exception(message, inner);

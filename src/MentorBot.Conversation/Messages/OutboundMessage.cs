@@ -17,5 +17,7 @@ public abstract record OutboundMessage(Card Card, string Language);
 /// <param name="Key">What a later <see cref="Replace"/> names it by; null for a message that is never replaced.</param>
 public sealed record Say(Card Card, string Language, string? Key = null) : OutboundMessage(Card, Language);
 
-/// <summary>Takes the place of the message with this key. Where that message cannot be found any more it is said anew.</summary>
+/// <summary>
+/// Takes the place of the message with this key. Where that message cannot be found any more it is said anew.
+/// </summary>
 public sealed record Replace(Card Card, string Language, string Key) : OutboundMessage(Card, Language);

@@ -16,18 +16,21 @@ public sealed record TurnAnswer
     public ImmutableDictionary<string, string> FieldErrors { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>
-    /// The question that was just asked, to be opened as a form where the platform can (<see cref="InboundEvent.CanOpenForm"/>). It stands in the
-    /// conversation as a message too, so nothing is lost where it cannot be opened in time or is closed. Beside <see cref="FieldErrors"/> it is the form that
-    /// was sent, with what was sent and what would fit, for a platform that has to open it anew.
+    /// The question that was just asked, to be opened as a form where the platform can
+    /// (<see cref="InboundEvent.CanOpenForm"/>). It stands in the conversation as a message too, so nothing is lost
+    /// where it cannot be opened in time or is closed. Beside <see cref="FieldErrors"/> it is the form that was sent,
+    /// with what was sent and what would fit, for a platform that has to open it anew.
     /// </summary>
     public Form? Form { get; init; }
 
-    /// <summary>The replies, where the event asked for them in the answer (<see cref="InboundEvent.RepliesInAnswer"/>).</summary>
+    /// <summary>
+    /// The replies, where the event asked for them in the answer (<see cref="InboundEvent.RepliesInAnswer"/>).
+    /// </summary>
     public ImmutableArray<OutboundMessage> Replies { get; init; } = [];
 
     /// <summary>
-    /// To be called by the channel once an answer with <see cref="Replies"/> has been written: they are then not sent a second time. Where it is never called
-    /// (the platform hung up, the host died) they are sent as any other message.
+    /// To be called by the channel once an answer with <see cref="Replies"/> has been written: they are then not sent a
+    /// second time. Where it is never called (the platform hung up, the host died) they are sent as any other message.
     /// </summary>
     public Func<CancellationToken, Task> RepliesTaken { get; init; } = _ => Task.CompletedTask;
 }

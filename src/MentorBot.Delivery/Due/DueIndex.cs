@@ -7,9 +7,9 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Delivery.Due;
 
 /// <summary>
-/// In whose outbox something may be left, over all people: entries of the kind <c>deliver</c> in table <c>Due</c>, always
-/// written before the batch that needs them. An entry covers its person for some minutes. It is looked at when it is
-/// due; by then every claim that it covers has run out.
+/// In whose outbox something may be left, over all people: entries of the kind <c>deliver</c> in table <c>Due</c>,
+/// always written before the batch that needs them. An entry covers its person for some minutes. It is looked at when
+/// it is due; by then every claim that it covers has run out.
 /// </summary>
 internal sealed class DueIndex(ITableStore store, TimeProvider time, ILogger<DueIndex> log)
 {

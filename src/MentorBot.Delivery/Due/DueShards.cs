@@ -24,7 +24,9 @@ internal static class DueShards
         return Name((int)(hash % Count));
     }
 
-    /// <summary>A moment as part of a row key: UTC ticks of 100 ns, with leading zeros, so that keys sort by time.</summary>
+    /// <summary>
+    /// A moment as part of a row key: UTC ticks of 100 ns, with leading zeros, so that keys sort by time.
+    /// </summary>
     public static string Ticks(DateTimeOffset moment) => moment.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 
     /// <summary>The moment that <see cref="Ticks"/> wrote.</summary>

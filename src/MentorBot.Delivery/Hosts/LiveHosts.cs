@@ -8,10 +8,11 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Delivery.Hosts;
 
 /// <summary>
-/// The hosts that work with the store. Each writes every few seconds that it lives, in partition <c>hosts</c> of table <c>Due</c>; one that has not for some
-/// beats counts no more. A host that is alone has nobody to tell.
+/// The hosts that work with the store. Each writes every few seconds that it lives, in partition <c>hosts</c> of table
+/// <c>Due</c>; one that has not for some beats counts no more. A host that is alone has nobody to tell.
 /// </summary>
-internal sealed class LiveHosts(ITableStore store, string host, OutboxOptions options, TimeProvider time, ILogger<DeliveryLoop> log)
+internal sealed class LiveHosts(
+    ITableStore store, string host, OutboxOptions options, TimeProvider time, ILogger<DeliveryLoop> log)
 {
     public const string Partition = "hosts";
     private const int BeatsMissed = 4;
@@ -23,7 +24,10 @@ internal sealed class LiveHosts(ITableStore store, string host, OutboxOptions op
     /// <summary>How many there are, this one among them.</summary>
     public int Count => _count;
 
-    /// <summary>Whether one has died since this was last asked: it was seen alive, and has not taken leave. What it had claimed has run out by now.</summary>
+    /// <summary>
+    /// Whether one has died since this was last asked: it was seen alive, and has not taken leave. What it had claimed
+    /// has run out by now.
+    /// </summary>
     public bool TakeDeath() => Interlocked.Exchange(ref _died, 0) == 1;
 
     /// <summary>Beats until cancelled, then takes leave.</summary>
@@ -49,7 +53,8 @@ internal sealed class LiveHosts(ITableStore store, string host, OutboxOptions op
     public async Task BeatAsync(CancellationToken cancellationToken)
     {
         DateTimeOffset now = time.GetUtcNow();
-        RowBody body = new("host", 1, JsonSerializer.SerializeToUtf8Bytes(new WrittenAt(now), DueJson.Default.WrittenAt));
+        RowBody body =
+            new("host", 1, JsonSerializer.SerializeToUtf8Bytes(new WrittenAt(now), DueJson.Default.WrittenAt));
         await store.CommitAsync(Tables.Due, new PartitionBatch(Partition).Upsert(host, body), cancellationToken);
         HashSet<string> alive = new(StringComparer.Ordinal);
         await foreach (StoredRow row in store.ScanAsync(Tables.Due, Partition, RowRange.All, cancellationToken))
@@ -83,5 +88,6 @@ internal sealed class LiveHosts(ITableStore store, string host, OutboxOptions op
         }
     }
 
-    private static WrittenAt? ReadBeat(StoredRow row) => JsonSerializer.Deserialize(row.Body.Json.Span, DueJson.Default.WrittenAt);
+    private static WrittenAt? ReadBeat(StoredRow row) =>
+        JsonSerializer.Deserialize(row.Body.Json.Span, DueJson.Default.WrittenAt);
 }

@@ -31,7 +31,9 @@ internal sealed class LetterDelivery : IDisposable
     /// </summary>
     public void GuardOrder(PersonId sender, long number) => Order.Require(sender, number);
 
-    /// <summary>Whether these were written is not known: later letters to their recipients read the store first.</summary>
+    /// <summary>
+    /// Whether these were written is not known: later letters to their recipients read the store first.
+    /// </summary>
     public void GuardOrder(PersonId sender, ImmutableArray<LetterRow> uncertain)
     {
         foreach (LetterRow letter in uncertain)

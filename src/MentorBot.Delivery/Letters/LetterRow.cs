@@ -6,7 +6,9 @@ using MentorBot.Storage;
 
 namespace MentorBot.Delivery.Letters;
 
-/// <summary>A letter on its way: part of the batch of the turn that wrote it, there until the recipient's turn has worked it.</summary>
+/// <summary>
+/// A letter on its way: part of the batch of the turn that wrote it, there until the recipient's turn has worked it.
+/// </summary>
 /// <param name="Number">Its place in the order of what the sender's turns write.</param>
 /// <param name="To">The recipient's partition.</param>
 /// <param name="What">The kind of facts.</param>
@@ -21,7 +23,9 @@ internal sealed record LetterRow(long Number, string To, string What, JsonElemen
     public const int Version = 1;
     private const int MostInTheWay = 10;
 
-    /// <summary>When it is given up, by the machine's clock; null in a letter of before there was such a time.</summary>
+    /// <summary>
+    /// When it is given up, by the machine's clock; null in a letter of before there was such a time.
+    /// </summary>
     public DateTimeOffset? NotAfter { get; init; }
 
     /// <summary>How often a room failed over it.</summary>
@@ -37,7 +41,10 @@ internal sealed record LetterRow(long Number, string To, string What, JsonElemen
     /// <summary>When it was given up.</summary>
     public DateTimeOffset? Died { get; init; }
 
-    /// <summary>A room has failed over it so often that what stands behind it goes first: one letter must not hold up its sender's words for days.</summary>
+    /// <summary>
+    /// A room has failed over it so often that what stands behind it goes first: one letter must not hold up its
+    /// sender's words for days.
+    /// </summary>
     [JsonIgnore]
     public bool IsAside => Failures >= MostInTheWay;
 
@@ -47,7 +54,8 @@ internal sealed record LetterRow(long Number, string To, string What, JsonElemen
     [JsonIgnore]
     public string DeadKey => DeadPrefix + Number.ToString("D12", CultureInfo.InvariantCulture);
 
-    public RowBody ToBody(string kind) => new(kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, LetterJson.Default.LetterRow));
+    public RowBody ToBody(string kind) =>
+        new(kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, LetterJson.Default.LetterRow));
 
     public static LetterRow Read(StoredRow row) =>
         JsonSerializer.Deserialize(row.Body.Json.Span, LetterJson.Default.LetterRow)
@@ -57,6 +65,8 @@ internal sealed record LetterRow(long Number, string To, string What, JsonElemen
     public static LetterRow? TryRead(StoredRow row) => StoredRowReader.TryRead(row, Read);
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(LetterRow))]
 internal sealed partial class LetterJson : JsonSerializerContext;

@@ -24,15 +24,20 @@ internal sealed class LetterRows(ITableStore store, DueIndex due, TimeProvider t
         TryCommitAsync(new PartitionBatch(sender.Partition).Delete(letter.Key, null), cancellationToken);
 
     /// <summary>It is given up.</summary>
-    public Task MoveToDeadLettersAsync(PersonId sender, LetterRow letter, CancellationToken cancellationToken) => TryCommitAsync(
-        new PartitionBatch(sender.Partition).Delete(letter.Key, null).Upsert(letter.DeadKey, letter.ToBody(LetterRow.DeadKind)), cancellationToken);
+    public Task MoveToDeadLettersAsync(PersonId sender, LetterRow letter, CancellationToken cancellationToken) =>
+        TryCommitAsync(
+            new PartitionBatch(sender.Partition).Delete(letter.Key, null)
+                .Upsert(letter.DeadKey, letter.ToBody(LetterRow.DeadKind)), cancellationToken);
 
     /// <summary>It is to be brought later.</summary>
     public async Task PutOffAsync(PersonId sender, LetterRow letter, CancellationToken cancellationToken)
     {
         await WakeAsync(sender, letter.NotBefore, cancellationToken);
-        if (await store.FindAsync(Tables.People, new RowId(sender.Partition, letter.Key), cancellationToken) is not { } stored) return;
-        PartitionBatch batch = new PartitionBatch(sender.Partition).Replace(letter.Key, letter.ToBody(LetterRow.Kind), stored.ETag);
+        if (await store.FindAsync(
+            Tables.People, new RowId(sender.Partition, letter.Key), cancellationToken) is not { } stored)
+            return;
+        PartitionBatch batch =
+            new PartitionBatch(sender.Partition).Replace(letter.Key, letter.ToBody(LetterRow.Kind), stored.ETag);
         await TryCommitAsync(batch, cancellationToken);
     }
 

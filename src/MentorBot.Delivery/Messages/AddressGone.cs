@@ -3,7 +3,10 @@ using MentorBot.Identity;
 
 namespace MentorBot.Delivery.Messages;
 
-/// <summary>The platform says that nobody can be reached at an address any more. It is not written to again before they are heard from there.</summary>
+/// <summary>
+/// The platform says that nobody can be reached at an address any more. It is not written to again before they are
+/// heard from there.
+/// </summary>
 /// <param name="Owner">In whose outbox that stands. They may have turned out to be somebody else meanwhile.</param>
 /// <param name="Address">Where nobody is.</param>
 /// <param name="Unsaid">What was tried there.</param>

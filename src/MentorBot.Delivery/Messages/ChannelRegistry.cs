@@ -10,12 +10,16 @@ public sealed class ChannelRegistry
     private readonly ConcurrentDictionary<string, bool> _waiting = new(StringComparer.Ordinal);
 
     /// <param name="channels">All that there are.</param>
-    public ChannelRegistry(IEnumerable<IChannel> channels) => _byName = channels.ToDictionary(channel => channel.Name, StringComparer.Ordinal);
+    public ChannelRegistry(IEnumerable<IChannel> channels) =>
+        _byName = channels.ToDictionary(channel => channel.Name, StringComparer.Ordinal);
 
     /// <summary>What addresses can be of.</summary>
     public IReadOnlyCollection<string> Names => _byName.Keys;
 
-    /// <summary>What was last to be sent there the platform has not taken: it is down, refuses the bot's credentials, or wants fewer messages.</summary>
+    /// <summary>
+    /// What was last to be sent there the platform has not taken: it is down, refuses the bot's credentials, or wants
+    /// fewer messages.
+    /// </summary>
     public bool IsWaiting(string name) => _waiting.GetValueOrDefault(name);
 
     internal IChannel? Find(string name) => _byName.GetValueOrDefault(name);

@@ -5,7 +5,10 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Delivery.Messages;
 
-/// <summary>Brings one message to its platform, in the time that the claim to it leaves, and at the pace that the platform allows.</summary>
+/// <summary>
+/// Brings one message to its platform, in the time that the claim to it leaves, and at the pace that the platform
+/// allows.
+/// </summary>
 internal sealed class MessageSender
 {
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(1);
@@ -25,9 +28,11 @@ internal sealed class MessageSender
     /// <param name="time">The machine's clock.</param>
     /// <param name="log">Outcomes, without anyone's words.</param>
     public MessageSender(
-        ChannelRegistry channels, OutboxRows rows, Pacing pacing, ITurns turns, OutboxOptions options, TimeProvider time, ILogger<Outbox> log)
+        ChannelRegistry channels, OutboxRows rows, Pacing pacing, ITurns turns, OutboxOptions options,
+        TimeProvider time, ILogger<Outbox> log)
     {
-        (_channels, _rows, _pacing, _turns, _options, _time, _log) = (channels, rows, pacing, turns, options, time, log);
+        (_channels, _rows, _pacing, _turns, _options, _time, _log) =
+            (channels, rows, pacing, turns, options, time, log);
     }
 
     /// <summary>Sends a message whose turn has come.</summary>
@@ -40,21 +45,27 @@ internal sealed class MessageSender
             : _time.GetUtcNow() > outgoing.Row.NotAfter ? "It was too late to be of use."
             : null;
 
-        // Not claimed before there is room to send it: of many that wait for a pace, each would be claimed and given back again and again.
-        if (hopeless is null && await PaceAsync(channel!, outgoing, cancellationToken) is { } room) return new DeliveryResult(DeliveryStep.Blocked, room);
-        if (outgoing.NeedsClaim && await _rows.ClaimAsync(outgoing, cancellationToken) is var claimed and not ClaimResult.Ours)
+        // Not claimed before there is room to send it: of many that wait for a pace, each would be claimed and given
+        // back again and again.
+        if (hopeless is null && await PaceAsync(channel!, outgoing, cancellationToken) is { } room)
+            return new DeliveryResult(DeliveryStep.Blocked, room);
+        if (outgoing.NeedsClaim
+            && await _rows.ClaimAsync(outgoing, cancellationToken) is var claimed and not ClaimResult.Ours)
             return claimed == ClaimResult.Gone ? DeliveryResult.Done : new DeliveryResult(DeliveryStep.TakenElsewhere);
         if (hopeless is null) return await TryAsync(channel!, outgoing, cancellationToken);
         await _rows.MoveToDeadLettersAsync(outgoing, hopeless, cancellationToken);
         return DeliveryResult.Done;
     }
 
-    private async Task<DeliveryResult> TryAsync(IChannel channel, Outgoing outgoing, CancellationToken cancellationToken)
+    private async Task<DeliveryResult> TryAsync(
+        IChannel channel, Outgoing outgoing, CancellationToken cancellationToken)
     {
         while (true)
         {
-            // However long it was waited for room, or the machine stood still: nothing is sent on a claim that is all but over.
-            if (_time.GetUtcNow() > LatestBegin(outgoing)) return new DeliveryResult(DeliveryStep.Blocked, _time.GetUtcNow());
+            // However long it was waited for room, or the machine stood still: nothing is sent on a claim that is all
+            // but over.
+            if (_time.GetUtcNow() > LatestBegin(outgoing))
+                return new DeliveryResult(DeliveryStep.Blocked, _time.GetUtcNow());
             outgoing.Row = outgoing.Row with { Attempts = outgoing.Row.Attempts + 1 };
             SendOutcome outcome = await AttemptAsync(channel, outgoing, cancellationToken);
             if (outcome is not Wait wait) return await SettleAsync(outgoing, outcome, cancellationToken);
@@ -65,22 +76,30 @@ internal sealed class MessageSender
             if (outgoing.Row.Attempts >= _options.MostAttempts || again > outgoing.Row.NotAfter)
             {
                 bool isLate = again > outgoing.Row.NotAfter;
-                await _rows.MoveToDeadLettersAsync(outgoing, isLate ? $"It was too late to be of use ({wait.Reason})." : wait.Reason, cancellationToken);
+                await _rows.MoveToDeadLettersAsync(
+                    outgoing, isLate ? $"It was too late to be of use ({wait.Reason})." : wait.Reason,
+                    cancellationToken);
                 return DeliveryResult.Done;
             }
 
             if (again > LatestBegin(outgoing)) return new DeliveryResult(DeliveryStep.Blocked, again);
             await Task.Delay(again - now, _time, cancellationToken);
-            if (await PaceAsync(channel, outgoing, cancellationToken) is { } room) return new DeliveryResult(DeliveryStep.Blocked, room);
+            if (await PaceAsync(channel, outgoing, cancellationToken) is { } room)
+                return new DeliveryResult(DeliveryStep.Blocked, room);
         }
     }
 
-    /// <summary>Sends it once. A platform that hangs is one that asks to wait: nothing is sent on a claim that has run out.</summary>
-    private async Task<SendOutcome> AttemptAsync(IChannel channel, Outgoing outgoing, CancellationToken cancellationToken)
+    /// <summary>
+    /// Sends it once. A platform that hangs is one that asks to wait: nothing is sent on a claim that has run out.
+    /// </summary>
+    private async Task<SendOutcome> AttemptAsync(
+        IChannel channel, Outgoing outgoing, CancellationToken cancellationToken)
     {
         TimeSpan left = outgoing.Row.Until - _time.GetUtcNow();
-        using CancellationTokenSource late = new(left > _options.SendTimeout ? _options.SendTimeout : left > Least ? left : Least, _time);
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
+        using CancellationTokenSource late =
+            new(left > _options.SendTimeout ? _options.SendTimeout : left > Least ? left : Least, _time);
+        using CancellationTokenSource either =
+            CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
         try
         {
             (OutboundMessage message, string? replacesId) = await _rows.ResolveAsync(outgoing, either.Token);
@@ -88,7 +107,8 @@ internal sealed class MessageSender
             _channels.Note(channel.Name, outcome);
             return outcome;
         }
-        catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (late.IsCancellationRequested
+            && !cancellationToken.IsCancellationRequested)
         {
             Wait silent = new("", null, "no answer in time");
             _channels.Note(channel.Name, silent);
@@ -100,20 +120,25 @@ internal sealed class MessageSender
         }
     }
 
-    private async Task<DeliveryResult> SettleAsync(Outgoing outgoing, SendOutcome outcome, CancellationToken cancellationToken)
+    private async Task<DeliveryResult> SettleAsync(
+        Outgoing outgoing, SendOutcome outcome, CancellationToken cancellationToken)
     {
         switch (outcome)
         {
             case Accepted accepted:
-                if (accepted.At is { } elsewhere) await NoteAsync(outgoing, new AddressMoved(outgoing.Row.To, elsewhere), cancellationToken);
+                if (accepted.At is { } elsewhere)
+                    await NoteAsync(outgoing, new AddressMoved(outgoing.Row.To, elsewhere), cancellationToken);
                 await _rows.CompleteAsync(outgoing.Person, outgoing.Row, accepted.Id, cancellationToken);
                 return DeliveryResult.Done;
             case Refused refused:
                 await _rows.MoveToDeadLettersAsync(outgoing, refused.Reason, cancellationToken);
                 return DeliveryResult.Done;
             case Gone gone:
-                // Where the turn left the row it was said to whom they turned out to be, or they asked to be forgotten and have gone.
-                bool isNoted = await NoteAsync(outgoing, new AddressGone(outgoing.Person, outgoing.Row.To, outgoing.Row), cancellationToken);
+                // Where the turn left the row it was said to whom they turned out to be, or they asked to be forgotten
+                // and have gone.
+                bool isNoted =
+                    await NoteAsync(
+                        outgoing, new AddressGone(outgoing.Person, outgoing.Row.To, outgoing.Row), cancellationToken);
                 if (isNoted) await _rows.CompleteAsync(outgoing.Person, outgoing.Row, null, cancellationToken);
                 else await _rows.MoveToDeadLettersAsync(outgoing, gone.Reason, cancellationToken);
                 return DeliveryResult.Done;
@@ -139,12 +164,17 @@ internal sealed class MessageSender
         }
     }
 
-    private async Task<DateTimeOffset?> PaceAsync(IChannel channel, Outgoing outgoing, CancellationToken cancellationToken)
+    private async Task<DateTimeOffset?> PaceAsync(
+        IChannel channel, Outgoing outgoing, CancellationToken cancellationToken)
     {
-        DateTimeOffset latest = outgoing.NeedsClaim ? _time.GetUtcNow() + _options.Claim - _options.LeastClaim : LatestBegin(outgoing);
+        DateTimeOffset latest = outgoing.NeedsClaim
+            ? _time.GetUtcNow() + _options.Claim - _options.LeastClaim
+            : LatestBegin(outgoing);
         if (latest < _time.GetUtcNow()) return _time.GetUtcNow();
-        DateTimeOffset? room = await _pacing.EnterAsync(channel.Name, channel.ScopesOf(outgoing.Row.To), latest, cancellationToken);
-        return room - InLine; // Taken up again that much before, since a sweep may come late, and nobody would stand in line meanwhile.
+        DateTimeOffset? room =
+            await _pacing.EnterAsync(channel.Name, channel.ScopesOf(outgoing.Row.To), latest, cancellationToken);
+        // Taken up again that much before, since a sweep may come late, and nobody would stand in line meanwhile.
+        return room - InLine;
     }
 
     /// <summary>Half of the longest that a message stands in line.</summary>

@@ -7,14 +7,17 @@ using MentorBot.Storage;
 
 namespace MentorBot.Delivery.Messages;
 
-/// <summary>A message on its way: part of the batch of the turn that said it, there until the platform has it or never will.</summary>
+/// <summary>
+/// A message on its way: part of the batch of the turn that said it, there until the platform has it or never will.
+/// </summary>
 /// <param name="Number">Its place in the order of what the person is sent.</param>
 /// <param name="To">Where it goes.</param>
 /// <param name="Message">What is said.</param>
 /// <param name="NotAfter">When it is too late to be of use.</param>
 /// <param name="Host">The host that has claimed it; null where it was given back.</param>
 /// <param name="Until">Until when it has.</param>
-internal sealed record OutboxRow(long Number, Address To, OutboundMessage Message, DateTimeOffset NotAfter, string? Host, DateTimeOffset Until)
+internal sealed record OutboxRow(
+    long Number, Address To, OutboundMessage Message, DateTimeOffset NotAfter, string? Host, DateTimeOffset Until)
 {
     public const string Prefix = "out|";
     public const string Kind = "out";
@@ -43,7 +46,8 @@ internal sealed record OutboxRow(long Number, Address To, OutboundMessage Messag
     [JsonIgnore]
     public string DeadKey => DeadPrefix + Number.ToString("D12", CultureInfo.InvariantCulture);
 
-    public RowBody ToBody(string kind) => new(kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, DeliveryJson.Default.OutboxRow));
+    public RowBody ToBody(string kind) =>
+        new(kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, DeliveryJson.Default.OutboxRow));
 
     public static OutboxRow Read(StoredRow row) =>
         JsonSerializer.Deserialize(row.Body.Json.Span, DeliveryJson.Default.OutboxRow)
@@ -53,21 +57,26 @@ internal sealed record OutboxRow(long Number, Address To, OutboundMessage Messag
     public static OutboxRow? TryRead(StoredRow row) => StoredRowReader.TryRead(row, Read);
 }
 
-/// <summary>Where a message stands on the platform, so that a later one can take its place. To be kept 90 days.</summary>
+/// <summary>
+/// Where a message stands on the platform, so that a later one can take its place. To be kept 90 days.
+/// </summary>
 internal sealed record PostedRow(string Channel, string Conversation, string Id, DateTimeOffset At)
 {
     public const string Prefix = "posted|";
     public const string Kind = "posted";
     public const int Version = 1;
 
-    public RowBody ToBody() => new(Kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, DeliveryJson.Default.PostedRow));
+    public RowBody ToBody() =>
+        new(Kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, DeliveryJson.Default.PostedRow));
 
     public static PostedRow Read(StoredRow row) =>
         JsonSerializer.Deserialize(row.Body.Json.Span, DeliveryJson.Default.PostedRow)
             ?? throw new InvalidDataException($"The row at '{row.Id.Row}' names no message.");
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(OutboxRow))]
 [JsonSerializable(typeof(PostedRow))]
 [JsonSerializable(typeof(WaitingRow))]

@@ -7,10 +7,12 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>
-/// The outbox as the hosts on a store share it. A row is claimed by one host for a while, and every change of hands is a write with the row's ETag. A host
-/// that cannot send in time gives the row back; one that died has a claim that runs out.
+/// The outbox as the hosts on a store share it. A row is claimed by one host for a while, and every change of hands is
+/// a write with the row's ETag. A host that cannot send in time gives the row back; one that died has a claim that runs
+/// out.
 /// </summary>
-internal sealed class OutboxRows(ITableStore store, DueIndex due, OutboxOptions options, TimeProvider time, ILogger<Outbox> log)
+internal sealed class OutboxRows(
+    ITableStore store, DueIndex due, OutboxOptions options, TimeProvider time, ILogger<Outbox> log)
 {
     private const int RowsABatch = 20;
     private static readonly TimeSpan StoreAgain = TimeSpan.FromSeconds(2);
@@ -18,7 +20,10 @@ internal sealed class OutboxRows(ITableStore store, DueIndex due, OutboxOptions 
     /// <summary>Names this process in claims.</summary>
     public string Host { get; } = Guid.NewGuid().ToString("n")[..12];
 
-    /// <summary>When a row can be taken up; a moment that has passed: now. Of a host that is alone every other is dead, and so are its claims.</summary>
+    /// <summary>
+    /// When a row can be taken up; a moment that has passed: now. Of a host that is alone every other is dead, and so
+    /// are its claims.
+    /// </summary>
     public DateTimeOffset FreeFrom(OutboxRow row) =>
         row.Host is null || (options.Alone && row.Host != Host) ? row.NotBefore ?? default : row.Until;
 
@@ -29,19 +34,23 @@ internal sealed class OutboxRows(ITableStore store, DueIndex due, OutboxOptions 
         if (etag is null)
         {
             if (await FindAsync(outgoing.Person, row.Key, cancellationToken) is not { } stored) return ClaimResult.Gone;
-            if (OutboxRow.Read(stored) is var now && now.Host != Host && FreeFrom(now) > time.GetUtcNow()) return ClaimResult.Taken;
+            if (OutboxRow.Read(stored) is var now && now.Host != Host && FreeFrom(now) > time.GetUtcNow())
+                return ClaimResult.Taken;
             etag = stored.ETag;
         }
 
         OutboxRow claimed = row with { Host = Host, Until = time.GetUtcNow() + options.Claim, NotBefore = null };
         try
         {
-            PartitionBatch batch = new PartitionBatch(outgoing.Person.Partition).Replace(row.Key, claimed.ToBody(OutboxRow.Kind), etag);
+            PartitionBatch batch =
+                new PartitionBatch(outgoing.Person.Partition).Replace(row.Key, claimed.ToBody(OutboxRow.Kind), etag);
             await store.CommitAsync(Tables.People, batch, cancellationToken);
         }
         catch (RowConflictException)
         {
-            return await FindAsync(outgoing.Person, row.Key, cancellationToken) is null ? ClaimResult.Gone : ClaimResult.Taken;
+            return await FindAsync(outgoing.Person, row.Key, cancellationToken) is null
+                ? ClaimResult.Gone
+                : ClaimResult.Taken;
         }
 
         outgoing.Row = claimed;
@@ -53,16 +62,21 @@ internal sealed class OutboxRows(ITableStore store, DueIndex due, OutboxOptions 
     public async Task<Outgoing?> EarlierAsync(Outgoing outgoing, CancellationToken cancellationToken)
     {
         RowRange earlier = new(OutboxRow.Prefix, outgoing.Row.Key);
-        await foreach (StoredRow stored in store.ScanAsync(Tables.People, outgoing.Person.Partition, earlier, cancellationToken))
+        await foreach (StoredRow stored in store.ScanAsync(
+            Tables.People, outgoing.Person.Partition, earlier, cancellationToken))
         {
-            if (OutboxRow.TryRead(stored) is { Aside: false } row && Outgoing.KeyOf(outgoing.Person, row) == outgoing.Key)
+            if (OutboxRow.TryRead(stored) is { Aside: false } row
+                && Outgoing.KeyOf(outgoing.Person, row) == outgoing.Key)
                 return new Outgoing(outgoing.Person, row) { Found = stored.ETag, NeedsClaim = true };
         }
 
         return null;
     }
 
-    /// <summary>Gives up the claims to rows, so that whoever looks next may take them up. Where that cannot be written they run out by themselves.</summary>
+    /// <summary>
+    /// Gives up the claims to rows, so that whoever looks next may take them up. Where that cannot be written they run
+    /// out by themselves.
+    /// </summary>
     public async Task GiveBackAsync(PersonId person, IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken)
     {
         if (rows.Count == 0) return;
@@ -80,7 +94,9 @@ internal sealed class OutboxRows(ITableStore store, DueIndex due, OutboxOptions 
         PartitionBatch batch = new PartitionBatch(person.Partition).Delete(row.Key, null);
         string? key = row.Message switch { Say say => say.Key, Replace replace => replace.Key, _ => null };
         if (key is not null && id is not null)
-            batch.Upsert(PostedRow.Prefix + key, new PostedRow(row.To.Channel, row.To.Conversation, id, time.GetUtcNow()).ToBody());
+            batch.Upsert(
+                PostedRow.Prefix + key,
+                new PostedRow(row.To.Channel, row.To.Conversation, id, time.GetUtcNow()).ToBody());
         return CommitAsync(batch, cancellationToken);
     }
 
@@ -90,12 +106,15 @@ internal sealed class OutboxRows(ITableStore store, DueIndex due, OutboxOptions 
         OutboxRow row = outgoing.Row;
         DeliveryLog.DeadLetter(log, row.To.Channel, reason);
         OutboxRow dead = row with { Host = null, Until = default, Reason = reason, Died = time.GetUtcNow() };
-        PartitionBatch batch = new PartitionBatch(outgoing.Person.Partition).Delete(row.Key, null).Upsert(row.DeadKey, dead.ToBody(OutboxRow.DeadKind));
+        PartitionBatch batch =
+            new PartitionBatch(outgoing.Person.Partition).Delete(row.Key, null)
+                .Upsert(row.DeadKey, dead.ToBody(OutboxRow.DeadKind));
         return CommitAsync(batch, cancellationToken);
     }
 
     /// <summary>What is to be sent, and the platform's id of the message whose place it takes.</summary>
-    public async Task<(OutboundMessage Message, string? ReplacesId)> ResolveAsync(Outgoing outgoing, CancellationToken cancellationToken)
+    public async Task<(OutboundMessage Message, string? ReplacesId)> ResolveAsync(
+        Outgoing outgoing, CancellationToken cancellationToken)
     {
         if (outgoing.Row.Message is not Replace replace) return (outgoing.Row.Message, null);
         StoredRow? posted = await FindAsync(outgoing.Person, PostedRow.Prefix + replace.Key, cancellationToken);
@@ -114,7 +133,9 @@ internal sealed class OutboxRows(ITableStore store, DueIndex due, OutboxOptions 
         {
             foreach (OutboxRow row in rows)
             {
-                if (await FindAsync(person, row.Key, cancellationToken) is not { } stored || OutboxRow.TryRead(stored)?.Host != Host) continue;
+                if (await FindAsync(person, row.Key, cancellationToken) is not { } stored
+                    || OutboxRow.TryRead(stored)?.Host != Host)
+                    continue;
                 batch.Replace(row.Key, (row with { Host = null, Until = default }).ToBody(OutboxRow.Kind), stored.ETag);
             }
 
@@ -126,7 +147,10 @@ internal sealed class OutboxRows(ITableStore store, DueIndex due, OutboxOptions 
         }
     }
 
-    /// <summary>The platform has it: that is written down however long the store takes, also while stopping, or it would be sent again.</summary>
+    /// <summary>
+    /// The platform has it: that is written down however long the store takes, also while stopping, or it would be sent
+    /// again.
+    /// </summary>
     private async Task CommitAsync(PartitionBatch batch, CancellationToken cancellationToken)
     {
         for (int attempt = 1; ; attempt++)

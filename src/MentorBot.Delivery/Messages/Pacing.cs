@@ -4,8 +4,9 @@ using MentorBot.Conversation.Messages;
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>
-/// Keeps to what the platforms allow. A message goes once every scope that it counts in has room for it; whoever waits for a scope that many share has a
-/// place in its line, and nobody waits for a scope of others. A scope that the platform closed for a while lets nothing through until then.
+/// Keeps to what the platforms allow. A message goes once every scope that it counts in has room for it; whoever waits
+/// for a scope that many share has a place in its line, and nobody waits for a scope of others. A scope that the
+/// platform closed for a while lets nothing through until then.
 /// </summary>
 /// <param name="hosts">How many hosts share what a platform allows.</param>
 /// <param name="time">The machine's clock.</param>
@@ -31,14 +32,16 @@ internal sealed class Pacing(Func<int> hosts, TimeProvider time)
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Null where it may go now; else when there could be room.</returns>
     public async Task<DateTimeOffset?> EnterAsync(
-        string channel, ImmutableArray<PacingScope> scopes, DateTimeOffset deadline, CancellationToken cancellationToken)
+        string channel, ImmutableArray<PacingScope> scopes, DateTimeOffset deadline,
+        CancellationToken cancellationToken)
     {
         if (scopes.IsEmpty) return null;
         while (true)
         {
             (DateTimeOffset at, bool inLine) = Ask(channel, scopes, deadline);
             if (at > deadline) return at;
-            if (at - time.GetUtcNow() is { } wait && wait > TimeSpan.Zero) await Task.Delay(wait, time, cancellationToken);
+            if (at - time.GetUtcNow() is { } wait && wait > TimeSpan.Zero)
+                await Task.Delay(wait, time, cancellationToken);
             if (inLine && TryCount(channel, scopes)) return null;
         }
     }
@@ -50,7 +53,8 @@ internal sealed class Pacing(Func<int> hosts, TimeProvider time)
     }
 
     /// <summary>When it may go; and whether it has its place in the last scope's line, and so goes then.</summary>
-    private (DateTimeOffset At, bool InLine) Ask(string channel, ImmutableArray<PacingScope> scopes, DateTimeOffset deadline)
+    private (DateTimeOffset At, bool InLine) Ask(
+        string channel, ImmutableArray<PacingScope> scopes, DateTimeOffset deadline)
     {
         lock (_windows)
         {
@@ -64,7 +68,9 @@ internal sealed class Pacing(Func<int> hosts, TimeProvider time)
         }
     }
 
-    /// <summary>Its place in the line has come. It is counted in its own scopes, unless the platform has closed one meanwhile.</summary>
+    /// <summary>
+    /// Its place in the line has come. It is counted in its own scopes, unless the platform has closed one meanwhile.
+    /// </summary>
     private bool TryCount(string channel, ImmutableArray<PacingScope> scopes)
     {
         lock (_windows)
@@ -88,7 +94,8 @@ internal sealed class Pacing(Func<int> hosts, TimeProvider time)
 
     private ScopeWindow Window(string channel, string scope)
     {
-        if (!_windows.TryGetValue((channel, scope), out ScopeWindow? window)) _windows.Add((channel, scope), window = new ScopeWindow());
+        if (!_windows.TryGetValue((channel, scope), out ScopeWindow? window))
+            _windows.Add((channel, scope), window = new ScopeWindow());
         return window;
     }
 
@@ -96,6 +103,7 @@ internal sealed class Pacing(Func<int> hosts, TimeProvider time)
     {
         if (now - _tidied < TidyEvery) return;
         _tidied = now;
-        foreach ((string, string) idle in _windows.Where(one => one.Value.IsIdle(now)).Select(one => one.Key).ToList()) _windows.Remove(idle);
+        foreach ((string, string) idle in _windows.Where(one => one.Value.IsIdle(now)).Select(one => one.Key).ToList())
+            _windows.Remove(idle);
     }
 }

@@ -3,12 +3,15 @@ using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Delivery.Messages;
 
-/// <summary>The moments at which messages went in one scope, or have their place in its line, as far back as its limits look.</summary>
+/// <summary>
+/// The moments at which messages went in one scope, or have their place in its line, as far back as its limits look.
+/// </summary>
 internal sealed class ScopeWindow
 {
     /// <summary>
-    /// The platform counts a message when it arrives, not when it leaves: windows are longer here by what one message may travel longer than
-    /// another. In a window of a second all of that is lost pace, so it is no more than what a usual route needs.
+    /// The platform counts a message when it arrives, not when it leaves: windows are longer here by what one message
+    /// may travel longer than another. In a window of a second all of that is lost pace, so it is no more than what a
+    /// usual route needs.
     /// </summary>
     public static readonly TimeSpan Travel = TimeSpan.FromMilliseconds(25);
 
@@ -25,7 +28,8 @@ internal sealed class ScopeWindow
         foreach (RateLimit limit in limits)
         {
             int count = Math.Max(1, limit.Count / hosts);
-            if (_moments.Count >= count && _moments[^count] + limit.Window + Travel is var free && free > next) next = free;
+            if (_moments.Count >= count && _moments[^count] + limit.Window + Travel is var free && free > next)
+                next = free;
         }
 
         return next;

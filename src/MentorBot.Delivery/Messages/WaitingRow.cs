@@ -6,7 +6,9 @@ using MentorBot.Storage;
 
 namespace MentorBot.Delivery.Messages;
 
-/// <summary>What was said to somebody whom the bot cannot reach yet. It goes out with the first turn in which they are met.</summary>
+/// <summary>
+/// What was said to somebody whom the bot cannot reach yet. It goes out with the first turn in which they are met.
+/// </summary>
 internal sealed record WaitingRow(long Number, OutboundMessage Message, DateTimeOffset NotAfter)
 {
     public const string Prefix = "waits|";
@@ -16,7 +18,8 @@ internal sealed record WaitingRow(long Number, OutboundMessage Message, DateTime
     [System.Text.Json.Serialization.JsonIgnore]
     public string Key => Prefix + Number.ToString("D12", CultureInfo.InvariantCulture);
 
-    public RowBody ToBody() => new(Kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, DeliveryJson.Default.WaitingRow));
+    public RowBody ToBody() =>
+        new(Kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, DeliveryJson.Default.WaitingRow));
 
     public static WaitingRow Read(StoredRow row) =>
         JsonSerializer.Deserialize(row.Body.Json.Span, DeliveryJson.Default.WaitingRow)

@@ -25,7 +25,9 @@ internal sealed class KeyedQueue<T> : IDisposable where T : notnull
         }
     }
 
-    /// <summary>Puts an item at the end of its key's queue, unless it is held already or the queue has stopped.</summary>
+    /// <summary>
+    /// Puts an item at the end of its key's queue, unless it is held already or the queue has stopped.
+    /// </summary>
     /// <returns>Whether it was taken.</returns>
     public bool Enqueue(string key, object identity, T item)
     {
@@ -44,7 +46,9 @@ internal sealed class KeyedQueue<T> : IDisposable where T : notnull
         }
     }
 
-    /// <summary>Takes out what waits behind the item that is being worked. Only the work of that item may call it.</summary>
+    /// <summary>
+    /// Takes out what waits behind the item that is being worked. Only the work of that item may call it.
+    /// </summary>
     public IReadOnlyList<T> TakeRest(string key, Func<T, bool> which)
     {
         List<T> taken = [];

@@ -22,7 +22,9 @@ internal sealed class OrderGuard
     /// <summary>An earlier message with a number up to this one may be in the store for this key.</summary>
     public void Require(string key, long number) => Raise(_keys, key, number);
 
-    /// <summary>An earlier message with a number up to this one may be in the store for any key of the person.</summary>
+    /// <summary>
+    /// An earlier message with a number up to this one may be in the store for any key of the person.
+    /// </summary>
     public void Require(PersonId person, long number) => Raise(_people, person, number);
 
     /// <summary>Whether the store must be read before a message of the key is sent.</summary>

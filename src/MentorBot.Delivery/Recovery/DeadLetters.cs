@@ -10,8 +10,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace MentorBot.Delivery.Recovery;
 
 /// <summary>
-/// What was given up, of messages to the platforms and of letters between people. It can be put back; a host that works with the store then sends it, in
-/// the order of its numbers. Needs nothing but the store, so that the command line can look while a host runs.
+/// What was given up, of messages to the platforms and of letters between people. It can be put back; a host that works
+/// with the store then sends it, in the order of its numbers. Needs nothing but the store, so that the command line can
+/// look while a host runs.
 /// </summary>
 public sealed class DeadLetters
 {
@@ -67,8 +68,10 @@ public sealed class DeadLetters
     private static DeadLetter? Describe(StoredRow row) => row.Body.Kind switch
     {
         OutboxRow.DeadKind when OutboxRow.TryRead(row) is { } dead =>
-            new DeadLetter(IdOf(row), dead.To.Channel, dead.Message is Replace ? "replace" : "say", dead.Reason ?? "", dead.Died),
-        LetterRow.DeadKind when LetterRow.TryRead(row) is { } dead => new DeadLetter(IdOf(row), LetterChannel, dead.What, dead.Reason ?? "", dead.Died),
+            new DeadLetter(
+                IdOf(row), dead.To.Channel, dead.Message is Replace ? "replace" : "say", dead.Reason ?? "", dead.Died),
+        LetterRow.DeadKind when LetterRow.TryRead(row) is { } dead =>
+            new DeadLetter(IdOf(row), LetterChannel, dead.What, dead.Reason ?? "", dead.Died),
         _ => null,
     };
 
@@ -83,13 +86,17 @@ public sealed class DeadLetters
             OutboxRow again = message with
             {
                 To = await AddressAsync(person, message.To, cancellationToken),
-                NotAfter = notAfter, NotBefore = null, Attempts = 0, Aside = false, Reason = null, Died = null, Host = null, Until = default,
+                NotAfter = notAfter, NotBefore = null, Attempts = 0, Aside = false, Reason = null, Died = null,
+                Host = null, Until = default,
             };
             batch.Insert(again.Key, again.ToBody(OutboxRow.Kind));
         }
         else if (row.Body.Kind == LetterRow.DeadKind && LetterRow.TryRead(row) is { } letter)
         {
-            LetterRow again = letter with { NotAfter = notAfter, NotBefore = null, Failures = 0, Reason = null, Died = null };
+            LetterRow again = letter with
+            {
+                NotAfter = notAfter, NotBefore = null, Failures = 0, Reason = null, Died = null,
+            };
             batch.Insert(again.Key, again.ToBody(LetterRow.Kind));
         }
         else
@@ -113,7 +120,8 @@ public sealed class DeadLetters
     /// <summary>Where the person is now: what was given up may have been so because they had moved.</summary>
     private async Task<Address> AddressAsync(PersonId person, Address last, CancellationToken cancellationToken)
     {
-        StoredRow? row = await _store.FindAsync(Tables.People, new RowId(person.Partition, PersonState.RowKey), cancellationToken);
+        StoredRow? row =
+            await _store.FindAsync(Tables.People, new RowId(person.Partition, PersonState.RowKey), cancellationToken);
         PersonState? state = row is null ? null : StoredRowReader.TryRead(row, PersonState.Read);
         return state?.Addresses.GetValueOrDefault(last.Channel) ?? state?.HomeAddress ?? last;
     }

@@ -4,7 +4,9 @@ using MentorBot.Delivery.Messages;
 
 namespace MentorBot.Delivery.Recovery;
 
-/// <summary>Delivery as the host sees it: it runs while the program runs, and is stopped before the program ends.</summary>
+/// <summary>
+/// Delivery as the host sees it: it runs while the program runs, and is stopped before the program ends.
+/// </summary>
 public sealed class DeliveryLoop
 {
     private readonly OutboxSweep _sweep;
@@ -29,7 +31,9 @@ public sealed class DeliveryLoop
     public Task RunAsync(CancellationToken cancellationToken) =>
         Task.WhenAll(_sweep.RunAsync(cancellationToken), _hosts.RunAsync(cancellationToken));
 
-    /// <summary>Waits a little for what is under way. The rest is given back: another host sends it, or the next start.</summary>
+    /// <summary>
+    /// Waits a little for what is under way. The rest is given back: another host sends it, or the next start.
+    /// </summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await _letters.StopAsync(cancellationToken);

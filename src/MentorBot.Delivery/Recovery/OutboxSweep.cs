@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Delivery.Recovery;
 
-/// <summary>Finds the messages and letters that were given back, or that a host which died has left, and has them sent.</summary>
+/// <summary>
+/// Finds the messages and letters that were given back, or that a host which died has left, and has them sent.
+/// </summary>
 internal sealed class OutboxSweep
 {
     private const int AtOnce = 8;
@@ -18,12 +20,14 @@ internal sealed class OutboxSweep
     private readonly TimeProvider _time;
     private readonly ILogger<OutboxSweep> _log;
 
-    internal OutboxSweep(OutboxRecovery recovery, DueIndex due, LiveHosts hosts, OutboxOptions options, TimeProvider time, ILogger<OutboxSweep> log) =>
+    internal OutboxSweep(
+        OutboxRecovery recovery, DueIndex due, LiveHosts hosts, OutboxOptions options, TimeProvider time,
+        ILogger<OutboxSweep> log) =>
         (_recovery, _due, _hosts, _options, _time, _log) = (recovery, due, hosts, options, time, log);
 
     /// <summary>
-    /// Sweeps until cancelled. The first sweep, and the first behind another host's death, looks at everybody, not only at whom something is due for: what a
-    /// dead host left has an entry that comes due minutes later.
+    /// Sweeps until cancelled. The first sweep, and the first behind another host's death, looks at everybody, not only
+    /// at whom something is due for: what a dead host left has an entry that comes due minutes later.
     /// </summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -79,14 +83,16 @@ internal sealed class OutboxSweep
         }
     }
 
-    private async Task<RecoveryResult> TrySweepAsync(PersonId person, IReadOnlyList<DueEntry> entries, CancellationToken cancellationToken)
+    private async Task<RecoveryResult> TrySweepAsync(
+        PersonId person, IReadOnlyList<DueEntry> entries, CancellationToken cancellationToken)
     {
         try
         {
             return await SweepAsync(person, entries, cancellationToken);
         }
 #pragma warning disable CA1031 // What one person's rows hold must not hold up the others: the entries stay, and the next sweep looks again.
-        catch (Exception fault) when (fault is not StorageUnavailableException && !cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (fault is not StorageUnavailableException
+            && !cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             DeliveryLog.NotSwept(_log, fault.GetType().Name);
@@ -94,15 +100,20 @@ internal sealed class OutboxSweep
         }
     }
 
-    /// <summary>Looks once, however many entries there are. Those that are not due yet stay: one may stand for a batch that is still being committed.</summary>
-    private async Task<RecoveryResult> SweepAsync(PersonId person, IReadOnlyList<DueEntry> entries, CancellationToken cancellationToken)
+    /// <summary>
+    /// Looks once, however many entries there are. Those that are not due yet stay: one may stand for a batch that is
+    /// still being committed.
+    /// </summary>
+    private async Task<RecoveryResult> SweepAsync(
+        PersonId person, IReadOnlyList<DueEntry> entries, CancellationToken cancellationToken)
     {
         RecoveryResult up = await _recovery.RecoverAsync(person, cancellationToken);
         DateTimeOffset now = _time.GetUtcNow();
         List<DueEntry> due = [.. entries.Where(entry => entry.Due <= now)];
         if (due.Count == 0)
         {
-            // ClaimResult by a host that has died, perhaps: it is not left until an entry is due, but until the claim has run out.
+            // ClaimResult by a host that has died, perhaps: it is not left until an entry is due, but until the claim
+            // has run out.
             bool isEarlier = up.Next > now && up.Next + _options.SweepInterval < entries.Min(entry => entry.Due);
             if (up.Next is { } free && (isEarlier || up.IsMore)) await _due.WakeAsync(person, free, cancellationToken);
             return up;
@@ -110,7 +121,8 @@ internal sealed class OutboxSweep
 
         DateTimeOffset? later = up.Next > now + _options.SweepInterval ? up.Next : null;
         if (later is { } moment) await _due.WriteAsync(person, moment, cancellationToken);
-        foreach (DueEntry entry in due.Skip(up.Next is null || later is not null ? 0 : 1)) await _due.RemoveAsync(entry, cancellationToken);
+        foreach (DueEntry entry in due.Skip(up.Next is null || later is not null ? 0 : 1))
+            await _due.RemoveAsync(entry, cancellationToken);
         return up;
     }
 }

@@ -7,8 +7,8 @@ using MentorBot.Turns.Time;
 namespace MentorBot.Host.Clock;
 
 /// <summary>
-/// The people's clock in Development: it can be moved forward, and stays so when the program starts anew, or what people did "next week" would lie in the
-/// future.
+/// The people's clock in Development: it can be moved forward, and stays so when the program starts anew, or what
+/// people did "next week" would lie in the future.
 /// </summary>
 internal sealed class MovableClock(ITableStore store, TimeProvider time) : IPeoplesClock
 {
@@ -31,7 +31,8 @@ internal sealed class MovableClock(ITableStore store, TimeProvider time) : IPeop
         if (moment <= Now) return;
         long ticks = (moment - time.GetUtcNow()).Ticks;
         RowBody body = new("clock", 1, JsonSerializer.SerializeToUtf8Bytes(new Ahead(ticks), ClockJson.Default.Ahead));
-        await store.CommitAsync(Tables.Sandbox, new PartitionBatch(Row.Partition).Upsert(Row.Row, body), cancellationToken);
+        await store.CommitAsync(
+            Tables.Sandbox, new PartitionBatch(Row.Partition).Upsert(Row.Row, body), cancellationToken);
         Interlocked.Exchange(ref _ahead, ticks);
     }
 }

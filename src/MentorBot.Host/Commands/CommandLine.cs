@@ -6,7 +6,8 @@ using MentorBot.Storage;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// What the program does besides running the bot: <c>MentorBot.Host &lt;verb&gt;</c>. Ends with 0 done, 1 refused with a reason, 2 wrong usage.
+/// What the program does besides running the bot: <c>MentorBot.Host &lt;verb&gt;</c>. Ends with 0 done, 1 refused with
+/// a reason, 2 wrong usage.
 /// </summary>
 internal static class CommandLine
 {
@@ -14,23 +15,31 @@ internal static class CommandLine
     private const int WrongUsage = 2;
     private static readonly string[] AsksForHelp = ["--help", "-h", "-?", "--version"];
 
-    /// <summary>A command stands first and is a plain word; what settings of the host look like (<c>--name value</c>, <c>name=value</c>) runs the bot.</summary>
+    /// <summary>
+    /// A command stands first and is a plain word; what settings of the host look like (<c>--name value</c>,
+    /// <c>name=value</c>) runs the bot.
+    /// </summary>
     public static bool IsMeantBy(string[] args) =>
-        args is [{ } first, ..] && (AsksForHelp.Contains(first) || (first is not ['-' or '/', ..] && !first.Contains('=', StringComparison.Ordinal)));
+        args is [{ } first, ..]
+            && (AsksForHelp.Contains(first)
+                || (first is not ['-' or '/', ..] && !first.Contains('=', StringComparison.Ordinal)));
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
         ParseResult parsed = Describe().Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            string wrong = parsed.UnmatchedTokens is [{ } unknown, ..] ? $"'{unknown}' is no command, argument or option here." : parsed.Errors[0].Message;
+            string wrong = parsed.UnmatchedTokens is [{ } unknown, ..]
+                ? $"'{unknown}' is no command, argument or option here."
+                : parsed.Errors[0].Message;
             await Console.Error.WriteLineAsync($"{wrong.ReplaceLineEndings(" ")} --help says what there is.");
             return WrongUsage;
         }
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellationToken);
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellationToken);
         }
         catch (Exception refused) when (IsRefusal(refused))
         {
@@ -45,7 +54,9 @@ internal static class CommandLine
     }
 
     private static RootCommand Describe() =>
-        new("MentorBot. Without a command the bot runs; its settings are environment variables, appsettings.json or --name value.")
+        new(
+            "MentorBot. Without a command the bot runs; its settings are environment variables, appsettings.json or "
+                + "--name value.")
         {
             new Command("people", "Who the bot knows.") { PeopleImport.Describe(), PeopleListing.Describe() },
             OutboxCommands.Describe(),
@@ -55,12 +66,15 @@ internal static class CommandLine
         };
 
     private static bool IsRefusal(Exception refused) =>
-        refused is RefusedException or SettingException or NotSavedException or StorageUnavailableException or IOException or UnauthorizedAccessException;
+        refused is RefusedException or SettingException or NotSavedException or StorageUnavailableException
+            or IOException or UnauthorizedAccessException;
 
     /// <summary>One line: what was refused, and what lies behind it.</summary>
     private static string Reason(Exception refused)
     {
         Exception cause = refused.GetBaseException();
-        return (cause == refused || refused is StorageInUseException ? refused.Message : $"{refused.Message} {cause.Message}").ReplaceLineEndings(" ");
+        return (cause == refused || refused is StorageInUseException
+            ? refused.Message
+            : $"{refused.Message} {cause.Message}").ReplaceLineEndings(" ");
     }
 }

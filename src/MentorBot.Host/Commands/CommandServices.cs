@@ -13,7 +13,10 @@ using MentorBot.Turns.Time;
 
 namespace MentorBot.Host.Commands;
 
-/// <summary>The engine and the rooms as a command has them: turns happen as in a host, and what they say is left in the outbox for a host to send.</summary>
+/// <summary>
+/// The engine and the rooms as a command has them: turns happen as in a host, and what they say is left in the outbox
+/// for a host to send.
+/// </summary>
 internal sealed class CommandServices : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
@@ -22,7 +25,8 @@ internal sealed class CommandServices : IAsyncDisposable
 
     public PeopleAccess People => _services.GetRequiredService<PeopleAccess>();
 
-    public static async Task<CommandServices> StartAsync(CommandSettings settings, ITableStore store, CancellationToken cancellationToken)
+    public static async Task<CommandServices> StartAsync(
+        CommandSettings settings, ITableStore store, CancellationToken cancellationToken)
     {
         ServiceCollection services = new();
         services.AddLogging(Complain);
@@ -35,18 +39,22 @@ internal sealed class CommandServices : IAsyncDisposable
         services.AddFeatures();
         services.AddTeams(settings.Teams);
         if (settings.Slack is not null) services.AddSlack(settings.Slack);
-        if (settings.IsDevelopment) services.AddSingleton<MovableClock>().AddSingleton<IPeoplesClock>(provider => provider.GetRequiredService<MovableClock>());
+        if (settings.IsDevelopment)
+            services.AddSingleton<MovableClock>()
+                .AddSingleton<IPeoplesClock>(provider => provider.GetRequiredService<MovableClock>());
         else services.AddSingleton<IPeoplesClock, SystemPeoplesClock>();
 
         CommandServices command = new(services.BuildServiceProvider());
         await command._services.GetRequiredService<DeliveryLoop>().StopAsync(cancellationToken);
-        if (settings.IsDevelopment) await command._services.GetRequiredService<MovableClock>().LoadAsync(cancellationToken);
+        if (settings.IsDevelopment)
+            await command._services.GetRequiredService<MovableClock>().LoadAsync(cancellationToken);
         return command;
     }
 
     /// <summary>Errors alone, where they are not taken for what the command says.</summary>
     public static void Complain(ILoggingBuilder logging) =>
-        logging.SetMinimumLevel(LogLevel.Error).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.SetMinimumLevel(LogLevel.Error)
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

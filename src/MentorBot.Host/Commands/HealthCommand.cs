@@ -4,7 +4,8 @@ using MentorBot.Host.Settings;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// <c>health</c>: whether the host with these settings is alive, asked as <c>/health/live</c>. A container has no other program to ask with.
+/// <c>health</c>: whether the host with these settings is alive, asked as <c>/health/live</c>. A container has no other
+/// program to ask with.
 /// </summary>
 internal static class HealthCommand
 {
@@ -12,22 +13,26 @@ internal static class HealthCommand
 
     public static Command Describe()
     {
-        Command command = new("health", "Asks the bot that runs on this machine with the same settings whether it is alive.");
+        Command command =
+            new("health", "Asks the bot that runs on this machine with the same settings whether it is alive.");
         command.SetAction((_, cancellationToken) => RunAsync(cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        WebApplicationBuilder builder =
+            WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Uri address = new(Own(builder.Configuration), "health/live");
         using HttpClient http = new() { Timeout = Patience };
         try
         {
             using HttpResponseMessage answer = await http.GetAsync(address, cancellationToken);
-            if (!answer.IsSuccessStatusCode) throw new RefusedException($"{address} answered {(int)answer.StatusCode}.");
+            if (!answer.IsSuccessStatusCode)
+                throw new RefusedException($"{address} answered {(int)answer.StatusCode}.");
         }
-        catch (Exception silent) when (silent is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception silent) when (silent is HttpRequestException or TaskCanceledException
+            && !cancellationToken.IsCancellationRequested)
         {
             throw new RefusedException($"Nothing answers at {address}: {silent.GetBaseException().Message}");
         }
@@ -44,7 +49,8 @@ internal static class HealthCommand
         }
         catch (FormatException wrong)
         {
-            throw new SettingException("Urls", settings["urls"], $"an address that this machine can listen on ({wrong.Message.TrimEnd('.')})");
+            throw new SettingException(
+                "Urls", settings["urls"], $"an address that this machine can listen on ({wrong.Message.TrimEnd('.')})");
         }
     }
 }

@@ -4,7 +4,8 @@ using MentorBot.Host.Manifests;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// <c>manifest teams|slack --out file</c>: what each platform is told of the bot, filled in with the settings. Touches no database.
+/// <c>manifest teams|slack --out file</c>: what each platform is told of the bot, filled in with the settings. Touches
+/// no database.
 /// </summary>
 internal static class ManifestCommands
 {
@@ -14,20 +15,27 @@ internal static class ManifestCommands
             One("teams", "Packs the app package (zip) that is uploaded to Teams.", static settings =>
                 TeamsPackage.Pack(ManifestValues.Read(settings), ManifestValues.ReadAppId(settings))),
             One("slack", "Writes the app manifest (YAML) that a Slack app is made from.", static settings =>
-                ManifestTemplate.Fill("slack/manifest.yaml", ("PublicUrl", ManifestValues.Read(settings).PublicUrl.AbsoluteUri))),
+                ManifestTemplate.Fill(
+                    "slack/manifest.yaml", ("PublicUrl", ManifestValues.Read(settings).PublicUrl.AbsoluteUri))),
         };
 
     private static Command One(string platform, string about, Func<IConfiguration, byte[]> make)
     {
-        Option<string> output = new("--out") { Description = "The file to write; one that is there is replaced.", Required = true };
+        Option<string> output = new("--out")
+        {
+            Description = "The file to write; one that is there is replaced.", Required = true,
+        };
         Command command = new(platform, about) { output };
-        command.SetAction((parsed, cancellationToken) => WriteAsync(parsed.GetRequiredValue(output), make, cancellationToken));
+        command.SetAction((
+            parsed, cancellationToken) => WriteAsync(parsed.GetRequiredValue(output), make, cancellationToken));
         return command;
     }
 
-    private static async Task<int> WriteAsync(string path, Func<IConfiguration, byte[]> make, CancellationToken cancellationToken)
+    private static async Task<int> WriteAsync(
+        string path, Func<IConfiguration, byte[]> make, CancellationToken cancellationToken)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        WebApplicationBuilder builder =
+            WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         byte[] content = make(builder.Configuration);
         await File.WriteAllBytesAsync(path, content, cancellationToken);
         await Console.Out.WriteLineAsync($"Written: {Path.GetFullPath(path)}");

@@ -7,25 +7,35 @@ using Spectre.Console;
 
 namespace MentorBot.Host.Commands;
 
-/// <summary><c>outbox list|resend</c>: what was given up, without anybody's words; and once more, where the reason is mended.</summary>
+/// <summary>
+/// <c>outbox list|resend</c>: what was given up, without anybody's words; and once more, where the reason is mended.
+/// </summary>
 internal static class OutboxCommands
 {
     public static Command Describe()
     {
         Command list = new("list", "Lists the messages and letters that were given up, and why.");
         list.SetAction((_, cancellationToken) => WithDeadLettersAsync(ListAsync, cancellationToken));
-        Argument<string> id = new("id") { Description = "As the list has it; without one --all is needed.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string> id = new("id")
+        {
+            Description = "As the list has it; without one --all is needed.", Arity = ArgumentArity.ZeroOrOne,
+        };
         Option<bool> all = new("--all") { Description = "Everything that was given up." };
-        Command resend = new("resend", "Puts back what was given up: a host that works with the store sends it.") { id, all };
+        Command resend = new("resend", "Puts back what was given up: a host that works with the store sends it.")
+        {
+            id, all,
+        };
         resend.SetAction((parsed, cancellationToken) => WithDeadLettersAsync(
             (dead, token) => ResendAsync(dead, parsed.GetValue(id), parsed.GetValue(all), token), cancellationToken));
         return new Command("outbox", "What is sent to the platforms, and was not.") { list, resend };
     }
 
-    private static async Task<int> WithDeadLettersAsync(Func<DeadLetters, CancellationToken, Task<int>> act, CancellationToken cancellationToken)
+    private static async Task<int> WithDeadLettersAsync(
+        Func<DeadLetters, CancellationToken, Task<int>> act, CancellationToken cancellationToken)
     {
         using ILoggerFactory logs = LoggerFactory.Create(CommandServices.Complain);
-        await using OpenStore store = await CommandSettings.Read().OpenStoreAsync(Opening.Existing, logs, cancellationToken);
+        await using OpenStore store =
+            await CommandSettings.Read().OpenStoreAsync(Opening.Existing, logs, cancellationToken);
         return await act(new DeadLetters(store.Rows, new OutboxOptions(), TimeProvider.System), cancellationToken);
     }
 
@@ -44,11 +54,16 @@ internal static class OutboxCommands
         return 0;
     }
 
-    private static async Task<int> ResendAsync(DeadLetters letters, string? id, bool all, CancellationToken cancellationToken)
+    private static async Task<int> ResendAsync(
+        DeadLetters letters, string? id, bool all, CancellationToken cancellationToken)
     {
-        if (all == id is not null) throw new RefusedException("Either the id of one of 'outbox list' is needed, or --all.");
-        int count = id is null ? await letters.ResendAllAsync(cancellationToken) : await letters.ResendAsync(id, cancellationToken) ? 1 : 0;
-        if (id is not null && count == 0) throw new RefusedException($"Nothing of the id '{id}' was given up. 'outbox list' says what was.");
+        if (all == id is not null)
+            throw new RefusedException("Either the id of one of 'outbox list' is needed, or --all.");
+        int count = id is null
+            ? await letters.ResendAllAsync(cancellationToken)
+            : await letters.ResendAsync(id, cancellationToken) ? 1 : 0;
+        if (id is not null && count == 0)
+            throw new RefusedException($"Nothing of the id '{id}' was given up. 'outbox list' says what was.");
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Put back: {count}."));
         return 0;
     }

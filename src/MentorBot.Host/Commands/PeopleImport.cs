@@ -7,15 +7,30 @@ using MentorBot.Storage;
 
 namespace MentorBot.Host.Commands;
 
-/// <summary><c>people import &lt;roster.csv&gt;</c>: brings a roster into the directory, whole or not at all. Doing it again changes what changed.</summary>
+/// <summary>
+/// <c>people import &lt;roster.csv&gt;</c>: brings a roster into the directory, whole or not at all. Doing it again
+/// changes what changed.
+/// </summary>
 internal static class PeopleImport
 {
     public static Command Describe()
     {
-        Argument<string> roster = new("roster") { Description = $"A CSV file in UTF-8. Its first line names the columns: {RosterFile.Columns}." };
-        Option<string> organisation = new("--organisation") { Description = "Whose roster it is; needed where the settings name several organisations." };
-        Command command = new("import", "Brings in who is there, who leads them and who mentors them.") { roster, organisation };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(roster), parsed.GetValue(organisation), cancellationToken));
+        Argument<string> roster = new("roster")
+        {
+            Description = $"A CSV file in UTF-8. Its first line names the columns: {RosterFile.Columns}.",
+        };
+        Option<string> organisation = new("--organisation")
+        {
+            Description = "Whose roster it is; needed where the settings name several organisations.",
+        };
+        Command command = new("import", "Brings in who is there, who leads them and who mentors them.")
+        {
+            roster, organisation,
+        };
+        command.SetAction((
+            parsed,
+            cancellationToken) => RunAsync(
+                parsed.GetRequiredValue(roster), parsed.GetValue(organisation), cancellationToken));
         return command;
     }
 
@@ -28,31 +43,40 @@ internal static class PeopleImport
 
         using ILoggerFactory logs = LoggerFactory.Create(CommandServices.Complain);
         await using OpenStore store = await settings.OpenStoreAsync(Opening.Beside, logs, cancellationToken);
-        await using CommandServices services = await CommandServices.StartAsync(settings, store.Rows, cancellationToken);
+        await using CommandServices services =
+            await CommandServices.StartAsync(settings, store.Rows, cancellationToken);
         RosterOutcome outcome = await Terminal.WithProgressAsync<RosterProgress, RosterOutcome>(
             Say, (progress, token) => PeopleBook.ImportAsync(roster, org, services.People, progress, token),
             cancellationToken);
 
         foreach (RosterProblem left in outcome.Left) await Console.Error.WriteLineAsync(Say(left));
         await Console.Out.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"{outcome.New} new, {outcome.Changed} changed, {outcome.Unchanged} unchanged in organisation {org}."));
+            CultureInfo.InvariantCulture,
+            $"{outcome.New} new, {outcome.Changed} changed, {outcome.Unchanged} unchanged in organisation {org}."));
         if (outcome.Absent > 0)
         {
-            string absent = $"Addresses that the directory has and this roster has not: {outcome.Absent.ToString(CultureInfo.InvariantCulture)}.";
+            string absent =
+                "Addresses that the directory has and this roster has not: "
+                    + $"{outcome.Absent.ToString(CultureInfo.InvariantCulture)}.";
             await Console.Out.WriteLineAsync($"{absent} Whoever has them stays as they are.");
         }
 
         return 0;
     }
 
-    /// <summary>The lines; null, with everything that is wrong on the error stream, where any of them cannot be imported.</summary>
+    /// <summary>
+    /// The lines; null, with everything that is wrong on the error stream, where any of them cannot be imported.
+    /// </summary>
     private static async Task<IReadOnlyList<RosterLine>?> ReadAsync(
         string path, string org, ConfiguredOrganisations organisations, CancellationToken cancellationToken)
     {
         if (!File.Exists(path)) throw new RefusedException($"There is no file '{path}'.");
         byte[] file = await File.ReadAllBytesAsync(path, cancellationToken);
         (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> unread) = RosterFile.Read(file);
-        List<RosterProblem> problems = [.. unread.Concat(Strangers(lines, org, organisations)).OrderBy(problem => problem.Line)];
+        List<RosterProblem> problems =
+        [
+            .. unread.Concat(Strangers(lines, org, organisations)).OrderBy(problem => problem.Line),
+        ];
         if (problems.Count == 0) return lines;
         foreach (RosterProblem problem in problems)
         {
@@ -60,7 +84,8 @@ internal static class PeopleImport
             await Console.Error.WriteLineAsync(Say(problem));
         }
 
-        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Nothing was imported; wrong: {problems.Count}."));
+        await Console.Error.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"Nothing was imported; wrong: {problems.Count}."));
         return null;
     }
 
@@ -68,19 +93,29 @@ internal static class PeopleImport
     {
         string all = string.Join(", ", organisations.Ids);
         if (named is null && organisations.Ids.Count == 1) return organisations.Ids.First();
-        if (named is null) throw new RefusedException($"The settings name several organisations: --organisation must name one of {all}.");
-        return organisations.Ids.Contains(named) ? named : throw new RefusedException($"There is no organisation '{named}' in the settings; there is {all}.");
+        if (named is null)
+            throw new RefusedException(
+                $"The settings name several organisations: --organisation must name one of {all}.");
+        return organisations.Ids.Contains(named)
+            ? named
+            : throw new RefusedException($"There is no organisation '{named}' in the settings; there is {all}.");
     }
 
-    /// <summary>An account of another organisation's tenant or workspace would be met there, by somebody else.</summary>
-    private static IEnumerable<RosterProblem> Strangers(IEnumerable<RosterLine> lines, string org, ConfiguredOrganisations organisations) =>
+    /// <summary>
+    /// An account of another organisation's tenant or workspace would be met there, by somebody else.
+    /// </summary>
+    private static IEnumerable<RosterProblem> Strangers(
+        IEnumerable<RosterLine> lines, string org, ConfiguredOrganisations organisations) =>
         from line in lines
         from account in line.Accounts
         where organisations.Of(account.Split('|')[1]) != org
         select new RosterProblem(line.Number, $"An account's tenant or workspace is not of organisation {org}.");
 
-    private static string Say(RosterProblem problem) => string.Create(CultureInfo.InvariantCulture, $"Line {problem.Line}: {problem.Reason}");
+    private static string Say(RosterProblem problem) =>
+        string.Create(CultureInfo.InvariantCulture, $"Line {problem.Line}: {problem.Reason}");
 
     private static string Say(RosterProgress progress) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(progress.Told ? "Imported" : "Looked up")} {progress.Done} of {progress.All}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(progress.Told ? "Imported" : "Looked up")} {progress.Done} of {progress.All}");
 }

@@ -7,11 +7,16 @@ using Spectre.Console;
 
 namespace MentorBot.Host.Commands;
 
-/// <summary><c>people list</c>: everybody whom the bot knows, as a table or as JSON; nothing of what they told it.</summary>
+/// <summary>
+/// <c>people list</c>: everybody whom the bot knows, as a table or as JSON; nothing of what they told it.
+/// </summary>
 internal static class PeopleListing
 {
     private const string Nothing = "-";
-    private static readonly string[] Columns = ["NAME", "E-MAIL", "ORGANISATION", "MANAGER", "MENTOR", "CHANNELS", "LANGUAGE", "TIME ZONE"];
+    private static readonly string[] Columns =
+    [
+        "NAME", "E-MAIL", "ORGANISATION", "MANAGER", "MENTOR", "CHANNELS", "LANGUAGE", "TIME ZONE",
+    ];
 
     public static Command Describe()
     {
@@ -26,7 +31,8 @@ internal static class PeopleListing
         CommandSettings settings = CommandSettings.Read();
         using ILoggerFactory logs = LoggerFactory.Create(CommandServices.Complain);
         await using OpenStore store = await settings.OpenStoreAsync(Opening.Existing, logs, cancellationToken);
-        await using CommandServices services = await CommandServices.StartAsync(settings, store.Rows, cancellationToken);
+        await using CommandServices services =
+            await CommandServices.StartAsync(settings, store.Rows, cancellationToken);
         IAsyncEnumerable<ListedPerson> people = PeopleBook.ListAsync(services.People, cancellationToken);
         if (json) await WriteJsonAsync(people);
         else await WriteTableAsync(people, cancellationToken);
@@ -62,6 +68,8 @@ internal static class PeopleListing
     }.Select(cell => new Text(string.IsNullOrEmpty(cell) ? Nothing : cell.ReplaceLineEndings(" ")));
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ListedPerson))]
 internal sealed partial class ListingJson : JsonSerializerContext;

@@ -1,4 +1,6 @@
 namespace MentorBot.Host.Commands;
 
-/// <summary>A command cannot be carried out. The message is one line for whoever typed it: what was found, and what to do.</summary>
+/// <summary>
+/// A command cannot be carried out. The message is one line for whoever typed it: what was found, and what to do.
+/// </summary>
 internal sealed class RefusedException(string message) : Exception(message);

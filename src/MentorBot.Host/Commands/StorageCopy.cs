@@ -9,23 +9,33 @@ using Spectre.Console;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// <c>storage copy --from … --to …</c>: everything from one store to another, for a backup or to move house. For a backup a host may work with a SQLite source
-/// meanwhile: what is copied is one moment of it.
+/// <c>storage copy --from … --to …</c>: everything from one store to another, for a backup or to move house. For a
+/// backup a host may work with a SQLite source meanwhile: what is copied is one moment of it.
 /// </summary>
 internal static class StorageCopy
 {
-    private const string Addresses = "a SQLite file, or on Azure a connection string or the https URL of an account's Tables";
+    private const string Addresses =
+        "a SQLite file, or on Azure a connection string or the https URL of an account's Tables";
 
     private const string About =
-        "Copies everything from one store to another, and compares the two. Of a SQLite file one moment is copied: for a backup its host may run. "
-        + "For moving house the host is stopped first: what it accepts after that moment would stay behind, and what is on its way would be sent by both.";
+        "Copies everything from one store to another, and compares the two. Of a SQLite file one moment is copied: "
+            + "for a backup its host may run. "
+        + "For moving house the host is stopped first: what it accepts after that moment would stay behind, and what "
+        + "is on its way would be sent by both.";
 
     public static Command Describe()
     {
         Option<string> from = new("--from") { Description = $"Where everything is: {Addresses}.", Required = true };
-        Option<string> to = new("--to") { Description = "Where it is to be: the same; empty, or the copy that was cut off. A file is made.", Required = true };
+        Option<string> to = new("--to")
+        {
+            Description = "Where it is to be: the same; empty, or the copy that was cut off. A file is made.",
+            Required = true,
+        };
         Command command = new("copy", About) { from, to };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), cancellationToken));
+        command.SetAction((
+            parsed,
+            cancellationToken) => RunAsync(
+                parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), cancellationToken));
         return command;
     }
 
@@ -82,10 +92,12 @@ internal static class StorageCopy
 
     private static string Difference(CopiedTable table) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Table {table.Table} differs: {table.Source.Rows} rows in the source, {table.Target.Rows} in the target. {(table.SourceMoved
+        $"Table {table.Table} differs: {table.Source.Rows} rows in the source, {table.Target.Rows} in the target. "
+            + $"{(table.SourceMoved
             ? "The source was written to meanwhile: stop its host and do it again, and what has changed is brought up to date."
             : "Doing it again brings up to date what differs.")}");
 
     private static string Say(CopyProgress progress) => string.Create(
-        CultureInfo.InvariantCulture, $"{(progress.Checking ? "Compared" : "Copied")} {progress.Rows} rows of {progress.Table}");
+        CultureInfo.InvariantCulture,
+        $"{(progress.Checking ? "Compared" : "Copied")} {progress.Rows} rows of {progress.Table}");
 }

@@ -7,13 +7,15 @@ using Microsoft.Extensions.Primitives;
 namespace MentorBot.Host.Data;
 
 /// <summary>
-/// <c>GET /data/{token}</c>: everything that is held about whoever asked for the link, once. As a page; as JSON alone to whoever accepts no HTML.
+/// <c>GET /data/{token}</c>: everything that is held about whoever asked for the link, once. As a page; as JSON alone
+/// to whoever accepts no HTML.
 /// </summary>
 internal static class DataEndpoint
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    public static void MapData(this IEndpointRouteBuilder endpoints) => endpoints.MapGet($"/{DataPages.Path}{{token}}", AnswerAsync);
+    public static void MapData(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet($"/{DataPages.Path}{{token}}", AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(string token, PersonalDataDesk desk, HttpContext context)
     {
@@ -23,16 +25,21 @@ internal static class DataEndpoint
         headers["Referrer-Policy"] = "no-referrer";
         headers["X-Robots-Tag"] = "noindex";
         headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        headers.ContentSecurityPolicy =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors "
+                + "'none'";
         PersonalData? data = await desk.RedeemAsync(token, context.RequestAborted);
         int status = data is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         if (WantsJson(context.Request.Headers.Accept))
         {
-            JsonObject json = data?.ToJson() ?? new JsonObject { ["error"] = "The link is unknown, too old, or was used." };
+            JsonObject json = data?.ToJson()
+                ?? new JsonObject { ["error"] = "The link is unknown, too old, or was used." };
             return Results.Text(json.ToJsonString(Indented), "application/json; charset=utf-8", statusCode: status);
         }
 
-        using LanguageScope language = Languages.Use(Languages.Choose(data?.Language ?? context.Request.Headers.AcceptLanguage.ToString().Split(',', ';')[0]));
+        using LanguageScope language =
+            Languages.Use(Languages.Choose(
+                data?.Language ?? context.Request.Headers.AcceptLanguage.ToString().Split(',', ';')[0]));
         if (data is null) return await Pages.DrawAsync<GonePage>([], status, context.RequestAborted);
         Dictionary<string, object?> parameters = new()
         {
@@ -44,6 +51,7 @@ internal static class DataEndpoint
     private static bool WantsJson(StringValues accept)
     {
         string text = accept.ToString();
-        return text.Contains("application/json", StringComparison.OrdinalIgnoreCase) && !text.Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        return text.Contains("application/json", StringComparison.OrdinalIgnoreCase)
+            && !text.Contains("text/html", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -2,7 +2,9 @@ namespace MentorBot.Host.Data;
 
 internal static partial class DataWords
 {
-    /// <summary>What the rows of a kind are about; what only the bot itself makes use of stands together at the end.</summary>
+    /// <summary>
+    /// What the rows of a kind are about; what only the bot itself makes use of stands together at the end.
+    /// </summary>
     public static string TitleOf(string kind) => kind switch
     {
         "talk" or "profile" or "own-circle" or "named" or "asked" or "pause" or "welcome" => You,

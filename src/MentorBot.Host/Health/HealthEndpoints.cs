@@ -7,8 +7,9 @@ using Quartz;
 namespace MentorBot.Host.Health;
 
 /// <summary>
-/// <c>/health/live</c>: the process answers. <c>/health/ready</c>: what it needs is there; if not, 503 says which part is down. A platform that takes nothing
-/// now is named too, but is no reason to bring the bot nothing: what it says waits.
+/// <c>/health/live</c>: the process answers. <c>/health/ready</c>: what it needs is there; if not, 503 says which part
+/// is down. A platform that takes nothing now is named too, but is no reason to bring the bot nothing: what it says
+/// waits.
 /// </summary>
 internal static class HealthEndpoints
 {
@@ -18,7 +19,9 @@ internal static class HealthEndpoints
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/health/live", () => Results.Json(new Readiness(Ok, new Dictionary<string, string>()), HealthJson.Default.Readiness));
+        endpoints.MapGet(
+            "/health/live",
+            () => Results.Json(new Readiness(Ok, new Dictionary<string, string>()), HealthJson.Default.Readiness));
         endpoints.MapGet("/health/ready", AnswerAsync);
     }
 
@@ -27,11 +30,13 @@ internal static class HealthEndpoints
     {
         Dictionary<string, string> parts = new()
         {
-            ["store"] = await ProbeAsync(store, cancellationToken), ["scheduler"] = await ProbeAsync(scheduling, cancellationToken),
+            ["store"] = await ProbeAsync(store, cancellationToken),
+            ["scheduler"] = await ProbeAsync(scheduling, cancellationToken),
         };
         string status = parts.ContainsValue(Down) ? Down : Ok;
         foreach (string channel in channels.Names) parts[channel] = channels.IsWaiting(channel) ? "waiting" : "on";
-        return Results.Json(new Readiness(status, parts), HealthJson.Default.Readiness, statusCode: status == Ok ? 200 : 503);
+        return Results.Json(
+            new Readiness(status, parts), HealthJson.Default.Readiness, statusCode: status == Ok ? 200 : 503);
     }
 
     private static async Task<string> ProbeAsync(ISchedulerFactory scheduling, CancellationToken cancellationToken)

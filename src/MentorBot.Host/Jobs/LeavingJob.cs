@@ -20,6 +20,7 @@ internal sealed partial class DepartureJob(Departures leavings, ILogger<Departur
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Whoever is leaving could not be looked through: {Fault}. The next sweep goes on.")]
+    [LoggerMessage(
+        LogLevel.Warning, "Whoever is leaving could not be looked through: {Fault}. The next sweep goes on.")]
     private partial void NotSwept(string fault);
 }

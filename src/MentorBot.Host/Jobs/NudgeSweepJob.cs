@@ -4,7 +4,10 @@ using Quartz;
 
 namespace MentorBot.Host.Jobs;
 
-/// <summary>Looks for nudges that are due. One that runs late is made up for by the next: what is due is in the store, not in the schedule.</summary>
+/// <summary>
+/// Looks for nudges that are due. One that runs late is made up for by the next: what is due is in the store, not in
+/// the schedule.
+/// </summary>
 [DisallowConcurrentExecution]
 internal sealed partial class NudgeSweepJob(NudgeSweep sweep, ILogger<NudgeSweepJob> log) : IJob
 {

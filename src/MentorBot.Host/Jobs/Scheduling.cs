@@ -3,7 +3,9 @@ using Quartz;
 
 namespace MentorBot.Host.Jobs;
 
-/// <summary>Has Quartz run what runs again and again. Its jobs are kept in memory: what is due to people is in the store.</summary>
+/// <summary>
+/// Has Quartz run what runs again and again. Its jobs are kept in memory: what is due to people is in the store.
+/// </summary>
 internal static class Scheduling
 {
     private const string EveryNight = "0 20 3 * * ?";
@@ -26,7 +28,8 @@ internal static class Scheduling
         services.AddQuartzHostedService(hosting =>
         {
             hosting.WaitForJobsToComplete = true;
-            hosting.AwaitApplicationStarted = false; // A start that fails would wait half a minute for what never comes.
+            // A start that fails would wait half a minute for what never comes.
+            hosting.AwaitApplicationStarted = false;
         });
     }
 }

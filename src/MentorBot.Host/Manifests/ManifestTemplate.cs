@@ -16,7 +16,9 @@ internal static class ManifestTemplate
         return bytes.ToArray();
     }
 
-    /// <summary>A text whose <c>{{names}}</c> are filled in. No value needs escaping in a quoted text of JSON or YAML.</summary>
+    /// <summary>
+    /// A text whose <c>{{names}}</c> are filled in. No value needs escaping in a quoted text of JSON or YAML.
+    /// </summary>
     public static byte[] Fill(string name, params ReadOnlySpan<(string Name, string Value)> values)
     {
         StringBuilder text = new(Encoding.UTF8.GetString(Bytes(name)));

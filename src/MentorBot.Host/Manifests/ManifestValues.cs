@@ -3,26 +3,34 @@ using MentorBot.Host.Settings;
 namespace MentorBot.Host.Manifests;
 
 /// <summary>
-/// What a manifest is filled in with. A platform gets its manifest before the bot runs, so nothing else of the settings is asked for.
+/// What a manifest is filled in with. A platform gets its manifest before the bot runs, so nothing else of the settings
+/// is asked for.
 /// </summary>
 /// <param name="PublicUrl">Where the platforms reach the bot: https, and ending with a slash.</param>
 internal sealed record ManifestValues(Uri PublicUrl)
 {
     /// <summary>Host, and port where it is not the usual one.</summary>
-    public string PublicHost => PublicUrl.IsDefaultPort ? PublicUrl.IdnHost : FormattableString.Invariant($"{PublicUrl.IdnHost}:{PublicUrl.Port}");
+    public string PublicHost =>
+        PublicUrl.IsDefaultPort
+            ? PublicUrl.IdnHost
+            : FormattableString.Invariant($"{PublicUrl.IdnHost}:{PublicUrl.Port}");
 
     /// <summary>Of the program: three numbers.</summary>
     public static string Version => typeof(ManifestValues).Assembly.GetName().Version!.ToString(3);
 
-    /// <exception cref="SettingException">The setting <c>PublicUrl</c> is missing, or no platform could reach it.</exception>
+    /// <exception cref="SettingException">
+    /// The setting <c>PublicUrl</c> is missing, or no platform could reach it.
+    /// </exception>
     public static ManifestValues Read(IConfiguration settings)
     {
         string? text = settings["PublicUrl"];
         return Uri.TryCreate(text?.TrimEnd('/') + '/', UriKind.Absolute, out Uri? url)
-            && url.Scheme == Uri.UriSchemeHttps && url.Query.Length == 0 && url.Fragment.Length == 0 && url.UserInfo.Length == 0
+            && url.Scheme == Uri.UriSchemeHttps && url.Query.Length == 0 && url.Fragment.Length == 0
+            && url.UserInfo.Length == 0
                 ? new ManifestValues(url)
                 : throw new SettingException(
-                    "PublicUrl", text, "the https URL at which the platforms reach the bot, without user, query or fragment");
+                    "PublicUrl", text,
+                    "the https URL at which the platforms reach the bot, without user, query or fragment");
     }
 
     /// <summary>The bot registration's application id.</summary>
@@ -30,5 +38,6 @@ internal sealed record ManifestValues(Uri PublicUrl)
     public static Guid ReadAppId(IConfiguration settings) =>
         Guid.TryParseExact(settings["Teams:AppId"], "D", out Guid id) && id != Guid.Empty
             ? id
-            : throw new SettingException("Teams:AppId", settings["Teams:AppId"], "the bot registration's application id, a GUID with hyphens");
+            : throw new SettingException(
+                "Teams:AppId", settings["Teams:AppId"], "the bot registration's application id, a GUID with hyphens");
 }

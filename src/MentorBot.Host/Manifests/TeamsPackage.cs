@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace MentorBot.Host.Manifests;
 
 /// <summary>
-/// The app package that Teams takes: manifest, its German texts and two icons in a zip. The same settings make the same bytes. See
-/// <see href="https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-package"/>.
+/// The app package that Teams takes: manifest, its German texts and two icons in a zip. The same settings make the same
+/// bytes. See <see href="https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-package"/>.
 /// </summary>
 internal static class TeamsPackage
 {
@@ -20,7 +20,8 @@ internal static class TeamsPackage
         {
             Add(zip, "manifest.json", ManifestTemplate.Fill(
                 "teams/manifest.json",
-                ("Teams__AppId", appId.ToString("D")), ("PublicUrl", values.PublicUrl.AbsoluteUri), ("PublicHost", values.PublicHost), ("Version", ManifestValues.Version)));
+                ("Teams__AppId", appId.ToString("D")), ("PublicUrl", values.PublicUrl.AbsoluteUri),
+                ("PublicHost", values.PublicHost), ("Version", ManifestValues.Version)));
             foreach (string name in AsTheyAre) Add(zip, name, ManifestTemplate.Bytes($"teams/{name}"));
         }
 

@@ -7,22 +7,30 @@ using MentorBot.People;
 namespace MentorBot.Host.Rosters;
 
 /// <summary>
-/// Reads a roster: CSV (RFC 4180) in UTF-8 with the columns <c>email</c> and <c>name</c>, and any of <c>manager</c>, <c>mentor</c> (their e-mail addresses),
-/// <c>language</c>, <c>time zone</c>, <c>teams</c> (<c>tenant/object id</c>) and <c>slack</c> (<c>team/user</c>). Nothing of it counts unless all of it does.
+/// Reads a roster: CSV (RFC 4180) in UTF-8 with the columns <c>email</c> and <c>name</c>, and any of <c>manager</c>,
+/// <c>mentor</c> (their e-mail addresses), <c>language</c>, <c>time zone</c>, <c>teams</c> (<c>tenant/object id</c>)
+/// and <c>slack</c> (<c>team/user</c>). Nothing of it counts unless all of it does.
 /// </summary>
 internal static class RosterFile
 {
     private static readonly string[] Needed = ["email", "name"];
-    private static readonly string[] Known = [.. Needed, "manager", "mentor", "language", "time zone", "teams", "slack"];
+    private static readonly string[] Known =
+    [
+        .. Needed, "manager", "mentor", "language", "time zone", "teams", "slack",
+    ];
 
     /// <summary>The columns that a roster may have, of which the first two must be there.</summary>
     public static string Columns => string.Join(", ", Known);
 
-    /// <summary>As <see cref="Read(TextReader)"/>, of a file's bytes; where any of them are not UTF-8, names would come in that nobody has.</summary>
+    /// <summary>
+    /// As <see cref="Read(TextReader)"/>, of a file's bytes; where any of them are not UTF-8, names would come in that
+    /// nobody has.
+    /// </summary>
     /// <returns>The lines, and what is wrong with any of them.</returns>
     public static (IReadOnlyList<RosterLine> Lines, IReadOnlyList<RosterProblem> Problems) Read(byte[] file)
     {
-        if (FirstNotUtf8(file) is { } line) return ([], [new RosterProblem(line, "This is not UTF-8; save the file as CSV in UTF-8.")]);
+        if (FirstNotUtf8(file) is { } line)
+            return ([], [new RosterProblem(line, "This is not UTF-8; save the file as CSV in UTF-8.")]);
         using StreamReader text = new(new MemoryStream(file));
         return Read(text);
     }
@@ -34,11 +42,15 @@ internal static class RosterFile
         List<RosterLine> lines = [];
         CsvConfiguration options = new(CultureInfo.InvariantCulture)
         {
-            TrimOptions = TrimOptions.Trim, PrepareHeaderForMatch = header => header.Header.Trim().ToLowerInvariant(), MissingFieldFound = null,
-            BadDataFound = bad => problems.Add(new RosterProblem(bad.Context.Parser!.RawRow, "A quotation mark is not closed, or stands inside a field.")),
+            TrimOptions = TrimOptions.Trim, PrepareHeaderForMatch = header => header.Header.Trim().ToLowerInvariant(),
+            MissingFieldFound = null,
+            BadDataFound = bad => problems.Add(new RosterProblem(
+                bad.Context.Parser!.RawRow, "A quotation mark is not closed, or stands inside a field.")),
         };
         using CsvReader csv = new(text, options);
-        if (!csv.Read() || !csv.ReadHeader()) return ([], [new RosterProblem(1, $"The first line names the columns; expected {string.Join(", ", Needed)}.")]);
+        if (!csv.Read() || !csv.ReadHeader())
+            return (
+                [], [new RosterProblem(1, $"The first line names the columns; expected {string.Join(", ", Needed)}.")]);
         problems.AddRange(HeaderProblems(csv.HeaderRecord!));
         if (problems.Count > 0) return ([], problems);
         while (csv.Read())
@@ -50,7 +62,9 @@ internal static class RosterFile
         return (lines, [.. problems.Concat(PeopleBook.Check(lines)).OrderBy(problem => problem.Line)]);
     }
 
-    /// <summary>The number of the first line that is not UTF-8: no byte of a longer character is a line's end.</summary>
+    /// <summary>
+    /// The number of the first line that is not UTF-8: no byte of a longer character is a line's end.
+    /// </summary>
     private static int? FirstNotUtf8(ReadOnlySpan<byte> file)
     {
         int number = 0;
@@ -65,15 +79,19 @@ internal static class RosterFile
 
     private static RosterProblem OtherFields(CsvReader csv) => new(csv.Parser.RawRow, string.Create(
         CultureInfo.InvariantCulture,
-        $"{csv.Parser.Count} fields stand here, and {csv.HeaderRecord!.Length} in the first line; a field with a comma in it goes in quotation marks."));
+        $"{csv.Parser.Count} fields stand here, and {csv.HeaderRecord!.Length} in the first line; a field with a "
+            + $"comma in it goes in quotation marks."));
 
     private static IEnumerable<RosterProblem> HeaderProblems(string[] header)
     {
         string[] columns = [.. header.Select(column => column.Trim().ToLowerInvariant())];
         foreach (IGrouping<string, string> twice in columns.GroupBy(column => column).Where(same => same.Skip(1).Any()))
             yield return new RosterProblem(1, $"The column '{twice.Key}' stands here more than once.");
-        foreach (string missing in Needed.Except(columns)) yield return new RosterProblem(1, $"The column '{missing}' is missing.");
-        foreach (string unknown in columns.Except(Known)) yield return new RosterProblem(1, $"The column '{unknown}' is not known; known are {string.Join(", ", Known)}.");
+        foreach (string missing in Needed.Except(columns))
+            yield return new RosterProblem(1, $"The column '{missing}' is missing.");
+        foreach (string unknown in columns.Except(Known))
+            yield return new RosterProblem(
+                1, $"The column '{unknown}' is not known; known are {string.Join(", ", Known)}.");
     }
 
     private static RosterLine ReadLine(CsvReader csv, List<RosterProblem> problems)
@@ -91,10 +109,12 @@ internal static class RosterFile
         IEnumerable<string> Account(string channel, bool lower)
         {
             if (Field(csv, channel) is not { } text) yield break;
-            if (text.Split('/') is [{ Length: > 0 } place, { Length: > 0 } user]) yield return lower ? $"{channel}|{place}|{user}".ToLowerInvariant() : $"{channel}|{place}|{user}";
+            if (text.Split('/') is [{ Length: > 0 } place, { Length: > 0 } user])
+                yield return lower ? $"{channel}|{place}|{user}".ToLowerInvariant() : $"{channel}|{place}|{user}";
             else problems.Add(new RosterProblem(number, $"An account in '{channel}' is written as place/user."));
         }
     }
 
-    private static string? Field(CsvReader csv, string column) => csv.TryGetField(column, out string? text) && text?.Trim() is { Length: > 0 } field ? field : null;
+    private static string? Field(CsvReader csv, string column) =>
+        csv.TryGetField(column, out string? text) && text?.Trim() is { Length: > 0 } field ? field : null;
 }

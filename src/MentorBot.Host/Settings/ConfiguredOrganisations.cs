@@ -3,8 +3,9 @@ using MentorBot.Identity;
 namespace MentorBot.Host.Settings;
 
 /// <summary>
-/// Who belongs together, by the settings <c>Organisations__{name}__…</c>: tenants of Teams and workspaces of Slack. Without any, everyone is of one
-/// organisation; with some, a tenant or workspace that none of them names is one of its own.
+/// Who belongs together, by the settings <c>Organisations__{name}__…</c>: tenants of Teams and workspaces of Slack.
+/// Without any, everyone is of one organisation; with some, a tenant or workspace that none of them names is one of its
+/// own.
 /// </summary>
 internal sealed class ConfiguredOrganisations : IOrganisations
 {
@@ -25,9 +26,13 @@ internal sealed class ConfiguredOrganisations : IOrganisations
     public static ConfiguredOrganisations Read(IConfigurationSection section)
     {
         List<Organisation> organisations = [.. section.GetChildren().Select(ReadOne)];
-        string? twice = organisations.SelectMany(organisation => organisation.Tenants).GroupBy(tenant => tenant, StringComparer.OrdinalIgnoreCase)
-            .Where(group => group.Count() > 1).Select(group => group.Key).FirstOrDefault();
-        if (twice is not null) throw new SettingException($"{section.Path}:…:TeamsTenants", twice, "each tenant and workspace in one organisation only");
+        string? twice =
+            organisations.SelectMany(organisation => organisation.Tenants)
+                .GroupBy(tenant => tenant, StringComparer.OrdinalIgnoreCase)
+                .Where(group => group.Count() > 1).Select(group => group.Key).FirstOrDefault();
+        if (twice is not null)
+            throw new SettingException(
+                $"{section.Path}:…:TeamsTenants", twice, "each tenant and workspace in one organisation only");
         return new ConfiguredOrganisations(organisations);
     }
 

@@ -9,7 +9,8 @@ namespace MentorBot.Host.Settings;
 /// <param name="Teams">The Teams channel.</param>
 /// <param name="Slack">The Slack channel; null where it is off.</param>
 /// <param name="Organisations">Who belongs together.</param>
-internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams, SlackOptions? Slack, ConfiguredOrganisations Organisations)
+internal sealed record HostSettings(
+    StorageSettings Storage, TeamsOptions Teams, SlackOptions? Slack, ConfiguredOrganisations Organisations)
 {
     /// <summary>When what runs again and again does.</summary>
     public required SchedulingSettings Scheduling { get; init; }
@@ -36,7 +37,10 @@ internal sealed record HostSettings(StorageSettings Storage, TeamsOptions Teams,
         IsSlackStandIn = isDevelopment && !configuration.GetSection("Slack").GetChildren().Any(),
     };
 
-    /// <summary>Slack is on where any of its settings is there; then all that it needs must be. Without any, Development has its own.</summary>
+    /// <summary>
+    /// Slack is on where any of its settings is there; then all that it needs must be. Without any, Development has its
+    /// own.
+    /// </summary>
     internal static SlackOptions? ReadSlack(IConfigurationSection section, bool isDevelopment)
     {
         if (!section.GetChildren().Any()) return isDevelopment ? StandInSlack.Make() : null;

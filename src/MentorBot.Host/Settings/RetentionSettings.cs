@@ -3,7 +3,10 @@ using MentorBot.Turns.Purging;
 
 namespace MentorBot.Host.Settings;
 
-/// <summary>How long rows are kept: <c>Retention__{kind}</c> in days, such as <c>Retention__checkin=730</c>. What is not named is kept as usual.</summary>
+/// <summary>
+/// How long rows are kept: <c>Retention__{kind}</c> in days, such as <c>Retention__checkin=730</c>. What is not named
+/// is kept as usual.
+/// </summary>
 internal static class RetentionSettings
 {
     private const int MostDays = 36_500;
@@ -15,7 +18,8 @@ internal static class RetentionSettings
         {
             string name = kind.Key.ToLowerInvariant();
             int least = Retention.Least.TryGetValue(name, out TimeSpan needed) ? needed.Days : 1;
-            if (!int.TryParse(kind.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int days) || days < least || days > MostDays)
+            if (!int.TryParse(kind.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int days)
+                || days < least || days > MostDays)
                 throw new SettingException(kind.Path, kind.Value, $"a number of days from {least} to {MostDays}");
             byKind[name] = TimeSpan.FromDays(days);
         }
@@ -30,7 +34,8 @@ internal static class RetentionSettings
         foreach ((string kind, TimeSpan kept) in retention.ByKind.Where(setting => !kinds.Contains(setting.Key)))
         {
             throw new SettingException(
-                $"Retention:{kind}", kept.Days.ToString(CultureInfo.InvariantCulture), $"a kind of rows that gets old, one of {string.Join(", ", kinds.Order())}");
+                $"Retention:{kind}", kept.Days.ToString(CultureInfo.InvariantCulture),
+                $"a kind of rows that gets old, one of {string.Join(", ", kinds.Order())}");
         }
     }
 }

@@ -2,7 +2,9 @@ using MentorBot.Storage;
 
 namespace MentorBot.Host.Settings;
 
-/// <summary>A setting that the program cannot start with. The message is one line: its name, what was found, what is expected.</summary>
+/// <summary>
+/// A setting that the program cannot start with. The message is one line: its name, what was found, what is expected.
+/// </summary>
 internal sealed class SettingException(string name, string? found, string expected)
     : Exception(
         $"Setting {name.Replace(":", "__", StringComparison.Ordinal)}: "

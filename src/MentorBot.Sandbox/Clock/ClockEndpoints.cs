@@ -7,8 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MentorBot.Sandbox.Clock;
 
 /// <summary>
-/// <c>GET /sandbox/clock</c> and <c>POST /sandbox/clock/next</c>. For a host without a clock that can be moved: no content, which a browser takes without
-/// complaint.
+/// <c>GET /sandbox/clock</c> and <c>POST /sandbox/clock/next</c>. For a host without a clock that can be moved: no
+/// content, which a browser takes without complaint.
 /// </summary>
 internal static class ClockEndpoints
 {
@@ -20,8 +20,16 @@ internal static class ClockEndpoints
             return;
         }
 
-        endpoints.MapGet("/clock", static async (IPeoplesTime time, CancellationToken cancellationToken) => Answer(await time.LookAsync(cancellationToken)));
-        endpoints.MapPost("/clock/next", static async (IPeoplesTime time, CancellationToken cancellationToken) => Answer(await time.JumpAsync(cancellationToken)));
+        endpoints.MapGet(
+            "/clock",
+            static async (
+                IPeoplesTime time,
+                CancellationToken cancellationToken) => Answer(await time.LookAsync(cancellationToken)));
+        endpoints.MapPost(
+            "/clock/next",
+            static async (
+                IPeoplesTime time,
+                CancellationToken cancellationToken) => Answer(await time.JumpAsync(cancellationToken)));
     }
 
     private static IResult Answer(PeoplesTime time)

@@ -1,12 +1,17 @@
 namespace MentorBot.Sandbox;
 
-/// <summary>The clock that people live by, which the page shows and moves. The host implements it; without one the page has no clock.</summary>
+/// <summary>
+/// The clock that people live by, which the page shows and moves. The host implements it; without one the page has no
+/// clock.
+/// </summary>
 public interface IPeoplesTime
 {
     /// <summary>What time it is, and when something is to happen next.</summary>
     Task<PeoplesTime> LookAsync(CancellationToken cancellationToken);
 
-    /// <summary>Moves on to when something is to happen next, and lets it happen. Where nothing is to happen, time stays.</summary>
+    /// <summary>
+    /// Moves on to when something is to happen next, and lets it happen. Where nothing is to happen, time stays.
+    /// </summary>
     Task<PeoplesTime> JumpAsync(CancellationToken cancellationToken);
 }
 

@@ -141,8 +141,12 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
         }
     }
 
-    /// <summary>What happened after that event, which forms are open, then "caught up", then what happens, until cancelled (which ends it, without an exception).</summary>
-    public async IAsyncEnumerable<ChatEvent> ReadAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>
+    /// What happened after that event, which forms are open, then "caught up", then what happens, until cancelled
+    /// (which ends it, without an exception).
+    /// </summary>
+    public async IAsyncEnumerable<ChatEvent> ReadAsync(
+        long after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Channel<ChatEvent> onlooker = Channel.CreateBounded<ChatEvent>(Kept);
         ChatEvent[] before = Join(onlooker, after);
@@ -152,7 +156,8 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
             foreach (ChatEvent happened in before) yield return happened;
             if (Views is { } views) yield return views;
             yield return new ChatEvent(0, ChatEventKinds.CaughtUp, "", "{}");
-            await foreach (ChatEvent happens in onlooker.Reader.ReadAllAsync(CancellationToken.None)) yield return happens;
+            await foreach (ChatEvent happens in onlooker.Reader.ReadAllAsync(CancellationToken.None))
+                yield return happens;
         }
         finally
         {
@@ -180,7 +185,8 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
     {
         ChatEvent happened = new(++_last, kind, activityId, json);
         _history.Enqueue(happened);
-        if (_history.Count > Kept && _history.Dequeue() is { Kind: ChatEventKinds.Posted or ChatEventKinds.Said } forgotten)
+        if (_history.Count > Kept
+            && _history.Dequeue() is { Kind: ChatEventKinds.Posted or ChatEventKinds.Said } forgotten)
             _present.Remove(forgotten.ActivityId);
         return happened;
     }

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace MentorBot.Sandbox.Conversations;
 
 /// <summary>
-/// The chats in a file, an event a line: a platform does not forget what it has taken when the bot is started anew. What a killed program wrote half is passed
-/// over.
+/// The chats in a file, an event a line: a platform does not forget what it has taken when the bot is started anew.
+/// What a killed program wrote half is passed over.
 /// </summary>
 internal sealed class ChatArchive : IDisposable
 {
@@ -39,7 +39,9 @@ internal sealed class ChatArchive : IDisposable
         }
     }
 
-    /// <summary>Keeps one more; with the operating system when this returns, which a killed program does not take along.</summary>
+    /// <summary>
+    /// Keeps one more; with the operating system when this returns, which a killed program does not take along.
+    /// </summary>
     public void Append(string chat, ChatEvent happened)
     {
         lock (_lock)
@@ -60,7 +62,9 @@ internal sealed class ChatArchive : IDisposable
     {
         try
         {
-            return JsonNode.Parse(line) is JsonObject kept ? ((string)kept["chat"]!, (string)kept["kind"]!, (string)kept["id"]!, (string)kept["json"]!) : null;
+            return JsonNode.Parse(line) is JsonObject kept
+                ? ((string)kept["chat"]!, (string)kept["kind"]!, (string)kept["id"]!, (string)kept["json"]!)
+                : null;
         }
         catch (JsonException)
         {

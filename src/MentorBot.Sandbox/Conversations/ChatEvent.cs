@@ -25,7 +25,9 @@ internal static class ChatEventKinds
     /// <summary>The bot is about to write. Not kept.</summary>
     public const string Typing = "typing";
 
-    /// <summary>The forms that are open, the topmost last. Only the latest is kept, and shown to a page that is loaded anew.</summary>
+    /// <summary>
+    /// The forms that are open, the topmost last. Only the latest is kept, and shown to a page that is loaded anew.
+    /// </summary>
     public const string Views = "views";
 
     /// <summary>All that was before has been told. Not kept.</summary>

@@ -17,28 +17,37 @@ internal static class ChatStream
     public static ServerSentEventsResult<string> Of(Chat chat, HttpContext http, IHostApplicationLifetime host)
     {
         http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.ServerSentEvents(StreamAsync(chat, After(chat, http.Request), host.ApplicationStopping, http.RequestAborted));
+        return TypedResults.ServerSentEvents(StreamAsync(
+            chat, After(chat, http.Request), host.ApplicationStopping, http.RequestAborted));
     }
 
-    /// <summary>An open page must not hold up the host's end, so the stream ends when the host begins to stop.</summary>
+    /// <summary>
+    /// An open page must not hold up the host's end, so the stream ends when the host begins to stop.
+    /// </summary>
     private static async IAsyncEnumerable<SseItem<string>> StreamAsync(
         Chat chat, long after, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
+        using CancellationTokenSource end =
+            CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
         await foreach (ChatEvent happened in chat.ReadAsync(after, end.Token))
         {
             yield return new SseItem<string>(happened.Json, happened.Kind)
             {
                 ReconnectionInterval = ComeBack,
-                EventId = happened.Number == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{chat.Run}-{happened.Number}"),
+                EventId = happened.Number == 0
+                    ? null
+                    : string.Create(CultureInfo.InvariantCulture, $"{chat.Run}-{happened.Number}"),
             };
         }
     }
 
-    /// <summary>A browser that lost the stream says where it was; a number of an earlier run means nothing now.</summary>
+    /// <summary>
+    /// A browser that lost the stream says where it was; a number of an earlier run means nothing now.
+    /// </summary>
     private static long After(Chat chat, HttpRequest request)
     {
         string[] last = request.Headers["Last-Event-ID"].ToString().Split('-');
-        return last.Length == 2 && last[0] == chat.Run && long.TryParse(last[1], NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
+        return last.Length == 2 && last[0] == chat.Run
+            && long.TryParse(last[1], NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
     }
 }

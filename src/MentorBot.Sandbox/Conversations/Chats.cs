@@ -2,10 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MentorBot.Sandbox.Conversations;
 
-/// <summary>The recent chats. Without an archive they live as long as the program; the bot's own memory is elsewhere.</summary>
+/// <summary>
+/// The recent chats. Without an archive they live as long as the program; the bot's own memory is elsewhere.
+/// </summary>
 internal sealed class Chats
 {
-    /// <summary>How many chats are kept; the one that rested longest goes first, never one that somebody looks at.</summary>
+    /// <summary>
+    /// How many chats are kept; the one that rested longest goes first, never one that somebody looks at.
+    /// </summary>
     internal const int Kept = 200;
 
     private readonly Lock _lock = new();
@@ -18,8 +22,12 @@ internal sealed class Chats
     {
         _archive = archive;
         if (archive is null) return;
-        foreach ((string chat, string kind, string activityId, string json) in archive.Read()) Open(chat).Restore(kind, activityId, json);
-        archive.Begin(_byUse.Reverse().SelectMany(chat => (chat.Views is { } views ? chat.History.Append(views) : chat.History).Select(happened => (chat.Id, happened))));
+        foreach ((
+            string chat, string kind, string activityId,
+            string json) in archive.Read()) Open(chat).Restore(kind, activityId, json);
+        archive.Begin(_byUse.Reverse()
+            .SelectMany(chat => (chat.Views is { } views ? chat.History.Append(views) : chat.History)
+                .Select(happened => (chat.Id, happened))));
     }
 
     /// <summary>The chat of that id.</summary>
@@ -33,7 +41,8 @@ internal sealed class Chats
     }
 
     /// <summary>
-    /// The chat of that id; a new one if need be. The bot remembers chats longer than this stand-in, so a chat it names is taken as one that there is.
+    /// The chat of that id; a new one if need be. The bot remembers chats longer than this stand-in, so a chat it names
+    /// is taken as one that there is.
     /// </summary>
     public Chat Open(string id)
     {

@@ -12,7 +12,10 @@ internal static class PeopleEndpoint
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/people", List);
 
     private static IResult List(SandboxOptions options) =>
-        JsonBody.Answer(new JsonObject { ["people"] = new JsonArray([.. options.People.Select(person => Describe(person, options))]) });
+        JsonBody.Answer(new JsonObject
+        {
+            ["people"] = new JsonArray([.. options.People.Select(person => Describe(person, options))]),
+        });
 
     private static JsonObject Describe(SandboxPerson person, SandboxOptions options) => new JsonObject
     {

@@ -8,10 +8,11 @@ namespace MentorBot.Sandbox.Serving;
 internal static class JsonBody
 {
     /// <summary>
-    /// The body, at most one byte more than that of it. Its object is null where it is no JSON object; a form that any web page could send without asking
-    /// is none either.
+    /// The body, at most one byte more than that of it. Its object is null where it is no JSON object; a form that any
+    /// web page could send without asking is none either.
     /// </summary>
-    public static async Task<ReceivedBody> ReadObjectAsync(HttpRequest request, int largest, CancellationToken cancellationToken)
+    public static async Task<ReceivedBody> ReadObjectAsync(
+        HttpRequest request, int largest, CancellationToken cancellationToken)
     {
         if (!request.HasJsonContentType()) return default;
         byte[]? body = await ReadAsync(request, largest, cancellationToken);
@@ -22,7 +23,8 @@ internal static class JsonBody
     public static async Task<byte[]?> ReadAsync(HttpRequest request, int largest, CancellationToken cancellationToken)
     {
         byte[] body = new byte[largest + 1];
-        int length = await request.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancellationToken);
+        int length =
+            await request.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancellationToken);
         return length > largest ? null : body[..length];
     }
 
@@ -44,10 +46,12 @@ internal static class JsonBody
         json?[name] is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0 ? text : null;
 
     /// <summary>True where it says true.</summary>
-    public static bool Flag(this JsonObject? json, string name) => json?[name] is JsonValue value && value.TryGetValue(out bool flag) && flag;
+    public static bool Flag(this JsonObject? json, string name) =>
+        json?[name] is JsonValue value && value.TryGetValue(out bool flag) && flag;
 
     /// <summary>The objects in the array of that name; none where there is none.</summary>
-    public static IEnumerable<JsonObject> Objects(this JsonObject? json, string name) => json?[name] is JsonArray array ? array.OfType<JsonObject>() : [];
+    public static IEnumerable<JsonObject> Objects(this JsonObject? json, string name) =>
+        json?[name] is JsonArray array ? array.OfType<JsonObject>() : [];
 
     /// <summary>A JSON answer.</summary>
     public static IResult Answer(JsonNode body, int status = StatusCodes.Status200OK) =>

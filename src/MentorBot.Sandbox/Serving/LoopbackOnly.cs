@@ -4,22 +4,26 @@ using Microsoft.AspNetCore.Http;
 namespace MentorBot.Sandbox.Serving;
 
 /// <summary>
-/// Lets nobody in but this machine. The address alone does not prove it: a tunnel or a proxy calls from loopback on behalf of others, and a foreign page
-/// can have its own host name resolve to loopback. So the host must be a loopback name too, and nothing may say that the call was forwarded.
-/// A foreign page in this machine's browser can send what it may not read the answer of: a call that a page makes must be made by the sandbox's own.
+/// Lets nobody in but this machine. The address alone does not prove it: a tunnel or a proxy calls from loopback on
+/// behalf of others, and a foreign page can have its own host name resolve to loopback. So the host must be a loopback
+/// name too, and nothing may say that the call was forwarded. A foreign page in this machine's browser can send what it
+/// may not read the answer of: a call that a page makes must be made by the sandbox's own.
 /// </summary>
 internal sealed class LoopbackOnly : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         HttpContext http = context.HttpContext;
-        if (!IsFromThisMachine(http.Connection.RemoteIpAddress, http.Request)) return Refused("The sandbox answers callers on this machine only.");
-        if (IsOfAForeignPage(http.Request)) return Refused("The sandbox answers its own page only: the Origin is another's.");
+        if (!IsFromThisMachine(http.Connection.RemoteIpAddress, http.Request))
+            return Refused("The sandbox answers callers on this machine only.");
+        if (IsOfAForeignPage(http.Request))
+            return Refused("The sandbox answers its own page only: the Origin is another's.");
         return await next(context);
     }
 
     internal static bool IsFromThisMachine(IPAddress? caller, HttpRequest request) =>
-        caller is not null && IPAddress.IsLoopback(caller) && IsLoopbackName(request.Host.Host) && !WasForwarded(request.Headers);
+        caller is not null && IPAddress.IsLoopback(caller) && IsLoopbackName(request.Host.Host)
+            && !WasForwarded(request.Headers);
 
     /// <summary>Only pages say an origin, and a page cannot say another's.</summary>
     internal static bool IsOfAForeignPage(HttpRequest request) =>
@@ -33,5 +37,6 @@ internal sealed class LoopbackOnly : IEndpointFilter
         || (IPAddress.TryParse(host.Trim('[', ']'), out IPAddress? address) && IPAddress.IsLoopback(address));
 
     private static bool WasForwarded(IHeaderDictionary headers) =>
-        headers.ContainsKey("Forwarded") || headers.ContainsKey("X-Forwarded-For") || headers.ContainsKey("X-Forwarded-Host");
+        headers.ContainsKey("Forwarded") || headers.ContainsKey("X-Forwarded-For")
+            || headers.ContainsKey("X-Forwarded-Host");
 }

@@ -6,16 +6,20 @@ using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Sandbox.Serving;
 
-/// <summary>What stands at the page's address when the bot was built without Node: what to install, and where to read more.</summary>
+/// <summary>
+/// What stands at the page's address when the bot was built without Node: what to install, and where to read more.
+/// </summary>
 internal static class MissingPage
 {
     private const string Style =
-        "body{font:16px/1.5 'Segoe UI',system-ui,sans-serif;max-width:34rem;margin:4rem auto;padding:0 1.5rem;color-scheme:light dark}"
+        "body{font:16px/1.5 'Segoe UI',system-ui,sans-serif;max-width:34rem;margin:4rem auto;padding:0 "
+            + "1.5rem;color-scheme:light dark}"
         + "code{font-family:ui-monospace,monospace}";
 
     /// <summary>Lets this page's one style through, by its hash, and nothing else.</summary>
     public static string Policy { get; } =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; img-src data:; "
+        "default-src 'none'; style-src "
+            + $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; img-src data:; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>The page in the language that the browser asks for.</summary>
@@ -49,5 +53,7 @@ internal static class MissingPage
     }
 
     private static bool IsLanguage(string? tag, string language) =>
-        tag is not null && (tag.Equals(language, StringComparison.OrdinalIgnoreCase) || tag.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase));
+        tag is not null
+            && (tag.Equals(language, StringComparison.OrdinalIgnoreCase)
+                || tag.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase));
 }

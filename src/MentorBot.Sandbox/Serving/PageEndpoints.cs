@@ -41,5 +41,6 @@ internal static class PageEndpoints
         response.Headers.CacheControl = "no-cache";
     }
 
-    private static IResult Send(PageFile file) => Results.Bytes(file.Content, file.MediaType, entityTag: new EntityTagHeaderValue(file.Tag));
+    private static IResult Send(PageFile file) =>
+        Results.Bytes(file.Content, file.MediaType, entityTag: new EntityTagHeaderValue(file.Tag));
 }

@@ -36,7 +36,8 @@ internal sealed class PageFiles(IReadOnlyDictionary<string, PageFile> files)
             ?? throw new InvalidOperationException($"The assembly lists '{name}' but does not hold it.");
         byte[] content = new byte[stream.Length];
         stream.ReadExactly(content);
-        return new PageFile(content, MediaType(name), $"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}\"");
+        return new PageFile(
+            content, MediaType(name), $"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}\"");
     }
 
     private static string MediaType(string name) => Path.GetExtension(name) switch
@@ -45,6 +46,7 @@ internal sealed class PageFiles(IReadOnlyDictionary<string, PageFile> files)
         ".js" => "text/javascript; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
         ".txt" => "text/plain; charset=utf-8",
-        string other => throw new NotSupportedException($"The page has a file of a kind nobody serves: '{name}' ({other})."),
+        string other =>
+            throw new NotSupportedException($"The page has a file of a kind nobody serves: '{name}' ({other})."),
     };
 }

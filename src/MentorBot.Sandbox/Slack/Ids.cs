@@ -7,7 +7,9 @@ internal sealed class Ids(TimeProvider clock)
 {
     private long _last;
 
-    /// <summary>A message's <c>ts</c>: the seconds since 1970 with six digits after the point, never the same twice.</summary>
+    /// <summary>
+    /// A message's <c>ts</c>: the seconds since 1970 with six digits after the point, never the same twice.
+    /// </summary>
     public string NextTimestamp()
     {
         long now = clock.GetUtcNow().ToUnixTimeMilliseconds() * 1000;

@@ -25,7 +25,8 @@ internal sealed class Messages(Workspace workspace, Chats chats, Ids ids)
         message["team"] = workspace.Team;
         message["bot_profile"] = new JsonObject
         {
-            ["id"] = Workspace.BotId, ["app_id"] = workspace.App.AppId, ["name"] = Workspace.BotName, ["deleted"] = false, ["team_id"] = workspace.Team,
+            ["id"] = Workspace.BotId, ["app_id"] = workspace.App.AppId, ["name"] = Workspace.BotName,
+            ["deleted"] = false, ["team_id"] = workspace.Team,
         };
         if (isEphemeral) message["is_ephemeral"] = true;
         chats.Open(channel).Add(ChatEventKinds.Posted, ts, message.ToJsonString());
@@ -52,9 +53,13 @@ internal sealed class Messages(Workspace workspace, Chats chats, Ids ids)
 
     /// <summary>The message as it is now; null where there is none.</summary>
     public JsonObject? Find(string channel, string? ts) =>
-        ts is not null && chats.TryFind(channel, out Chat? chat) && chat.Find(ts) is { } json ? (JsonObject)JsonNode.Parse(json)! : null;
+        ts is not null && chats.TryFind(channel, out Chat? chat) && chat.Find(ts) is { } json
+            ? (JsonObject)JsonNode.Parse(json)!
+            : null;
 
-    /// <summary>Puts something in a message's place; blocks that are not named stay, unless there is a text alone.</summary>
+    /// <summary>
+    /// Puts something in a message's place; blocks that are not named stay, unless there is a text alone.
+    /// </summary>
     public JsonObject? Update(string channel, string ts, JsonObject said)
     {
         if (Find(channel, ts) is not { } message) return null;

@@ -33,7 +33,9 @@ internal sealed class ResponseUrls(TimeProvider clock)
     /// <summary>Uses it once.</summary>
     /// <returns>Where it leads; null where it leads nowhere any more.</returns>
     public (string Channel, string? Message)? Take(string id) =>
-        _given.TryGetValue(id, out Given? given) && !IsOver(given) && given.Use() <= Uses ? (given.Channel, given.Message) : null;
+        _given.TryGetValue(id, out Given? given) && !IsOver(given) && given.Use() <= Uses
+            ? (given.Channel, given.Message)
+            : null;
 
     private bool IsOver(Given given) => clock.GetElapsedTime(given.At) > Lifetime;
 

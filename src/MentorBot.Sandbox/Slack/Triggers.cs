@@ -29,5 +29,6 @@ internal sealed class Triggers(TimeProvider clock)
     /// <summary>Uses it up.</summary>
     /// <returns>Whose it was; null where there is none of that id, or it is too old.</returns>
     public string? Take(string? id) =>
-        id is not null && _given.TryRemove(id, out (string User, long Given) trigger) && clock.GetElapsedTime(trigger.Given) <= Lifetime ? trigger.User : null;
+        id is not null && _given.TryRemove(id, out (string User, long Given) trigger)
+            && clock.GetElapsedTime(trigger.Given) <= Lifetime ? trigger.User : null;
 }

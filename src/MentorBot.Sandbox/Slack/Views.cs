@@ -7,7 +7,8 @@ using MentorBot.Sandbox.Slack.Blocks;
 namespace MentorBot.Sandbox.Slack;
 
 /// <summary>
-/// The forms that are open for each person, one upon the other, and what stands on their home page. Open forms outlast the program where the chats do.
+/// The forms that are open for each person, one upon the other, and what stands on their home page. Open forms outlast
+/// the program where the chats do.
 /// </summary>
 internal sealed class Views
 {
@@ -24,7 +25,9 @@ internal sealed class Views
     public Views(Workspace workspace, Chats chats, Ids ids)
     {
         (_workspace, _chats, _ids) = (workspace, chats, ids);
-        _open = workspace.Users.ToDictionary(user => user.Id, user => OpenBefore(chats, user.Conversation), StringComparer.Ordinal);
+        _open =
+            workspace.Users.ToDictionary(
+                user => user.Id, user => OpenBefore(chats, user.Conversation), StringComparer.Ordinal);
     }
 
     /// <summary>Opens a form alone, in the place of those that are open.</summary>
@@ -46,7 +49,8 @@ internal sealed class Views
         {
             List<JsonObject> open = Of(user);
             if (open.Count >= Most) return null;
-            JsonObject made = Make(view, Ids.New("V"), open.FirstOrDefault()?.Text("id"), open.LastOrDefault()?.Text("id"));
+            JsonObject made =
+                Make(view, Ids.New("V"), open.FirstOrDefault()?.Text("id"), open.LastOrDefault()?.Text("id"));
             open.Add(made);
             Tell(user, open);
             return (JsonObject)made.DeepClone();
@@ -74,7 +78,9 @@ internal sealed class Views
         lock (_lock)
         {
             JsonObject? found = _open.Values.SelectMany(open => open)
-                .FirstOrDefault(view => id is not null ? view.Text("id") == id : externalId is not null && view.Text("external_id") == externalId);
+                .FirstOrDefault(view => id is not null
+                    ? view.Text("id") == id
+                    : externalId is not null && view.Text("external_id") == externalId);
             return (JsonObject?)found?.DeepClone();
         }
     }
@@ -95,7 +101,8 @@ internal sealed class Views
 
     /// <summary>Keeps what stands on a person's home page.</summary>
     public JsonObject Publish(string user, JsonObject view) =>
-        _homes[user] = Make(view, _homes.GetValueOrDefault(user)?.Text("id") ?? Ids.New("V"), root: null, previous: null);
+        _homes[user] =
+            Make(view, _homes.GetValueOrDefault(user)?.Text("id") ?? Ids.New("V"), root: null, previous: null);
 
     private (string User, JsonObject View)? Find(string id)
     {
@@ -107,7 +114,8 @@ internal sealed class Views
         return null;
     }
 
-    private List<JsonObject> Of(string user) => _open.TryGetValue(user, out List<JsonObject>? open) ? open : _open[user] = [];
+    private List<JsonObject> Of(string user) =>
+        _open.TryGetValue(user, out List<JsonObject>? open) ? open : _open[user] = [];
 
     private void Tell(string user, List<JsonObject> open)
     {
@@ -115,9 +123,10 @@ internal sealed class Views
         if (_workspace.Find(user) is { } person) _chats.Open(person.Conversation).ShowViews(views.ToJsonString());
     }
 
-    private static List<JsonObject> OpenBefore(Chats chats, string conversation) => chats.TryFind(conversation, out Chat? chat) && chat.Views is { } views
-        ? [.. JsonNode.Parse(views.Json)!["views"]!.AsArray().Select(view => (JsonObject)view!.DeepClone())]
-        : [];
+    private static List<JsonObject> OpenBefore(Chats chats, string conversation) =>
+        chats.TryFind(conversation, out Chat? chat) && chat.Views is { } views
+            ? [.. JsonNode.Parse(views.Json)!["views"]!.AsArray().Select(view => (JsonObject)view!.DeepClone())]
+            : [];
 
     private JsonObject Make(JsonObject view, string id, string? root, string? previous) => new()
     {

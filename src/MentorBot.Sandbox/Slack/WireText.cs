@@ -11,7 +11,8 @@ internal static partial class WireText
     public static string Of(string typed) => Addresses().Replace(Escape(typed), "<$0>");
 
     private static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     [GeneratedRegex(@"https?://[^\s|]*[^\s|.,;:?)]")]
     private static partial Regex Addresses();

@@ -40,7 +40,8 @@ internal sealed class Workspace
     public SlackUser? Find(string? id) => id is null ? null : _users.GetValueOrDefault(id);
 
     /// <summary>Whose conversation with the bot it is; a person's own id names it too.</summary>
-    public SlackUser? FindByChannel(string? channel) => _users.Values.FirstOrDefault(user => user.Conversation == channel || user.Id == channel);
+    public SlackUser? FindByChannel(string? channel) =>
+        _users.Values.FirstOrDefault(user => user.Conversation == channel || user.Id == channel);
 
     /// <summary>A person's client tells its language and its time zone.</summary>
     public SlackUser? Hear(string id, string? locale, string? timeZone)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace MentorBot.Sandbox.Teams;
 
-/// <summary>Names activities as Teams does: the milliseconds since 1970 at which they came, never the same twice.</summary>
+/// <summary>
+/// Names activities as Teams does: the milliseconds since 1970 at which they came, never the same twice.
+/// </summary>
 internal sealed class ActivityIds(TimeProvider clock)
 {
     private long _last;

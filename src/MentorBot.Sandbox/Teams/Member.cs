@@ -5,11 +5,14 @@ namespace MentorBot.Sandbox.Teams;
 
 /// <summary>
 /// A person in a chat, as the roster shows them
-/// (<see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context">roster and profile</see>).
+/// (<see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context">roster and
+/// profile</see>).
 /// </summary>
 internal sealed record Member(string Id, string AadObjectId, string Name, string Email, string TenantId)
 {
-    /// <summary>The roster's two names for the same thing: the list says <c>objectId</c>, the others <c>aadObjectId</c>.</summary>
+    /// <summary>
+    /// The roster's two names for the same thing: the list says <c>objectId</c>, the others <c>aadObjectId</c>.
+    /// </summary>
     public JsonObject ToJson(string objectIdName = "aadObjectId")
     {
         int space = Name.IndexOf(' ', StringComparison.Ordinal);

@@ -9,7 +9,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace MentorBot.Sandbox.Teams;
 
-/// <summary>The page's side of the stand-in: whose chat it is, what they wrote, and the stream of what happens.</summary>
+/// <summary>
+/// The page's side of the stand-in: whose chat it is, what they wrote, and the stream of what happens.
+/// </summary>
 internal static class PageFeed
 {
     public static void Map(IEndpointRouteBuilder endpoints)
@@ -19,18 +21,24 @@ internal static class PageFeed
         endpoints.MapGet("/events", Events);
     }
 
-    /// <summary>Tells whose chat it is; answers whether it was known already, so that only the first page installs the bot.</summary>
-    private static async Task<IResult> OpenedAsync(HttpRequest request, Chats chats, CancellationToken cancellationToken)
+    /// <summary>
+    /// Tells whose chat it is; answers whether it was known already, so that only the first page installs the bot.
+    /// </summary>
+    private static async Task<IResult> OpenedAsync(
+        HttpRequest request, Chats chats, CancellationToken cancellationToken)
     {
         ReceivedBody body = await Wire.ReadObjectAsync(request, cancellationToken);
-        if (body.Object.Text("conversation") is not string conversation || Member.From(body.Object?["person"] as JsonObject) is not Member person)
+        if (body.Object.Text("conversation") is not string conversation
+            || Member.From(body.Object?["person"] as JsonObject) is not Member person)
         {
             return Wire.BadSyntax(body, "'conversation' and 'person' with id, aadObjectId, name, email and tenantId");
         }
         return JsonBody.Answer(new JsonObject { ["known"] = chats.Open(conversation).Introduce(person) });
     }
 
-    /// <summary>Keeps what the person wrote, so that a reload shows the whole chat. The bot hears it from the page itself.</summary>
+    /// <summary>
+    /// Keeps what the person wrote, so that a reload shows the whole chat. The bot hears it from the page itself.
+    /// </summary>
     private static async Task<IResult> SaidAsync(HttpRequest request, Chats chats, CancellationToken cancellationToken)
     {
         ReceivedBody body = await Wire.ReadObjectAsync(request, cancellationToken);
@@ -43,6 +51,7 @@ internal static class PageFeed
         return Results.NoContent();
     }
 
-    private static ServerSentEventsResult<string> Events(string conversation, HttpContext http, Chats chats, IHostApplicationLifetime host) =>
+    private static ServerSentEventsResult<string> Events(
+        string conversation, HttpContext http, Chats chats, IHostApplicationLifetime host) =>
         ChatStream.Of(chats.Open(conversation), http, host);
 }

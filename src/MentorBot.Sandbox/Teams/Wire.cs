@@ -16,7 +16,8 @@ internal static class Wire
 
     /// <summary>An error in the connector's shape.</summary>
     public static IResult Error(int status, string code, string message) =>
-        JsonBody.Answer(new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } }, status);
+        JsonBody.Answer(
+            new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } }, status);
 
     /// <summary>The body is not what was expected, or more than Teams takes.</summary>
     public static IResult BadSyntax(ReceivedBody body, string expected) => body.IsTooBig
@@ -24,5 +25,6 @@ internal static class Wire
         : Error(StatusCodes.Status400BadRequest, "BadSyntax", $"Expected {expected}.");
 
     /// <summary>No such conversation.</summary>
-    public static IResult NoConversation() => Error(StatusCodes.Status404NotFound, "ConversationNotFound", "Conversation not found.");
+    public static IResult NoConversation() =>
+        Error(StatusCodes.Status404NotFound, "ConversationNotFound", "Conversation not found.");
 }

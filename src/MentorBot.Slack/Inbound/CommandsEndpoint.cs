@@ -7,8 +7,9 @@ using Microsoft.Extensions.Primitives;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Commands such as <c>/mentor goals</c>: <c>POST /slack/commands</c>. Whatever follows the command is said as if it were typed; alone it asks for help.
-/// Wherever it was typed, the answer goes to the person alone. See <see href="https://docs.slack.dev/interactivity/implementing-slash-commands/"/>.
+/// Commands such as <c>/mentor goals</c>: <c>POST /slack/commands</c>. Whatever follows the command is said as if it
+/// were typed; alone it asks for help. Wherever it was typed, the answer goes to the person alone. See
+/// <see href="https://docs.slack.dev/interactivity/implementing-slash-commands/"/>.
 /// </summary>
 internal sealed partial class CommandsEndpoint(
     SlackGate gate, Reception reception, IInbound inbound, FormOpener forms, ILogger<CommandsEndpoint> log)
@@ -19,11 +20,15 @@ internal sealed partial class CommandsEndpoint(
 
     private async Task<HttpAnswer> WorkAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
-        if (FormBody.Read(body) is not { } form || form.Word("command") is null) return HttpAnswer.Bad("The form has no command.");
+        if (FormBody.Read(body) is not { } form || form.Word("command") is null)
+            return HttpAnswer.Bad("The form has no command.");
         if (form.Word("user_id") is not { } user) return HttpAnswer.Bad("The form has no user_id.");
         if (form.Word("team_id") is not { } team) return HttpAnswer.Bad("The form has no team_id.");
         FormTrigger trigger = forms.Take(team, form.Word("trigger_id"));
-        InboundEvent happened = await reception.CompleteAsync(Map(form, team, user), cancellationToken) with { UnsavedInAnswer = true };
+        InboundEvent happened = await reception.CompleteAsync(Map(form, team, user), cancellationToken) with
+        {
+            UnsavedInAnswer = true,
+        };
         try
         {
             TurnAnswer answer = await inbound.HandleAsync(happened, cancellationToken);

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Emoji that somebody picked arrive as their names between colons. The common ones become themselves again; a name that is not known, such as one of a
-/// workspace's own pictures, stays.
+/// Emoji that somebody picked arrive as their names between colons. The common ones become themselves again; a name
+/// that is not known, such as one of a workspace's own pictures, stays.
 /// </summary>
 internal static partial class EmojiCodes
 {
@@ -31,10 +31,12 @@ internal static partial class EmojiCodes
         nine 9️⃣ keycap_ten 🔟 zero 0️⃣
         """;
 
-    private static readonly FrozenDictionary<string, string> ByName = Table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Chunk(2)
-        .ToFrozenDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> ByName =
+        Table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Chunk(2)
+            .ToFrozenDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
 
-    public static string ToUnicode(string text) => text.Contains(':', StringComparison.Ordinal) ? Code().Replace(text, Emoji) : text;
+    public static string ToUnicode(string text) =>
+        text.Contains(':', StringComparison.Ordinal) ? Code().Replace(text, Emoji) : text;
 
     private static string Emoji(Match match)
     {
@@ -44,6 +46,7 @@ internal static partial class EmojiCodes
     }
 
     // "10:100:1" is no emoji.
-    [GeneratedRegex(@"(?<![0-9]):(?<name>[a-z0-9_+-]+):(?::skin-tone-(?<tone>[2-6]):)?(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9]):(?<name>[a-z0-9_+-]+):(?::skin-tone-(?<tone>[2-6]):)?(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// What the Events API brings, as far as the bot looks at it. See <see href="https://docs.slack.dev/apis/events-api/"/>. A field of an unexpected kind counts
-/// as absent.
+/// What the Events API brings, as far as the bot looks at it. See
+/// <see href="https://docs.slack.dev/apis/events-api/"/>. A field of an unexpected kind counts as absent.
 /// </summary>
 /// <param name="Type"><c>url_verification</c>, <c>event_callback</c>, <c>app_rate_limited</c> …</param>
 internal sealed record EventEnvelope(string Type)
@@ -33,7 +33,9 @@ internal sealed record EventEnvelope(string Type)
             TeamId = root.Word("team_id"),
             EventId = root.Word("event_id"),
             AppId = root.Word("api_app_id"),
-            BotUser = root.Objects("authorizations").Where(static one => one.Flag("is_bot")).Select(static one => one.Word("user_id")).FirstOrDefault(),
+            BotUser =
+                root.Objects("authorizations").Where(static one => one.Flag("is_bot"))
+                    .Select(static one => one.Word("user_id")).FirstOrDefault(),
             Event = SlackEvent.Read(root.Object("event")),
         };
         return type switch
@@ -67,16 +69,17 @@ internal sealed record SlackEvent(string Type)
     /// <summary>The bot's own token is among those that were revoked.</summary>
     public bool RevokesBot { get; init; }
 
-    public static SlackEvent? Read(JsonElement? element) => element is not { } json || json.Word("type") is not { } type ? null : new SlackEvent(type)
-    {
-        Subtype = json.Word("subtype"),
-        User = json.Word("user") ?? json.Object("user")?.Word("id"), // What happened to a person describes them.
-        Channel = json.Word("channel"),
-        ChannelType = json.Word("channel_type"),
-        Text = json.Text("text"),
-        BotId = json.Word("bot_id"),
-        AppId = json.Word("app_id"),
-        RevokesBot = json.Object("tokens") is { } tokens && tokens.TryGetProperty("bot", out JsonElement bot)
-            && bot.ValueKind == JsonValueKind.Array && bot.GetArrayLength() > 0,
-    };
+    public static SlackEvent? Read(JsonElement? element) =>
+        element is not { } json || json.Word("type") is not { } type ? null : new SlackEvent(type)
+        {
+            Subtype = json.Word("subtype"),
+            User = json.Word("user") ?? json.Object("user")?.Word("id"), // What happened to a person describes them.
+            Channel = json.Word("channel"),
+            ChannelType = json.Word("channel_type"),
+            Text = json.Text("text"),
+            BotId = json.Word("bot_id"),
+            AppId = json.Word("app_id"),
+            RevokesBot = json.Object("tokens") is { } tokens && tokens.TryGetProperty("bot", out JsonElement bot)
+                && bot.ValueKind == JsonValueKind.Array && bot.GetArrayLength() > 0,
+        };
 }

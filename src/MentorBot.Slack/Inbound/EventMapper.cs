@@ -3,20 +3,27 @@ using MentorBot.Slack.Protocol;
 
 namespace MentorBot.Slack.Inbound;
 
-/// <summary>Makes an arrival of an event: of what happens between the bot and one person. Everything else is none.</summary>
+/// <summary>
+/// Makes an arrival of an event: of what happens between the bot and one person. Everything else is none.
+/// </summary>
 internal static class EventMapper
 {
     private const string Slackbot = "USLACKBOT";
 
-    public static Arrival? Map(EventEnvelope envelope) => envelope.Event is not { User: { } user } happened || user == Slackbot ? null : happened.Type switch
-    {
-        "message" or "app_mention" when IsSaid(envelope, happened) => Said(envelope, happened, user),
-        "app_home_opened" => Arrive(envelope, happened, user, static arrived => new HomeOpened { Sender = arrived.Sender, Address = arrived.Address }),
-        _ => null,
-    };
+    public static Arrival? Map(EventEnvelope envelope) =>
+        envelope.Event is not { User: { } user } happened || user == Slackbot ? null : happened.Type switch
+        {
+            "message" or "app_mention" when IsSaid(envelope, happened) => Said(envelope, happened, user),
+            "app_home_opened" =>
+                Arrive(
+                    envelope, happened, user,
+                    static arrived => new HomeOpened { Sender = arrived.Sender, Address = arrived.Address }),
+            _ => null,
+        };
 
     /// <summary>The workspace has removed the bot, or revoked its token; they come in either order.</summary>
-    public static bool IsRemoval(EventEnvelope envelope) => envelope.Event is { Type: "app_uninstalled" } or { Type: "tokens_revoked", RevokesBot: true };
+    public static bool IsRemoval(EventEnvelope envelope) =>
+        envelope.Event is { Type: "app_uninstalled" } or { Type: "tokens_revoked", RevokesBot: true };
 
     // What the bot posts comes back as a message without a subtype: only these two give it away.
     private static bool IsSaid(EventEnvelope envelope, SlackEvent happened) =>
@@ -36,7 +43,8 @@ internal static class EventMapper
     }
 
     private static Arrival Arrive(
-        EventEnvelope envelope, SlackEvent happened, string user, Func<Arrived, InboundEvent> make) => new(envelope.TeamId!, user, make)
+        EventEnvelope envelope, SlackEvent happened, string user, Func<Arrived, InboundEvent> make) =>
+        new(envelope.TeamId!, user, make)
     {
         Conversation = SlackReference.IsDirect(happened.Channel) ? happened.Channel : null,
         Receipt = envelope.EventId,

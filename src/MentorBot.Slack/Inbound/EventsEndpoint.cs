@@ -7,22 +7,28 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// What happens in Slack: <c>POST /slack/events</c>. Answered once everything that follows is committed, in time for Slack's three seconds; a redelivery is
-/// told by its receipt. Slack brings again what was not taken, three times: the third time somebody is taken in even where it has not answered who they are.
-/// See <see href="https://docs.slack.dev/apis/events-api/#responding"/>.
+/// What happens in Slack: <c>POST /slack/events</c>. Answered once everything that follows is committed, in time for
+/// Slack's three seconds; a redelivery is told by its receipt. Slack brings again what was not taken, three times: the
+/// third time somebody is taken in even where it has not answered who they are. See
+/// <see href="https://docs.slack.dev/apis/events-api/#responding"/>.
 /// </summary>
 internal sealed partial class EventsEndpoint(
-    SlackGate gate, Reception reception, SlackPeople people, IInbound inbound, ISlackTokens tokens, ILogger<EventsEndpoint> log)
+    SlackGate gate, Reception reception, SlackPeople people, IInbound inbound, ISlackTokens tokens,
+    ILogger<EventsEndpoint> log)
 {
     private const int LastRetry = 3;
 
     public Task AnswerAsync(HttpContext context)
     {
-        bool comesAgain = !(int.TryParse(context.Request.Headers["X-Slack-Retry-Num"], out int retry) && retry >= LastRetry);
-        return gate.AnswerAsync(context, (body, cancellationToken) => WorkAsync(body, comesAgain, cancellationToken), context.RequestAborted);
+        bool comesAgain =
+            !(int.TryParse(context.Request.Headers["X-Slack-Retry-Num"], out int retry) && retry >= LastRetry);
+        return gate.AnswerAsync(
+            context, (body, cancellationToken) => WorkAsync(body, comesAgain, cancellationToken),
+            context.RequestAborted);
     }
 
-    private async Task<HttpAnswer> WorkAsync(ReadOnlyMemory<byte> body, bool comesAgain, CancellationToken cancellationToken)
+    private async Task<HttpAnswer> WorkAsync(
+        ReadOnlyMemory<byte> body, bool comesAgain, CancellationToken cancellationToken)
     {
         (EventEnvelope? envelope, string? fault) = PayloadReader.Read(body, EventEnvelope.Read);
         if (envelope is null) return HttpAnswer.Bad(fault!);

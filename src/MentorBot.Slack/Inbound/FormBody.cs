@@ -25,5 +25,7 @@ internal static class FormBody
 
     /// <summary>A field that is there once and is not empty.</summary>
     public static string? Word(this Dictionary<string, StringValues> form, string name) =>
-        form.TryGetValue(name, out StringValues values) && values is [{ } only] && !string.IsNullOrWhiteSpace(only) ? only : null;
+        form.TryGetValue(name, out StringValues values) && values is [{ } only] && !string.IsNullOrWhiteSpace(only)
+            ? only
+            : null;
 }

@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Something that somebody pressed or submitted. See <see href="https://docs.slack.dev/reference/interaction-payloads/"/>. A field of an unexpected kind counts
-/// as absent.
+/// Something that somebody pressed or submitted. See
+/// <see href="https://docs.slack.dev/reference/interaction-payloads/"/>. A field of an unexpected kind counts as
+/// absent.
 /// </summary>
 /// <param name="Type"><c>block_actions</c>, <c>view_submission</c>, <c>view_closed</c>, <c>shortcut</c> …</param>
 /// <param name="Team">The workspace; where the app is installed in a whole organisation, the person's own.</param>
@@ -47,7 +48,8 @@ internal sealed record Interaction(string Type, string Team, string User)
         JsonElement? user = root.Object("user");
         if (user?.Word("id") is not { } userId) return (null, "The payload has no user.");
         JsonElement? view = root.Object("view");
-        if ((root.Object("team")?.Word("id") ?? user.Value.Word("team_id") ?? view?.Word("team_id")) is not { } team) return (null, "The payload has no team.");
+        if ((root.Object("team")?.Word("id") ?? user.Value.Word("team_id") ?? view?.Word("team_id")) is not { } team)
+            return (null, "The payload has no team.");
         JsonElement? container = root.Object("container");
         JsonElement state = view ?? root;
         return (new Interaction(type, team, userId)
@@ -65,7 +67,8 @@ internal sealed record Interaction(string Type, string Team, string User)
     }
 
     private static Uri? Web(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri : null;
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
+            && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri : null;
 }
 
 /// <summary>A button, as it was written.</summary>

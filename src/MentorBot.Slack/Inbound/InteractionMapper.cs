@@ -17,24 +17,29 @@ internal static class InteractionMapper
     };
 
     // What stands in a view concerns one person; what stands in a channel does not.
-    private static bool IsOurs(Interaction interaction) => interaction.Channel is null || SlackReference.IsDirect(interaction.Channel);
+    private static bool IsOurs(Interaction interaction) =>
+        interaction.Channel is null || SlackReference.IsDirect(interaction.Channel);
 
     private static Arrival? Pressed(Interaction interaction) =>
         interaction.Button is { } button && ActionIds.Read(button.ActionId, button.Value) is { } action
             ? Invoked(interaction, action.Token, Inputs(interaction, action))
             : null;
 
-    private static ImmutableDictionary<string, string> Inputs(Interaction interaction, ButtonAction action) => action switch
-    {
-        { Choice: { } choice } => ImmutableDictionary<string, string>.Empty.Add(choice.Input, choice.Value),
-        { SendsInputs: false } => ImmutableDictionary<string, string>.Empty,
-        _ => interaction.Inputs,
-    };
+    private static ImmutableDictionary<string, string> Inputs(Interaction interaction, ButtonAction action) =>
+        action switch
+        {
+            { Choice: { } choice } => ImmutableDictionary<string, string>.Empty.Add(choice.Input, choice.Value),
+            { SendsInputs: false } => ImmutableDictionary<string, string>.Empty,
+            _ => interaction.Inputs,
+        };
 
     private static Arrival? Submitted(Interaction interaction) =>
-        ActionToken.TryParse(interaction.View.Metadata, out ActionToken token) ? Invoked(interaction, token, interaction.Inputs) : null;
+        ActionToken.TryParse(interaction.View.Metadata, out ActionToken token)
+            ? Invoked(interaction, token, interaction.Inputs)
+            : null;
 
-    private static Arrival Invoked(Interaction interaction, ActionToken token, ImmutableDictionary<string, string> inputs) =>
+    private static Arrival Invoked(
+        Interaction interaction, ActionToken token, ImmutableDictionary<string, string> inputs) =>
         new(interaction.Team, interaction.User, arrived => new ActionInvoked(token, inputs)
         {
             Sender = arrived.Sender,

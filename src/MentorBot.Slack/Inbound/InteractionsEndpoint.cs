@@ -8,28 +8,35 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// What people press and submit: <c>POST /slack/interactions</c>, a form with one field <c>payload</c>. Slack never brings it again, so that what could not be
-/// saved is said at once. See <see href="https://docs.slack.dev/interactivity/handling-user-interaction/"/>.
+/// What people press and submit: <c>POST /slack/interactions</c>, a form with one field <c>payload</c>. Slack never
+/// brings it again, so that what could not be saved is said at once. See
+/// <see href="https://docs.slack.dev/interactivity/handling-user-interaction/"/>.
 /// </summary>
 internal sealed partial class InteractionsEndpoint(
-    SlackGate gate, Reception reception, IInbound inbound, FormOpener forms, SlackApi api, TimeProvider clock, ILogger<InteractionsEndpoint> log)
+    SlackGate gate, Reception reception, IInbound inbound, FormOpener forms, SlackApi api, TimeProvider clock,
+    ILogger<InteractionsEndpoint> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private static readonly HttpAnswer Clear = new(StatusCodes.Status200OK, """{"response_action":"clear"}"""u8.ToArray());
+    private static readonly HttpAnswer Clear =
+        new(StatusCodes.Status200OK, """{"response_action":"clear"}"""u8.ToArray());
 
     public Task AnswerAsync(HttpContext context) => gate.AnswerAsync(context, WorkAsync, context.RequestAborted);
 
     private async Task<HttpAnswer> WorkAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         if (FormBody.Read(body)?.Word("payload") is not { } payload) return HttpAnswer.Bad("The form has no payload.");
-        (Interaction? interaction, string? fault) = PayloadReader.Read(Encoding.UTF8.GetBytes(payload), Interaction.Read);
+        (Interaction? interaction, string? fault) =
+            PayloadReader.Read(Encoding.UTF8.GetBytes(payload), Interaction.Read);
         if (interaction is null) return HttpAnswer.Bad(fault!);
         FormTrigger trigger = forms.Take(interaction.Team, interaction.CanOpenForm ? interaction.TriggerId : null);
         bool isForm = interaction.Type == "view_submission";
         if (InteractionMapper.Map(interaction) is not { } arrival) return isForm ? Clear : HttpAnswer.Ok;
         bool saysUnsaved = !isForm || !interaction.InputIds.IsEmpty;
-        InboundEvent happened = await reception.CompleteAsync(arrival, cancellationToken) with { UnsavedInAnswer = saysUnsaved };
+        InboundEvent happened = await reception.CompleteAsync(arrival, cancellationToken) with
+        {
+            UnsavedInAnswer = saysUnsaved,
+        };
         try
         {
             TurnAnswer answer = await inbound.HandleAsync(happened, cancellationToken);
@@ -53,7 +60,8 @@ internal sealed partial class InteractionsEndpoint(
         return errors.Length == 0 ? Clear : Errors(errors);
     }
 
-    private async Task<HttpAnswer> NotSavedAsync(Interaction interaction, string words, CancellationToken cancellationToken)
+    private async Task<HttpAnswer> NotSavedAsync(
+        Interaction interaction, string words, CancellationToken cancellationToken)
     {
         if (interaction.Type == "view_submission") return Errors([(interaction.InputIds[0], words)]);
         HttpAnswer answer = Aside(words);
@@ -65,7 +73,8 @@ internal sealed partial class InteractionsEndpoint(
     private async Task RespondAsync(Uri address, ReadOnlyMemory<byte> words, CancellationToken cancellationToken)
     {
         using CancellationTokenSource patience = new(Patience, clock);
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        using CancellationTokenSource either =
+            CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
             SlackReply reply = await api.RespondAsync(address, words, either.Token);
@@ -87,15 +96,16 @@ internal sealed partial class InteractionsEndpoint(
         json.WriteEndObject();
     });
 
-    private static HttpAnswer Errors(IEnumerable<(string Input, string Words)> errors) => HttpAnswer.Json(errors, static (json, errors) =>
-    {
-        json.WriteStartObject();
-        json.WriteString("response_action", "errors");
-        json.WriteStartObject("errors");
-        foreach ((string input, string words) in errors) json.WriteString(input, words);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    });
+    private static HttpAnswer Errors(IEnumerable<(string Input, string Words)> errors) =>
+        HttpAnswer.Json(errors, static (json, errors) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("response_action", "errors");
+            json.WriteStartObject("errors");
+            foreach ((string input, string words) in errors) json.WriteString(input, words);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        });
 
     [LoggerMessage(LogLevel.Warning, "What somebody pressed was not saved; they are told so.")]
     private partial void NotCommitted(Exception exception);

@@ -2,18 +2,24 @@ using System.Text.Json;
 
 namespace MentorBot.Slack.Inbound;
 
-/// <summary>Looks into JSON that anyone may have written: what is of another kind than expected is as good as absent.</summary>
+/// <summary>
+/// Looks into JSON that anyone may have written: what is of another kind than expected is as good as absent.
+/// </summary>
 internal static class PayloadJson
 {
     public static JsonElement? Object(this JsonElement element, string name) => Of(element, name, JsonValueKind.Object);
 
-    public static string? Text(this JsonElement element, string name) => Of(element, name, JsonValueKind.String)?.GetString();
+    public static string? Text(this JsonElement element, string name) =>
+        Of(element, name, JsonValueKind.String)?.GetString();
 
     /// <summary>The text, or null where it is empty.</summary>
-    public static string? Word(this JsonElement element, string name) => Text(element, name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+    public static string? Word(this JsonElement element, string name) =>
+        Text(element, name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     public static IEnumerable<JsonElement> Objects(this JsonElement element, string name) =>
-        Of(element, name, JsonValueKind.Array) is { } array ? array.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object) : [];
+        Of(element, name, JsonValueKind.Array) is { } array
+            ? array.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object)
+            : [];
 
     /// <summary>True where it says true.</summary>
     public static bool Flag(this JsonElement element, string name) => Of(element, name, JsonValueKind.True) is not null;

@@ -12,7 +12,8 @@ internal static class PayloadReader
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 
     /// <returns>What was read, or a sentence that says what is wrong and repeats nothing of it.</returns>
-    public static (T? Read, string? Fault) Read<T>(ReadOnlyMemory<byte> json, Func<JsonElement, (T? Read, string? Fault)> read) where T : class
+    public static (T? Read, string? Fault) Read<T>(
+        ReadOnlyMemory<byte> json, Func<JsonElement, (T? Read, string? Fault)> read) where T : class
     {
         if (json.IsEmpty) return (null, BodyFaults.Empty);
         try

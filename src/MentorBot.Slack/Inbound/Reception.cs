@@ -4,7 +4,10 @@ using MentorBot.Slack.Protocol;
 
 namespace MentorBot.Slack.Inbound;
 
-/// <summary>Finds out who it is that something happened to. Whatever cannot be found out in a moment stays unknown: nobody is held up by it for longer.</summary>
+/// <summary>
+/// Finds out who it is that something happened to. Whatever cannot be found out in a moment stays unknown: nobody is
+/// held up by it for longer.
+/// </summary>
 internal sealed class Reception(SlackPeople people)
 {
     private const int MostNames = 5;
@@ -33,10 +36,12 @@ internal sealed class Reception(SlackPeople people)
         return arrival.Make(new Arrived(sender, address, names)) with { Receipt = arrival.Receipt };
     }
 
-    private async Task<ImmutableDictionary<string, string>> NamesAsync(Arrival arrival, CancellationToken cancellationToken)
+    private async Task<ImmutableDictionary<string, string>> NamesAsync(
+        Arrival arrival, CancellationToken cancellationToken)
     {
         (string Id, string? Name)[] found = await Task.WhenAll(arrival.Named.Take(MostNames)
             .Select(async id => (id, (await people.FindAsync(arrival.Team, id, cancellationToken))?.NameToShow)));
-        return found.Where(static one => one.Name is not null).ToImmutableDictionary(static one => one.Id, static one => one.Name!);
+        return found.Where(static one => one.Name is not null)
+            .ToImmutableDictionary(static one => one.Id, static one => one.Name!);
     }
 }

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Slack.Inbound;
 
-/// <summary>What every request passes before anything is made of it: one signature, one body of bearable size.</summary>
+/// <summary>
+/// What every request passes before anything is made of it: one signature, one body of bearable size.
+/// </summary>
 internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackGate> log)
 {
     /// <summary>The largest body that is read, in bytes.</summary>
@@ -21,21 +23,24 @@ internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackG
     /// <param name="work">Works a body that is known to come from Slack.</param>
     /// <param name="cancellationToken">The caller has hung up.</param>
     public async Task AnswerAsync(
-        HttpContext context, Func<ReadOnlyMemory<byte>, CancellationToken, Task<HttpAnswer>> work, CancellationToken cancellationToken)
+        HttpContext context, Func<ReadOnlyMemory<byte>, CancellationToken, Task<HttpAnswer>> work,
+        CancellationToken cancellationToken)
     {
         HttpAnswer answer = await ReadAsync(context, work, cancellationToken);
         await answer.WriteAsync(context.Response, cancellationToken);
     }
 
     private async Task<HttpAnswer> ReadAsync(
-        HttpContext context, Func<ReadOnlyMemory<byte>, CancellationToken, Task<HttpAnswer>> work, CancellationToken cancellationToken)
+        HttpContext context, Func<ReadOnlyMemory<byte>, CancellationToken, Task<HttpAnswer>> work,
+        CancellationToken cancellationToken)
     {
         (SignatureClaim? claim, string? fault) = signature.Read(context.Request.Headers);
         if (claim is null) return Refuse(fault!);
         byte[]? body = await RequestBody.ReadAsync(context.Request, MaxBodyBytes, cancellationToken);
         if (body is null) return TooLarge;
         if (!signature.Matches(claim, body)) return Refuse("The request's signature does not match.");
-        HttpAnswer answer = await WorkAsync(body, work, CancellationToken.None); // What has been read is worked to its end, whether or not the caller waits.
+        // What has been read is worked to its end, whether or not the caller waits.
+        HttpAnswer answer = await WorkAsync(body, work, CancellationToken.None);
         if (answer.Status == StatusCodes.Status400BadRequest) Unreadable(context.Request.Path);
         return answer;
     }
@@ -47,7 +52,8 @@ internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackG
     }
 
     private async Task<HttpAnswer> WorkAsync(
-        ReadOnlyMemory<byte> body, Func<ReadOnlyMemory<byte>, CancellationToken, Task<HttpAnswer>> work, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte> body, Func<ReadOnlyMemory<byte>, CancellationToken, Task<HttpAnswer>> work,
+        CancellationToken cancellationToken)
     {
         try
         {

@@ -3,8 +3,8 @@ using System.Text;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// What a person wrote, without what Slack makes of it: entities, links, names and emoji come in a notation of its own. See
-/// <see href="https://docs.slack.dev/messaging/formatting-message-text#retrieving-messages"/>.
+/// What a person wrote, without what Slack makes of it: entities, links, names and emoji come in a notation of its own.
+/// See <see href="https://docs.slack.dev/messaging/formatting-message-text#retrieving-messages"/>.
 /// </summary>
 internal static class SlackText
 {
@@ -14,13 +14,15 @@ internal static class SlackText
     public static string Plain(string wire, Func<string, string?> nameOf)
     {
         StringBuilder plain = new(wire.Length);
-        foreach ((string part, bool special) in Parts(wire)) plain.Append(special ? Special(part, nameOf) : Literal(part));
+        foreach ((
+            string part, bool special) in Parts(wire)) plain.Append(special ? Special(part, nameOf) : Literal(part));
         return plain.ToString().Trim();
     }
 
     /// <summary>The users who are named.</summary>
     public static IEnumerable<string> Mentions(string wire) =>
-        Parts(wire).Where(static part => part.IsSpecial && part.Text.StartsWith('@')).Select(static part => Split(part.Text[1..]).Target).Distinct();
+        Parts(wire).Where(static part => part.IsSpecial && part.Text.StartsWith('@'))
+            .Select(static part => Split(part.Text[1..]).Target).Distinct();
 
     // A person's own angle brackets arrive as entities: these are all Slack's.
     private static IEnumerable<(string Text, bool IsSpecial)> Parts(string wire)
@@ -57,7 +59,8 @@ internal static class SlackText
         (string target, string? label) = Split(inner);
         if (label is null) return target;
         bool saysTheSame = target.TrimEnd('/').EndsWith(label.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
-        return saysTheSame || target.StartsWith("mailto:", StringComparison.Ordinal) || target.StartsWith("tel:", StringComparison.Ordinal)
+        return saysTheSame || target.StartsWith("mailto:", StringComparison.Ordinal)
+            || target.StartsWith("tel:", StringComparison.Ordinal)
             ? label
             : $"{label} ({target})";
     }
@@ -74,5 +77,6 @@ internal static class SlackText
 
     // The ampersand comes last: "&amp;lt;" is what somebody wrote as "&lt;".
     private static string Unescape(string text) => text
-        .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
+        .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal)
+        .Replace("&amp;", "&", StringComparison.Ordinal);
 }

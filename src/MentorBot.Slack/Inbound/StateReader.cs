@@ -6,8 +6,8 @@ using MentorBot.Slack.Protocol;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Reads what the inputs of a message or a modal hold: by block, since a block is an input's id; empty ones are absent. See
-/// <see href="https://docs.slack.dev/reference/views/#state"/>.
+/// Reads what the inputs of a message or a modal hold: by block, since a block is an input's id; empty ones are absent.
+/// See <see href="https://docs.slack.dev/reference/views/#state"/>.
 /// </summary>
 internal static class StateReader
 {
@@ -25,7 +25,8 @@ internal static class StateReader
     }
 
     /// <summary>The ids of all the inputs, empty ones too.</summary>
-    public static ImmutableArray<string> Ids(JsonElement? holder) => [.. Elements(holder).Select(static input => input.Block).Distinct()];
+    public static ImmutableArray<string> Ids(JsonElement? holder) =>
+        [.. Elements(holder).Select(static input => input.Block).Distinct()];
 
     private static IEnumerable<(string Block, JsonElement Element)> Elements(JsonElement? holder) =>
         holder?.Object("state")?.Object("values") is not { } values ? [] :
@@ -50,6 +51,8 @@ internal static class StateReader
     // Numbers arrive as strings; a client that sends a number means the same.
     private static string? Scalar(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number
-            ? value.TryGetDecimal(out decimal number) ? number.ToString(CultureInfo.InvariantCulture) : value.GetRawText()
+            ? value.TryGetDecimal(out decimal number)
+                ? number.ToString(CultureInfo.InvariantCulture)
+                : value.GetRawText()
             : element.Word(name);
 }

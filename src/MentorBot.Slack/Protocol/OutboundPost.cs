@@ -3,7 +3,9 @@ using System.Text.Json;
 namespace MentorBot.Slack.Protocol;
 
 /// <summary>What a message says. See <see href="https://docs.slack.dev/reference/methods/chat.postMessage"/>.</summary>
-/// <param name="Text">What a notification shows, and what stands where no blocks do: plain, with Slack's control characters escaped.</param>
+/// <param name="Text">
+/// What a notification shows, and what stands where no blocks do: plain, with Slack's control characters escaped.
+/// </param>
 /// <param name="Blocks">A JSON array; empty: none.</param>
 internal sealed record OutboundPost(string Text, ReadOnlyMemory<byte> Blocks = default)
 {

@@ -6,26 +6,32 @@ using MentorBot.Conversation.Messages;
 namespace MentorBot.Slack.Protocol;
 
 /// <summary>
-/// What the Web API answered, in the words of <see cref="SendOutcome"/>. Its errors come with a 200 and <c>ok: false</c>; only 429 and 5xx are statuses. See
+/// What the Web API answered, in the words of <see cref="SendOutcome"/>. Its errors come with a 200 and <c>ok:
+/// false</c>; only 429 and 5xx are statuses. See
 /// <see href="https://docs.slack.dev/reference/methods/chat.postMessage#errors"/>.
 /// </summary>
 internal static class SlackAnswer
 {
     private static readonly FrozenSet<string> Unreachable = FrozenSet.Create(
-        "channel_not_found", "is_archived", "account_inactive", "user_not_found", "users_not_found", "user_disabled", "user_not_visible", "not_in_channel",
+        "channel_not_found", "is_archived", "account_inactive", "user_not_found", "users_not_found", "user_disabled",
+        "user_not_visible", "not_in_channel",
         "cannot_dm_bot", "messages_tab_disabled", "team_not_found");
 
     private static readonly FrozenSet<string> Passing = FrozenSet.Create(
-        "ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org",
+        "ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout",
+        "team_added_to_org",
         "message_limit_exceeded", "accesslimited");
 
-    // The message is good and the person is there; what is wrong, the workspace's administrator can put right. So it waits, as long as it is worth sending.
+    // The message is good and the person is there; what is wrong, the workspace's administrator can put right. So it
+    // waits, as long as it is worth sending.
     private static readonly FrozenSet<string> ForTheAdministrator = FrozenSet.Create(
-        "token_revoked", "token_expired", "invalid_auth", "not_authed", "missing_scope", "no_permission", "not_allowed_token_type", "org_login_required",
+        "token_revoked", "token_expired", "invalid_auth", "not_authed", "missing_scope", "no_permission",
+        "not_allowed_token_type", "org_login_required",
         "ekm_access_denied", "access_denied", "two_factor_setup_required");
 
     private static readonly FrozenSet<string> Unshowable = FrozenSet.Create(
-        "msg_too_long", "msg_blocks_too_long", "invalid_blocks", "invalid_blocks_format", "invalid_attachments", "too_many_attachments", "no_text");
+        "msg_too_long", "msg_blocks_too_long", "invalid_blocks", "invalid_blocks_format", "invalid_attachments",
+        "too_many_attachments", "no_text");
 
     private static readonly FrozenSet<string> Irreplaceable = FrozenSet.Create(
         "message_not_found", "cant_update_message", "edit_window_closed", "update_failed", "is_inactive");
@@ -33,7 +39,10 @@ internal static class SlackAnswer
     /// <summary>How long an administrator is given before the platform is asked again.</summary>
     public static TimeSpan AdministratorsTime { get; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>True where the platform refused, and asking again in a moment changes nothing: also where only an administrator can change it.</summary>
+    /// <summary>
+    /// True where the platform refused, and asking again in a moment changes nothing: also where only an administrator
+    /// can change it.
+    /// </summary>
     public static bool IsFinal(SlackReply reply) =>
         reply.Outcome is Gone or Refused || (reply.Error is { } error && ForTheAdministrator.Contains(error));
 
@@ -47,7 +56,8 @@ internal static class SlackAnswer
     {
         if (status == HttpStatusCode.OK && body.Ok == true) return new Accepted(body.Ts);
         string reason = body.Error is { } error ? $"{(int)status} {error}" : $"{(int)status}";
-        if (status is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout || (int)status >= 500) return new Wait(call.Scope, retryAfter, reason);
+        if (status is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout || (int)status >= 500)
+            return new Wait(call.Scope, retryAfter, reason);
         if (body.Error is { } code)
         {
             if (Passing.Contains(code)) return new Wait(call.Scope, retryAfter, reason);
@@ -56,7 +66,9 @@ internal static class SlackAnswer
         }
 
         // A 200 that is no answer of the Web API came from something in between; said twice is better than never said.
-        return status == HttpStatusCode.OK && body.Ok is null ? new Wait(call.Scope, retryAfter, $"{reason} not an answer") : new Refused(reason);
+        return status == HttpStatusCode.OK && body.Ok is null
+            ? new Wait(call.Scope, retryAfter, $"{reason} not an answer")
+            : new Refused(reason);
     }
 
     /// <summary>How long the platform asks to wait; null where it says nothing, never negative.</summary>

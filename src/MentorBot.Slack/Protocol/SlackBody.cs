@@ -8,7 +8,9 @@ internal readonly record struct SlackBody(bool? Ok)
 {
     private const int LongestCode = 64;
 
-    /// <summary>The platform's own word for what is wrong. Sentences are left out: they may quote the message.</summary>
+    /// <summary>
+    /// The platform's own word for what is wrong. Sentences are left out: they may quote the message.
+    /// </summary>
     public string? Error { get; init; }
 
     /// <summary>The id of a message.</summary>
@@ -17,7 +19,9 @@ internal readonly record struct SlackBody(bool? Ok)
     /// <summary>The id of a conversation, whether it stands there alone or in an object.</summary>
     public string? Channel { get; init; }
 
-    /// <summary>Reads as far as there is anything to read: an answer whose end was lost still says whether it was a good one.</summary>
+    /// <summary>
+    /// Reads as far as there is anything to read: an answer whose end was lost still says whether it was a good one.
+    /// </summary>
     public static SlackBody Read(ReadOnlySpan<byte> body)
     {
         SlackBody read = default;
@@ -68,5 +72,6 @@ internal readonly record struct SlackBody(bool? Ok)
     }
 
     private static string Word(string code) =>
-        code.Length is > 0 and <= LongestCode && code.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') ? code : "unnamed error";
+        code.Length is > 0 and <= LongestCode
+            && code.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') ? code : "unnamed error";
 }

@@ -5,7 +5,9 @@ using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Slack.Protocol;
 
-/// <summary>One request to the Web API and its answer. Everything that the network can do becomes an outcome here.</summary>
+/// <summary>
+/// One request to the Web API and its answer. Everything that the network can do becomes an outcome here.
+/// </summary>
 internal sealed class SlackHttp : IDisposable
 {
     // Without a charset Slack adds a warning to each of its answers.
@@ -32,12 +34,15 @@ internal sealed class SlackHttp : IDisposable
     {
         if (await _tokens.FindAsync(call.Team, cancellationToken) is not { } token)
             return new SlackReply(new Gone("the bot is not installed in the workspace"));
-        using HttpRequestMessage message = Message(new Uri(_options.ApiUrl.AbsoluteUri.TrimEnd('/') + "/" + call.Method), call);
+        using HttpRequestMessage message =
+            Message(new Uri(_options.ApiUrl.AbsoluteUri.TrimEnd('/') + "/" + call.Method), call);
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return await SendAsync(message, call, cancellationToken);
     }
 
-    /// <summary>Writes to an address that the platform gave for one answer. It needs no token and is given none.</summary>
+    /// <summary>
+    /// Writes to an address that the platform gave for one answer. It needs no token and is given none.
+    /// </summary>
     public async Task<SlackReply> RespondAsync(Uri address, SlackCall call, CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = Message(address, call);
@@ -49,11 +54,13 @@ internal sealed class SlackHttp : IDisposable
         Content = new ReadOnlyMemoryContent(call.Body) { Headers = { ContentType = call.IsForm ? Form : Json } },
     };
 
-    private async Task<SlackReply> SendAsync(HttpRequestMessage message, SlackCall call, CancellationToken cancellationToken)
+    private async Task<SlackReply> SendAsync(
+        HttpRequestMessage message, SlackCall call, CancellationToken cancellationToken)
     {
         try
         {
-            using HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using HttpResponseMessage response =
+                await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             byte[] bytes = await ReadAsync(response, cancellationToken);
             SlackBody body = SlackBody.Read(bytes);
             TimeSpan? retryAfter = SlackAnswer.RetryAfter(response.Headers, _clock);
@@ -75,7 +82,8 @@ internal sealed class SlackHttp : IDisposable
         }
     }
 
-    // What came before the rest was lost is kept: its first bytes say whether the message was taken, and sending it again would say it twice.
+    // What came before the rest was lost is kept: its first bytes say whether the message was taken, and sending it
+    // again would say it twice.
     private static async Task<byte[]> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -89,7 +97,8 @@ internal sealed class SlackHttp : IDisposable
             while (read.Length < PlatformHttp.LargestAnswer && (count = await body.ReadAsync(buffer, limit.Token)) > 0)
                 read.Write(buffer, 0, count);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception e) when (e is HttpRequestException or IOException
+            || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return read.ToArray();
         }

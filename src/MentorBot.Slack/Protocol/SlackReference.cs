@@ -16,9 +16,13 @@ internal sealed record SlackReference(string Team, string Channel, string User)
     /// <summary>The account of somebody in a workspace. Slack's ids tell upper case from lower.</summary>
     public static string Account(string team, string user) => $"{ChannelName}|{team}|{user}";
 
-    /// <summary>The owner of an account, whose own id stands for the conversation; null for an account of another channel.</summary>
+    /// <summary>
+    /// The owner of an account, whose own id stands for the conversation; null for an account of another channel.
+    /// </summary>
     public static SlackReference? Of(string account) =>
-        account.Split('|') is [ChannelName, { Length: > 0 } team, { Length: > 0 } user] ? new SlackReference(team, user, user) : null;
+        account.Split('|') is [ChannelName, { Length: > 0 } team, { Length: > 0 } user]
+            ? new SlackReference(team, user, user)
+            : null;
 
     /// <summary>True for the id of a conversation of the bot and one person.</summary>
     public static bool IsDirect(string? channel) => channel is ['D', _, ..];
@@ -32,5 +36,6 @@ internal sealed record SlackReference(string Team, string Channel, string User)
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="JsonException">It is no Slack reference.</exception>
     public static SlackReference Parse(string json) =>
-        JsonSerializer.Deserialize(json, SlackJson.Default.SlackReference) ?? throw new JsonException("A Slack reference was expected, found null.");
+        JsonSerializer.Deserialize(json, SlackJson.Default.SlackReference)
+            ?? throw new JsonException("A Slack reference was expected, found null.");
 }

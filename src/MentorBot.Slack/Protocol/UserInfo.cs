@@ -1,6 +1,8 @@
 namespace MentorBot.Slack.Protocol;
 
-/// <summary>What Slack tells of a person. See <see href="https://docs.slack.dev/reference/methods/users.info"/>.</summary>
+/// <summary>
+/// What Slack tells of a person. See <see href="https://docs.slack.dev/reference/methods/users.info"/>.
+/// </summary>
 internal sealed record UserInfo
 {
     /// <summary>Nothing is known, and Slack will not say more.</summary>
@@ -36,7 +38,9 @@ internal sealed record UserInfo
     /// <summary>Of another workspace, and in no shared channel that the bot sees.</summary>
     public bool? IsStranger { get; init; }
 
-    /// <summary>The workspace that the person is of. Somebody in a shared channel may be of another, and is no stranger then.</summary>
+    /// <summary>
+    /// The workspace that the person is of. Somebody in a shared channel may be of another, and is no stranger then.
+    /// </summary>
     public string? TeamId { get; init; }
 
     /// <summary>What the person says of themself.</summary>
@@ -44,14 +48,23 @@ internal sealed record UserInfo
 
     /// <summary>The name to address the person by: the one that they chose to be seen by, else their own.</summary>
     public string? NameToShow =>
-        new[] { Profile?.DisplayName, Profile?.RealName, RealName, Name }.FirstOrDefault(static name => !string.IsNullOrWhiteSpace(name));
+        new[]
+        {
+            Profile?.DisplayName, Profile?.RealName, RealName, Name,
+        }.FirstOrDefault(static name => !string.IsNullOrWhiteSpace(name));
 
-    /// <summary>The e-mail address, where Slack vouches for it and the person is a full member of that workspace; null otherwise.</summary>
+    /// <summary>
+    /// The e-mail address, where Slack vouches for it and the person is a full member of that workspace; null
+    /// otherwise.
+    /// </summary>
     public string? ConfirmedEmail(string team) =>
-        IsEmailConfirmed is true && IsFullMember(team) && !string.IsNullOrWhiteSpace(Profile?.Email) ? Profile.Email.Trim() : null;
+        IsEmailConfirmed is true && IsFullMember(team) && !string.IsNullOrWhiteSpace(Profile?.Email)
+            ? Profile.Email.Trim()
+            : null;
 
     private bool IsFullMember(string team) =>
-        IsBot is not true && Deleted is not true && IsRestricted is not true && IsUltraRestricted is not true && IsStranger is not true
+        IsBot is not true && Deleted is not true && IsRestricted is not true && IsUltraRestricted is not true
+            && IsStranger is not true
         && (TeamId is null || TeamId == team);
 }
 

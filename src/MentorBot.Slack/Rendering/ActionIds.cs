@@ -6,7 +6,9 @@ namespace MentorBot.Slack.Rendering;
 /// <summary>What the renderer writes into buttons and views, and the inbound side reads there.</summary>
 internal static class ActionIds
 {
-    /// <summary>The <c>callback_id</c> of this bot's modals; their <c>private_metadata</c> is the action's token.</summary>
+    /// <summary>
+    /// The <c>callback_id</c> of this bot's modals; their <c>private_metadata</c> is the action's token.
+    /// </summary>
     public const string Form = "mentorbot.form";
 
     private const string Send = "send.";

@@ -5,23 +5,28 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Slack.Rendering;
 
-/// <summary>Draws a card as Block Kit. See <see href="https://docs.slack.dev/reference/block-kit/blocks"/>. A pure function.</summary>
+/// <summary>
+/// Draws a card as Block Kit. See <see href="https://docs.slack.dev/reference/block-kit/blocks"/>. A pure function.
+/// </summary>
 internal static class BlockKitRenderer
 {
-    private static readonly Block LeftOut = new("""{"type":"context","elements":[{"type":"plain_text","text":"…","emoji":true}]}"""u8.ToArray(), false);
+    private static readonly Block LeftOut =
+        new("""{"type":"context","elements":[{"type":"plain_text","text":"…","emoji":true}]}"""u8.ToArray(), false);
 
     /// <summary>
-    /// The card's blocks as a JSON array, never more or longer than a message may be: where they would be, the longest texts are cut, and what can neither be
-    /// pressed nor filled in is left out from the end.
+    /// The card's blocks as a JSON array, never more or longer than a message may be: where they would be, the longest
+    /// texts are cut, and what can neither be pressed nor filled in is left out from the end.
     /// </summary>
     /// <param name="card">The card.</param>
     /// <param name="language">BCP 47 tag of the card's language.</param>
     /// <param name="limits">What Slack takes.</param>
     /// <exception cref="InvalidOperationException">Even so it is too large.</exception>
-    public static ReadOnlyMemory<byte> Render(Card card, string language, SlackLimits limits) => Render(card.Parts, language, limits, limits.Blocks);
+    public static ReadOnlyMemory<byte> Render(Card card, string language, SlackLimits limits) =>
+        Render(card.Parts, language, limits, limits.Blocks);
 
     /// <summary>As <see cref="Render(Card, string, SlackLimits)"/>, for any surface.</summary>
-    public static ReadOnlyMemory<byte> Render(IReadOnlyCollection<CardPart> parts, string language, SlackLimits limits, int mostBlocks)
+    public static ReadOnlyMemory<byte> Render(
+        IReadOnlyCollection<CardPart> parts, string language, SlackLimits limits, int mostBlocks)
     {
         string yes = new SlackWords(language).Yes;
         return CardDrawing.Fit(
@@ -36,7 +41,9 @@ internal static class BlockKitRenderer
     {
         if (blocks.Count <= most) return blocks;
         int room = most - 1 - blocks.Count(static block => block.CanAct);
-        if (room < 0) throw new InvalidOperationException($"A card with more than {most - 1} blocks that can be acted on does not fit.");
+        if (room < 0)
+            throw new InvalidOperationException(
+                $"A card with more than {most - 1} blocks that can be acted on does not fit.");
         List<Block> kept = [];
         foreach (Block block in blocks)
         {
@@ -48,10 +55,11 @@ internal static class BlockKitRenderer
         return kept;
     }
 
-    private static ReadOnlyMemory<byte> Array(IReadOnlyList<Block> blocks) => JsonBytes.Write(blocks, static (json, blocks) =>
-    {
-        json.WriteStartArray();
-        foreach (Block block in blocks) json.WriteRawValue(block.Json.Span, skipInputValidation: true);
-        json.WriteEndArray();
-    });
+    private static ReadOnlyMemory<byte> Array(IReadOnlyList<Block> blocks) =>
+        JsonBytes.Write(blocks, static (json, blocks) =>
+        {
+            json.WriteStartArray();
+            foreach (Block block in blocks) json.WriteRawValue(block.Json.Span, skipInputValidation: true);
+            json.WriteEndArray();
+        });
 }

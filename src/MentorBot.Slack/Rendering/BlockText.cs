@@ -4,8 +4,9 @@ using MentorBot.Channels.Rendering;
 namespace MentorBot.Slack.Rendering;
 
 /// <summary>
-/// Text objects. All of them are <c>plain_text</c>: no character of what people write is taken for formatting, and emoji codes are what they were in the
-/// person's own message. See <see href="https://docs.slack.dev/reference/block-kit/composition-objects/text-object"/>.
+/// Text objects. All of them are <c>plain_text</c>: no character of what people write is taken for formatting, and
+/// emoji codes are what they were in the person's own message. See
+/// <see href="https://docs.slack.dev/reference/block-kit/composition-objects/text-object"/>.
 /// </summary>
 /// <param name="limits">What Slack takes.</param>
 /// <param name="longest">The longest text of all, in characters.</param>

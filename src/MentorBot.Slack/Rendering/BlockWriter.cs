@@ -33,12 +33,14 @@ internal sealed class BlockWriter(BlockText text, string yes)
             case Facts facts: WriteFacts(facts); break;
             case Divider: Add("divider", static _ => { }); break;
             case Image image: WriteImage(image); break;
-            case Progress progress: WriteText("section", $"{progress.Bar}\n{progress.Sentence}", Limits.SectionTextLength); break;
+            case Progress progress: WriteText(
+                "section", $"{progress.Bar}\n{progress.Sentence}", Limits.SectionTextLength); break;
             case Details details: WriteDetails(details); break;
             case Buttons buttons: WriteRows(buttons.Items, null, _buttons.Write); break;
             case Input { Tap: { } token } input: WriteTaps(input, token); break;
             case Input input: WriteInput(input); break;
-            default: throw new NotSupportedException($"Slack does not know how to draw the part {part.GetType().Name}.");
+            default: throw new NotSupportedException(
+                $"Slack does not know how to draw the part {part.GetType().Name}.");
         }
     }
 
@@ -98,7 +100,9 @@ internal sealed class BlockWriter(BlockText text, string yes)
 
     private void WriteFacts(Facts facts)
     {
-        IEnumerable<string> fields = facts.Items.Select(static fact => $"{fact.Label}\n{fact.Value}".Trim()).Where(static field => field.Length > 0);
+        IEnumerable<string> fields =
+            facts.Items.Select(static fact => $"{fact.Label}\n{fact.Value}".Trim())
+                .Where(static field => field.Length > 0);
         foreach (string[] section in fields.Chunk(Limits.FieldsPerSection))
         {
             Add("section", json =>
@@ -159,7 +163,9 @@ internal sealed class BlockWriter(BlockText text, string yes)
         int row = 0;
         foreach (T[] chunk in items.Chunk(Limits.ActionsPerBlock))
         {
-            string? blockId = id is null || row++ == 0 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}.{row}");
+            string? blockId = id is null || row++ == 0
+                ? id
+                : string.Create(CultureInfo.InvariantCulture, $"{id}.{row}");
             Add("actions", json =>
             {
                 json.WriteText("block_id", blockId);

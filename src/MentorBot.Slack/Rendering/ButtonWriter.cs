@@ -5,7 +5,10 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Slack.Rendering;
 
-/// <summary>Writes what can be pressed. See <see href="https://docs.slack.dev/reference/block-kit/block-elements/button-element"/>.</summary>
+/// <summary>
+/// Writes what can be pressed. See
+/// <see href="https://docs.slack.dev/reference/block-kit/block-elements/button-element"/>.
+/// </summary>
 internal sealed class ButtonWriter(BlockText text)
 {
     private int _number;
@@ -15,12 +18,15 @@ internal sealed class ButtonWriter(BlockText text)
         switch (button)
         {
             case SubmitButton submit:
-                Write(json, submit.Title, submit.Title, ActionIds.Submit(submit.SendsInputs, ++_number), Style(submit.Style), submit.Token.ToString());
+                Write(
+                    json, submit.Title, submit.Title, ActionIds.Submit(submit.SendsInputs, ++_number),
+                    Style(submit.Style), submit.Token.ToString());
                 break;
             case OpenUrlButton open:
                 Write(json, open.Title, open.Title, ActionIds.Url(++_number), null, null, open.Url);
                 break;
-            default: throw new NotSupportedException($"Slack does not know how to draw the button {button.GetType().Name}.");
+            default: throw new NotSupportedException(
+                $"Slack does not know how to draw the button {button.GetType().Name}.");
         }
     }
 
@@ -30,11 +36,13 @@ internal sealed class ButtonWriter(BlockText text)
             json, option.Title, $"{option.Title}: {input.Label}", ActionIds.Tap(++_number),
             input.Value == option.Value ? "primary" : null, ActionIds.TapValue(input, token, option));
 
-    private void Write(Utf8JsonWriter json, string title, string spoken, string id, string? style, string? value, Uri? url = null)
+    private void Write(
+        Utf8JsonWriter json, string title, string spoken, string id, string? style, string? value, Uri? url = null)
     {
         int most = text.Limits.ButtonTextLength;
         if (value?.Length > text.Limits.ButtonValueLength)
-            throw new InvalidOperationException($"A button's value has at most {text.Limits.ButtonValueLength} characters.");
+            throw new InvalidOperationException(
+                $"A button's value has at most {text.Limits.ButtonValueLength} characters.");
         json.WriteStartObject();
         json.WriteString("type", "button");
         json.WriteString("action_id", id);

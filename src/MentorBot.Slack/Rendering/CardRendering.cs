@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Slack.Rendering;
 
-/// <summary>Makes posts of messages. What cannot be drawn is said in plain text: a message is never lost to its looks.</summary>
+/// <summary>
+/// Makes posts of messages. What cannot be drawn is said in plain text: a message is never lost to its looks.
+/// </summary>
 internal sealed class CardRendering(SlackOptions options, ILogger<CardRendering> log)
 {
     /// <summary>The message as a post.</summary>

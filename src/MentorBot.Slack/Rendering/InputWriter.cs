@@ -8,8 +8,8 @@ using MentorBot.Slack.Protocol;
 namespace MentorBot.Slack.Rendering;
 
 /// <summary>
-/// Writes what a card asks: the block's id and the element's are the input's own, so that its answer is found by it. The input's hint is no hint of the
-/// block's: it goes on from "I'm asking for …" and stands nowhere alone. See
+/// Writes what a card asks: the block's id and the element's are the input's own, so that its answer is found by it.
+/// The input's hint is no hint of the block's: it goes on from "I'm asking for …" and stands nowhere alone. See
 /// <see href="https://docs.slack.dev/reference/block-kit/blocks/input-block"/>.
 /// </summary>
 internal sealed class InputWriter(BlockText text, string yes)
@@ -38,7 +38,8 @@ internal sealed class InputWriter(BlockText text, string yes)
             case DateInput date: WriteDate(json, date); break;
             case ToggleInput toggle: WriteToggle(json, toggle); break;
             case PersonInput person: WritePerson(json, person); break;
-            default: throw new NotSupportedException($"Slack does not know how to draw the input {input.GetType().Name}.");
+            default: throw new NotSupportedException(
+                $"Slack does not know how to draw the input {input.GetType().Name}.");
         }
     }
 
@@ -49,7 +50,8 @@ internal sealed class InputWriter(BlockText text, string yes)
         json.WriteBoolean("multiline", typed.Multiline);
         json.WriteNumber("max_length", most);
         json.WriteText("initial_value", typed.Value is { } value ? CutText.To(value, most) : null);
-        if (!string.IsNullOrWhiteSpace(typed.Placeholder)) text.Write(json, "placeholder", typed.Placeholder, Limits.PlaceholderLength);
+        if (!string.IsNullOrWhiteSpace(typed.Placeholder))
+            text.Write(json, "placeholder", typed.Placeholder, Limits.PlaceholderLength);
     }
 
     private void WriteChoice(Utf8JsonWriter json, ChoiceInput choice)
@@ -100,7 +102,8 @@ internal sealed class InputWriter(BlockText text, string yes)
     {
         json.WriteString("type", "users_select");
         string account = person.Value ?? "";
-        bool isSlacks = !account.Contains('|', StringComparison.Ordinal) || account.StartsWith($"{SlackReference.ChannelName}|", StringComparison.Ordinal);
+        bool isSlacks = !account.Contains('|', StringComparison.Ordinal)
+            || account.StartsWith($"{SlackReference.ChannelName}|", StringComparison.Ordinal);
         if (isSlacks) json.WriteText("initial_user", account[(account.LastIndexOf('|') + 1)..]);
     }
 
@@ -116,7 +119,9 @@ internal sealed class InputWriter(BlockText text, string yes)
     }
 
     private string Id(Input input) =>
-        input.Id.Length <= Limits.IdLength ? input.Id : throw new InvalidOperationException($"An input's id has at most {Limits.IdLength} characters.");
+        input.Id.Length <= Limits.IdLength
+            ? input.Id
+            : throw new InvalidOperationException($"An input's id has at most {Limits.IdLength} characters.");
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

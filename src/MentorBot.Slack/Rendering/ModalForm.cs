@@ -37,10 +37,12 @@ internal sealed record ModalForm(string Title, string Submit, string Close, Acti
     }
 
     // The window's title has said it, unless it is cut there.
-    private bool IsNews(CardPart part, SlackLimits limits) => part is not Heading heading || heading.Text != Title || Title.Length > limits.ModalTitleLength;
+    private bool IsNews(CardPart part, SlackLimits limits) =>
+        part is not Heading heading || heading.Text != Title || Title.Length > limits.ModalTitleLength;
 
-    // Pressing a button inside a modal does not close it, so that its question would stay there after it was answered: what sends is the modal's own button,
-    // and the way out is to close it. The message of the same question has them all.
+    // Pressing a button inside a modal does not close it, so that its question would stay there after it was answered:
+    // what sends is the modal's own button, and the way out is to close it. The message of the same question has them
+    // all.
     private static CardPart InModal(CardPart part) => part switch
     {
         Buttons buttons => new Buttons([.. buttons.Items.Where(static button => button is not SubmitButton)]),

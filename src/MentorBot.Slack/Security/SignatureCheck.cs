@@ -7,7 +7,8 @@ using Microsoft.Extensions.Primitives;
 namespace MentorBot.Slack.Security;
 
 /// <summary>
-/// Slack signs the raw bytes of what it sends, and the time. See <see href="https://docs.slack.dev/authentication/verifying-requests-from-slack"/>.
+/// Slack signs the raw bytes of what it sends, and the time. See
+/// <see href="https://docs.slack.dev/authentication/verifying-requests-from-slack"/>.
 /// </summary>
 internal sealed class SignatureCheck(SlackOptions options, TimeProvider clock)
 {
@@ -25,13 +26,17 @@ internal sealed class SignatureCheck(SlackOptions options, TimeProvider clock)
     /// <returns>The claim, or a sentence that says what is wrong with it and repeats nothing of it.</returns>
     public (SignatureClaim? Claim, string? Fault) Read(IHeaderDictionary headers)
     {
-        if (Only(headers[TimestampHeader]) is not { } timestamp) return (null, "The request does not carry one timestamp.");
-        if (Only(headers[SignatureHeader]) is not { } signature) return (null, "The request does not carry one signature.");
+        if (Only(headers[TimestampHeader]) is not { } timestamp)
+            return (null, "The request does not carry one timestamp.");
+        if (Only(headers[SignatureHeader]) is not { } signature)
+            return (null, "The request does not carry one signature.");
         if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds))
             return (null, "The request's timestamp is not a number of seconds.");
         if (Math.Abs((double)clock.GetUtcNow().ToUnixTimeSeconds() - seconds) > Tolerance.TotalSeconds)
             return (null, "The request's timestamp is more than five minutes away.");
-        return Mac(signature) is { } mac ? (new SignatureClaim(timestamp, mac), null) : (null, "The request's signature is not of version v0.");
+        return Mac(signature) is { } mac
+            ? (new SignatureClaim(timestamp, mac), null)
+            : (null, "The request's signature is not of version v0.");
     }
 
     /// <summary>Compares in constant time.</summary>
@@ -50,9 +55,12 @@ internal sealed class SignatureCheck(SlackOptions options, TimeProvider clock)
 
     private static byte[]? Mac(string signature)
     {
-        if (!signature.StartsWith(Version, StringComparison.Ordinal) || signature.Length != Version.Length + (2 * SHA256.HashSizeInBytes)) return null;
+        if (!signature.StartsWith(Version, StringComparison.Ordinal)
+            || signature.Length != Version.Length + (2 * SHA256.HashSizeInBytes))
+            return null;
         byte[] mac = new byte[SHA256.HashSizeInBytes];
-        return Convert.FromHexString(signature.AsSpan(Version.Length), mac, out _, out _) == System.Buffers.OperationStatus.Done ? mac : null;
+        return Convert.FromHexString(
+            signature.AsSpan(Version.Length), mac, out _, out _) == System.Buffers.OperationStatus.Done ? mac : null;
     }
 }
 

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// Rows in Azure Table storage, or in the emulator. Safe for any number of threads, and for any number of hosts on one account. What fails
-/// below, after it was tried again, is a <see cref="StorageUnavailableException"/>.
+/// Rows in Azure Table storage, or in the emulator. Safe for any number of threads, and for any number of hosts on one
+/// account. What fails below, after it was tried again, is a <see cref="StorageUnavailableException"/>.
 /// </summary>
 public sealed class AzureTableStore : ITableStore
 {
@@ -27,7 +27,9 @@ public sealed class AzureTableStore : ITableStore
     }
 
     /// <summary>Opens the store, and makes the tables that the options name.</summary>
-    /// <exception cref="ArgumentException">The options cannot be used; the message says why, without their secrets.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options cannot be used; the message says why, without their secrets.
+    /// </exception>
     /// <exception cref="StorageMissingException">A table that the options require is not there.</exception>
     /// <exception cref="StorageUnavailableException">The account cannot be reached, or refuses.</exception>
     public static async Task<AzureTableStore> OpenAsync(
@@ -36,7 +38,8 @@ public sealed class AzureTableStore : ITableStore
         ArgumentNullException.ThrowIfNull(options);
         CheckPrefix(options.Prefix);
         foreach (string table in options.Tables.Concat(options.RequireTables)) StorageLimits.CheckTable(table);
-        AzureTableStore store = new(Account.Open(options), options.Prefix, logger ?? NullLogger<AzureTableStore>.Instance);
+        AzureTableStore store =
+            new(Account.Open(options), options.Prefix, logger ?? NullLogger<AzureTableStore>.Instance);
         try
         {
             await store.PrepareAsync(options, cancellationToken);
@@ -57,7 +60,8 @@ public sealed class AzureTableStore : ITableStore
         (string partition, string row) = (KeyText.Escape(id.Partition), KeyText.Escape(id.Row));
         try
         {
-            NullableResponse<TableEntity> found = await Table(table).GetEntityIfExistsAsync<TableEntity>(partition, row, null, cancellationToken);
+            NullableResponse<TableEntity> found =
+                await Table(table).GetEntityIfExistsAsync<TableEntity>(partition, row, null, cancellationToken);
             return found.HasValue ? RowEntity.Read(found.Value!) : null;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -67,7 +71,8 @@ public sealed class AzureTableStore : ITableStore
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<StoredRow> ScanAsync(string table, string partition, RowRange range, CancellationToken cancellationToken)
+    public IAsyncEnumerable<StoredRow> ScanAsync(
+        string table, string partition, RowRange range, CancellationToken cancellationToken)
     {
         StorageLimits.CheckTable(table);
         StorageLimits.CheckKey(partition, nameof(partition));
@@ -92,7 +97,8 @@ public sealed class AzureTableStore : ITableStore
         StorageLimits.CheckTable(table);
         ArgumentNullException.ThrowIfNull(batch);
         if (batch.Writes.Count == 0) return;
-        if (await _committer.WriteAsync(Table(table), batch, cancellationToken) is { } conflict) throw new RowConflictException(table, conflict);
+        if (await _committer.WriteAsync(Table(table), batch, cancellationToken) is { } conflict)
+            throw new RowConflictException(table, conflict);
     }
 
     private async Task PrepareAsync(AzureTableStoreOptions options, CancellationToken cancellationToken)
@@ -100,7 +106,8 @@ public sealed class AzureTableStore : ITableStore
         foreach (string table in options.RequireTables)
         {
             if (!await HasAsync(Table(table), cancellationToken))
-                throw new StorageMissingException($"There is no table '{_prefix}{table}': nothing is kept under the prefix '{_prefix}'.");
+                throw new StorageMissingException(
+                    $"There is no table '{_prefix}{table}': nothing is kept under the prefix '{_prefix}'.");
         }
 
         foreach (string table in options.Tables) await Table(table).CreateIfNotExistsAsync(cancellationToken);
@@ -132,11 +139,14 @@ public sealed class AzureTableStore : ITableStore
         }
     }
 
-    private static IAsyncEnumerator<Page<TableEntity>> Pages(TableClient table, string? filter, int? size, CancellationToken cancellationToken) =>
-        table.QueryAsync<TableEntity>(filter, size, null, cancellationToken).AsPages().GetAsyncEnumerator(cancellationToken);
+    private static IAsyncEnumerator<Page<TableEntity>> Pages(
+        TableClient table, string? filter, int? size, CancellationToken cancellationToken) =>
+        table.QueryAsync<TableEntity>(filter, size, null, cancellationToken).AsPages()
+            .GetAsyncEnumerator(cancellationToken);
 
     // Null behind the last, and of a table that is not there.
-    private static async Task<Page<TableEntity>?> NextAsync(IAsyncEnumerator<Page<TableEntity>> pages, CancellationToken cancellationToken)
+    private static async Task<Page<TableEntity>?> NextAsync(
+        IAsyncEnumerator<Page<TableEntity>> pages, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         try
@@ -156,7 +166,8 @@ public sealed class AzureTableStore : ITableStore
     private TableClient Table(string table) =>
         _tables.GetOrAdd(table, static (name, store) => store._service.GetTableClient(store._prefix + name), this);
 
-    private static string Filter(string condition, string key) => condition + TableClient.CreateQueryFilter($"{KeyText.Escape(key)}");
+    private static string Filter(string condition, string key) =>
+        condition + TableClient.CreateQueryFilter($"{KeyText.Escape(key)}");
 
     private static void CheckPrefix(string prefix)
     {
@@ -164,7 +175,8 @@ public sealed class AzureTableStore : ITableStore
             && (prefix.Length == 0 || char.IsAsciiLetter(prefix[0]));
         if (!isGood)
             throw new ArgumentException(
-                $"The prefix of the tables is at most {AzureTableStoreOptions.MaxPrefixLength} letters and digits, a letter first; found '{prefix}'.",
+                $"The prefix of the tables is at most {AzureTableStoreOptions.MaxPrefixLength} letters and digits, a "
+                    + $"letter first; found '{prefix}'.",
                 nameof(prefix));
     }
 }

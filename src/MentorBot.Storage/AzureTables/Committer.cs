@@ -5,14 +5,16 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// Writes batches, a single row too: alone, a removal would have no content, and what has none is sent again unasked when its connection
-/// breaks. A request may be done though its answer is lost, and what the service says to the next try is then about our own rows. So each
-/// commit has a random name, which the rows that it writes carry: if a row has it, the batch was written. A batch that only deletes was done
-/// if its rows are gone.
+/// Writes batches, a single row too: alone, a removal would have no content, and what has none is sent again unasked
+/// when its connection breaks. A request may be done though its answer is lost, and what the service says to the next
+/// try is then about our own rows. So each commit has a random name, which the rows that it writes carry: if a row has
+/// it, the batch was written. A batch that only deletes was done if its rows are gone.
 /// </summary>
 internal sealed partial class Committer(ILogger logger)
 {
-    /// <summary>Writes a batch that is not empty, whole or not at all, and makes its table if that is missing.</summary>
+    /// <summary>
+    /// Writes a batch that is not empty, whole or not at all, and makes its table if that is missing.
+    /// </summary>
     /// <param name="table">Where to.</param>
     /// <param name="batch">What.</param>
     /// <param name="cancellationToken">Looked at before the batch is sent, and not again.</param>
@@ -33,7 +35,8 @@ internal sealed partial class Committer(ILogger logger)
 
             if (failure is null) return null;
             if (Failure.ConflictAt(failure) is not { } operation || operation >= batch.Writes.Count) throw failure;
-            if (tries == 1 || !await WasWrittenAsync(table, batch, commit)) return new RowId(batch.Partition, batch.Writes[operation].Row);
+            if (tries == 1 || !await WasWrittenAsync(table, batch, commit))
+                return new RowId(batch.Partition, batch.Writes[operation].Row);
             LogRecognised(logger, batch.Writes.Count);
             return null;
         }
@@ -44,13 +47,15 @@ internal sealed partial class Committer(ILogger logger)
     }
 
     // Once it is sent nobody can call it back: whoever gave up would not know whether it was written.
-    private static async Task<(RequestFailedException? Failure, int Tries)> SendAsync(TableClient table, PartitionBatch batch, string commit)
+    private static async Task<(RequestFailedException? Failure, int Tries)> SendAsync(
+        TableClient table, PartitionBatch batch, string commit)
     {
         TransactionTries tries = new(batch.Writes.Count);
         using IDisposable followed = tries.Follow();
         try
         {
-            await table.SubmitTransactionAsync(batch.Writes.Select(write => Action(batch.Partition, write, commit)), CancellationToken.None);
+            await table.SubmitTransactionAsync(
+                batch.Writes.Select(write => Action(batch.Partition, write, commit)), CancellationToken.None);
             return (null, tries.Count);
         }
         catch (RequestFailedException refused) when (refused.Status > 0)
@@ -65,9 +70,15 @@ internal sealed partial class Committer(ILogger logger)
         return write.Kind switch
         {
             RowWriteKind.Insert => new(TableTransactionActionType.Add, RowEntity.Of(id, write.Body, commit)),
-            RowWriteKind.Replace => new(TableTransactionActionType.UpdateReplace, RowEntity.Of(id, write.Body, commit), ServiceETag.Of(write.ETag!)),
+            RowWriteKind.Replace =>
+                new(
+                    TableTransactionActionType.UpdateReplace, RowEntity.Of(id, write.Body, commit),
+                    ServiceETag.Of(write.ETag!)),
             RowWriteKind.Upsert => new(TableTransactionActionType.UpsertReplace, RowEntity.Of(id, write.Body, commit)),
-            _ => new(TableTransactionActionType.Delete, RowEntity.At(id), write.ETag is null ? ETag.All : ServiceETag.Of(write.ETag)),
+            _ =>
+                new(
+                    TableTransactionActionType.Delete, RowEntity.At(id),
+                    write.ETag is null ? ETag.All : ServiceETag.Of(write.ETag)),
         };
     }
 
@@ -77,7 +88,8 @@ internal sealed partial class Committer(ILogger logger)
         foreach (RowWrite write in batch.Writes.Where(write => isRemovalAlone || write.Kind != RowWriteKind.Delete))
         {
             TableEntity at = RowEntity.At(new RowId(batch.Partition, write.Row));
-            NullableResponse<TableEntity> found = await table.GetEntityIfExistsAsync<TableEntity>(at.PartitionKey, at.RowKey, [RowEntity.Commit]);
+            NullableResponse<TableEntity> found =
+                await table.GetEntityIfExistsAsync<TableEntity>(at.PartitionKey, at.RowKey, [RowEntity.Commit]);
             if (isRemovalAlone && found.HasValue) return false;
             if (found.HasValue && found.Value!.GetString(RowEntity.Commit) == commit) return true;
         }
@@ -85,6 +97,8 @@ internal sealed partial class Committer(ILogger logger)
         return isRemovalAlone;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "A batch of {Count} rows had been written, though the answer to it was lost")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "A batch of {Count} rows had been written, though the answer to it was lost")]
     private static partial void LogRecognised(ILogger logger, int count);
 }

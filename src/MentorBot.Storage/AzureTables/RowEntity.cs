@@ -5,9 +5,9 @@ using Azure.Data.Tables;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// Rows as entities: <c>Kind</c> and <c>Version</c> in columns of their own, the JSON as text in <c>Json0</c>, <c>Json1</c> and so on, because
-/// a property holds no more than 64 KiB, and in <c>Commit</c> which batch wrote it (<see cref="Committer"/>). Columns that it does not know are
-/// left alone.
+/// Rows as entities: <c>Kind</c> and <c>Version</c> in columns of their own, the JSON as text in <c>Json0</c>,
+/// <c>Json1</c> and so on, because a property holds no more than 64 KiB, and in <c>Commit</c> which batch wrote it
+/// (<see cref="Committer"/>). Columns that it does not know are left alone.
 /// </summary>
 internal static class RowEntity
 {
@@ -47,10 +47,13 @@ internal static class RowEntity
     /// <exception cref="StorageFormatException">It is none of MentorBot's.</exception>
     public static StoredRow Read(TableEntity entity)
     {
-        if (Value(entity, "Kind") is not string kind || Value(entity, "Version") is not int version || Value(entity, Parts[0]) is not string json)
-            throw new StorageFormatException("A table holds a row without MentorBot's columns: something else writes to it.");
+        if (Value(entity, "Kind") is not string kind || Value(entity, "Version") is not int version
+            || Value(entity, Parts[0]) is not string json)
+            throw new StorageFormatException(
+                "A table holds a row without MentorBot's columns: something else writes to it.");
         RowId id = new(KeyText.Unescape(entity.PartitionKey), KeyText.Unescape(entity.RowKey));
-        return new StoredRow(id, new RowBody(kind, version, Encoding.UTF8.GetBytes(Whole(entity, json))), entity.ETag.ToString());
+        return new StoredRow(
+            id, new RowBody(kind, version, Encoding.UTF8.GetBytes(Whole(entity, json))), entity.ETag.ToString());
     }
 
     private static string Whole(TableEntity entity, string first)
@@ -59,5 +62,6 @@ internal static class RowEntity
         return string.Concat(Parts.Select(part => Value(entity, part) as string));
     }
 
-    private static object? Value(TableEntity entity, string column) => entity.TryGetValue(column, out object? value) ? value : null;
+    private static object? Value(TableEntity entity, string column) =>
+        entity.TryGetValue(column, out object? value) ? value : null;
 }

@@ -3,7 +3,9 @@ using Azure;
 
 namespace MentorBot.Storage.AzureTables;
 
-/// <summary>An ETag that is not one of the service's is the ETag of no row; the service would call the whole request malformed.</summary>
+/// <summary>
+/// An ETag that is not one of the service's is the ETag of no row; the service would call the whole request malformed.
+/// </summary>
 internal static class ServiceETag
 {
     private const string Begin = "W/\"datetime'";
@@ -12,10 +14,12 @@ internal static class ServiceETag
     // Well formed, so that the service compares it, and of no row.
     private static readonly ETag Never = new($"{Begin}0001-01-01T00%3A00%3A00.0000000Z{End}");
 
-    private static readonly SearchValues<char> Inner = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%:.-+");
+    private static readonly SearchValues<char> Inner =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%:.-+");
 
     /// <summary>The ETag to send.</summary>
     public static ETag Of(string etag) =>
-        etag.Length > Begin.Length + End.Length && etag.StartsWith(Begin, StringComparison.Ordinal) && etag.EndsWith(End, StringComparison.Ordinal)
+        etag.Length > Begin.Length + End.Length && etag.StartsWith(Begin, StringComparison.Ordinal)
+            && etag.EndsWith(End, StringComparison.Ordinal)
         && etag.AsSpan()[Begin.Length..^End.Length].IndexOfAnyExcept(Inner) < 0 ? new ETag(etag) : Never;
 }

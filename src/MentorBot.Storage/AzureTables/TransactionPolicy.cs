@@ -8,9 +8,9 @@ namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
 /// What the SDK leaves out at each try of a transaction
-/// (https://learn.microsoft.com/rest/api/storageservices/performing-entity-group-transactions): the tries are counted, the content is made once
-/// for all of them, and an answer that says only inside its 202 that the service was too busy is, to the pipeline, a failure of the connection,
-/// which is tried again.
+/// (https://learn.microsoft.com/rest/api/storageservices/performing-entity-group-transactions): the tries are counted,
+/// the content is made once for all of them, and an answer that says only inside its 202 that the service was too busy
+/// is, to the pipeline, a failure of the connection, which is tried again.
 /// </summary>
 internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
 {
@@ -23,8 +23,11 @@ internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
 
     public override void OnSendingRequest(HttpMessage message)
     {
-        if (TransactionTries.Of(message) is not { } tries || ++tries.Count > 1 || message.Request.Content is not { } parts) return;
-        // Sent as it is, each of its many small parts would be worked out twice, once for the length, and again for every further try.
+        if (TransactionTries.Of(message) is not { } tries || ++tries.Count > 1
+            || message.Request.Content is not { } parts)
+            return;
+        // Sent as it is, each of its many small parts would be worked out twice, once for the length, and again for
+        // every further try.
         using MemoryStream whole = new(tries.Rows * BytesOfARow);
         parts.WriteTo(whole, message.CancellationToken);
         message.Request.Content = RequestContent.Create(whole.GetBuffer().AsMemory(0, (int)whole.Length));
@@ -47,7 +50,8 @@ internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
             : throw new IOException("A batch was answered with something else.");
     }
 
-    // What was done is known: the SDK would read all parts, and fail at a row whose keys make a longer line of headers than it takes.
+    // What was done is known: the SDK would read all parts, and fail at a row whose keys make a longer line of headers
+    // than it takes.
     private static MemoryStream Nothing(Response response)
     {
         string boundary = (response.Headers.ContentType ?? "").Split('=', 2)[^1];
@@ -66,7 +70,9 @@ internal sealed class TransactionTries(int rows)
     public int Rows { get; } = rows;
 
     /// <summary>What is sent until this is disposed is counted here.</summary>
-    public IDisposable Follow() => HttpPipeline.CreateHttpMessagePropertiesScope(new Dictionary<string, object?> { [Property] = this });
+    public IDisposable Follow() =>
+        HttpPipeline.CreateHttpMessagePropertiesScope(new Dictionary<string, object?> { [Property] = this });
 
-    public static TransactionTries? Of(HttpMessage message) => message.TryGetProperty(Property, out object? tries) ? (TransactionTries?)tries : null;
+    public static TransactionTries? Of(HttpMessage message) =>
+        message.TryGetProperty(Property, out object? tries) ? (TransactionTries?)tries : null;
 }

@@ -1,6 +1,8 @@
 namespace MentorBot.Storage.Copying;
 
-/// <summary>Gathers the writes of a table into the largest batches that a store takes, and commits many of them at a time.</summary>
+/// <summary>
+/// Gathers the writes of a table into the largest batches that a store takes, and commits many of them at a time.
+/// </summary>
 internal sealed class BatchWriter(ITableStore store, string table)
 {
     private const int AtOnce = 256;
@@ -30,9 +32,11 @@ internal sealed class BatchWriter(ITableStore store, string table)
         await WaitAsync();
     }
 
-    private async ValueTask<PartitionBatch> BatchForAsync(string partition, long bytes, CancellationToken cancellationToken)
+    private async ValueTask<PartitionBatch> BatchForAsync(
+        string partition, long bytes, CancellationToken cancellationToken)
     {
-        if (_batch is null || _batch.Partition != partition || _batch.Writes.Count == PartitionBatch.MaxRows || _batchBytes + bytes > PartitionBatch.MaxBytes)
+        if (_batch is null || _batch.Partition != partition || _batch.Writes.Count == PartitionBatch.MaxRows
+            || _batchBytes + bytes > PartitionBatch.MaxBytes)
         {
             Commit(cancellationToken);
             if (_underWay.Count >= AtOnce || _bytesUnderWay >= BytesAtOnce) await WaitAsync();

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace MentorBot.Storage.Copying;
 
-/// <summary>A row in a store that is a copy of another and not finished: of which. No host is to work with such a store.</summary>
+/// <summary>
+/// A row in a store that is a copy of another and not finished: of which. No host is to work with such a store.
+/// </summary>
 public static class CopyMark
 {
     internal const string Table = "Copying";
@@ -19,7 +21,8 @@ public static class CopyMark
 
     internal static Task SetAsync(ITableStore store, string source, CancellationToken cancellationToken)
     {
-        RowBody body = new("mark", 1, JsonSerializer.SerializeToUtf8Bytes(new MarkRow(source), CopyJson.Default.MarkRow));
+        RowBody body =
+            new("mark", 1, JsonSerializer.SerializeToUtf8Bytes(new MarkRow(source), CopyJson.Default.MarkRow));
         return store.CommitAsync(Table, new PartitionBatch(Id.Partition).Insert(Id.Row, body), cancellationToken);
     }
 

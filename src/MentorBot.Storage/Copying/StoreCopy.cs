@@ -4,8 +4,9 @@ namespace MentorBot.Storage.Copying;
 public delegate IAsyncEnumerable<StoredRow> TableScan(string table, CancellationToken cancellationToken);
 
 /// <summary>
-/// Copies everything from one store to another, of whatever kind, and compares the two at the end. A copy that was cut off goes on where it was begun anew:
-/// what is the same already is only read. It is marked in the target until both sides are the same.
+/// Copies everything from one store to another, of whatever kind, and compares the two at the end. A copy that was cut
+/// off goes on where it was begun anew: what is the same already is only read. It is marked in the target until both
+/// sides are the same.
 /// </summary>
 /// <param name="source">What the source is called in the mark; nothing secret.</param>
 /// <param name="from">Reads the source.</param>
@@ -17,11 +18,15 @@ public sealed class StoreCopy(string source, TableScan from, ITableStore to, IRe
     /// <param name="progress">Hears how far it is; null where nobody wants to know.</param>
     /// <param name="cancellationToken">Ends it; the next run goes on.</param>
     /// <returns>Each table as it stands on both sides.</returns>
-    /// <exception cref="CopyRefusedException">The target holds something else, or the source is itself a copy that is not finished.</exception>
-    public async Task<IReadOnlyList<CopiedTable>> RunAsync(IProgress<CopyProgress>? progress, CancellationToken cancellationToken)
+    /// <exception cref="CopyRefusedException">
+    /// The target holds something else, or the source is itself a copy that is not finished.
+    /// </exception>
+    public async Task<IReadOnlyList<CopiedTable>> RunAsync(
+        IProgress<CopyProgress>? progress, CancellationToken cancellationToken)
     {
         if (await AnyAsync(from(CopyMark.Table, cancellationToken)))
-            throw new CopyRefusedException("The source is a copy that is not finished: finish it first, or copy from where it came from.");
+            throw new CopyRefusedException(
+                "The source is a copy that is not finished: finish it first, or copy from where it came from.");
         await BeginAsync(cancellationToken);
 
         TableCopy copy = new(from, to, progress);
@@ -45,17 +50,21 @@ public sealed class StoreCopy(string source, TableScan from, ITableStore to, IRe
         string? marked = await CopyMark.FindAsync(to, cancellationToken);
         if (marked == source) return;
         if (marked is not null)
-            throw new CopyRefusedException($"The target is an unfinished copy of another store, {marked}: finish that one, or name an empty target.");
+            throw new CopyRefusedException(
+                $"The target is an unfinished copy of another store, {marked}: finish that one, or name an empty "
+                    + "target.");
         foreach (string table in tables)
         {
             if (await AnyAsync(to.ScanTableAsync(table, null, cancellationToken)))
-                throw new CopyRefusedException("The target holds something already: name an empty one. Nothing was copied.");
+                throw new CopyRefusedException(
+                    "The target holds something already: name an empty one. Nothing was copied.");
         }
 
         await CopyMark.SetAsync(to, source, cancellationToken);
     }
 
-    private static async Task<TableDigest> DigestAsync(TableScan scan, string table, IProgress<CopyProgress>? progress, CancellationToken cancellationToken)
+    private static async Task<TableDigest> DigestAsync(
+        TableScan scan, string table, IProgress<CopyProgress>? progress, CancellationToken cancellationToken)
     {
         using DigestBuilder digest = new();
         await foreach (StoredRow row in scan(table, cancellationToken))
@@ -67,7 +76,8 @@ public sealed class StoreCopy(string source, TableScan from, ITableStore to, IRe
         return digest.End();
     }
 
-    private static TableScan Scan(ITableStore store) => (table, cancellationToken) => store.ScanTableAsync(table, null, cancellationToken);
+    private static TableScan Scan(ITableStore store) =>
+        (table, cancellationToken) => store.ScanTableAsync(table, null, cancellationToken);
 
     private static async Task<bool> AnyAsync(IAsyncEnumerable<StoredRow> rows)
     {

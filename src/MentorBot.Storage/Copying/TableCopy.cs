@@ -1,8 +1,8 @@
 namespace MentorBot.Storage.Copying;
 
 /// <summary>
-/// Makes a table of the target as the source's is. Both are read side by side in their order; only where they differ is the target written, in batches of a
-/// partition, many at a time.
+/// Makes a table of the target as the source's is. Both are read side by side in their order; only where they differ is
+/// the target written, in batches of a partition, many at a time.
 /// </summary>
 internal sealed class TableCopy(TableScan from, ITableStore to, IProgress<CopyProgress>? progress)
 {
@@ -11,8 +11,10 @@ internal sealed class TableCopy(TableScan from, ITableStore to, IProgress<CopyPr
     {
         using DigestBuilder read = new();
         BatchWriter writer = new(to, table);
-        await using IAsyncEnumerator<StoredRow> there = from(table, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        await using IAsyncEnumerator<StoredRow> here = to.ScanTableAsync(table, null, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using IAsyncEnumerator<StoredRow> there =
+            from(table, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using IAsyncEnumerator<StoredRow> here =
+            to.ScanTableAsync(table, null, cancellationToken).GetAsyncEnumerator(cancellationToken);
         (StoredRow? source, StoredRow? target) = (await NextAsync(there), await NextAsync(here));
         while (source is not null || target is not null)
         {
@@ -33,10 +35,13 @@ internal sealed class TableCopy(TableScan from, ITableStore to, IProgress<CopyPr
         return read.End();
     }
 
-    private static async ValueTask<StoredRow?> NextAsync(IAsyncEnumerator<StoredRow> rows) => await rows.MoveNextAsync() ? rows.Current : null;
+    private static async ValueTask<StoredRow?> NextAsync(IAsyncEnumerator<StoredRow> rows) =>
+        await rows.MoveNextAsync() ? rows.Current : null;
 
     private static int Compare(RowId one, RowId other) =>
-        string.CompareOrdinal(one.Partition, other.Partition) is not 0 and var partitions ? partitions : string.CompareOrdinal(one.Row, other.Row);
+        string.CompareOrdinal(one.Partition, other.Partition) is not 0 and var partitions
+            ? partitions
+            : string.CompareOrdinal(one.Row, other.Row);
 
     private static bool IsSame(RowBody one, RowBody other) =>
         one.Kind == other.Kind && one.Version == other.Version && one.Json.Span.SequenceEqual(other.Json.Span);

@@ -4,7 +4,10 @@ using System.Security.Cryptography;
 
 namespace MentorBot.Storage.Copying;
 
-/// <summary>What a table holds, in short: two that are equal hold the same rows. ETags do not count, since every store has its own.</summary>
+/// <summary>
+/// What a table holds, in short: two that are equal hold the same rows. ETags do not count, since every store has its
+/// own.
+/// </summary>
 /// <param name="Rows">How many rows.</param>
 /// <param name="Sha256">Over keys, kinds, versions and JSON in order, as lower-case hexadecimal digits.</param>
 public sealed record TableDigest(long Rows, string Sha256);

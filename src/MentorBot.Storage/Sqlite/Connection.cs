@@ -52,7 +52,8 @@ internal sealed class Connection : IDisposable
     public void Check(int code)
     {
         if (code is not (raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE))
-            throw new SqliteException(raw.sqlite3_extended_errcode(_handle), raw.sqlite3_errmsg(_handle).utf8_to_string());
+            throw new SqliteException(
+                raw.sqlite3_extended_errcode(_handle), raw.sqlite3_errmsg(_handle).utf8_to_string());
     }
 
     public void Dispose() => _handle.Dispose();

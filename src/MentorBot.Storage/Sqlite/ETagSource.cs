@@ -1,8 +1,9 @@
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// Numbers that no write of this database has had before, in any process. They are reserved in blocks, inside the transaction that first needs them, so that
-/// most transactions don't touch the counter's page. A block that is not used up when the process ends is lost; there are enough.
+/// Numbers that no write of this database has had before, in any process. They are reserved in blocks, inside the
+/// transaction that first needs them, so that most transactions don't touch the counter's page. A block that is not
+/// used up when the process ends is lost; there are enough.
 /// </summary>
 internal sealed class ETagSource(Connection connection) : IDisposable
 {
@@ -32,7 +33,8 @@ internal sealed class ETagSource(Connection connection) : IDisposable
     {
         try
         {
-            if (!_read.Step()) throw new SqliteException(SQLitePCL.raw.SQLITE_CORRUPT, "the counter of ETags is missing");
+            if (!_read.Step())
+                throw new SqliteException(SQLitePCL.raw.SQLITE_CORRUPT, "the counter of ETags is missing");
             _next = _read.Number(0);
         }
         finally

@@ -4,8 +4,9 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// The one writer: a thread that takes all batches that wait, writes them in one transaction and tells their callers when it is on the disk, so that one flush
-/// serves many. A thread of its own, because it spends its life waiting for the disk.
+/// The one writer: a thread that takes all batches that wait, writes them in one transaction and tells their callers
+/// when it is on the disk, so that one flush serves many. A thread of its own, because it spends its life waiting for
+/// the disk.
 /// </summary>
 internal sealed partial class GroupWriter
 {
@@ -16,7 +17,8 @@ internal sealed partial class GroupWriter
 
     private const int MaxGroup = 1_024;
 
-    private readonly Channel<PendingBatch> _queue = Channel.CreateBounded<PendingBatch>(new BoundedChannelOptions(MaxWaiting) { SingleReader = true });
+    private readonly Channel<PendingBatch> _queue =
+        Channel.CreateBounded<PendingBatch>(new BoundedChannelOptions(MaxWaiting) { SingleReader = true });
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<PendingBatch> _group = new(MaxGroup);
     private readonly WriteTransaction _transaction;
@@ -79,7 +81,8 @@ internal sealed partial class GroupWriter
         Task<bool> more = _queue.Reader.WaitToReadAsync().AsTask();
         while (_hasLogged && !more.IsCompleted)
         {
-            ((Task)more).WaitAsync(_quiet).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+            ((Task)more).WaitAsync(_quiet).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter()
+                .GetResult();
             if (!more.IsCompleted) EmptyLog();
         }
 
@@ -149,7 +152,9 @@ internal sealed partial class GroupWriter
     [LoggerMessage(Level = LogLevel.Error, Message = "{Count} batches could not be written")]
     private static partial void LogGroupFailed(ILogger logger, Exception cause, int count);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The log of the database could not be emptied; that is tried again after the next write")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The log of the database could not be emptied; that is tried again after the next write")]
     private static partial void LogNotEmptied(ILogger logger, Exception cause);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A transaction that failed could not be rolled back")]

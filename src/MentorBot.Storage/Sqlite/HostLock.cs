@@ -1,6 +1,9 @@
 namespace MentorBot.Storage.Sqlite;
 
-/// <summary>The sign that a host works with a database: an open file that nobody else can open. The operating system closes it however it ends.</summary>
+/// <summary>
+/// The sign that a host works with a database: an open file that nobody else can open. The operating system closes it
+/// however it ends.
+/// </summary>
 internal sealed class HostLock : IDisposable
 {
     private readonly FileStream _file;
@@ -15,7 +18,9 @@ internal sealed class HostLock : IDisposable
         }
         catch (IOException e) when (IsHeld(e))
         {
-            throw new StorageInUseException($"Another host works with '{databasePath}' (it holds '{path}'). Stop it, or give this one another file.", e);
+            throw new StorageInUseException(
+                $"Another host works with '{databasePath}' (it holds '{path}'). Stop it, or give this one another "
+                    + "file.", e);
         }
     }
 
@@ -23,5 +28,7 @@ internal sealed class HostLock : IDisposable
 
     /// <summary>ERROR_SHARING_VIOLATION, or EWOULDBLOCK where .NET asks for a lock of the whole file.</summary>
     private static bool IsHeld(IOException refused) =>
-        refused.HResult == (OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : OperatingSystem.IsMacOS() ? 35 : 11);
+        refused.HResult == (OperatingSystem.IsWindows()
+            ? unchecked((int)0x80070020)
+            : OperatingSystem.IsMacOS() ? 35 : 11);
 }

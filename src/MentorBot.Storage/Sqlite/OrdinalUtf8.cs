@@ -3,8 +3,9 @@ using System.Text;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// Keys as bytes whose order is the ordinal order of the strings. UTF-8 sorts supplementary characters behind U+FFFF, UTF-16 before U+E000; so each code unit,
-/// a surrogate too, is encoded by itself (CESU-8, https://www.unicode.org/reports/tr26). All other text is plain UTF-8, and unpaired surrogates survive.
+/// Keys as bytes whose order is the ordinal order of the strings. UTF-8 sorts supplementary characters behind U+FFFF,
+/// UTF-16 before U+E000; so each code unit, a surrogate too, is encoded by itself (CESU-8,
+/// https://www.unicode.org/reports/tr26). All other text is plain UTF-8, and unpaired surrogates survive.
 /// </summary>
 internal static class OrdinalUtf8
 {

@@ -1,6 +1,8 @@
 namespace MentorBot.Storage.Sqlite;
 
-/// <summary>A batch on its way to the disk. Its caller continues on a thread of the pool, never on the writer's.</summary>
+/// <summary>
+/// A batch on its way to the disk. Its caller continues on a thread of the pool, never on the writer's.
+/// </summary>
 internal sealed class PendingBatch : TaskCompletionSource
 {
     private const int Waiting = 0;
@@ -11,7 +13,9 @@ internal sealed class PendingBatch : TaskCompletionSource
     private readonly CancellationTokenRegistration _registration;
     private int _state;
 
-    public PendingBatch(string table, PartitionBatch batch, CancellationToken cancellationToken) : base(TaskCreationOptions.RunContinuationsAsynchronously)
+    public PendingBatch(
+        string table, PartitionBatch batch,
+        CancellationToken cancellationToken) : base(TaskCreationOptions.RunContinuationsAsynchronously)
     {
         Table = table;
         Batch = batch;
@@ -26,7 +30,9 @@ internal sealed class PendingBatch : TaskCompletionSource
     /// <summary>The row that was not as expected, once tried; null if all were.</summary>
     public RowId? Conflict { get; set; }
 
-    /// <summary>Whether the writer may work on it; from then on cancelling comes too late, and the outcome is told as it is.</summary>
+    /// <summary>
+    /// Whether the writer may work on it; from then on cancelling comes too late, and the outcome is told as it is.
+    /// </summary>
     public bool TryTake() => Interlocked.CompareExchange(ref _state, Taken, Waiting) == Waiting;
 
     /// <summary>The transaction is on the disk: written, or refused by a conflict.</summary>
@@ -41,7 +47,10 @@ internal sealed class PendingBatch : TaskCompletionSource
     public void Fail(Exception cause)
     {
         _registration.Unregister();
-        SetException(cause is SqliteException ? new StorageUnavailableException("The batch could not be written.", cause) : cause);
+        SetException(
+            cause is SqliteException
+                ? new StorageUnavailableException("The batch could not be written.", cause)
+                : cause);
     }
 
     private void Cancel()

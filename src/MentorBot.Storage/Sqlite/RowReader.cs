@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace MentorBot.Storage.Sqlite;
 
-/// <summary>A reading connection and its statements. Used by one thread at a time; between calls it holds no transaction.</summary>
+/// <summary>
+/// A reading connection and its statements. Used by one thread at a time; between calls it holds no transaction.
+/// </summary>
 internal sealed class RowReader(Connection connection) : IDisposable
 {
     // A page holds at most this many rows, or the rows that exceed this many bytes of JSON: whichever comes first.

@@ -7,19 +7,25 @@ namespace MentorBot.Storage.Sqlite;
 internal sealed class RowWriter(Connection connection, ETagSource etags) : IDisposable
 {
     private const string Key = "TableName = ?1 AND Partition = ?2 AND RowKey = ?3";
-    private const string Values = "INSERT INTO Rows (TableName, Partition, RowKey, Kind, Version, Json, ETag) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    private const string Values =
+        "INSERT INTO Rows (TableName, Partition, RowKey, Kind, Version, Json, ETag) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+            + "?7)";
     private const string Conflict = "ON CONFLICT (TableName, Partition, RowKey) DO";
 
     private readonly Statement _insert = connection.Prepare($"{Values} {Conflict} NOTHING");
     private readonly Statement _upsert = connection.Prepare(
-        $"{Values} {Conflict} UPDATE SET Kind = excluded.Kind, Version = excluded.Version, Json = excluded.Json, ETag = excluded.ETag");
-    private readonly Statement _replace = connection.Prepare($"UPDATE Rows SET Kind = ?4, Version = ?5, Json = ?6, ETag = ?7 WHERE {Key} AND ETag = ?8");
+        $"{Values} {Conflict} UPDATE SET Kind = excluded.Kind, Version = excluded.Version, Json = excluded.Json, "
+            + "ETag = excluded.ETag");
+    private readonly Statement _replace =
+        connection.Prepare($"UPDATE Rows SET Kind = ?4, Version = ?5, Json = ?6, ETag = ?7 WHERE {Key} AND ETag = ?8");
     private readonly Statement _delete = connection.Prepare($"DELETE FROM Rows WHERE {Key} AND (?4 IS 0 OR ETag = ?4)");
     private readonly Statement _savepoint = connection.Prepare("SAVEPOINT Batch");
     private readonly Statement _release = connection.Prepare("RELEASE Batch");
     private readonly Statement _undo = connection.Prepare("ROLLBACK TO Batch");
 
-    /// <summary>Writes a batch whole, or nothing of it: then the first row that is not as expected is returned.</summary>
+    /// <summary>
+    /// Writes a batch whole, or nothing of it: then the first row that is not as expected is returned.
+    /// </summary>
     public RowId? Apply(string table, PartitionBatch batch)
     {
         // A single write that conflicts has written nothing: there is nothing to undo.
@@ -75,10 +81,13 @@ internal sealed class RowWriter(Connection connection, ETagSource etags) : IDisp
 
     // An ETag that is not one of ours is the ETag of no row.
     private static long Expected(string etag) =>
-        long.TryParse(etag, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > 0 ? number : -1;
+        long.TryParse(etag, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > 0
+            ? number
+            : -1;
 
     public void Dispose()
     {
-        foreach (Statement statement in new[] { _insert, _upsert, _replace, _delete, _savepoint, _release, _undo }) statement.Dispose();
+        foreach (Statement statement in new[] { _insert, _upsert, _replace, _delete, _savepoint, _release, _undo })
+            statement.Dispose();
     }
 }

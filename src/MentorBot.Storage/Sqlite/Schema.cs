@@ -24,11 +24,14 @@ internal static class Schema
     {
         if (Within(connection, "BEGIN", () => IsKnown(connection, path))) return;
         if (connection.Text("PRAGMA journal_mode = WAL") is not "wal" and var mode)
-            throw new StorageFormatException($"'{path}' cannot have a write-ahead log (journal mode '{mode}'): put the database on a local disk.");
+            throw new StorageFormatException(
+                $"'{path}' cannot have a write-ahead log (journal mode '{mode}'): put the database on a local disk.");
         Within(connection, "BEGIN IMMEDIATE", () =>
         {
             bool isMade = IsKnown(connection, path); // By another process, since the check.
-            if (!isMade) connection.Execute($"{Create} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
+            if (!isMade)
+                connection.Execute(
+                    $"{Create} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
             return isMade;
         });
     }
@@ -56,7 +59,9 @@ internal static class Schema
         long version = connection.Number("PRAGMA user_version");
         if (application == ApplicationId && version == Version) return true;
         if (application == ApplicationId)
-            throw new StorageFormatException($"'{path}' has schema {version}; this release knows {Version}. Start the one that last used it, or a newer one.");
+            throw new StorageFormatException(
+                $"'{path}' has schema {version}; this release knows {Version}. Start the one that last used it, or a "
+                    + "newer one.");
         if (application != 0 || version != 0 || connection.Number("SELECT count(*) FROM sqlite_master") != 0)
             throw new StorageFormatException($"'{path}' is a SQLite database of another program. Choose another file.");
         return false;

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// A SQLite store as it was at one moment, however much a host goes on writing to it meanwhile: one read transaction, which holds up nobody. Its file grows
-/// by what is written until this is closed.
+/// A SQLite store as it was at one moment, however much a host goes on writing to it meanwhile: one read transaction,
+/// which holds up nobody. Its file grows by what is written until this is closed.
 /// </summary>
 public sealed class SqliteSnapshot : IDisposable, IAsyncDisposable
 {
@@ -15,12 +15,16 @@ public sealed class SqliteSnapshot : IDisposable, IAsyncDisposable
 
     /// <summary>Takes it.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="StorageFormatException">The file is no database of this program's, or of another release.</exception>
+    /// <exception cref="StorageFormatException">
+    /// The file is no database of this program's, or of another release.
+    /// </exception>
     /// <exception cref="StorageUnavailableException">The file cannot be read.</exception>
-    public static Task<SqliteSnapshot> TakeAsync(string path, CancellationToken cancellationToken) => Task.Run(() => Take(path), cancellationToken);
+    public static Task<SqliteSnapshot> TakeAsync(string path, CancellationToken cancellationToken) =>
+        Task.Run(() => Take(path), cancellationToken);
 
     /// <summary>Every row of a table, in order. One scan at a time.</summary>
-    public async IAsyncEnumerable<StoredRow> ScanTableAsync(string table, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<StoredRow> ScanTableAsync(
+        string table, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         StorageLimits.CheckTable(table);
         RowId from = default;
@@ -59,7 +63,8 @@ public sealed class SqliteSnapshot : IDisposable, IAsyncDisposable
     {
         SQLitePCL.Batteries_V2.Init();
         DatabaseFile file = new(path);
-        if (!File.Exists(file.Path)) throw new FileNotFoundException($"There is no database at '{file.Path}'.", file.Path);
+        if (!File.Exists(file.Path))
+            throw new FileNotFoundException($"There is no database at '{file.Path}'.", file.Path);
         Connection? connection = null;
         try
         {
@@ -67,7 +72,8 @@ public sealed class SqliteSnapshot : IDisposable, IAsyncDisposable
             if (connection.Number("PRAGMA application_id") != Schema.ApplicationId)
                 throw new StorageFormatException($"'{file.Path}' is no database of this program's.");
             if (connection.Number("PRAGMA user_version") is not Schema.Version and var version)
-                throw new StorageFormatException($"'{file.Path}' has schema {version}; this release knows {Schema.Version}.");
+                throw new StorageFormatException(
+                    $"'{file.Path}' has schema {version}; this release knows {Schema.Version}.");
             // The transaction begins with its first read.
             connection.Execute("BEGIN");
             connection.Number("SELECT Next FROM ETags");
@@ -76,7 +82,8 @@ public sealed class SqliteSnapshot : IDisposable, IAsyncDisposable
         catch (Exception e)
         {
             connection?.Dispose();
-            if (e is SqliteException) throw new StorageUnavailableException($"The database '{file.Path}' cannot be read.", e);
+            if (e is SqliteException)
+                throw new StorageUnavailableException($"The database '{file.Path}' cannot be read.", e);
             throw;
         }
     }

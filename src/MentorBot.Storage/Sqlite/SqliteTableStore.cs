@@ -5,8 +5,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// Rows in a SQLite file: the embedded store. Safe for any number of threads, and for other processes beside it. Reads are done on the caller's thread; writes
-/// by one thread that flushes all waiting batches at once. What fails below is a <see cref="StorageUnavailableException"/>.
+/// Rows in a SQLite file: the embedded store. Safe for any number of threads, and for other processes beside it. Reads
+/// are done on the caller's thread; writes by one thread that flushes all waiting batches at once. What fails below is
+/// a <see cref="StorageUnavailableException"/>.
 /// </summary>
 public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
 {
@@ -29,8 +30,11 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
     /// <exception cref="FileNotFoundException">There is no such file, and none is to be made.</exception>
     /// <exception cref="StorageInUseException">Another host works with the file.</exception>
     /// <exception cref="StorageFormatException">The file is another program's, or a newer release's.</exception>
-    /// <exception cref="StorageUnavailableException">The file cannot be opened, or the system has no SQLite.</exception>
-    public static Task<SqliteTableStore> OpenAsync(SqliteStoreOptions options, ILogger<SqliteTableStore>? logger, CancellationToken cancellationToken)
+    /// <exception cref="StorageUnavailableException">
+    /// The file cannot be opened, or the system has no SQLite.
+    /// </exception>
+    public static Task<SqliteTableStore> OpenAsync(
+        SqliteStoreOptions options, ILogger<SqliteTableStore>? logger, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrWhiteSpace(options.Path);
@@ -46,7 +50,8 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
         if (cancellationToken.IsCancellationRequested) return Task.FromCanceled<StoredRow?>(cancellationToken);
         try
         {
-            return Task.FromResult(_readers.Read((table, id), static (reader, wanted) => reader.Find(wanted.table, wanted.id)));
+            return Task.FromResult(_readers.Read(
+                (table, id), static (reader, wanted) => reader.Find(wanted.table, wanted.id)));
         }
         catch (StorageUnavailableException e)
         {
@@ -55,13 +60,16 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<StoredRow> ScanAsync(string table, string partition, RowRange range, CancellationToken cancellationToken)
+    public IAsyncEnumerable<StoredRow> ScanAsync(
+        string table, string partition, RowRange range, CancellationToken cancellationToken)
     {
         StorageLimits.CheckTable(table);
         StorageLimits.CheckKey(partition, nameof(partition));
         StorageLimits.CheckKey(range.From ?? "", nameof(range));
         StorageLimits.CheckKey(range.Before ?? "", nameof(range));
-        return Pages(range.From ?? "", (reader, from) => reader.Page(table, partition, from, range.Before), last => After(last.Row), cancellationToken);
+        return Pages(
+            range.From ?? "", (reader, from) => reader.Page(table, partition, from, range.Before),
+            last => After(last.Row), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -70,7 +78,9 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
         StorageLimits.CheckTable(table);
         StorageLimits.CheckKey(after ?? "", nameof(after));
         RowId first = new(after is null ? "" : After(after), "");
-        return Pages(first, (reader, from) => reader.Page(table, from), last => new RowId(last.Partition, After(last.Row)), cancellationToken);
+        return Pages(
+            first, (reader, from) => reader.Page(table, from), last => new RowId(last.Partition, After(last.Row)),
+            cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -99,7 +109,8 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
     {
         SQLitePCL.Batteries_V2.Init();
         DatabaseFile file = new(options.Path);
-        if (!options.CreateIfMissing && !File.Exists(file.Path)) throw new FileNotFoundException($"There is no database at '{file.Path}'.", file.Path);
+        if (!options.CreateIfMissing && !File.Exists(file.Path))
+            throw new FileNotFoundException($"There is no database at '{file.Path}'.", file.Path);
         HostLock? hostLock = null;
         try
         {

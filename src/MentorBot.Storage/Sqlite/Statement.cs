@@ -12,7 +12,10 @@ internal sealed class Statement(Connection connection, sqlite3_stmt handle) : ID
 
     public void Bind(int parameter, ReadOnlySpan<byte> utf8) =>
         // An empty span has no address, which SQLite would take for NULL.
-        connection.Check(utf8.IsEmpty ? raw.sqlite3_bind_text(handle, parameter, "") : raw.sqlite3_bind_text(handle, parameter, utf8));
+        connection.Check(
+            utf8.IsEmpty
+                ? raw.sqlite3_bind_text(handle, parameter, "")
+                : raw.sqlite3_bind_text(handle, parameter, utf8));
 
     /// <summary>Binds a key in the form that sorts ordinally.</summary>
     public void BindKey(int parameter, string key)
@@ -40,7 +43,10 @@ internal sealed class Statement(Connection connection, sqlite3_stmt handle) : ID
         finally { Reset(); }
     }
 
-    /// <summary>Makes the statement ready to run again and lets go of what it read. Its failure is that of the step before, which was thrown.</summary>
+    /// <summary>
+    /// Makes the statement ready to run again and lets go of what it read. Its failure is that of the step before,
+    /// which was thrown.
+    /// </summary>
     public void Reset() => _ = raw.sqlite3_reset(handle);
 
     public long Number(int column) => raw.sqlite3_column_int64(handle, column);

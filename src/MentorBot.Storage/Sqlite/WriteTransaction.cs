@@ -38,7 +38,10 @@ internal sealed class WriteTransaction : IDisposable
         if (_connection.InTransaction) _connection.Execute("ROLLBACK");
     }
 
-    /// <summary>Brings what is in the log into the database and empties the log, unless somebody reads or writes just then: nobody is held up.</summary>
+    /// <summary>
+    /// Brings what is in the log into the database and empties the log, unless somebody reads or writes just then:
+    /// nobody is held up.
+    /// </summary>
     /// <returns>Whether it is empty.</returns>
     public bool TryEmptyLog()
     {

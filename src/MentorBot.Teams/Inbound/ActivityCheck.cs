@@ -9,7 +9,9 @@ internal static class ActivityCheck
     /// <summary>The longest id, in characters: Teams' own are under 200.</summary>
     private const int LongestId = 240;
 
-    /// <summary>The longest account, in characters: it is a key of the store, where what is not plain counts up to five.</summary>
+    /// <summary>
+    /// The longest account, in characters: it is a key of the store, where what is not plain counts up to five.
+    /// </summary>
     private const int LongestAccount = 500;
 
     private const string TooLong = "An id of the activity is too long.";
@@ -21,16 +23,22 @@ internal static class ActivityCheck
         if (!NeedsAnAddress(activity)) return null;
         if (string.IsNullOrWhiteSpace(activity.ServiceUrl)) return "The activity has no serviceUrl.";
         if (!IsService(activity.ServiceUrl)) return "The activity's serviceUrl is not an absolute http or https URL.";
-        bool isWindow = TaskInvoke.Of(activity) is not null; // It lies over any chat; what is said to it goes to the person's own.
-        if (string.IsNullOrWhiteSpace(activity.Conversation?.Id) && !isWindow) return "The activity has no conversation.";
+        // It lies over any chat; what is said to it goes to the person's own.
+        bool isWindow = TaskInvoke.Of(activity) is not null;
+        if (string.IsNullOrWhiteSpace(activity.Conversation?.Id) && !isWindow)
+            return "The activity has no conversation.";
         ChannelAccount[] sender = string.IsNullOrWhiteSpace(activity.From?.Id) ? [] : [activity.From];
         if (activity.From?.Id?.Length > LongestId || activity.Conversation?.Id?.Length > LongestId) return TooLong;
-        if (activity.MembersAdded.Known().Concat(sender).Any(one => KeyLength(SenderReader.Account(activity, one)) > LongestAccount))
+        if (activity.MembersAdded.Known().Concat(sender)
+            .Any(one => KeyLength(SenderReader.Account(activity, one)) > LongestAccount))
             return TooLong;
-        return sender.Length == 0 && (isWindow || activity.Conversation!.IsPersonal()) ? "The activity has no from." : null;
+        return sender.Length == 0 && (isWindow || activity.Conversation!.IsPersonal())
+            ? "The activity has no from."
+            : null;
     }
 
-    private static int KeyLength(string account) => account.Sum(static unit => char.IsAsciiLetterOrDigit(unit) || "-_:|@".Contains(unit) ? 1 : 5);
+    private static int KeyLength(string account) =>
+        account.Sum(static unit => char.IsAsciiLetterOrDigit(unit) || "-_:|@".Contains(unit) ? 1 : 5);
 
     private static bool NeedsAnAddress(Activity activity) => activity.Type switch
     {

@@ -15,10 +15,12 @@ internal static class ActivityFacts
         Word(activity.Conversation?.TenantId) ?? Word(Object(activity.ChannelData)?["tenant"], "id");
 
     /// <summary>BCP 47 tag of the language that the client shows.</summary>
-    public static string? ClientLocale(this Activity activity) => Word(activity.Locale) ?? Word(ClientInfo(activity), "locale");
+    public static string? ClientLocale(this Activity activity) =>
+        Word(activity.Locale) ?? Word(ClientInfo(activity), "locale");
 
     /// <summary>IANA or Windows id of the client's time zone.</summary>
-    public static string? TimeZone(this Activity activity) => Word(activity.LocalTimezone) ?? Word(ClientInfo(activity), "timezone");
+    public static string? TimeZone(this Activity activity) =>
+        Word(activity.LocalTimezone) ?? Word(ClientInfo(activity), "timezone");
 
     /// <summary>The caller wants the replies in the answer.</summary>
     public static bool ExpectsReplies(this Activity activity) =>
@@ -29,10 +31,13 @@ internal static class ActivityFacts
 
     /// <summary>True for the bot's own account.</summary>
     public static bool IsBot(this Activity activity, ChannelAccount account) =>
-        activity.Recipient?.Id is { Length: > 0 } bot ? account.Id == bot : account.Id.StartsWith("28:", StringComparison.Ordinal);
+        activity.Recipient?.Id is { Length: > 0 } bot
+            ? account.Id == bot
+            : account.Id.StartsWith("28:", StringComparison.Ordinal);
 
     /// <summary>The object id in Entra ID: some payloads call it <c>objectId</c>.</summary>
-    public static string? ObjectId(this ChannelAccount account) => Word(account.AadObjectId) ?? Word(account.Properties, "objectId");
+    public static string? ObjectId(this ChannelAccount account) =>
+        Word(account.AadObjectId) ?? Word(account.Properties, "objectId");
 
     /// <summary>Everybody of the list who has an id.</summary>
     public static IEnumerable<ChannelAccount> Known(this IList<ChannelAccount>? members) =>
@@ -47,7 +52,9 @@ internal static class ActivityFacts
         where id is not null
         select new NamedInText(new ChannelAccount(id, Word(mentioned, "name")), Text(entity.Properties?["text"]) ?? "");
 
-    /// <summary>What of Teams' own an activity tells of, such as <c>editMessage</c>; null where it does not say.</summary>
+    /// <summary>
+    /// What of Teams' own an activity tells of, such as <c>editMessage</c>; null where it does not say.
+    /// </summary>
     public static string? EventType(Activity activity) => Word(Object(activity.ChannelData), "eventType");
 
     /// <summary>The value, where it is an object.</summary>
@@ -56,11 +63,13 @@ internal static class ActivityFacts
     /// <summary>The text of a property, or null where it is none or empty.</summary>
     public static string? Word(JToken? of, string name) => Word(Text((of as JObject)?[name]));
 
-    private static string? Text(JToken? token) => token is JValue { Type: JTokenType.String } value ? (string?)value : null;
+    private static string? Text(JToken? token) =>
+        token is JValue { Type: JTokenType.String } value ? (string?)value : null;
 
     private static string? Word(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
-    private static JObject? ClientInfo(Activity activity) => activity.Entities?.FirstOrDefault(static entity => entity?.Type == "clientInfo")?.Properties;
+    private static JObject? ClientInfo(Activity activity) =>
+        activity.Entities?.FirstOrDefault(static entity => entity?.Type == "clientInfo")?.Properties;
 }
 
 /// <summary>A place in the text where somebody is named.</summary>

@@ -11,23 +11,34 @@ namespace MentorBot.Teams.Inbound;
 /// <param name="botId">The bot's account, for the clients that do not say whom they write to; empty: unknown.</param>
 internal sealed class ActivityMapper(string botId)
 {
-    /// <returns>The event, or null where nothing happened that concerns a person. The activity has passed <see cref="ActivityCheck"/>.</returns>
-    public InboundEvent? Map(Activity activity) => activity.Conversation is null || !activity.Conversation.IsPersonal() ? null : activity.Type switch
-    {
-        ActivityTypes.Message when string.IsNullOrWhiteSpace(activity.Text) && activity.Value is JObject => Action(activity, wantsCard: false),
-        ActivityTypes.Message => Said(activity),
-        ActivityTypes.Invoke when activity.Name == ActivityFacts.CardAction => Action(activity, wantsCard: true),
-        ActivityTypes.InstallationUpdate => Installation(activity),
-        ActivityTypes.ConversationUpdate => Members(activity),
-        ActivityTypes.MessageUpdate when ActivityFacts.EventType(activity) == "editMessage" => Changed(activity, deleted: false),
-        ActivityTypes.MessageDelete when ActivityFacts.EventType(activity) == "softDeleteMessage" => Changed(activity, deleted: true),
-        _ => null,
-    };
+    /// <returns>
+    /// The event, or null where nothing happened that concerns a person. The activity has passed
+    /// <see cref="ActivityCheck"/>.
+    /// </returns>
+    public InboundEvent? Map(Activity activity) =>
+        activity.Conversation is null || !activity.Conversation.IsPersonal() ? null : activity.Type switch
+        {
+            ActivityTypes.Message when string.IsNullOrWhiteSpace(activity.Text) && activity.Value is JObject =>
+                Action(activity, wantsCard: false),
+            ActivityTypes.Message => Said(activity),
+            ActivityTypes.Invoke when activity.Name == ActivityFacts.CardAction => Action(activity, wantsCard: true),
+            ActivityTypes.InstallationUpdate => Installation(activity),
+            ActivityTypes.ConversationUpdate => Members(activity),
+            ActivityTypes.MessageUpdate when ActivityFacts.EventType(activity) == "editMessage" =>
+                Changed(activity, deleted: false),
+            ActivityTypes.MessageDelete when ActivityFacts.EventType(activity) == "softDeleteMessage" =>
+                Changed(activity, deleted: true),
+            _ => null,
+        };
 
-    /// <summary>What somebody said to the bot among others: it is answered in their personal chat. Null where nothing was said to it.</summary>
+    /// <summary>
+    /// What somebody said to the bot among others: it is answered in their personal chat. Null where nothing was said
+    /// to it.
+    /// </summary>
     public InboundEvent? MapMention(Activity activity)
     {
-        if (activity.From?.Id is not { Length: > 0 } || MessageText.Of(activity) is not { Length: > 0 } words) return null;
+        if (activity.From?.Id is not { Length: > 0 } || MessageText.Of(activity) is not { Length: > 0 } words)
+            return null;
         ConversationReference personal = SenderReader.PersonalReference(activity, botId);
         return new TextSaid(words)
         {
@@ -39,15 +50,23 @@ internal sealed class ActivityMapper(string botId)
     }
 
     /// <summary>Where answers to the activity go.</summary>
-    public ConversationReference Reference(Activity activity, ChannelAccount? person) => SenderReader.Reference(activity, person, botId);
+    public ConversationReference Reference(Activity activity, ChannelAccount? person) =>
+        SenderReader.Reference(activity, person, botId);
 
     // A file alone is said without words: it is answered as what was not understood, never left without an answer.
     private InboundEvent Said(Activity activity) =>
-        Complete(activity, activity.From!, (sender, address) => new TextSaid(MessageText.Of(activity)) { Sender = sender, Address = address });
+        Complete(
+            activity, activity.From!,
+            (sender, address) => new TextSaid(MessageText.Of(activity)) { Sender = sender, Address = address });
 
     private InboundEvent? Action(Activity activity, bool wantsCard) =>
-        CardValueReader.Data(activity) is { } data && ActionToken.TryParse(ActivityFacts.Word(data, CardData.TokenKey), out ActionToken token)
-            ? Complete(activity, activity.From!, (sender, address) => new ActionInvoked(token, SenderReader.Inputs(activity, CardValueReader.Inputs(data)))
+        CardValueReader.Data(activity) is { } data
+            && ActionToken.TryParse(ActivityFacts.Word(data, CardData.TokenKey), out ActionToken token)
+            ? Complete(
+                activity, activity.From!,
+                (
+                    sender,
+                    address) => new ActionInvoked(token, SenderReader.Inputs(activity, CardValueReader.Inputs(data)))
             {
                 Sender = sender,
                 Address = address,
@@ -66,14 +85,19 @@ internal sealed class ActivityMapper(string botId)
 
     private InboundEvent? Members(Activity activity)
     {
-        ChannelAccount? person = activity.IsBot(activity.From!) ? activity.MembersAdded.Known().FirstOrDefault(member => !activity.IsBot(member)) : activity.From;
+        ChannelAccount? person = activity.IsBot(activity.From!)
+            ? activity.MembersAdded.Known().FirstOrDefault(member => !activity.IsBot(member))
+            : activity.From;
         if (person is null) return null;
-        if (activity.MembersAdded.Known().Any(member => activity.IsBot(member) || member.Id == person.Id)) return Installed(activity, person);
+        if (activity.MembersAdded.Known().Any(member => activity.IsBot(member) || member.Id == person.Id))
+            return Installed(activity, person);
         return activity.MembersRemoved.Known().Any(activity.IsBot) ? Removed(activity, person) : null;
     }
 
     private InboundEvent Changed(Activity activity, bool deleted) =>
-        Complete(activity, activity.From!, (sender, address) => new MessageChanged(deleted) { Sender = sender, Address = address });
+        Complete(
+            activity, activity.From!,
+            (sender, address) => new MessageChanged(deleted) { Sender = sender, Address = address });
 
     private InboundEvent Installed(Activity activity, ChannelAccount person) =>
         Complete(activity, person, static (sender, address) => new Installed { Sender = sender, Address = address });

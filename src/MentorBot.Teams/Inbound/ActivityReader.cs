@@ -28,7 +28,9 @@ internal static class ActivityReader
         }
     }
 
-    /// <summary>Everything is looked at before anything is made of it: the SDK's reader takes more for JSON than JSON.</summary>
+    /// <summary>
+    /// Everything is looked at before anything is made of it: the SDK's reader takes more for JSON than JSON.
+    /// </summary>
     private static string? Fault(ReadOnlySpan<byte> json)
     {
         Utf8JsonReader reader = new(json, Options);
@@ -37,7 +39,8 @@ internal static class ActivityReader
             bool isObject = reader.Read() && reader.TokenType == JsonTokenType.StartObject;
             do
             {
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && IsSpecial(ref reader)) _ = reader.GetString();
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && IsSpecial(ref reader))
+                    _ = reader.GetString();
             }
             while (reader.Read());
             return isObject ? null : BodyFaults.NotAnObject;
@@ -52,5 +55,6 @@ internal static class ActivityReader
         }
     }
 
-    private static bool IsSpecial(ref Utf8JsonReader reader) => reader.ValueIsEscaped || !System.Text.Ascii.IsValid(reader.ValueSpan);
+    private static bool IsSpecial(ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped || !System.Text.Ascii.IsValid(reader.ValueSpan);
 }

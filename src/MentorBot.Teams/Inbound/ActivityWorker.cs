@@ -7,7 +7,8 @@ namespace MentorBot.Teams.Inbound;
 
 /// <summary>Works one activity, from what the platform said to what it is answered.</summary>
 internal sealed class ActivityWorker(
-    TeamsOptions options, IInbound inbound, MemberLookup members, TypingIndicator typing, GroupAnswer group, InvokeAnswers invokes, ReplyAnswers replies,
+    TeamsOptions options, IInbound inbound, MemberLookup members, TypingIndicator typing, GroupAnswer group,
+    InvokeAnswers invokes, ReplyAnswers replies,
     TaskWorker tasks)
 {
     private readonly ActivityMapper _mapper = new(options.Unauthenticated ? "" : $"28:{options.AppId}");
@@ -17,7 +18,8 @@ internal sealed class ActivityWorker(
     public async Task<HttpAnswer> WorkAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (TaskInvoke.Of(activity) is { } task) return await tasks.WorkAsync(activity, task, cancellationToken);
-        if (activity is { Type: ActivityTypes.Invoke } && InvokeAnswers.WithoutEvent(activity) is { } answer) return answer;
+        if (activity is { Type: ActivityTypes.Invoke } && InvokeAnswers.WithoutEvent(activity) is { } answer)
+            return answer;
         if (_mapper.Map(activity) is { } happened) return await TurnAsync(activity, happened, cancellationToken);
         if (activity.Type == ActivityTypes.Invoke) return InvokeAnswers.CardStays;
         if (IsMention(activity)) return await AmongOthersAsync(activity, cancellationToken);
@@ -27,7 +29,8 @@ internal sealed class ActivityWorker(
     private static bool IsMention(Activity activity) =>
         activity.Type == ActivityTypes.Message && !activity.Conversation.IsPersonal() && MessageText.NamesBot(activity);
 
-    private async Task<HttpAnswer> TurnAsync(Activity activity, InboundEvent happened, CancellationToken cancellationToken)
+    private async Task<HttpAnswer> TurnAsync(
+        Activity activity, InboundEvent happened, CancellationToken cancellationToken)
     {
         ConversationReference reference = References.Of(happened.Address);
         InboundEvent complete = await members.CompleteAsync(happened, reference, cancellationToken);
@@ -42,7 +45,8 @@ internal sealed class ActivityWorker(
     {
         ConversationReference thread = _mapper.Reference(activity, activity.From);
         InboundEvent? said = _mapper.MapMention(activity);
-        if (said is not null) await inbound.HandleAsync(await members.CompleteAsync(said, thread, cancellationToken), cancellationToken);
+        if (said is not null)
+            await inbound.HandleAsync(await members.CompleteAsync(said, thread, cancellationToken), cancellationToken);
         Activity hint = GroupAnswer.To(activity, isAnswered: said is not null);
         if (activity.ExpectsReplies()) return ReplyAnswers.Of(thread, [hint]);
         await group.SendAsync(thread, hint, SenderReader.Receipt(activity), cancellationToken);

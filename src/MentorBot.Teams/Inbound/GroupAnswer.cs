@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// The bot speaks one to one. Whoever names it among others is answered in their personal chat, and hears so in the same thread: nothing of anybody stands there.
+/// The bot speaks one to one. Whoever names it among others is answered in their personal chat, and hears so in the
+/// same thread: nothing of anybody stands there.
 /// </summary>
 internal sealed partial class GroupAnswer(TeamsConnector connector, ILogger<GroupAnswer> log) : IDisposable
 {
@@ -31,16 +32,25 @@ internal sealed partial class GroupAnswer(TeamsConnector connector, ILogger<Grou
             ReplyToId = string.IsNullOrWhiteSpace(activity.Id) ? null : activity.Id,
         };
         if (string.IsNullOrWhiteSpace(activity.From?.Name)) return answer;
-        Mention mention = new() { Mentioned = new ChannelAccount(activity.From.Id, activity.From.Name), Text = $"<at>{SecurityElement.Escape(activity.From.Name)}</at>" };
+        Mention mention = new()
+        {
+            Mentioned = new ChannelAccount(activity.From.Id, activity.From.Name),
+            Text = $"<at>{SecurityElement.Escape(activity.From.Name)}</at>",
+        };
         (answer.Text, answer.Entities) = ($"{mention.Text} {words}", [mention]);
         return answer;
     }
 
-    /// <summary>Sends it, once for what is brought twice. A hint that does not arrive is no loss: it is not tried again.</summary>
-    public async Task SendAsync(ConversationReference thread, Activity answer, string? receipt, CancellationToken cancellationToken)
+    /// <summary>
+    /// Sends it, once for what is brought twice. A hint that does not arrive is no loss: it is not tried again.
+    /// </summary>
+    public async Task SendAsync(
+        ConversationReference thread, Activity answer, string? receipt, CancellationToken cancellationToken)
     {
         if (receipt is not null && _sent.TryGetValue(receipt, out _)) return;
-        if (receipt is not null) _sent.Set(receipt, true, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Redelivered });
+        if (receipt is not null)
+            _sent.Set(
+                receipt, true, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Redelivered });
         SendOutcome outcome = await connector.SendAsync(thread, answer, cancellationToken);
         if (outcome is not Accepted) NotSent(outcome.GetType().Name);
     }

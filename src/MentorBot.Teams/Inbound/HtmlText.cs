@@ -5,17 +5,21 @@ using System.Text.RegularExpressions;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// The words of a message that Teams hands over: what it shows, without its looks. Attachments and pictures are left out, an emoji stays. See
-/// <see href="https://learn.microsoft.com/graph/api/resources/itembody"/>.
+/// The words of a message that Teams hands over: what it shows, without its looks. Attachments and pictures are left
+/// out, an emoji stays. See <see href="https://learn.microsoft.com/graph/api/resources/itembody"/>.
 /// </summary>
 internal static partial class HtmlText
 {
     private static readonly HashSet<string> Lines = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "div", "br", "li", "ul", "ol", "tr", "table", "blockquote", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6",
+        "p", "div", "br", "li", "ul", "ol", "tr", "table", "blockquote", "pre", "hr", "h1", "h2", "h3", "h4", "h5",
+        "h6",
     };
 
-    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "head", "title" };
+    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "head", "title",
+    };
 
     /// <param name="content">What stands in the message.</param>
     /// <param name="isHtml">False where it is plain text already.</param>
@@ -54,19 +58,28 @@ internal static partial class HtmlText
         else if (tag.Equals("td", StringComparison.OrdinalIgnoreCase)) text.Append(' ');
         else if (EmojiOf(html[open..behind], tag) is { } emoji) text.Append(emoji);
         bool isUnseen = Unseen.Contains(tag) && html[open + 1] != '/';
-        return isUnseen ? html.IndexOf($"</{tag}", behind, StringComparison.OrdinalIgnoreCase) is >= 0 and int end ? end : html.Length : behind;
+        return isUnseen
+            ? html.IndexOf($"</{tag}", behind, StringComparison.OrdinalIgnoreCase) is >= 0 and int end
+                ? end
+                : html.Length
+            : behind;
     }
 
     /// <summary>An emoji is a picture, or an element of its own, that says in words which one it is.</summary>
     private static string? EmojiOf(string tag, string name)
     {
         bool isEmoji = name.Equals("emoji", StringComparison.OrdinalIgnoreCase)
-            || (name.Equals("img", StringComparison.OrdinalIgnoreCase) && tag.Contains("Emoji", StringComparison.OrdinalIgnoreCase));
-        return isEmoji && Alt().Match(tag) is { Success: true } alt ? WebUtility.HtmlDecode(alt.Groups["alt"].Value) : null;
+            || (name.Equals("img", StringComparison.OrdinalIgnoreCase)
+                && tag.Contains("Emoji", StringComparison.OrdinalIgnoreCase));
+        return isEmoji && Alt().Match(tag) is { Success: true } alt
+            ? WebUtility.HtmlDecode(alt.Groups["alt"].Value)
+            : null;
     }
 
     private static int Behind(string html, string end, int from) =>
-        html.IndexOf(end, from, StringComparison.OrdinalIgnoreCase) is >= 0 and int found ? found + end.Length : html.Length;
+        html.IndexOf(end, from, StringComparison.OrdinalIgnoreCase) is >= 0 and int found
+            ? found + end.Length
+            : html.Length;
 
     /// <summary>A new line of HTML is a space.</summary>
     private static string Flow(string text) => WhiteSpace().Replace(text, " ");
@@ -74,15 +87,18 @@ internal static partial class HtmlText
     private static string Tidy(string text)
     {
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
-        return string.Join('\n', lines.Select(line => Blanks().Replace(line, " ").Trim()).Where(line => line.Length > 0));
+        return string.Join(
+            '\n', lines.Select(line => Blanks().Replace(line, " ").Trim()).Where(line => line.Length > 0));
     }
 
     private const int LongestName = 64;
 
-    [GeneratedRegex(@"\G</?(?<name>[a-z][a-z0-9:-]*)(?=[\s/>]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G</?(?<name>[a-z][a-z0-9:-]*)(?=[\s/>]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TagName();
 
-    [GeneratedRegex("""\balt\s*=\s*("(?<alt>[^"]*)"|'(?<alt>[^']*)')""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """\balt\s*=\s*("(?<alt>[^"]*)"|'(?<alt>[^']*)')""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alt();
 
     [GeneratedRegex(@"[\r\n\t ]+", RegexOptions.CultureInvariant)]

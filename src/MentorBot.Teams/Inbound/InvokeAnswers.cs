@@ -25,7 +25,8 @@ internal sealed class InvokeAnswers(CardRendering rendering)
     /// <summary>The answer to an invoke that no room needs to see; null where one does.</summary>
     public static HttpAnswer? WithoutEvent(Activity activity)
     {
-        // What the bot has no use for is answered with nothing and a good status: an error would leave its mark in the client.
+        // What the bot has no use for is answered with nothing and a good status: an error would leave its mark in the
+        // client.
         if (activity.Name != ActivityFacts.CardAction) return Nothing;
         return CardValueReader.ActionType(activity) switch
         {
@@ -41,17 +42,21 @@ internal sealed class InvokeAnswers(CardRendering rendering)
         : Message(card.PlainText);
 
     private static HttpAnswer Card(ReadOnlyMemory<byte> card) =>
-        Answer(StatusCodes.Status200OK, AdaptiveCards.AdaptiveCard.ContentType, card, static (json, card) => json.WriteRawValue(card.Span, skipInputValidation: true));
+        Answer(
+            StatusCodes.Status200OK, AdaptiveCards.AdaptiveCard.ContentType, card,
+            static (json, card) => json.WriteRawValue(card.Span, skipInputValidation: true));
 
-    private static HttpAnswer Message(string text) => Answer(StatusCodes.Status200OK, MessageType, text, static (json, text) => json.WriteStringValue(text));
+    private static HttpAnswer Message(string text) =>
+        Answer(StatusCodes.Status200OK, MessageType, text, static (json, text) => json.WriteStringValue(text));
 
-    private static HttpAnswer Error(string message) => Answer(StatusCodes.Status400BadRequest, ErrorType, message, static (json, message) =>
-    {
-        json.WriteStartObject();
-        json.WriteString("code", "BadRequest");
-        json.WriteString("message", message);
-        json.WriteEndObject();
-    });
+    private static HttpAnswer Error(string message) =>
+        Answer(StatusCodes.Status400BadRequest, ErrorType, message, static (json, message) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("code", "BadRequest");
+            json.WriteString("message", message);
+            json.WriteEndObject();
+        });
 
     private static HttpAnswer Answer<T>(int status, string type, T value, Action<Utf8JsonWriter, T> write) =>
         new(status, JsonBytes.Write((status, type, value, write), static (json, state) =>

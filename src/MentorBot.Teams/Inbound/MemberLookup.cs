@@ -9,10 +9,12 @@ using ChannelIds = Microsoft.Bot.Connector.Channels;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// Who somebody is, beyond what an activity says: their name and their e-mail address, by which a roster knows them. Asking is worth a moment, and no more; what
-/// was told is remembered for an hour. See <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context"/>.
+/// Who somebody is, beyond what an activity says: their name and their e-mail address, by which a roster knows them.
+/// Asking is worth a moment, and no more; what was told is remembered for an hour. See
+/// <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context"/>.
 /// </summary>
-internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvider clock, ILogger<MemberLookup> log) : IDisposable
+internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvider clock, ILogger<MemberLookup> log)
+    : IDisposable
 {
     private const int Remembered = 20_000;
 
@@ -22,27 +24,35 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
     private readonly MemoryCache _members = new(new MemoryCacheOptions { SizeLimit = Remembered });
 
     /// <summary>The event with what its sender's tenant knows of them. Never fails.</summary>
-    public async Task<InboundEvent> CompleteAsync(InboundEvent inbound, ConversationReference reference, CancellationToken cancellationToken)
+    public async Task<InboundEvent> CompleteAsync(
+        InboundEvent inbound, ConversationReference reference, CancellationToken cancellationToken)
     {
         if (inbound is Removed || reference.ChannelId != ChannelIds.Msteams || reference.User is null) return inbound;
         string key = inbound.Sender.Account;
         if (!_members.TryGetValue(key, out Member? member))
         {
             member = await FindAsync(reference, inbound.Sender.Tenant, cancellationToken);
-            if (member is null) return inbound; // Teams brings nothing again: whoever writes now is taken in as who they say they are.
-            _members.Set(key, member, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Known });
+            // Teams brings nothing again: whoever writes now is taken in as who they say they are.
+            if (member is null) return inbound;
+            _members.Set(
+                key, member, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Known });
         }
 
-        return inbound with { Sender = inbound.Sender with { Name = inbound.Sender.Name ?? member!.Name, ConfirmedEmail = member!.Email } };
+        return inbound with
+        {
+            Sender = inbound.Sender with { Name = inbound.Sender.Name ?? member!.Name, ConfirmedEmail = member!.Email },
+        };
     }
 
     public void Dispose() => _members.Dispose();
 
     /// <returns>Null where the platform has not answered.</returns>
-    private async Task<Member?> FindAsync(ConversationReference reference, string? tenant, CancellationToken cancellationToken)
+    private async Task<Member?> FindAsync(
+        ConversationReference reference, string? tenant, CancellationToken cancellationToken)
     {
         using CancellationTokenSource patience = new(Patience, clock);
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        using CancellationTokenSource either =
+            CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
             if (await OpenedAsync(reference, either.Token) is not { } opened) return null;
@@ -60,12 +70,18 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
         }
     }
 
-    /// <summary>Somebody's own chat is where the bot may ask who they are; where it is open already, the platform says which one it is.</summary>
-    private async Task<ConversationReference?> OpenedAsync(ConversationReference reference, CancellationToken cancellationToken)
+    /// <summary>
+    /// Somebody's own chat is where the bot may ask who they are; where it is open already, the platform says which one
+    /// it is.
+    /// </summary>
+    private async Task<ConversationReference?> OpenedAsync(
+        ConversationReference reference, CancellationToken cancellationToken)
     {
         if (!reference.Conversation.IsNew()) return reference;
         if (reference is not { Bot: { } bot, Conversation: { TenantId: { } tenant } chat }) return null;
-        SendOutcome opened = await connector.CreateConversationAsync(reference.ServiceUrl, bot, reference.User.Id, tenant, cancellationToken);
+        SendOutcome opened =
+            await connector.CreateConversationAsync(
+                reference.ServiceUrl, bot, reference.User.Id, tenant, cancellationToken);
         return opened is Accepted { Id: { } id } ? reference.In(chat.With(id)) : null;
     }
 
@@ -83,19 +99,27 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
         public static Member Unknown { get; } = new(null, null);
 
         public static Member Of(ChannelAccount? account, string? tenant) =>
-            account is null ? Unknown : new Member(NameOf(account), IsFullMember(account, tenant) ? ActivityFacts.Word(account.Properties, "email") : null);
+            account is null
+                ? Unknown
+                : new Member(
+                    NameOf(account),
+                    IsFullMember(account, tenant) ? ActivityFacts.Word(account.Properties, "email") : null);
 
         private static string? NameOf(ChannelAccount account)
         {
             if (!string.IsNullOrWhiteSpace(account.Name)) return account.Name;
-            string name = $"{ActivityFacts.Word(account.Properties, "givenName")} {ActivityFacts.Word(account.Properties, "surname")}".Trim();
+            string name =
+                $"{ActivityFacts.Word(account.Properties, "givenName")} "
+                    + $"{ActivityFacts.Word(account.Properties, "surname")}".Trim();
             return name.Length == 0 ? null : name;
         }
 
         // A guest's address is their own tenant's word, or nobody's.
         private static bool IsFullMember(ChannelAccount account, string? tenant) =>
             ActivityFacts.Word(account.Properties, "userRole") is null or "user"
-            && string.Equals(ActivityFacts.Word(account.Properties, "tenantId"), tenant, StringComparison.OrdinalIgnoreCase)
-            && ActivityFacts.Word(account.Properties, "userPrincipalName")?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) != true;
+            && string.Equals(
+                ActivityFacts.Word(account.Properties, "tenantId"), tenant, StringComparison.OrdinalIgnoreCase)
+            && ActivityFacts.Word(account.Properties, "userPrincipalName")?.Contains(
+                "#EXT#", StringComparison.OrdinalIgnoreCase) != true;
     }
 }

@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>The bot's one address for the Bot Framework: <c>POST /api/messages</c>.</summary>
-internal sealed partial class MessagesEndpoint(TeamsOptions options, ITeamsAuthenticator authenticator, ActivityWorker worker, ILogger<MessagesEndpoint> log)
+internal sealed partial class MessagesEndpoint(
+    TeamsOptions options, ITeamsAuthenticator authenticator, ActivityWorker worker, ILogger<MessagesEndpoint> log)
 {
     private const int MaxBodyBytes = 256 * 1024;
 
@@ -17,7 +18,8 @@ internal sealed partial class MessagesEndpoint(TeamsOptions options, ITeamsAuthe
     private static readonly HttpAnswer Failed = HttpAnswer.Failed("The activity could not be worked.");
 
     private static readonly HttpAnswer ForeignTenant =
-        HttpAnswer.Error(StatusCodes.Status403Forbidden, "Forbidden", "The activity's tenant is not among Teams:AllowedTenants.");
+        HttpAnswer.Error(
+            StatusCodes.Status403Forbidden, "Forbidden", "The activity's tenant is not among Teams:AllowedTenants.");
 
     /// <summary>Answers one request.</summary>
     public async Task AnswerAsync(HttpContext context)
@@ -53,7 +55,9 @@ internal sealed partial class MessagesEndpoint(TeamsOptions options, ITeamsAuthe
     }
 
     private bool IsServed(Activity activity) =>
-        options.AllowedTenants.Count == 0 || (activity.Tenant() is { } tenant && options.AllowedTenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
+        options.AllowedTenants.Count == 0
+            || (activity.Tenant() is { } tenant
+                && options.AllowedTenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
 
     private async Task<HttpAnswer> WorkAsync(Activity activity, CancellationToken cancellationToken)
     {

@@ -18,10 +18,15 @@ internal sealed class ReplyAnswers(CardRendering rendering)
 
     /// <summary>The replies of a turn; once written they are taken.</summary>
     public HttpAnswer Of(ConversationReference reference, string? replyToId, TurnAnswer answer) =>
-        Of(reference, [.. answer.Replies.Select(reply => Reply(reply, replyToId))]) with { Written = answer.RepliesTaken };
+        Of(reference, [.. answer.Replies.Select(reply => Reply(reply, replyToId))]) with
+        {
+            Written = answer.RepliesTaken,
+        };
 
     public static HttpAnswer Of(ConversationReference reference, IReadOnlyList<Activity> activities) =>
-        new(StatusCodes.Status200OK, ActivityJson.WriteUtf8(new ExpectedReplies([.. activities.Select(activity => activity.To(reference))])));
+        new(
+            StatusCodes.Status200OK,
+            ActivityJson.WriteUtf8(new ExpectedReplies([.. activities.Select(activity => activity.To(reference))])));
 
     private Activity Reply(OutboundMessage message, string? replyToId)
     {

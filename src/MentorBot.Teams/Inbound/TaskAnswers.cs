@@ -21,7 +21,8 @@ internal sealed class TaskAnswers(CardRendering rendering)
     /// <param name="answer">What the turn left.</param>
     /// <param name="locale">The client's language.</param>
     public HttpAnswer Of(TurnAnswer answer, string? locale) =>
-        answer.Form is { } form && rendering.TryRender(InWindow(form)) is { IsEmpty: false } card ? Window(form.Title, card)
+        answer.Form is { } form && rendering.TryRender(InWindow(form)) is { IsEmpty: false } card
+            ? Window(form.Title, card)
         : Message(Words(answer, new TeamsWords(locale)));
 
     /// <summary>Nothing was committed.</summary>
@@ -31,15 +32,20 @@ internal sealed class TaskAnswers(CardRendering rendering)
         answer.CardShown is { } shown ? $"{shown.PlainText}\n\n{words.MoreInChat}" : words.InChat;
 
     // The window's title has said it.
-    private static Card InWindow(Form form) => new([.. form.Card.Parts.Where(part => part is not Heading heading || heading.Text != form.Title)]);
+    private static Card InWindow(Form form) =>
+        new([.. form.Card.Parts.Where(part => part is not Heading heading || heading.Text != form.Title)]);
 
-    private static HttpAnswer Window(string title, ReadOnlyMemory<byte> card) => Answer(new TaskModuleContinueResponse(new TaskModuleTaskInfo
-    {
-        Title = title,
-        Height = Size,
-        Width = Size,
-        Card = new Attachment { ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = WindowCard.Of(card) },
-    }));
+    private static HttpAnswer Window(string title, ReadOnlyMemory<byte> card) =>
+        Answer(new TaskModuleContinueResponse(new TaskModuleTaskInfo
+        {
+            Title = title,
+            Height = Size,
+            Width = Size,
+            Card = new Attachment
+            {
+                ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = WindowCard.Of(card),
+            },
+        }));
 
     private static HttpAnswer Message(string text) => Answer(new TaskModuleMessageResponse(text));
 

@@ -42,10 +42,15 @@ internal sealed record TaskInvoke
 
     private static TaskInvoke? Chosen(JObject value)
     {
-        if (ActivityFacts.Word(value, "commandId") is not { } command || command is not (SaveEvidence or GiveFeedback)) return null;
+        if (ActivityFacts.Word(value, "commandId") is not { } command || command is not (SaveEvidence or GiveFeedback))
+            return null;
         JObject? body = (value["messagePayload"] as JObject)?["body"] as JObject;
         string content = ActivityFacts.Word(body, "content") ?? "";
-        return new TaskInvoke { Command = command, Message = HtmlText.Plain(content, isHtml: ActivityFacts.Word(body, "contentType") != "text") };
+        return new TaskInvoke
+        {
+            Command = command,
+            Message = HtmlText.Plain(content, isHtml: ActivityFacts.Word(body, "contentType") != "text"),
+        };
     }
 
     private static TaskInvoke? Filled(JObject? data) =>

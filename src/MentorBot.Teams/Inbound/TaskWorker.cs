@@ -7,10 +7,11 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// Works what comes from a window or asks for one. It may lie over a chat among others, where the bot says nothing: what is said goes to the person's own
-/// chat.
+/// Works what comes from a window or asks for one. It may lie over a chat among others, where the bot says nothing:
+/// what is said goes to the person's own chat.
 /// </summary>
-internal sealed partial class TaskWorker(TeamsOptions options, IInbound inbound, MemberLookup members, TaskAnswers answers, ILogger<TaskWorker> log)
+internal sealed partial class TaskWorker(
+    TeamsOptions options, IInbound inbound, MemberLookup members, TaskAnswers answers, ILogger<TaskWorker> log)
 {
     /// <summary>The word that can be typed for the command: feedback is what it brings there, too.</summary>
     private const string FeedbackWord = "feedback";
@@ -18,11 +19,14 @@ internal sealed partial class TaskWorker(TeamsOptions options, IInbound inbound,
     private readonly string _botId = options.Unauthenticated ? "" : $"28:{options.AppId}";
 
     /// <summary>Works one of an activity that has passed <see cref="ActivityCheck"/>.</summary>
-    /// <exception cref="NotSavedException">Nothing of what a window sent was committed: the client keeps it open, with what stands in it.</exception>
+    /// <exception cref="NotSavedException">
+    /// Nothing of what a window sent was committed: the client keeps it open, with what stands in it.
+    /// </exception>
     public async Task<HttpAnswer> WorkAsync(Activity activity, TaskInvoke invoke, CancellationToken cancellationToken)
     {
         ConversationReference reference = SenderReader.PersonalReference(activity, _botId);
-        InboundEvent happened = await members.CompleteAsync(Map(activity, invoke, reference), reference, cancellationToken);
+        InboundEvent happened =
+            await members.CompleteAsync(Map(activity, invoke, reference), reference, cancellationToken);
         try
         {
             TurnAnswer answer = await inbound.HandleAsync(happened, cancellationToken);
@@ -41,16 +45,19 @@ internal sealed partial class TaskWorker(TeamsOptions options, IInbound inbound,
         Address address = new(SenderReader.Channel, reference.Conversation.Id, reference.ToJson());
         InboundEvent happened = invoke switch
         {
-            { Sent: { } sent } => new ActionInvoked(sent.Token, SenderReader.Inputs(activity, CardValueReader.Inputs(sent.Data)))
-            {
-                Sender = sender, Address = address, FromForm = true,
-            },
-            { Command: TaskInvoke.SaveEvidence } => new MessageSaved(invoke.Message) { Sender = sender, Address = address },
+            { Sent: { } sent } =>
+                new ActionInvoked(sent.Token, SenderReader.Inputs(activity, CardValueReader.Inputs(sent.Data)))
+                {
+                    Sender = sender, Address = address, FromForm = true,
+                },
+            { Command: TaskInvoke.SaveEvidence } =>
+                new MessageSaved(invoke.Message) { Sender = sender, Address = address },
             _ => new TextSaid(FeedbackWord) { Sender = sender, Address = address },
         };
         return happened with
         {
-            Receipt = SenderReader.Receipt(activity), CanOpenForm = true, IsElsewhere = true, UnsavedInAnswer = invoke.Sent is null,
+            Receipt = SenderReader.Receipt(activity), CanOpenForm = true, IsElsewhere = true,
+            UnsavedInAnswer = invoke.Sent is null,
         };
     }
 

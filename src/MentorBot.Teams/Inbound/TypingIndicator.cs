@@ -10,7 +10,8 @@ internal sealed class TypingIndicator(TeamsConnector connector, TimeProvider clo
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The result of the work. Whether the indicator arrives does not matter to it.</summary>
-    public async Task<T> ShowWhileAsync<T>(Task<T> work, ConversationReference where, CancellationToken cancellationToken)
+    public async Task<T> ShowWhileAsync<T>(
+        Task<T> work, ConversationReference where, CancellationToken cancellationToken)
     {
         try
         {

@@ -6,7 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace MentorBot.Teams.Protocol;
 
 /// <summary>
-/// The Bot Framework's types as JSON. The serializers are kept, since each builds the contracts of its types anew. Dates stay the text that they came as.
+/// The Bot Framework's types as JSON. The serializers are kept, since each builds the contracts of its types anew.
+/// Dates stay the text that they came as.
 /// </summary>
 internal static class ActivityJson
 {
@@ -18,13 +19,17 @@ internal static class ActivityJson
     private static readonly JsonSerializer Strict = JsonSerializer.Create(Settings());
     private static readonly JsonSerializer Lenient = JsonSerializer.Create(Settings(leavesOut: true));
 
-    /// <summary>Reads what was checked to be JSON. A property of another kind than expected counts as absent where the reader can pass over it.</summary>
+    /// <summary>
+    /// Reads what was checked to be JSON. A property of another kind than expected counts as absent where the reader
+    /// can pass over it.
+    /// </summary>
     /// <exception cref="JsonException">A property is of another kind than expected.</exception>
     public static T? Read<T>(ReadOnlyMemory<byte> utf8) where T : class => Read<T>(Lenient, Utf8.GetString(utf8.Span));
 
     /// <summary>Reads an object of any shape.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static JObject ReadObject(string json) => Read<JObject>(Strict, json) ?? throw new JsonSerializationException("A JSON object was expected.");
+    public static JObject ReadObject(string json) =>
+        Read<JObject>(Strict, json) ?? throw new JsonSerializationException("A JSON object was expected.");
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">It is not of that type.</exception>
@@ -54,6 +59,8 @@ internal static class ActivityJson
         DateParseHandling = DateParseHandling.None,
         FloatParseHandling = FloatParseHandling.Decimal,
         MaxDepth = MaxDepth,
-        Error = leavesOut ? static (_, error) => error.ErrorContext.Handled = error.ErrorContext.Error is JsonSerializationException : null,
+        Error = leavesOut
+            ? static (_, error) => error.ErrorContext.Handled = error.ErrorContext.Error is JsonSerializationException
+            : null,
     };
 }

@@ -10,7 +10,8 @@ internal static class References
 {
     private const string NewPrefix = "new:";
 
-    // A message's address is asked for its reference several times on its way: it is read once, and kept as long as the address is.
+    // A message's address is asked for its reference several times on its way: it is read once, and kept as long as the
+    // address is.
     private static readonly ConditionalWeakTable<Address, ConversationReference> OfAddresses = [];
 
     /// <summary>Where somebody is reached with whom there is no conversation yet.</summary>
@@ -30,19 +31,24 @@ internal static class References
     /// <summary>Somebody's personal chat, still to be opened.</summary>
     /// <param name="user">Names it: their object id, else the id of their account.</param>
     /// <param name="tenant">Their tenant; without it no chat can be opened.</param>
-    public static ConversationAccount Unopened(string user, string? tenant) => new() { Id = NewPrefix + user, ConversationType = "personal", TenantId = tenant };
+    public static ConversationAccount Unopened(string user, string? tenant) =>
+        new() { Id = NewPrefix + user, ConversationType = "personal", TenantId = tenant };
 
     /// <summary>The conversation is still to be opened.</summary>
-    public static bool IsNew(this ConversationAccount conversation) => conversation.Id.StartsWith(NewPrefix, StringComparison.Ordinal);
+    public static bool IsNew(this ConversationAccount conversation) =>
+        conversation.Id.StartsWith(NewPrefix, StringComparison.Ordinal);
 
     /// <summary>Only the bot and one person take part.</summary>
-    public static bool IsPersonal(this ConversationAccount conversation) => conversation.ConversationType is { Length: > 0 } type
-        ? string.Equals(type, "personal", StringComparison.OrdinalIgnoreCase)
-        : conversation.IsGroup != true && !conversation.Id.StartsWith("19:", StringComparison.Ordinal);
+    public static bool IsPersonal(this ConversationAccount conversation) =>
+        conversation.ConversationType is { Length: > 0 } type
+            ? string.Equals(type, "personal", StringComparison.OrdinalIgnoreCase)
+            : conversation.IsGroup != true && !conversation.Id.StartsWith("19:", StringComparison.Ordinal);
 
     /// <summary>The same conversation under another id.</summary>
     public static ConversationAccount With(this ConversationAccount conversation, string id) =>
-        new(conversation.IsGroup, conversation.ConversationType, id, conversation.Name, conversation.AadObjectId, conversation.Role, conversation.TenantId)
+        new(
+            conversation.IsGroup, conversation.ConversationType, id, conversation.Name, conversation.AadObjectId,
+            conversation.Role, conversation.TenantId)
         {
             Properties = conversation.Properties,
         };
@@ -50,7 +56,9 @@ internal static class References
     /// <summary>As <see cref="Parse"/> reads it.</summary>
     public static string ToJson(this ConversationReference reference) => ActivityJson.Write(reference);
 
-    /// <summary>The reference as an address, from which <see cref="Of"/> gives it back. It is not to be changed any more.</summary>
+    /// <summary>
+    /// The reference as an address, from which <see cref="Of"/> gives it back. It is not to be changed any more.
+    /// </summary>
     public static Address ToAddress(this ConversationReference reference, string channel)
     {
         Address address = new(channel, reference.Conversation.Id, reference.ToJson());
@@ -60,32 +68,37 @@ internal static class References
 
     /// <summary>The reference that an address carries. It is not to be changed: others are given the same.</summary>
     /// <exception cref="JsonException">It is no conversation reference.</exception>
-    public static ConversationReference Of(Address address) => OfAddresses.GetValue(address, static unread => Parse(unread.Reference));
+    public static ConversationReference Of(Address address) =>
+        OfAddresses.GetValue(address, static unread => Parse(unread.Reference));
 
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="JsonException">It is no conversation reference.</exception>
     public static ConversationReference Parse(string json) =>
-        ActivityJson.Read<ConversationReference>(json) is { ServiceUrl: not null, ChannelId: not null, Conversation: not null } reference
+        ActivityJson.Read<ConversationReference>(json) is { ServiceUrl: not null, ChannelId: not null,
+            Conversation: not null } reference
             ? reference
-            : throw new JsonSerializationException("A conversation reference was expected: service URL, channel and conversation.");
+            : throw new JsonSerializationException(
+                "A conversation reference was expected: service URL, channel and conversation.");
 
     /// <summary>The activity as it goes there. It has neither a time nor an id: the platform gives both.</summary>
     public static Activity To(this Activity activity, ConversationReference reference)
     {
         (activity.Id, activity.ServiceUrl, activity.ChannelId) = (null, reference.ServiceUrl, reference.ChannelId);
-        (activity.From, activity.Recipient, activity.Conversation) = (reference.Bot, reference.User, reference.Conversation);
+        (activity.From, activity.Recipient, activity.Conversation) =
+            (reference.Bot, reference.User, reference.Conversation);
         activity.Locale ??= reference.Locale;
         return activity;
     }
 
     /// <summary>The same place, in another conversation.</summary>
-    public static ConversationReference In(this ConversationReference reference, ConversationAccount conversation) => new()
-    {
-        ServiceUrl = reference.ServiceUrl,
-        ChannelId = reference.ChannelId,
-        Conversation = conversation,
-        Bot = reference.Bot,
-        User = reference.User,
-        Locale = reference.Locale,
-    };
+    public static ConversationReference In(this ConversationReference reference, ConversationAccount conversation) =>
+        new()
+        {
+            ServiceUrl = reference.ServiceUrl,
+            ChannelId = reference.ChannelId,
+            Conversation = conversation,
+            Bot = reference.Bot,
+            User = reference.User,
+            Locale = reference.Locale,
+        };
 }

@@ -5,8 +5,9 @@ using MentorBot.Conversation.Cards;
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>
-/// Builds what can be tapped. An <c>Action.Execute</c> answers in place; a client that does not know it takes its fallback, an <c>Action.Submit</c> of the same
-/// data. See <see href="https://adaptivecards.io/explorer/Action.Execute.html"/>.
+/// Builds what can be tapped. An <c>Action.Execute</c> answers in place; a client that does not know it takes its
+/// fallback, an <c>Action.Submit</c> of the same data. See
+/// <see href="https://adaptivecards.io/explorer/Action.Execute.html"/>.
 /// </summary>
 internal sealed class ActionBuilder(TeamsLimits limits)
 {
@@ -37,17 +38,21 @@ internal sealed class ActionBuilder(TeamsLimits limits)
     private AdaptiveExecuteAction Submit(SubmitButton button)
     {
         Dictionary<string, string> data = new(1) { [CardData.TokenKey] = button.Token.ToString() };
-        AdaptiveAssociatedInputs inputs = button.SendsInputs ? AdaptiveAssociatedInputs.Auto : AdaptiveAssociatedInputs.None;
+        AdaptiveAssociatedInputs inputs = button.SendsInputs
+            ? AdaptiveAssociatedInputs.Auto
+            : AdaptiveAssociatedInputs.None;
         return Execute(button.Title, button.Token.Verb, data, Style(button.Style), inputs);
     }
 
-    private AdaptiveExecuteAction Execute(string whole, string verb, Dictionary<string, string> data, string style, AdaptiveAssociatedInputs inputs)
+    private AdaptiveExecuteAction Execute(
+        string whole, string verb, Dictionary<string, string> data, string style, AdaptiveAssociatedInputs inputs)
     {
         string title = Title(whole);
         AdaptiveSubmitAction fallback = new() { Title = title, Style = style, AssociatedInputs = inputs, Data = data };
         return new AdaptiveExecuteAction
         {
-            Verb = verb, Title = title, Style = style, AssociatedInputs = inputs, Data = data, Fallback = new AdaptiveFallbackElement(fallback),
+            Verb = verb, Title = title, Style = style, AssociatedInputs = inputs, Data = data,
+            Fallback = new AdaptiveFallbackElement(fallback),
         };
     }
 

@@ -53,7 +53,8 @@ internal sealed class CardBuilder(TeamsLimits limits, int longest)
             case Buttons buttons: AddRows(into, buttons.Items, _actions.Of); break;
             case Input { Tap: { } token } input: AddTaps(into, input, token); break;
             case Input input: AddInput(into, input); break;
-            default: throw new NotSupportedException($"Teams does not know how to draw the part {part.GetType().Name}.");
+            default: throw new NotSupportedException(
+                $"Teams does not know how to draw the part {part.GetType().Name}.");
         }
     }
 
@@ -91,7 +92,8 @@ internal sealed class CardBuilder(TeamsLimits limits, int longest)
     private AdaptiveFactSet Facts(Facts facts)
     {
         AdaptiveFactSet set = new() { Facts = new(facts.Items.Length) };
-        foreach (Fact fact in facts.Items) set.Facts.Add(new AdaptiveFact(_text.Literal(fact.Label), _text.Literal(fact.Value)));
+        foreach (Fact fact in facts.Items)
+            set.Facts.Add(new AdaptiveFact(_text.Literal(fact.Label), _text.Literal(fact.Value)));
         return set;
     }
 
@@ -125,7 +127,9 @@ internal sealed class CardBuilder(TeamsLimits limits, int longest)
         AddRows(into, input.Options, option => _actions.Tap(input, token, option));
     }
 
-    /// <summary>Says above the input what was wrong with its last answer: the schema cannot show an error from the start.</summary>
+    /// <summary>
+    /// Says above the input what was wrong with its last answer: the schema cannot show an error from the start.
+    /// </summary>
     private void AddRejection(List<AdaptiveElement> into, Input input)
     {
         if (!input.Rejected || string.IsNullOrEmpty(input.ErrorMessage)) return;

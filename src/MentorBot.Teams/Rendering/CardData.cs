@@ -7,8 +7,8 @@ internal static class CardData
     public const string TokenKey = "mentorbot";
 
     /// <summary>
-    /// Ends the wire's id of an input that asks for a person: its answer is an Entra object id, which the inbound side makes an account of. No input's own id
-    /// can end so: ids are letters, digits and dashes.
+    /// Ends the wire's id of an input that asks for a person: its answer is an Entra object id, which the inbound side
+    /// makes an account of. No input's own id can end so: ids are letters, digits and dashes.
     /// </summary>
     public const string PersonSuffix = "@person";
 }

@@ -8,23 +8,36 @@ using Newtonsoft.Json.Linq;
 
 namespace MentorBot.Teams.Rendering;
 
-/// <summary>Makes activities of messages. What cannot be drawn is said in plain text: a message is never lost to its looks.</summary>
+/// <summary>
+/// Makes activities of messages. What cannot be drawn is said in plain text: a message is never lost to its looks.
+/// </summary>
 internal sealed class CardRendering(TeamsOptions options, ILogger<CardRendering> log)
 {
     /// <summary>The message as an activity.</summary>
     public Activity Activity(OutboundMessage message)
     {
-        Activity activity = new() { Type = ActivityTypes.Message, Locale = message.Language, InputHint = InputHints.AcceptingInput };
+        Activity activity = new()
+        {
+            Type = ActivityTypes.Message, Locale = message.Language, InputHint = InputHints.AcceptingInput,
+        };
         string text = message.Card.PlainText;
         if (!IsText(message.Card) && TryRender(message.Card) is { IsEmpty: false } card)
         {
             activity.Summary = CutText.To(text, options.Limits.SummaryLength);
             activity.AttachmentLayout = AttachmentLayoutTypes.List;
-            activity.Attachments = [new Attachment { ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = new JRaw(Encoding.UTF8.GetString(card.Span)) }];
+            activity.Attachments =
+            [
+                new Attachment
+                {
+                    ContentType = AdaptiveCards.AdaptiveCard.ContentType,
+                    Content = new JRaw(Encoding.UTF8.GetString(card.Span)),
+                },
+            ];
         }
         else
         {
-            (activity.Text, activity.TextFormat) = (CutText.To(text, options.Limits.MessageTextLength), TextFormatTypes.Plain);
+            (activity.Text, activity.TextFormat) =
+                (CutText.To(text, options.Limits.MessageTextLength), TextFormatTypes.Plain);
         }
 
         return activity;

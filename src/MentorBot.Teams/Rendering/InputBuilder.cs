@@ -5,13 +5,20 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Teams.Rendering;
 
-/// <summary>Builds what a card asks. See <see href="https://learn.microsoft.com/adaptive-cards/authoring-cards/input-validation"/>.</summary>
+/// <summary>
+/// Builds what a card asks. See
+/// <see href="https://learn.microsoft.com/adaptive-cards/authoring-cards/input-validation"/>.
+/// </summary>
 internal readonly struct InputBuilder(ShownText shown)
 {
     private const string Day = "yyyy-MM-dd";
 
-    // https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/people-picker: who is picked is told by object id.
-    private static readonly Dictionary<string, string> People = new() { ["type"] = "Data.Query", ["dataset"] = "graph.microsoft.com/users" };
+    // https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/people-picker: who is picked is
+    // told by object id.
+    private static readonly Dictionary<string, string> People = new()
+    {
+        ["type"] = "Data.Query", ["dataset"] = "graph.microsoft.com/users",
+    };
 
     public AdaptiveInput Of(Input input)
     {
@@ -53,13 +60,18 @@ internal readonly struct InputBuilder(ShownText shown)
     {
         List<AdaptiveChoice> built = new(choices.Length);
         foreach (Choice choice in choices)
-            built.Add(new AdaptiveChoice { Title = markdown ? shown.Literal(choice.Title) : shown.Cut(choice.Title), Value = choice.Value });
+            built.Add(new AdaptiveChoice
+            {
+                Title = markdown ? shown.Literal(choice.Title) : shown.Cut(choice.Title), Value = choice.Value,
+            });
         return built;
     }
 
     private static AdaptiveNumberInput Number(NumberInput number) => new()
     {
-        Value = decimal.TryParse(number.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value) ? (double)value : double.NaN,
+        Value = decimal.TryParse(number.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value)
+            ? (double)value
+            : double.NaN,
         Min = (double?)number.Min ?? double.NaN,
         Max = (double?)number.Max ?? double.NaN,
     };
@@ -73,11 +85,18 @@ internal readonly struct InputBuilder(ShownText shown)
 
     // Its title is what a screen reader says; a label beside it would say the same twice.
     private AdaptiveToggleInput Toggle(ToggleInput toggle) =>
-        new() { Title = shown.Literal(toggle.Label), Value = toggle.Value ?? "false", ValueOn = "true", ValueOff = "false", Wrap = true };
+        new()
+        {
+            Title = shown.Literal(toggle.Label), Value = toggle.Value ?? "false", ValueOn = "true", ValueOff = "false",
+            Wrap = true,
+        };
 
     private static AdaptiveChoiceSetInput Person(PersonInput person)
     {
-        AdaptiveChoiceSetInput picker = new() { Id = person.Id + CardData.PersonSuffix, Value = person.Value?[(person.Value.LastIndexOf('|') + 1)..] };
+        AdaptiveChoiceSetInput picker = new()
+        {
+            Id = person.Id + CardData.PersonSuffix, Value = person.Value?[(person.Value.LastIndexOf('|') + 1)..],
+        };
         picker.AdditionalProperties["choices.data"] = People;
         return picker;
     }

@@ -3,8 +3,9 @@ using System.Text;
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>
-/// A text block's text is Markdown; what people write is not. This makes Markdown that shows exactly what they wrote. See
-/// <see href="https://adaptivecards.io/explorer/TextBlock.html"/> and <see href="https://spec.commonmark.org/0.31.2/#backslash-escapes"/>.
+/// A text block's text is Markdown; what people write is not. This makes Markdown that shows exactly what they wrote.
+/// See <see href="https://adaptivecards.io/explorer/TextBlock.html"/> and
+/// <see href="https://spec.commonmark.org/0.31.2/#backslash-escapes"/>.
 /// </summary>
 internal static class Markdown
 {
@@ -50,13 +51,16 @@ internal static class Markdown
     private static readonly System.Buffers.SearchValues<char> EntityLetters =
         System.Buffers.SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    /// <summary>Where a line's first characters would make it a list, a quotation, a heading or a rule; -1 where they would not.</summary>
+    /// <summary>
+    /// Where a line's first characters would make it a list, a quotation, a heading or a rule; -1 where they would not.
+    /// </summary>
     private static int MarkerAt(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return -1;
         if (text[0] is '#' or '>') return 0;
         if (text[0] is '-' or '+') return text.Length == 1 || text[1] is ' ' or '\t' or '-' ? 0 : -1;
         int digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and <= 9 && text[digits] is '.' or ')' && (digits + 1 == text.Length || char.IsWhiteSpace(text[digits + 1])) ? digits : -1;
+        return digits is > 0 and <= 9 && text[digits] is '.' or ')'
+            && (digits + 1 == text.Length || char.IsWhiteSpace(text[digits + 1])) ? digits : -1;
     }
 }

@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>
-/// A card as it stands in a window. There <c>Action.Execute</c> does nothing, and a client that knows it does not take its fallback: so the
-/// fallback, an <c>Action.Submit</c> of the same data, stands in its place. See
+/// A card as it stands in a window. There <c>Action.Execute</c> does nothing, and a client that knows it does not take
+/// its fallback: so the fallback, an <c>Action.Submit</c> of the same data, stands in its place. See
 /// <see href="https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/task-modules/design-teams-task-modules"/>.
 /// </summary>
 internal static class WindowCard
@@ -15,9 +15,11 @@ internal static class WindowCard
     public static JObject Of(ReadOnlyMemory<byte> card)
     {
         JObject window = ActivityJson.ReadObject(Encoding.UTF8.GetString(card.Span));
-        foreach (JObject execute in window.Descendants().OfType<JObject>().Where(IsExecute).ToList()) execute.Replace(execute["fallback"]!);
+        foreach (JObject execute in window.Descendants().OfType<JObject>().Where(IsExecute).ToList())
+            execute.Replace(execute["fallback"]!);
         return window;
     }
 
-    private static bool IsExecute(JObject action) => (string?)action["type"] == "Action.Execute" && action["fallback"] is JObject;
+    private static bool IsExecute(JObject action) =>
+        (string?)action["type"] == "Action.Execute" && action["fallback"] is JObject;
 }

@@ -3,8 +3,12 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Teams.Security;
 
-/// <summary>Fetches a token at the start: a wrong secret is then told in the log at once, and a burst of first messages does not overrun the token library.</summary>
-internal sealed partial class FirstToken(TeamsAuthentication authentication, ILogger<FirstToken> log) : BackgroundService
+/// <summary>
+/// Fetches a token at the start: a wrong secret is then told in the log at once, and a burst of first messages does not
+/// overrun the token library.
+/// </summary>
+internal sealed partial class FirstToken(TeamsAuthentication authentication, ILogger<FirstToken> log)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -19,6 +23,7 @@ internal sealed partial class FirstToken(TeamsAuthentication authentication, ILo
     }
 
     [LoggerMessage(LogLevel.Error,
-        "The bot got no token to send with: {Reason}. Until it does, messages wait. Check Teams:AppId, Teams:AppPassword, Teams:AppType and Teams:TenantId.")]
+        "The bot got no token to send with: {Reason}. Until it does, messages wait. Check Teams:AppId, "
+            + "Teams:AppPassword, Teams:AppType and Teams:TenantId.")]
     private partial void NoToken(string reason);
 }

@@ -4,25 +4,34 @@ using Microsoft.Rest;
 namespace MentorBot.Teams.Security;
 
 /// <summary>
-/// The SDK's credentials, behind a guard: a token goes to trusted services alone, and a token that could not be had is told from a message that could not be sent.
+/// The SDK's credentials, behind a guard: a token goes to trusted services alone, and a token that could not be had is
+/// told from a message that could not be sent.
 /// </summary>
-internal sealed class GuardedCredentialsFactory(ServiceClientCredentialsFactory inner, TrustedServices services) : ServiceClientCredentialsFactory
+internal sealed class GuardedCredentialsFactory(ServiceClientCredentialsFactory inner, TrustedServices services)
+    : ServiceClientCredentialsFactory
 {
-    public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => inner.IsValidAppIdAsync(appId, cancellationToken);
+    public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>
+        inner.IsValidAppIdAsync(appId, cancellationToken);
 
-    public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => inner.IsAuthenticationDisabledAsync(cancellationToken);
+    public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) =>
+        inner.IsAuthenticationDisabledAsync(cancellationToken);
 
     public override async Task<ServiceClientCredentials> CreateCredentialsAsync(
-        string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
+        string appId, string audience, string loginEndpoint, bool validateAuthority,
+        CancellationToken cancellationToken) =>
         await inner.IsAuthenticationDisabledAsync(cancellationToken)
             ? await inner.CreateCredentialsAsync(appId, audience, loginEndpoint, validateAuthority, cancellationToken)
-            : new Guard(await inner.CreateCredentialsAsync(appId, audience, loginEndpoint, validateAuthority, cancellationToken), services);
+            : new Guard(
+                await inner.CreateCredentialsAsync(
+                    appId, audience, loginEndpoint, validateAuthority, cancellationToken), services);
 
     private sealed class Guard(ServiceClientCredentials inner, TrustedServices services) : ServiceClientCredentials
     {
-        public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        public override async Task ProcessHttpRequestAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            if (!services.Trusts(request.RequestUri!)) throw new TokenUnavailableException("service is not trusted yet", null);
+            if (!services.Trusts(request.RequestUri!))
+                throw new TokenUnavailableException("service is not trusted yet", null);
             try
             {
                 await inner.ProcessHttpRequestAsync(request, cancellationToken);

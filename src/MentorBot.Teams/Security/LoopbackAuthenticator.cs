@@ -5,29 +5,36 @@ using Microsoft.Bot.Schema;
 namespace MentorBot.Teams.Security;
 
 /// <summary>
-/// Without an application id nothing proves who calls, so only this machine may. A page in this machine's browser is not this machine: it shows itself by its
-/// <c>Origin</c>.
+/// Without an application id nothing proves who calls, so only this machine may. A page in this machine's browser is
+/// not this machine: it shows itself by its <c>Origin</c>.
 /// </summary>
 internal sealed class LoopbackAuthenticator : ITeamsAuthenticator
 {
     private static readonly Refusal NotLoopback =
-        new(StatusCodes.Status403Forbidden, "Forbidden", "Without Teams:AppId only callers on this machine are served.");
+        new(
+            StatusCodes.Status403Forbidden, "Forbidden",
+            "Without Teams:AppId only callers on this machine are served.");
 
     private static readonly Refusal ForeignPage =
         new(StatusCodes.Status403Forbidden, "Forbidden", "Without Teams:AppId pages of other sites are not served.");
 
     public Refusal? Check(HttpContext context)
     {
-        if (!IsLoopback(context.Connection.RemoteIpAddress) || WasForwarded(context.Request.Headers)) return NotLoopback;
+        if (!IsLoopback(context.Connection.RemoteIpAddress) || WasForwarded(context.Request.Headers))
+            return NotLoopback;
         string? origin = context.Request.Headers.Origin;
-        return origin is null || (Uri.TryCreate(origin, UriKind.Absolute, out Uri? page) && page.IsLoopback) ? null : ForeignPage;
+        return origin is null || (Uri.TryCreate(origin, UriKind.Absolute, out Uri? page) && page.IsLoopback)
+            ? null
+            : ForeignPage;
     }
 
-    public ValueTask<Refusal?> CheckAsync(Activity activity, HttpContext context, CancellationToken cancellationToken) => default;
+    public ValueTask<Refusal?> CheckAsync(
+        Activity activity, HttpContext context, CancellationToken cancellationToken) => default;
 
     /// <summary>A tunnel or a proxy on this machine calls from loopback on behalf of others.</summary>
     private static bool WasForwarded(IHeaderDictionary headers) =>
-        headers.ContainsKey("Forwarded") || headers.ContainsKey("X-Forwarded-For") || headers.ContainsKey("X-Forwarded-Host");
+        headers.ContainsKey("Forwarded") || headers.ContainsKey("X-Forwarded-For")
+            || headers.ContainsKey("X-Forwarded-Host");
 
     private static bool IsLoopback(IPAddress? address) =>
         address is not null && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);

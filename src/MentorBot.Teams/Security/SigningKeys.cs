@@ -5,10 +5,13 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 namespace MentorBot.Teams.Security;
 
 /// <summary>
-/// The ids of the keys that sign what the channel brings. The SDK tries every key on a token that names none of them, and then asks for no endorsement; and it does
-/// not look for new keys for twelve hours. Both are mended here: an unknown key is looked for at once, at most every ten seconds.
+/// The ids of the keys that sign what the channel brings. The SDK tries every key on a token that names none of them,
+/// and then asks for no endorsement; and it does not look for new keys for twelve hours. Both are mended here: an
+/// unknown key is looked for at once, at most every ten seconds.
 /// </summary>
-internal sealed class SigningKeys(TeamsAuthentication authentication, TeamsOptions options, IDocumentRetriever documents, TimeProvider clock) : IDisposable
+internal sealed class SigningKeys(
+    TeamsAuthentication authentication, TeamsOptions options, IDocumentRetriever documents, TimeProvider clock)
+        : IDisposable
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(12);
@@ -45,8 +48,12 @@ internal sealed class SigningKeys(TeamsAuthentication authentication, TeamsOptio
     private async Task ReadAsync(CancellationToken cancellationToken)
     {
         OpenIdConnectConfiguration configuration =
-            await OpenIdConnectConfigurationRetriever.GetAsync(TeamsCloud.Of(options.Cloud).OpenIdMetadataUrl, documents, cancellationToken);
-        ImmutableHashSet<string> ids = [.. configuration.SigningKeys.Select(static key => key.KeyId).Where(static id => !string.IsNullOrEmpty(id))];
+            await OpenIdConnectConfigurationRetriever.GetAsync(
+                TeamsCloud.Of(options.Cloud).OpenIdMetadataUrl, documents, cancellationToken);
+        ImmutableHashSet<string> ids =
+        [
+            .. configuration.SigningKeys.Select(static key => key.KeyId).Where(static id => !string.IsNullOrEmpty(id)),
+        ];
         bool anew = !_known.Ids.IsEmpty && !_known.Ids.SetEquals(ids);
         _known = new Known(ids, clock.GetUtcNow(), anew ? _known.Generation + 1 : _known.Generation);
         if (anew) authentication.ReadKeysAnew(_known.Generation);

@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Teams.Security;
 
 /// <summary>
-/// The SDK's authentication, made from our settings: it checks every token that comes in and fetches every one that goes out. See
+/// The SDK's authentication, made from our settings: it checks every token that comes in and fetches every one that
+/// goes out. See
 /// <see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication"/>.
 /// </summary>
 internal sealed class TeamsAuthentication
@@ -18,14 +19,18 @@ internal sealed class TeamsAuthentication
     private readonly ConnectorTransport _transport;
     private readonly ILogger<TeamsAuthentication> _log;
 
-    public TeamsAuthentication(TeamsOptions options, TrustedServices services, ConnectorTransport transport, ILogger<TeamsAuthentication> log)
+    public TeamsAuthentication(
+        TeamsOptions options, TrustedServices services, ConnectorTransport transport, ILogger<TeamsAuthentication> log)
     {
         (_transport, _log) = (transport, log);
         _cloud = TeamsCloud.Of(options.Cloud);
         _credentials = new GuardedCredentialsFactory(
-            new ConfigurationServiceClientCredentialFactory(Configuration(options), transport.CreateClient(""), log), services);
+            new ConfigurationServiceClientCredentialFactory(Configuration(options), transport.CreateClient(""), log),
+            services);
         Identity = new ClaimsIdentity(
-            [new Claim(AuthenticationConstants.AudienceClaim, options.AppId), new Claim(AuthenticationConstants.AppIdClaim, options.AppId)]);
+            [
+                new Claim(AuthenticationConstants.AudienceClaim, options.AppId),
+                new Claim(AuthenticationConstants.AppIdClaim, options.AppId)]);
         Current = Create(_cloud.OpenIdMetadataUrl);
     }
 
@@ -35,28 +40,36 @@ internal sealed class TeamsAuthentication
     /// <summary>The bot itself, as whom it speaks first.</summary>
     public ClaimsIdentity Identity { get; }
 
-    /// <summary>Has the SDK read the signing keys anew: it keeps them for twelve hours by the address that they came from, whatever is signed meanwhile.</summary>
-    /// <param name="generation">A number that was not used before. It is a fragment of the address, which is not sent.</param>
+    /// <summary>
+    /// Has the SDK read the signing keys anew: it keeps them for twelve hours by the address that they came from,
+    /// whatever is signed meanwhile.
+    /// </summary>
+    /// <param name="generation">
+    /// A number that was not used before. It is a fragment of the address, which is not sent.
+    /// </param>
     public void ReadKeysAnew(int generation) => Current = Create($"{_cloud.OpenIdMetadataUrl}#{generation}");
 
     /// <summary>Fetches a token, so that the first messages after a start need not all wait for one.</summary>
     public async Task FetchTokenAsync(CancellationToken cancellationToken)
     {
         Microsoft.Rest.ServiceClientCredentials credentials =
-            await _credentials.CreateCredentialsAsync(Identity.Claims.First().Value, _cloud.Scope, _cloud.LoginUrl, true, cancellationToken);
+            await _credentials.CreateCredentialsAsync(
+                Identity.Claims.First().Value, _cloud.Scope, _cloud.LoginUrl, true, cancellationToken);
         using HttpRequestMessage request = new(HttpMethod.Post, _cloud.ServiceUrl);
         await credentials.ProcessHttpRequestAsync(request, cancellationToken);
     }
 
     private BotFrameworkAuthentication Create(string metadataUrl) => BotFrameworkAuthenticationFactory.Create(
-        null, true, _cloud.LoginUrl, _cloud.Scope, _cloud.Issuer, _cloud.OAuthUrl, metadataUrl, _cloud.EmulatorMetadataUrl, _cloud.CallerId,
+        null, true, _cloud.LoginUrl, _cloud.Scope, _cloud.Issuer, _cloud.OAuthUrl, metadataUrl,
+        _cloud.EmulatorMetadataUrl, _cloud.CallerId,
         _credentials, new AuthenticationConfiguration(), _transport, _log);
 
-    private static IConfiguration Configuration(TeamsOptions options) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-    {
-        [MicrosoftAppCredentials.MicrosoftAppIdKey] = options.AppId,
-        [MicrosoftAppCredentials.MicrosoftAppPasswordKey] = options.AppPassword,
-        [MicrosoftAppCredentials.MicrosoftAppTenantIdKey] = options.TenantId,
-        [MicrosoftAppCredentials.MicrosoftAppTypeKey] = options.AppType.ToString(),
-    }).Build();
+    private static IConfiguration Configuration(TeamsOptions options) =>
+        new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            [MicrosoftAppCredentials.MicrosoftAppIdKey] = options.AppId,
+            [MicrosoftAppCredentials.MicrosoftAppPasswordKey] = options.AppPassword,
+            [MicrosoftAppCredentials.MicrosoftAppTenantIdKey] = options.TenantId,
+            [MicrosoftAppCredentials.MicrosoftAppTypeKey] = options.AppType.ToString(),
+        }).Build();
 }

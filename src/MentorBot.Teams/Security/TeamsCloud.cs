@@ -16,17 +16,22 @@ namespace MentorBot.Teams.Security;
 /// <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages"/>.
 /// </param>
 internal sealed record TeamsCloud(
-    string LoginUrl, string Scope, string Issuer, string OAuthUrl, string OpenIdMetadataUrl, string EmulatorMetadataUrl, string CallerId, string ServiceUrl)
+    string LoginUrl, string Scope, string Issuer, string OAuthUrl, string OpenIdMetadataUrl,
+    string EmulatorMetadataUrl, string CallerId, string ServiceUrl)
 {
     private static readonly TeamsCloud Public = new(
         AuthenticationConstants.ToChannelFromBotLoginUrlTemplate, AuthenticationConstants.ToChannelFromBotOAuthScope,
-        AuthenticationConstants.ToBotFromChannelTokenIssuer, AuthenticationConstants.OAuthUrl, AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
-        AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl, CallerIdConstants.PublicAzureChannel, "https://smba.trafficmanager.net/teams/");
+        AuthenticationConstants.ToBotFromChannelTokenIssuer, AuthenticationConstants.OAuthUrl,
+        AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+        AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl, CallerIdConstants.PublicAzureChannel,
+        "https://smba.trafficmanager.net/teams/");
 
     private static readonly TeamsCloud UsGovernment = new(
-        GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate, GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope,
+        GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate,
+        GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope,
         GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer, GovernmentAuthenticationConstants.OAuthUrlGov,
-        GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl, GovernmentAuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+        GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+        GovernmentAuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
         CallerIdConstants.USGovChannel, "https://smba.infra.gov.teams.microsoft.us/teams/");
 
     /// <summary>The addresses of a cloud.</summary>

@@ -7,30 +7,37 @@ using Microsoft.IdentityModel.Tokens;
 namespace MentorBot.Teams.Security;
 
 /// <summary>
-/// Lets in what carries a good token of the Bot Framework. The SDK checks it (signature, issuer, audience, times, service URL, endorsement); what it lets in and
-/// this bot does not is refused before: other algorithms than RS256, other issuers than the channel's service (the emulator, other bots), a key that is not named
-/// or not known, several audiences, an activity of no channel.
+/// Lets in what carries a good token of the Bot Framework. The SDK checks it (signature, issuer, audience, times,
+/// service URL, endorsement); what it lets in and this bot does not is refused before: other algorithms than RS256,
+/// other issuers than the channel's service (the emulator, other bots), a key that is not named or not known, several
+/// audiences, an activity of no channel.
 /// </summary>
 internal sealed partial class TokenAuthenticator(
-    TeamsAuthentication authentication, SigningKeys keys, TrustedServices services, TeamsOptions options, ILogger<TokenAuthenticator> log) : ITeamsAuthenticator
+    TeamsAuthentication authentication, SigningKeys keys, TrustedServices services, TeamsOptions options,
+    ILogger<TokenAuthenticator> log) : ITeamsAuthenticator
 {
     private const string Scheme = "Bearer ";
     private const int LongestToken = 16 * 1024;
 
-    private static readonly Refusal NotLetIn = new(StatusCodes.Status401Unauthorized, "Unauthorized", "The request carries no token that is good for this bot.");
+    private static readonly Refusal NotLetIn =
+        new(
+            StatusCodes.Status401Unauthorized, "Unauthorized",
+            "The request carries no token that is good for this bot.");
 
     private static readonly Refusal CannotTell =
         new(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", "Tokens cannot be checked now.");
 
     public Refusal? Check(HttpContext context) => Read(context) is null ? NotLetIn : null;
 
-    public async ValueTask<Refusal?> CheckAsync(Activity activity, HttpContext context, CancellationToken cancellationToken)
+    public async ValueTask<Refusal?> CheckAsync(
+        Activity activity, HttpContext context, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(activity.ChannelId) || Read(context) is not { } token) return NotLetIn;
         try
         {
             if (!await keys.HaveAsync(token.Kid, cancellationToken)) return NotLetIn;
-            await authentication.Current.AuthenticateRequestAsync(activity, Scheme + token.EncodedToken, cancellationToken);
+            await authentication.Current.AuthenticateRequestAsync(
+                activity, Scheme + token.EncodedToken, cancellationToken);
             services.Add(activity.ServiceUrl);
             return null;
         }
@@ -49,7 +56,9 @@ internal sealed partial class TokenAuthenticator(
     /// <summary>The token, where it looks like one that the channel's service makes.</summary>
     private JsonWebToken? Read(HttpContext context)
     {
-        if (context.Request.Headers.Authorization is not [{ } header] || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return null;
+        if (context.Request.Headers.Authorization is not [{ } header]
+            || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+            return null;
         string text = header[Scheme.Length..].Trim();
         if (text.Length is 0 or > LongestToken) return null;
         try
@@ -68,11 +77,15 @@ internal sealed partial class TokenAuthenticator(
         token.Alg == SecurityAlgorithms.RsaSha256
         && !string.IsNullOrEmpty(token.Kid)
         && token.Issuer == TeamsCloud.Of(options.Cloud).Issuer
-        && token.Audiences.SequenceEqual([options.AppId], StringComparer.OrdinalIgnoreCase); // Of several the SDK fails to choose, with what looks like an outage.
+        // Of several the SDK fails to choose, with what looks like an outage.
+        && token.Audiences.SequenceEqual([options.AppId], StringComparer.OrdinalIgnoreCase);
 
     [LoggerMessage(LogLevel.Information, "A token was not good: {Fault}.")]
     private partial void NotGood(string fault);
 
-    [LoggerMessage(LogLevel.Error, "A token could not be checked ({Fault}): the identity provider did not answer. The caller is told to come again.")]
+    [LoggerMessage(
+        LogLevel.Error,
+        "A token could not be checked ({Fault}): the identity provider did not answer. The caller is told to come "
+            + "again.")]
     private partial void Unreachable(string fault);
 }

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace MentorBot.Teams.Security;
 
 /// <summary>
-/// The services that may be given the bot's token: Microsoft's own, as published, and those that an activity has named whose token was good. See
+/// The services that may be given the bot's token: Microsoft's own, as published, and those that an activity has named
+/// whose token was good. See
 /// <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages"/>.
 /// </summary>
 internal sealed class TrustedServices
@@ -12,7 +13,8 @@ internal sealed class TrustedServices
 
     private static readonly HashSet<string> Published = new(StringComparer.OrdinalIgnoreCase)
     {
-        "smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us",
+        "smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us",
+        "smba.infra.dod.teams.microsoft.us",
         "api.botframework.com", "webchat.botframework.com", "directline.botframework.com", "api.botframework.azure.us",
     };
 
@@ -21,11 +23,13 @@ internal sealed class TrustedServices
     /// <summary>A token that named this service was good.</summary>
     public void Add(string serviceUrl)
     {
-        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out Uri? service) || service.Scheme != Uri.UriSchemeHttps) return;
+        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out Uri? service) || service.Scheme != Uri.UriSchemeHttps)
+            return;
         if (_brought.Count < MostBrought) _brought.TryAdd(service.Authority, true);
     }
 
     /// <summary>True where a request may carry the token.</summary>
     public bool Trusts(Uri address) =>
-        address.Scheme == Uri.UriSchemeHttps && ((address.IsDefaultPort && Published.Contains(address.Host)) || _brought.ContainsKey(address.Authority));
+        address.Scheme == Uri.UriSchemeHttps
+            && ((address.IsDefaultPort && Published.Contains(address.Host)) || _brought.ContainsKey(address.Authority));
 }

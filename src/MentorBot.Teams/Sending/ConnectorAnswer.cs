@@ -15,7 +15,9 @@ internal static class ConnectorAnswer
     /// <summary>How long an administrator is given before the platform is asked again.</summary>
     public static TimeSpan AdministratorsTime { get; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>The status of an answer that the SDK's client makes an exception of; null where no answer came.</summary>
+    /// <summary>
+    /// The status of an answer that the SDK's client makes an exception of; null where no answer came.
+    /// </summary>
     public static HttpStatusCode? Status(Exception e) => Response(e)?.StatusCode;
 
     /// <summary>What an answer that is not good means.</summary>
@@ -23,9 +25,12 @@ internal static class ConnectorAnswer
     {
         HttpResponseMessageWrapper response = Response(e)!;
         if (status is HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted) return new Accepted(null);
-        string reason = ConnectorBody.ErrorCode(response.Content) is { } code ? $"{(int)status} {code}" : $"{(int)status}";
+        string reason = ConnectorBody.ErrorCode(response.Content) is { } code
+            ? $"{(int)status} {code}"
+            : $"{(int)status}";
 
-        // The message is good and the person is there; what is wrong with the bot's registration or secret, an administrator can put right.
+        // The message is good and the person is there; what is wrong with the bot's registration or secret, an
+        // administrator can put right.
         if (status == HttpStatusCode.Unauthorized) return new Wait(scope, AdministratorsTime, reason);
         if (IsPassing(status)) return new Wait(scope, RetryAfter(response, clock), reason);
         return status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound ? new Gone(reason) : new Refused(reason);
@@ -49,14 +54,20 @@ internal static class ConnectorAnswer
     /// <summary>How long the platform asks to wait; null where it says nothing, never negative.</summary>
     private static TimeSpan? RetryAfter(HttpResponseMessageWrapper response, TimeProvider clock)
     {
-        if (!response.Headers.TryGetValue("Retry-After", out IEnumerable<string>? values) || values.FirstOrDefault() is not { } text) return null;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int seconds)) return TimeSpan.FromSeconds(seconds);
-        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset until)) return null;
+        if (!response.Headers.TryGetValue("Retry-After", out IEnumerable<string>? values)
+            || values.FirstOrDefault() is not { } text)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int seconds))
+            return TimeSpan.FromSeconds(seconds);
+        if (!DateTimeOffset.TryParse(
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset until))
+            return null;
         TimeSpan delay = until - clock.GetUtcNow();
         return delay < TimeSpan.Zero ? TimeSpan.Zero : delay;
     }
 
     private static bool IsPassing(HttpStatusCode status) =>
-        status is HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError
+        status is HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests
+            or HttpStatusCode.InternalServerError
             or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
 }

@@ -2,23 +2,30 @@ using System.Text.Json;
 
 namespace MentorBot.Teams.Sending;
 
-/// <summary>Reads the bodies of the connector's answers: JSON in several shapes, a bare JSON string, a page of HTML, or nothing.</summary>
+/// <summary>
+/// Reads the bodies of the connector's answers: JSON in several shapes, a bare JSON string, a page of HTML, or nothing.
+/// </summary>
 internal static class ConnectorBody
 {
     private const int LongestCode = 64;
 
-    /// <summary>The platform's own word for what is wrong; null where there is none. Sentences are left out: they may quote the message.</summary>
+    /// <summary>
+    /// The platform's own word for what is wrong; null where there is none. Sentences are left out: they may quote the
+    /// message.
+    /// </summary>
     public static string? ErrorCode(string? body) => body is null ? null : Read(body, static root => Word(Code(root)));
 
     private static string? Code(JsonElement root) => root.ValueKind switch
     {
         JsonValueKind.String => root.GetString(),
-        JsonValueKind.Object when root.TryGetProperty("error", out JsonElement error) => error.ValueKind == JsonValueKind.Object ? Text(error, "code") : null,
+        JsonValueKind.Object when root.TryGetProperty("error", out JsonElement error) =>
+            error.ValueKind == JsonValueKind.Object ? Text(error, "code") : null,
         JsonValueKind.Object => SubCode(root) ?? Text(root, "errorCode") ?? Text(root, "code"),
         _ => null,
     };
 
-    // A blocked chat is told as {"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\",…}"}: JSON inside a string.
+    // A blocked chat is told as {"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\",…}"}: JSON inside a
+    // string.
     private static string? SubCode(JsonElement root) =>
         Text(root, "message") is { } message && message.AsSpan().TrimStart().StartsWith("{")
             ? Read(message, static inner => Text(inner, "subCode"))
@@ -34,7 +41,8 @@ internal static class ConnectorBody
         };
 
     private static string? Word(string? code) =>
-        code is { Length: > 0 and <= LongestCode } && code.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') ? code : null;
+        code is { Length: > 0 and <= LongestCode }
+            && code.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') ? code : null;
 
     private static string? Read(string body, Func<JsonElement, string?> read)
     {

@@ -7,8 +7,8 @@ using Newtonsoft.Json;
 namespace MentorBot.Teams.Sending;
 
 /// <summary>
-/// The SDK's connector clients, one for each service: making one costs a hundred times what a call costs. All speak in the bot's own name, so that the audience of
-/// their tokens is always the connector's own.
+/// The SDK's connector clients, one for each service: making one costs a hundred times what a call costs. All speak in
+/// the bot's own name, so that the audience of their tokens is always the connector's own.
 /// </summary>
 internal sealed class ConnectorClients(TeamsAuthentication authentication)
 {
@@ -24,7 +24,8 @@ internal sealed class ConnectorClients(TeamsAuthentication authentication)
         ConnectorFactory factory = authentication.Current.CreateConnectorFactory(authentication.Identity);
         client = (ConnectorClient)await factory.CreateAsync(key + '/', null, cancellationToken);
         client.SerializationSettings.Formatting = Formatting.None;
-        if (_clients.Count >= MostServices) _clients.Clear(); // Only callers that the platform vouched for bring a service: more than a few are a fault of theirs.
+        // Only callers that the platform vouched for bring a service: more than a few are a fault of theirs.
+        if (_clients.Count >= MostServices) _clients.Clear();
         return _clients.GetOrAdd(key, client);
     }
 }

@@ -14,19 +14,21 @@ internal sealed class ConnectorTransport : IHttpClientFactory, IDisposable
     public void Dispose() => _handler.Dispose();
 
     /// <summary>
-    /// Once the head of a good answer is there the message has been taken: sending it again because the rest was lost would say it twice. A body that breaks off
-    /// therefore counts as empty.
+    /// Once the head of a good answer is there the message has been taken: sending it again because the rest was lost
+    /// would say it twice. A body that breaks off therefore counts as empty.
     /// </summary>
     private sealed class KeptAnswers(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
         {
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
             try
             {
                 await response.Content.LoadIntoBufferAsync(PlatformHttp.LargestAnswer, cancellationToken);
             }
-            catch (Exception e) when (Says(request) && (e is HttpRequestException or IOException or OperationCanceledException))
+            catch (Exception e) when (Says(request)
+                && (e is HttpRequestException or IOException or OperationCanceledException))
             {
                 response.Content.Dispose();
                 response.Content = new ByteArrayContent([]);

@@ -10,24 +10,30 @@ using Microsoft.Rest;
 namespace MentorBot.Teams.Sending;
 
 /// <summary>
-/// The Bot Framework's connector, where the bot speaks and asks who is there, by the SDK's client. Each call is made once; what becomes of a failure is for the
-/// caller to decide. See <see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference"/>.
+/// The Bot Framework's connector, where the bot speaks and asks who is there, by the SDK's client. Each call is made
+/// once; what becomes of a failure is for the caller to decide. See
+/// <see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference"/>.
 /// </summary>
 internal sealed class TeamsConnector(ConnectorClients clients, TimeProvider clock)
 {
     /// <summary>Sends the activity, as a reply where it names what it answers.</summary>
-    public async Task<SendOutcome> SendAsync(ConversationReference to, Activity activity, CancellationToken cancellationToken)
+    public async Task<SendOutcome> SendAsync(
+        ConversationReference to, Activity activity, CancellationToken cancellationToken)
     {
         Activity addressed = activity.To(to);
-        return (await AskAsync(to.ServiceUrl, to.Conversation.Id, async conversations => activity.ReplyToId is { } answered
-            ? await conversations.ReplyToActivityWithHttpMessagesAsync(Segment(to.Conversation.Id), Segment(answered), addressed, null, cancellationToken)
-            : await conversations.SendToConversationWithHttpMessagesAsync(Segment(to.Conversation.Id), addressed, Headers(to), cancellationToken),
+        return (await AskAsync(
+            to.ServiceUrl, to.Conversation.Id, async conversations => activity.ReplyToId is { } answered
+            ? await conversations.ReplyToActivityWithHttpMessagesAsync(
+                Segment(to.Conversation.Id), Segment(answered), addressed, null, cancellationToken)
+            : await conversations.SendToConversationWithHttpMessagesAsync(
+                Segment(to.Conversation.Id), addressed, Headers(to), cancellationToken),
             static sent => sent.Id, cancellationToken)).Outcome;
     }
 
     /// <summary>Puts the activity in the place of the one with that id.</summary>
     /// <returns>Null where there is no such activity any more, or the channel cannot replace one.</returns>
-    public async Task<SendOutcome?> UpdateAsync(ConversationReference to, string id, Activity activity, CancellationToken cancellationToken)
+    public async Task<SendOutcome?> UpdateAsync(
+        ConversationReference to, string id, Activity activity, CancellationToken cancellationToken)
     {
         Activity addressed = activity.To(to);
         addressed.Id = id;
@@ -36,7 +42,8 @@ internal sealed class TeamsConnector(ConnectorClients clients, TimeProvider cloc
             conversations => conversations.UpdateActivityWithHttpMessagesAsync(
                 Segment(to.Conversation.Id), Segment(id), addressed, null, cancellationToken),
             static sent => sent.Id, cancellationToken);
-        return reply.Status is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotImplemented ? null : reply.Outcome;
+        return reply.Status is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed
+            or HttpStatusCode.NotImplemented ? null : reply.Outcome;
     }
 
     /// <summary>Shows for a few seconds that the bot is writing.</summary>
@@ -57,13 +64,15 @@ internal sealed class TeamsConnector(ConnectorClients clients, TimeProvider cloc
             TenantId = tenantId,
         };
         return (await AskAsync(
-            serviceUrl, tenantId, conversations => conversations.CreateConversationWithHttpMessagesAsync(parameters, null, cancellationToken),
+            serviceUrl, tenantId,
+            conversations => conversations.CreateConversationWithHttpMessagesAsync(parameters, null, cancellationToken),
             static made => made.Id, cancellationToken)).Outcome;
     }
 
     /// <summary>One who takes part; null where nobody does by that id.</summary>
     /// <exception cref="TeamsConnectorException">The connector did not say.</exception>
-    public async Task<ChannelAccount?> FindMemberAsync(ConversationReference of, string memberId, CancellationToken cancellationToken)
+    public async Task<ChannelAccount?> FindMemberAsync(
+        ConversationReference of, string memberId, CancellationToken cancellationToken)
     {
         ConnectorReply<ChannelAccount> reply = await AskAsync(
             of.ServiceUrl, of.Conversation.Id,
@@ -75,14 +84,17 @@ internal sealed class TeamsConnector(ConnectorClients clients, TimeProvider cloc
     }
 
     private async Task<ConnectorReply<T>> AskAsync<T>(
-        string serviceUrl, string scope, Func<Conversations, Task<HttpOperationResponse<T>>> ask, Func<T, string?> id, CancellationToken cancellationToken)
+        string serviceUrl, string scope, Func<Conversations, Task<HttpOperationResponse<T>>> ask, Func<T, string?> id,
+        CancellationToken cancellationToken)
         where T : class
     {
         try
         {
             ConnectorClient client = await clients.ForAsync(serviceUrl, cancellationToken);
             using HttpOperationResponse<T> response = await ask((Conversations)client.Conversations);
-            return new(response.Response.StatusCode, response.Body, new Accepted(response.Body is { } body ? NullIfEmpty(id(body)) : null));
+            return new(
+                response.Response.StatusCode, response.Body,
+                new Accepted(response.Body is { } body ? NullIfEmpty(id(body)) : null));
         }
         catch (Exception e) when (ConnectorAnswer.Status(e) is { } status)
         {
@@ -100,11 +112,16 @@ internal sealed class TeamsConnector(ConnectorClients clients, TimeProvider cloc
     }
 
     // An id is data, yet one of nothing but dots would climb the path even when escaped once.
-    private static string Segment(string id) => id is "." or ".." ? id.Replace(".", "%2E", StringComparison.Ordinal) : id;
+    private static string Segment(string id) =>
+        id is "." or ".." ? id.Replace(".", "%2E", StringComparison.Ordinal) : id;
 
-    /// <summary>What the SDK adds to a reply alone: the conversation's id as it is, where it can stand in a header.</summary>
+    /// <summary>
+    /// What the SDK adds to a reply alone: the conversation's id as it is, where it can stand in a header.
+    /// </summary>
     private static Dictionary<string, List<string>>? Headers(ConversationReference to) =>
-        to.Conversation.Id.All(static c => c is >= ' ' and <= '~') ? new() { ["x-ms-conversation-id"] = [to.Conversation.Id] } : null;
+        to.Conversation.Id.All(static c => c is >= ' ' and <= '~')
+            ? new() { ["x-ms-conversation-id"] = [to.Conversation.Id] }
+            : null;
 
     private static string? NullIfEmpty(string? id) => string.IsNullOrEmpty(id) ? null : id;
 

@@ -3,7 +3,8 @@ using MentorBot.Conversation.Messages;
 namespace MentorBot.Teams.Sending;
 
 /// <summary>The connector gave no answer to a question. <see cref="Outcome"/> says why.</summary>
-internal sealed class TeamsConnectorException(SendOutcome outcome) : Exception($"The Teams connector did not answer: {outcome}")
+internal sealed class TeamsConnectorException(SendOutcome outcome)
+    : Exception($"The Teams connector did not answer: {outcome}")
 {
     public SendOutcome Outcome { get; } = outcome;
 }

@@ -9,7 +9,8 @@ using MentorBot.Storage;
 namespace MentorBot.Turns.DataExport;
 
 /// <summary>
-/// A link under which a person can see once, and not for long, everything that is held about them. The link carries a secret of which the row has the hash.
+/// A link under which a person can see once, and not for long, everything that is held about them. The link carries a
+/// secret of which the row has the hash.
 /// </summary>
 /// <param name="Until">By the machine's clock.</param>
 internal sealed record DataLink(DateTimeOffset Until)
@@ -47,7 +48,8 @@ internal sealed record DataLink(DateTimeOffset Until)
         }
     }
 
-    private static string IdOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+    private static string IdOf(string secret) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }
 
 [JsonSourceGenerationOptions(

@@ -11,7 +11,8 @@ namespace MentorBot.Turns.DataExport;
 /// <param name="Accounts">Their accounts on the platforms.</param>
 /// <param name="Emails">Their addresses in the directory.</param>
 /// <param name="Rows">Their rows.</param>
-public sealed record PersonalData(string? Language, ImmutableArray<string> Accounts, ImmutableArray<string> Emails, ImmutableArray<PersonalRow> Rows)
+public sealed record PersonalData(
+    string? Language, ImmutableArray<string> Accounts, ImmutableArray<string> Emails, ImmutableArray<PersonalRow> Rows)
 {
     /// <summary>As one JSON document.</summary>
     public JsonObject ToJson() => new()
@@ -56,7 +57,8 @@ public sealed class PersonalDataDesk
         PersonalData data = await ReadAsync(known.Person, asker, link, cancellationToken);
         try
         {
-            await _store.CommitAsync(Tables.People, new PartitionBatch(link.Partition).Delete(link.Row, stored.ETag), cancellationToken);
+            await _store.CommitAsync(
+                Tables.People, new PartitionBatch(link.Partition).Delete(link.Row, stored.ETag), cancellationToken);
             return data;
         }
         catch (RowConflictException)
@@ -65,8 +67,12 @@ public sealed class PersonalDataDesk
         }
     }
 
-    /// <summary>All but the link, which is gone by the time that this is shown; also what is still with whom the person was when they asked.</summary>
-    private async Task<PersonalData> ReadAsync(PersonId person, PersonId asker, RowId link, CancellationToken cancellationToken)
+    /// <summary>
+    /// All but the link, which is gone by the time that this is shown; also what is still with whom the person was when
+    /// they asked.
+    /// </summary>
+    private async Task<PersonalData> ReadAsync(
+        PersonId person, PersonId asker, RowId link, CancellationToken cancellationToken)
     {
         PersonState state = await _store.FindStateAsync(person, cancellationToken) ?? new PersonState();
         ImmutableArray<PersonalRow>.Builder rows = ImmutableArray.CreateBuilder<PersonalRow>();
@@ -75,10 +81,13 @@ public sealed class PersonalDataDesk
             await foreach (StoredRow row in _store.RowsAsync(known, cancellationToken))
             {
                 if (row.Id == link) continue;
-                rows.Add(new PersonalRow(row.Id.Row, row.Body.Kind, row.Body.Version, JsonNode.Parse(row.Body.Json.Span) ?? new JsonObject()));
+                rows.Add(new PersonalRow(
+                    row.Id.Row, row.Body.Kind, row.Body.Version,
+                    JsonNode.Parse(row.Body.Json.Span) ?? new JsonObject()));
             }
         }
 
-        return new PersonalData(state.Locale ?? state.Listed?.Language, state.Accounts, state.Emails, rows.ToImmutable());
+        return new PersonalData(
+            state.Locale ?? state.Listed?.Language, state.Accounts, state.Emails, rows.ToImmutable());
     }
 }

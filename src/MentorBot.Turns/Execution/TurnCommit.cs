@@ -65,7 +65,8 @@ internal sealed class TurnCommit(
         {
             RowId id = new(turn.Person.Partition, key);
             if (body is { } written) batch.Upsert(key, written);
-            else if (await store.FindAsync(Tables.People, id, cancellationToken) is { } row) batch.Delete(key, row.ETag);
+            else if (await store.FindAsync(Tables.People, id, cancellationToken) is { } row)
+                batch.Delete(key, row.ETag);
         }
     }
 

@@ -65,7 +65,9 @@ internal sealed class TurnHandling(
         return new TurnAnswer { CardShown = turn.CardShown };
     }
 
-    /// <summary>Nothing of the turn is left but a record of its failure. What nobody waits for is tried again.</summary>
+    /// <summary>
+    /// Nothing of the turn is left but a record of its failure. What nobody waits for is tried again.
+    /// </summary>
     private async Task<TurnAnswer> FailAsync(
         PersonEvent cause, Func<Turn> afresh, string? etag, Exception fault, CancellationToken cancellationToken)
     {

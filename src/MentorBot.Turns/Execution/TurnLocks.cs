@@ -3,7 +3,8 @@ using MentorBot.Identity;
 namespace MentorBot.Turns.Execution;
 
 /// <summary>
-/// One turn of a person's at a time in this process, in the order of their arrival. It only spares conflicts: what makes turns serial is the state's ETag.
+/// One turn of a person's at a time in this process, in the order of their arrival. It only spares conflicts: what
+/// makes turns serial is the state's ETag.
 /// </summary>
 internal sealed class TurnLocks
 {

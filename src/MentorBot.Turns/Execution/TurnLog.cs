@@ -7,7 +7,8 @@ internal static partial class TurnLog
     [LoggerMessage(20, LogLevel.Error, "A turn could not be saved: {Fault}.")]
     public static partial void NotSaved(ILogger log, string fault);
 
-    [LoggerMessage(21, LogLevel.Debug, "A turn lost against another of the same person and is done again (attempt {Attempt}).")]
+    [LoggerMessage(
+        21, LogLevel.Debug, "A turn lost against another of the same person and is done again (attempt {Attempt}).")]
     public static partial void DoneAgain(ILogger log, int attempt);
 
     [LoggerMessage(22, LogLevel.Error, "A turn failed (ref {Reference}) with {Fault}. {Stack}")]

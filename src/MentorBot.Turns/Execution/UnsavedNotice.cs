@@ -6,7 +6,9 @@ using MentorBot.Delivery.Messages;
 
 namespace MentorBot.Turns.Execution;
 
-/// <summary>Tells people that what they sent could not be saved: once, however often the platform brings it again.</summary>
+/// <summary>
+/// Tells people that what they sent could not be saved: once, however often the platform brings it again.
+/// </summary>
 internal sealed class UnsavedNotice(UnsavedSender sender, TurnEnvironment environment)
 {
     private const int MostRemembered = 10_000;

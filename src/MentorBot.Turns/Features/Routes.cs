@@ -14,11 +14,14 @@ namespace MentorBot.Turns.Features;
 /// <summary>Answers a typed word. <paramref name="rest"/> is what stood behind it, empty where nothing did.</summary>
 public delegate Task CommandHandler(Turn turn, string rest, CancellationToken cancellationToken);
 
-/// <summary>Answers a button. <paramref name="subject"/> is what its token names; it is looked up among the presser's own rows.</summary>
+/// <summary>
+/// Answers a button. <paramref name="subject"/> is what its token names; it is looked up among the presser's own rows.
+/// </summary>
 public delegate Task ActionHandler(Turn turn, string? subject, CancellationToken cancellationToken);
 
 /// <summary>Answers what happened to the person on the platform.</summary>
-public delegate Task InboundHandler<in TEvent>(Turn turn, TEvent inbound, CancellationToken cancellationToken) where TEvent : PersonEvent;
+public delegate Task InboundHandler<in TEvent>(Turn turn, TEvent inbound, CancellationToken cancellationToken)
+    where TEvent : PersonEvent;
 
 /// <summary>Works a letter that another person's turn wrote.</summary>
 public delegate Task LetterHandler<T>(Turn turn, Letter<T> letter, CancellationToken cancellationToken) where T : class;
@@ -29,20 +32,26 @@ public delegate Task NudgeHandler(Turn turn, Nudge nudge, CancellationToken canc
 /// <summary>Reacts to what came about in the turn.</summary>
 public delegate Task Reaction<in T>(Turn turn, T happened, CancellationToken cancellationToken) where T : class;
 
-/// <summary>Who answers what. Two answers to one thing are refused when the rooms are described, not when it is said.</summary>
+/// <summary>
+/// Who answers what. Two answers to one thing are refused when the rooms are described, not when it is said.
+/// </summary>
 public sealed class Routes
 {
     /// <summary>The button that does as a typed word would; its subject is the command's name.</summary>
     public const string CommandVerb = "do";
 
-    private static readonly string[] TakenVerbs = [CommandVerb, DialogActions.Answer, DialogActions.Skip, DialogActions.Change];
+    private static readonly string[] TakenVerbs =
+    [
+        CommandVerb, DialogActions.Answer, DialogActions.Skip, DialogActions.Change,
+    ];
 
     private readonly Dictionary<string, CommandHandler> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActionHandler> _actions = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, InboundHandler<InboundEvent>> _events = [];
     private readonly Dictionary<string, InboundHandler<LetterReceived>> _letters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NudgeHandler> _nudges = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Func<Turn, StoredRow, CancellationToken, Task>> _merges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Turn, StoredRow, CancellationToken, Task>> _merges =
+        new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<RowCodec, StoredRow, DateTimeOffset?>> _ages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<RowCodec, StoredRow, IEnumerable<PersonId>>> _references =
         new(StringComparer.Ordinal);
@@ -63,7 +72,8 @@ public sealed class Routes
     internal IReadOnlyDictionary<string, Func<RowCodec, StoredRow, IEnumerable<PersonId>>> References => _references;
     internal IReadOnlyList<CommandEntry> Words => _words;
     internal IReadOnlyCollection<string> Verbs => _actions.Keys;
-    internal CommandHandler Otherwise => _otherwise ?? throw new InvalidOperationException("No room answers what nobody understands.");
+    internal CommandHandler Otherwise =>
+        _otherwise ?? throw new InvalidOperationException("No room answers what nobody understands.");
 
     /// <summary>A word that can always be typed.</summary>
     /// <param name="words">The command's name in tokens, and its words in each language from a resource file.</param>
@@ -88,7 +98,8 @@ public sealed class Routes
     /// <summary>Something that happens on the platform.</summary>
     public void On<TEvent>(InboundHandler<TEvent> handler) where TEvent : InboundEvent
     {
-        if (!_events.TryAdd(typeof(TEvent), (turn, inbound, cancellationToken) => handler(turn, (TEvent)inbound, cancellationToken)))
+        if (!_events.TryAdd(
+            typeof(TEvent), (turn, inbound, cancellationToken) => handler(turn, (TEvent)inbound, cancellationToken)))
             throw Twice("event", typeof(TEvent).Name);
     }
 
@@ -99,7 +110,8 @@ public sealed class Routes
         if (!_letters.TryAdd(kind.Name, Read)) throw Twice("letter", kind.Name);
 
         Task Read(Turn turn, LetterReceived came, CancellationToken cancellationToken) =>
-            handler(turn, new Letter<T>(came.From, came.At, turn.Rows.Codec.FromElement<T>(came.Facts)), cancellationToken);
+            handler(
+                turn, new Letter<T>(came.From, came.At, turn.Rows.Codec.FromElement<T>(came.Facts)), cancellationToken);
     }
 
     /// <summary>A nudge that was scheduled with that <see cref="Nudges.Nudge.What"/>.</summary>
@@ -109,10 +121,12 @@ public sealed class Routes
     }
 
     /// <summary>
-    /// Something that another handler raised in the turn, or that the turn is about. Any number of rooms may react, in their order, after the handler.
+    /// Something that another handler raised in the turn, or that the turn is about. Any number of rooms may react, in
+    /// their order, after the handler.
     /// </summary>
     public void When<T>(Reaction<T> reaction) where T : class =>
-        _reactions.Add((typeof(T), (turn, happened, cancellationToken) => reaction(turn, (T)happened, cancellationToken)));
+        _reactions.Add(
+            (typeof(T), (turn, happened, cancellationToken) => reaction(turn, (T)happened, cancellationToken)));
 
     /// <summary>What is answered to a text that nobody understands.</summary>
     public void WhenNotUnderstood(CommandHandler handler)
@@ -122,8 +136,8 @@ public sealed class Routes
     }
 
     /// <summary>
-    /// What becomes of two rows of the same id, where two people turn out to be one. Without it the row of whom both become stays, and the other goes.
-    /// It may be asked a second time, with what it made of them the first time.
+    /// What becomes of two rows of the same id, where two people turn out to be one. Without it the row of whom both
+    /// become stays, and the other goes. It may be asked a second time, with what it made of them the first time.
     /// </summary>
     /// <param name="kind">The kind of rows.</param>
     /// <param name="merge">Makes one of the row that stays and the one that comes.</param>
@@ -136,20 +150,25 @@ public sealed class Routes
         {
             string id = kind.IdOf(row.Id.Row);
             T comes = turn.Rows.Codec.Read(kind, row);
-            turn.Put(kind, id, await turn.FindAsync(kind, id, cancellationToken) is { } stays ? merge(stays, comes) : comes);
+            turn.Put(
+                kind, id, await turn.FindAsync(kind, id, cancellationToken) is { } stays ? merge(stays, comes) : comes);
         }
     }
 
-    /// <summary>From when on a row gets old, so that it can be removed when it has been kept long enough; null for one that does not.</summary>
+    /// <summary>
+    /// From when on a row gets old, so that it can be removed when it has been kept long enough; null for one that does
+    /// not.
+    /// </summary>
     public void Age<T>(RowKind<T> kind, Func<T, DateTimeOffset?> since) where T : class
     {
         ArgumentNullException.ThrowIfNull(kind);
-        if (!_ages.TryAdd(kind.Name, (codec, row) => since(codec.Read(kind, row)))) throw Twice("age of rows", kind.Name);
+        if (!_ages.TryAdd(kind.Name, (codec, row) => since(codec.Read(kind, row))))
+            throw Twice("age of rows", kind.Name);
     }
 
     /// <summary>
-    /// Whom the rows of a kind name. Every kind of row that holds a person's id must say so: forgetting that person, and
-    /// merging them with another, finds their colleagues by it.
+    /// Whom the rows of a kind name. Every kind of row that holds a person's id must say so: forgetting that person,
+    /// and merging them with another, finds their colleagues by it.
     /// </summary>
     public void Names<T>(RowKind<T> kind, Func<T, IEnumerable<PersonId>> people) where T : class
     {
@@ -171,5 +190,6 @@ public sealed class Routes
         _reactions.Where(one => one.Type.IsInstanceOfType(happened)).Select(one => one.React);
     internal InboundHandler<InboundEvent>? FindEvent(Type kind) => _events.GetValueOrDefault(kind);
 
-    private static InvalidOperationException Twice(string what, string name) => new($"Two rooms answer the {what} '{name}'.");
+    private static InvalidOperationException Twice(string what, string name) =>
+        new($"Two rooms answer the {what} '{name}'.");
 }

@@ -31,7 +31,9 @@ internal sealed class RowReferences(Routes routes, RowCodec codec)
     public bool IsQuoting(StoredRow row, ImmutableArray<PersonId> persons) => row.Body.Kind == AnsweredRow.Kind.Name
         || ((IsInTransit(row) || Quoting.Contains(row.Body.Kind)) && In(row).Any(persons.Contains));
 
-    /// <summary>Everybody whom a row names, without its owner. A row that only a later release can read names nobody.</summary>
+    /// <summary>
+    /// Everybody whom a row names, without its owner. A row that only a later release can read names nobody.
+    /// </summary>
     public IEnumerable<PersonId> In(StoredRow row)
     {
         PersonId owner = PersonId.Parse(row.Id.Partition);

@@ -7,8 +7,9 @@ using MentorBot.Storage;
 namespace MentorBot.Turns.Lifecycle;
 
 /// <summary>
-/// Who is leaving: has asked to be forgotten, or turned out to be somebody else. An entry stands before the batch that says so in the person's own rows, and
-/// is there until nothing is left to do, so that what a dead host began is brought to its end.
+/// Who is leaving: has asked to be forgotten, or turned out to be somebody else. An entry stands before the batch that
+/// says so in the person's own rows, and is there until nothing is left to do, so that what a dead host began is
+/// brought to its end.
 /// </summary>
 internal sealed class DepartureIndex(ITableStore store, TimeProvider time)
 {
@@ -17,11 +18,16 @@ internal sealed class DepartureIndex(ITableStore store, TimeProvider time)
 
     public Task PutAsync(PersonId person, CancellationToken cancellationToken)
     {
-        RowBody body = new(Kind, 1, JsonSerializer.SerializeToUtf8Bytes(new WrittenAt(time.GetUtcNow()), DueJson.Default.WrittenAt));
-        return store.CommitAsync(Tables.Due, new PartitionBatch(Partition).Upsert(person.Partition, body), cancellationToken);
+        RowBody body =
+            new(
+                Kind, 1,
+                JsonSerializer.SerializeToUtf8Bytes(new WrittenAt(time.GetUtcNow()), DueJson.Default.WrittenAt));
+        return store.CommitAsync(
+            Tables.Due, new PartitionBatch(Partition).Upsert(person.Partition, body), cancellationToken);
     }
 
-    public async IAsyncEnumerable<DepartureEntry> ScanAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<DepartureEntry> ScanAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (StoredRow row in store.ScanAsync(Tables.Due, Partition, RowRange.All, cancellationToken))
         {

@@ -10,14 +10,17 @@ namespace MentorBot.Turns.Lifecycle;
 
 /// <summary>
 /// Forgets somebody: tombstones first, then their colleagues are told that they left, then their rows and everything
-/// that leads to them are deleted. What is still to be delivered to them, or from them, is waited for, but not for long.
+/// that leads to them are deleted. What is still to be delivered to them, or from them, is waited for, but not for
+/// long.
 /// </summary>
 internal sealed class Erasure(
     ITableStore store, DueIndex due, DepartureNotices notices, RowReferences references, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
-    /// <summary>How long nobody looks again where not every colleague could be told: it means reading all rows.</summary>
+    /// <summary>
+    /// How long nobody looks again where not every colleague could be told: it means reading all rows.
+    /// </summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<PersonId, DateTimeOffset> _pausedUntil = new();
@@ -124,7 +127,9 @@ internal sealed class Erasure(
         return !isWaitedFor;
     }
 
-    /// <summary>Leaves a row that says that nobody is here: what still comes for their old id goes no further.</summary>
+    /// <summary>
+    /// Leaves a row that says that nobody is here: what still comes for their old id goes no further.
+    /// </summary>
     private async Task CloseAsync(PersonId person, PersonState left, CancellationToken cancellationToken)
     {
         RowId id = new(person.Partition, PersonState.RowKey);

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Turns.Nudges;
 
 /// <summary>
-/// Who has a nudge when, over all people: entries of the kind <c>nudge</c> in table <c>Due</c>, always written before the
-/// batch with the nudge itself. Their times are the people's, by <see cref="Time.IPeoplesClock"/>.
+/// Who has a nudge when, over all people: entries of the kind <c>nudge</c> in table <c>Due</c>, always written before
+/// the batch with the nudge itself. Their times are the people's, by <see cref="Time.IPeoplesClock"/>.
 /// </summary>
 internal sealed class NudgeIndex(ITableStore store, TimeProvider time, ILogger<NudgeIndex> log)
 {
@@ -25,7 +25,9 @@ internal sealed class NudgeIndex(ITableStore store, TimeProvider time, ILogger<N
         return store.CommitAsync(Tables.Due, batch, cancellationToken);
     }
 
-    /// <summary>The nudges that are due by then, one partition after the other; all there are where it is null.</summary>
+    /// <summary>
+    /// The nudges that are due by then, one partition after the other; all there are where it is null.
+    /// </summary>
     public async IAsyncEnumerable<NudgeEntry> ScanAsync(
         DateTimeOffset? until, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

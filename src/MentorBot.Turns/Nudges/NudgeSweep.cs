@@ -8,8 +8,9 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Turns.Nudges;
 
 /// <summary>
-/// Works the nudges that are due. An entry of the due index only says where to look: what counts is the person's own row, which the turn that works the
-/// nudge removes in its batch. So a nudge is worked once, however often its entry is come upon.
+/// Works the nudges that are due. An entry of the due index only says where to look: what counts is the person's own
+/// row, which the turn that works the nudge removes in its batch. So a nudge is worked once, however often its entry is
+/// come upon.
 /// </summary>
 public sealed class NudgeSweep : IDisposable
 {
@@ -29,13 +30,17 @@ public sealed class NudgeSweep : IDisposable
     private readonly SemaphoreSlim _alone = new(1, 1);
 
     internal NudgeSweep(
-        ITableStore store, NudgeIndex index, ITurns turns, RowCodec codec, IPeoplesClock clock, TimeProvider time, ILogger<NudgeSweep> log) =>
+        ITableStore store, NudgeIndex index, ITurns turns, RowCodec codec, IPeoplesClock clock, TimeProvider time,
+        ILogger<NudgeSweep> log) =>
         (_store, _index, _turns, _codec, _clock, _time, _log) = (store, index, turns, codec, clock, time, log);
 
     /// <summary>
-    /// Works everything that is due by the people's clock, one person's nudges in the order of their times. Two sweeps in one process follow each other.
+    /// Works everything that is due by the people's clock, one person's nudges in the order of their times. Two sweeps
+    /// in one process follow each other.
     /// </summary>
-    /// <exception cref="StorageUnavailableException">The index could not be read; the next sweep looks again.</exception>
+    /// <exception cref="StorageUnavailableException">
+    /// The index could not be read; the next sweep looks again.
+    /// </exception>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         await _alone.WaitAsync(cancellationToken);
@@ -64,7 +69,8 @@ public sealed class NudgeSweep : IDisposable
         DateTimeOffset? next = null;
         await foreach (NudgeEntry entry in _index.ScanAsync(null, cancellationToken))
         {
-            if (entry.Due < (next ?? DateTimeOffset.MaxValue) && await StandsAsync(entry, cancellationToken)) next = entry.Due;
+            if (entry.Due < (next ?? DateTimeOffset.MaxValue) && await StandsAsync(entry, cancellationToken))
+                next = entry.Due;
         }
 
         return next;
@@ -87,7 +93,8 @@ public sealed class NudgeSweep : IDisposable
     {
         try
         {
-            if (await FindAsync(entry, cancellationToken) is { } nudge) await _turns.HappenAsync(entry.Person, new NudgeDue(nudge), cancellationToken);
+            if (await FindAsync(entry, cancellationToken) is { } nudge)
+                await _turns.HappenAsync(entry.Person, new NudgeDue(nudge), cancellationToken);
             else if (entry.WrittenAt + Committing > _time.GetUtcNow()) return;
             await _index.RemoveAsync(entry, cancellationToken);
         }
@@ -112,10 +119,15 @@ public sealed class NudgeSweep : IDisposable
         }
     }
 
-    /// <summary>The nudge that the entry stands for; null where its turn is not committed yet, or it was worked, moved or called off.</summary>
+    /// <summary>
+    /// The nudge that the entry stands for; null where its turn is not committed yet, or it was worked, moved or called
+    /// off.
+    /// </summary>
     private async Task<Nudge?> FindAsync(NudgeEntry entry, CancellationToken cancellationToken)
     {
-        StoredRow? row = await _store.FindAsync(Tables.People, new RowId(entry.Person.Partition, Nudge.Kind.Key(entry.NudgeId)), cancellationToken);
+        StoredRow? row =
+            await _store.FindAsync(
+                Tables.People, new RowId(entry.Person.Partition, Nudge.Kind.Key(entry.NudgeId)), cancellationToken);
         return row is not null && _codec.Read(Nudge.Kind, row) is var nudge && nudge.Due == entry.Due ? nudge : null;
     }
 }

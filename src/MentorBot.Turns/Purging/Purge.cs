@@ -9,12 +9,15 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Turns.Purging;
 
-/// <summary>How long rows are kept, by their kind; a kind that is not named is kept until its owner asks to be forgotten.</summary>
+/// <summary>
+/// How long rows are kept, by their kind; a kind that is not named is kept until its owner asks to be forgotten.
+/// </summary>
 /// <param name="ByKind">How long, from when a row is as old as it says.</param>
 public sealed record Retention(IReadOnlyDictionary<string, TimeSpan> ByKind)
 {
     /// <summary>What the engine keeps for its own sake, and how long that is of use.</summary>
-    public static IReadOnlyDictionary<string, TimeSpan> Usual { get; } = new Dictionary<string, TimeSpan>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, TimeSpan> Usual { get; } = new Dictionary<string, TimeSpan>(
+        StringComparer.Ordinal)
     {
         [PostedRow.Kind] = TimeSpan.FromDays(90),
         [AnsweredRow.Kind.Name] = TimeSpan.FromDays(90),
@@ -28,15 +31,21 @@ public sealed record Retention(IReadOnlyDictionary<string, TimeSpan> ByKind)
         [PersonState.Kind] = TimeSpan.FromDays(90),
     };
 
-    /// <summary>What must be kept, and how long at least: from its sender a letter may come again for 14 days, and is known by that it was got.</summary>
-    public static IReadOnlyDictionary<string, TimeSpan> Least { get; } = new Dictionary<string, TimeSpan>(StringComparer.Ordinal)
+    /// <summary>
+    /// What must be kept, and how long at least: from its sender a letter may come again for 14 days, and is known by
+    /// that it was got.
+    /// </summary>
+    public static IReadOnlyDictionary<string, TimeSpan> Least { get; } = new Dictionary<string, TimeSpan>(
+        StringComparer.Ordinal)
     {
         [LetterReceipt.Kind.Name] = new OutboxOptions().WordsKept + TimeSpan.FromDays(1),
         [PersonState.Kind] = new OutboxOptions().WordsKept + TimeSpan.FromDays(1),
     };
 }
 
-/// <summary>Removes rows that are older than they are to be kept. A row that was written since it was looked at stays.</summary>
+/// <summary>
+/// Removes rows that are older than they are to be kept. A row that was written since it was looked at stays.
+/// </summary>
 public sealed class Purge
 {
     private readonly ITableStore _store;
@@ -60,7 +69,8 @@ public sealed class Purge
         string? partition = null;
         await foreach (StoredRow row in _store.ScanTableAsync(Tables.People, null, cancellationToken))
         {
-            if (partition != row.Id.Partition || old.Count == PartitionBatch.MaxRows) gone += await RemoveAsync(old, cancellationToken);
+            if (partition != row.Id.Partition || old.Count == PartitionBatch.MaxRows)
+                gone += await RemoveAsync(old, cancellationToken);
             partition = row.Id.Partition;
             if (IsOld(row)) old.Add(row);
         }

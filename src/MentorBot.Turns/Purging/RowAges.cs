@@ -9,7 +9,9 @@ using MentorBot.Turns.Rows;
 
 namespace MentorBot.Turns.Purging;
 
-/// <summary>From when on a row gets old, by its kind. What has no such moment, such as a goal that is open, does not.</summary>
+/// <summary>
+/// From when on a row gets old, by its kind. What has no such moment, such as a goal that is open, does not.
+/// </summary>
 internal sealed class RowAges
 {
     private readonly RowCodec _codec;

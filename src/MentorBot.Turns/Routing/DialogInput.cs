@@ -10,7 +10,8 @@ namespace MentorBot.Turns.Routing;
 /// <summary>What a person says to the open dialog, typed or pressed, and what it makes of it.</summary>
 internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords commands)
 {
-    private static readonly CommandWords DialogWords = new(TurnWords.Help, TurnWords.Back, TurnWords.Skip, TurnWords.Cancel);
+    private static readonly CommandWords DialogWords =
+        new(TurnWords.Help, TurnWords.Back, TurnWords.Skip, TurnWords.Cancel);
 
     /// <summary>Takes typed text; false where it is none of the dialog's business.</summary>
     public async Task<bool> SayAsync(string text)
@@ -42,37 +43,49 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
     /// <summary>Takes a press on a question's card.</summary>
     public Task AnswerAsync(string? subject, ActionInvoked pressed, CancellationToken cancellationToken)
     {
-        (string? id, string? value) = subject?.Split('=', 2) is [string first, string second] ? (first, second) : (subject, null);
+        (string? id, string? value) = subject?.Split('=', 2) is [string first, string second]
+            ? (first, second)
+            : (subject, null);
         QuestionId? question = QuestionId.Parse(id);
-        return AtAsync(question, session => SubmitAsync(session, question!, OneTap(session, pressed, value)), cancellationToken);
+        return AtAsync(
+            question, session => SubmitAsync(session, question!, OneTap(session, pressed, value)), cancellationToken);
     }
 
-    /// <summary>Shows how things stand with a question, to a platform that asks twice: what was answered, or what is still asked.</summary>
+    /// <summary>
+    /// Shows how things stand with a question, to a platform that asks twice: what was answered, or what is still
+    /// asked.
+    /// </summary>
     public Task ShowAgainAsync(ActionInvoked pressed, CancellationToken cancellationToken)
     {
         QuestionId? question = QuestionId.Parse(pressed.Token.Subject?.Split('=')[0]);
-        return AtAsync(question, session => ShowOpenAsync(session.Pending!, question!, pressed.Inputs), cancellationToken);
+        return AtAsync(
+            question, session => ShowOpenAsync(session.Pending!, question!, pressed.Inputs), cancellationToken);
     }
 
     /// <summary>Takes a press on a question's way out.</summary>
     public Task SkipAsync(string? subject, CancellationToken cancellationToken)
     {
         QuestionId? question = QuestionId.Parse(subject);
-        return AtAsync(question, session => SkipAsync(session, whole: question == session.Pending!.Id), cancellationToken);
+        return AtAsync(
+            question, session => SkipAsync(session, whole: question == session.Pending!.Id), cancellationToken);
     }
 
     /// <summary>Takes a press on "Change it".</summary>
     public async Task ChangeAsync(string? subject, CancellationToken cancellationToken)
     {
         QuestionId? question = QuestionId.Parse(subject);
-        if (question is not null && turn.Dialog.Open is { } journal && journal.Instance == question.Instance && journal.WithoutAnswer(question.Step) is { } reopened)
+        if (question is not null && turn.Dialog.Open is { } journal && journal.Instance == question.Instance
+            && journal.WithoutAnswer(question.Step) is { } reopened)
         {
             await turn.Dialog.AskAgainAsync(reopened);
             return;
         }
 
-        AnsweredRow? answered = question is null ? null : await turn.FindAsync(AnsweredRow.Kind, question.ToString(), cancellationToken);
-        if (answered is not null && dialogs.RestartEdits(answered.Dialog)) await turn.StartAsync(answered.Dialog, cancellationToken);
+        AnsweredRow? answered = question is null
+            ? null
+            : await turn.FindAsync(AnsweredRow.Kind, question.ToString(), cancellationToken);
+        if (answered is not null && dialogs.RestartEdits(answered.Dialog))
+            await turn.StartAsync(answered.Dialog, cancellationToken);
         else await SayStaleAsync(question, cancellationToken);
     }
 
@@ -104,25 +117,30 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
         await AnswerAsync(session, async () =>
         {
             if (question == pending.Id) errors = await session.SubmitAsync(sent);
-            else if (await session.SubmitFieldAsync(sent) is { } error) errors = ImmutableDictionary<string, string>.Empty.Add(pending.Field.Id, error);
+            else if (await session.SubmitFieldAsync(sent) is { } error)
+                errors = ImmutableDictionary<string, string>.Empty.Add(pending.Field.Id, error);
             return errors.Count == 0 ? null : "";
         });
         if (errors.Count > 0) ShowErrors(pending, question, sent, errors);
     }
 
-    private static ImmutableDictionary<string, string> OneTap(DialogSession session, ActionInvoked pressed, string? value) =>
+    private static ImmutableDictionary<string, string> OneTap(
+        DialogSession session, ActionInvoked pressed, string? value) =>
         value is null ? pressed.Inputs : pressed.Inputs.SetItem(session.Pending!.Question.Inputs[0].Id, value);
 
     private async Task ObeyAsync(string word, DialogSession session)
     {
         PendingQuestion pending = session.Pending!;
-        if (word == TurnWords.Help.Command) turn.Say(Text(pending.CanSkip ? TurnWords.HelpHere(Hint(pending)) : TurnWords.HelpHereNeeded(Hint(pending))));
+        if (word == TurnWords.Help.Command)
+            turn.Say(Text(
+                pending.CanSkip ? TurnWords.HelpHere(Hint(pending)) : TurnWords.HelpHereNeeded(Hint(pending))));
         else if (word == TurnWords.Cancel.Command) Cancel();
         else if (word == TurnWords.Back.Command) await BackAsync(session);
         else await SkipAsync(session, whole: pending.Known.IsEmpty && pending.Question.SkipTitle is not null);
     }
 
-    private void Cancel() => turn.Say(Text(turn.Dialog.PutAside(TurnWords.Stopped) ? TurnWords.StoppedAndKept : TurnWords.Stopped));
+    private void Cancel() =>
+        turn.Say(Text(turn.Dialog.PutAside(TurnWords.Stopped) ? TurnWords.StoppedAndKept : TurnWords.Stopped));
 
     private async Task BackAsync(DialogSession session)
     {
@@ -133,10 +151,14 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
     /// <summary>Leaves out what has a way out; anything else changes nothing.</summary>
     private async Task SkipAsync(DialogSession session, bool whole)
     {
-        if (await AnswerAsync(session, async () => await session.SkipAsync(whole) ? null : TurnWords.CannotSkip) is { } problem) turn.Say(Text(problem));
+        if (await AnswerAsync(
+            session, async () => await session.SkipAsync(whole) ? null : TurnWords.CannotSkip) is { } problem)
+            turn.Say(Text(problem));
     }
 
-    /// <summary>Runs an answer through the dialog. Where it was taken, the card that asked shows it from now on.</summary>
+    /// <summary>
+    /// Runs an answer through the dialog. Where it was taken, the card that asked shows it from now on.
+    /// </summary>
     private async Task<string?> AnswerAsync(DialogSession session, Func<Task<string?>> answer)
     {
         PendingQuestion asked = session.Pending!;
@@ -164,7 +186,9 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
         return Task.CompletedTask;
     }
 
-    private void ShowErrors(PendingQuestion pending, QuestionId question, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors)
+    private void ShowErrors(
+        PendingQuestion pending, QuestionId question, IReadOnlyDictionary<string, string> sent,
+        IReadOnlyDictionary<string, string> errors)
     {
         if (turn.Cause is ActionInvoked { FromForm: true })
         {
@@ -180,9 +204,12 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
 
     private async Task SayStaleAsync(QuestionId? question, CancellationToken cancellationToken)
     {
-        AnsweredRow? answered = question is null ? null : await turn.FindAsync(AnsweredRow.Kind, question.ToString(), cancellationToken);
+        AnsweredRow? answered = question is null
+            ? null
+            : await turn.FindAsync(AnsweredRow.Kind, question.ToString(), cancellationToken);
         Card card = answered is null
-            ? Card.Of([new Heading(TurnWords.ClosedHeading), new Paragraph(TurnWords.Closed, Emphasis.Subtle), .. Unheard("")])
+            ? Card.Of([
+                new Heading(TurnWords.ClosedHeading), new Paragraph(TurnWords.Closed, Emphasis.Subtle), .. Unheard("")])
             : Stale(question!, answered);
         turn.ShowInPlace(card);
         if (turn.Cause is ActionInvoked { WantsCard: false }) turn.Say(card);
@@ -191,20 +218,30 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
     private Card Stale(QuestionId question, AnsweredRow answered)
     {
         Paragraph text = new(TurnWords.Stale(DayText.Behind(turn.DayOf(answered.At), turn.Today), answered.Quote));
-        bool isOpen = turn.Dialog.Open is { } journal && journal.Instance == question.Instance && journal.WithoutAnswer(question.Step) is not null;
+        bool isOpen = turn.Dialog.Open is { } journal && journal.Instance == question.Instance
+            && journal.WithoutAnswer(question.Step) is not null;
         ImmutableArray<CardPart> unheard = Unheard(answered.Quote);
         return isOpen || dialogs.RestartEdits(answered.Dialog)
             ? Card.Of([text, .. unheard,
-                Buttons.Of(new SubmitButton(TurnWords.ChangeIt, new ActionToken(DialogActions.Change, question.ToString())) { SendsInputs = false })])
+                Buttons.Of(new SubmitButton(
+                    TurnWords.ChangeIt, new ActionToken(DialogActions.Change, question.ToString()))
+                    {
+                        SendsInputs = false,
+                    })])
             : Card.Of([text, .. unheard]);
     }
 
-    /// <summary>Words that were sent from a card or a form which takes none any more: nobody has to write them twice. A choice's value is one word.</summary>
+    /// <summary>
+    /// Words that were sent from a card or a form which takes none any more: nobody has to write them twice. A choice's
+    /// value is one word.
+    /// </summary>
     private ImmutableArray<CardPart> Unheard(string heard)
     {
         if (turn.Cause is not ActionInvoked pressed) return [];
-        Paragraph[] words = [.. pressed.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal).Select(input => input.Value.Trim())
-            .Where(text => text.Contains(' ', StringComparison.Ordinal) && !heard.Contains(text, StringComparison.Ordinal))
+        Paragraph[] words = [
+            .. pressed.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal).Select(input => input.Value.Trim())
+            .Where(text => text.Contains(' ', StringComparison.Ordinal)
+                && !heard.Contains(text, StringComparison.Ordinal))
             .Select(text => new Paragraph(text))];
         return words.Length == 0 ? [] : [new Paragraph(TurnWords.NotKept, Emphasis.Subtle), .. words];
     }

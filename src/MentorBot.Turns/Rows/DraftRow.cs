@@ -6,7 +6,8 @@ using MentorBot.Conversation.Dialogs;
 namespace MentorBot.Turns.Rows;
 
 /// <summary>What was answered in a dialog that was left: offered when it is started again, for 30 days.</summary>
-internal sealed record DraftRow(string Dialog, DateOnly Day, ImmutableSortedDictionary<string, string> Answers, DateTimeOffset KeptUntil)
+internal sealed record DraftRow(
+    string Dialog, DateOnly Day, ImmutableSortedDictionary<string, string> Answers, DateTimeOffset KeptUntil)
 {
     public static readonly RowKind<DraftRow> Kind = new("draft", 1);
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
@@ -17,18 +18,26 @@ internal sealed record DraftRow(string Dialog, DateOnly Day, ImmutableSortedDict
     private const char Behind = '.';
     private const int HashLength = 16;
 
-    /// <summary>What was handed to a dialog to tell it what it is about, rather than as an answer, has a name that begins so.</summary>
+    /// <summary>
+    /// What was handed to a dialog to tell it what it is about, rather than as an answer, has a name that begins so.
+    /// </summary>
     private const char TellsAbout = '#';
 
-    /// <summary>What was handed to a dialog that the bot began of its own accord, and that is of no use behind it, has a name that begins so.</summary>
+    /// <summary>
+    /// What was handed to a dialog that the bot began of its own accord, and that is of no use behind it, has a name
+    /// that begins so.
+    /// </summary>
     private const char InPassing = '~';
 
     /// <summary>One for each dialog, and for each thing that it can be about.</summary>
     public static string IdOf(string dialog, IReadOnlyDictionary<string, string> given)
     {
-        IEnumerable<string> subjects = given.Where(one => one.Key[0] == TellsAbout).Select(one => $"{one.Key}={one.Value}");
+        IEnumerable<string> subjects =
+            given.Where(one => one.Key[0] == TellsAbout).Select(one => $"{one.Key}={one.Value}");
         string about = string.Join('\n', subjects.Order(StringComparer.Ordinal));
-        return about.Length == 0 ? dialog : $"{dialog}{Behind}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(about)))[..HashLength]}";
+        return about.Length == 0
+            ? dialog
+            : $"{dialog}{Behind}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(about)))[..HashLength]}";
     }
 
     /// <summary>Of which dialog a draft with that id is.</summary>
@@ -42,5 +51,6 @@ internal sealed record DraftRow(string Dialog, DateOnly Day, ImmutableSortedDict
     public ImmutableSortedDictionary<string, string> About() => Answers.RemoveRange(Answers.Keys.Where(IsAnswer));
 
     public bool IsAbout(IReadOnlyDictionary<string, string> given) =>
-        About() is var about && about.Count == given.Count && about.All(one => given.GetValueOrDefault(one.Key) == one.Value);
+        About() is var about && about.Count == given.Count
+            && about.All(one => given.GetValueOrDefault(one.Key) == one.Value);
 }

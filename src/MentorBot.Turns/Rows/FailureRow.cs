@@ -3,7 +3,10 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Turns.Rows;
 
-/// <summary>A turn that failed: what an engineer needs to find out why. No message of the exception, which may hold somebody's words.</summary>
+/// <summary>
+/// A turn that failed: what an engineer needs to find out why. No message of the exception, which may hold somebody's
+/// words.
+/// </summary>
 internal sealed record FailureRow(string Reference, DateTimeOffset At, string Fault, string? Stack)
 {
     public static readonly RowKind<FailureRow> Kind = new("failure", 1);

@@ -33,7 +33,9 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
     /// <summary>The blocker as it was shared; null where it was not.</summary>
     public Share? BlockerShare { get; init; }
 
-    /// <summary>One check-in of two for the same week, where their owner was known as two people. No word of either is lost.</summary>
+    /// <summary>
+    /// One check-in of two for the same week, where their owner was known as two people. No word of either is lost.
+    /// </summary>
     public CheckIn With(CheckIn other) => this with
     {
         Win = Both(Win, other.Win), Blocker = Both(Blocker, other.Blocker), Focus = Both(Focus, other.Focus),
@@ -45,11 +47,14 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
     public static string WeekOf(DateOnly day)
     {
         DateTime date = day.ToDateTime(TimeOnly.MinValue);
-        return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(date)}-W{ISOWeek.GetWeekOfYear(date):D2}");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(date)}-W{ISOWeek.GetWeekOfYear(date):D2}");
     }
 
     private static string? Both(string? mine, string? other) =>
-        mine is null ? other : other is null || mine.Contains(other, StringComparison.Ordinal) ? mine : $"{mine}\n{other}";
+        mine is null
+            ? other
+            : other is null || mine.Contains(other, StringComparison.Ordinal) ? mine : $"{mine}\n{other}";
 
     /// <summary>The first day of a week.</summary>
     public static DateOnly MondayOf(string week)
@@ -72,7 +77,9 @@ internal sealed record Share(string Id, Contact With, string Text)
 /// <summary>Where a goal stood at a check-in.</summary>
 internal sealed record GoalProgress(string GoalId, string Title, GoalState State);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(CheckIn))]
 [JsonSerializable(typeof(EarlierCheckIn))]

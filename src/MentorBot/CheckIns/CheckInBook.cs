@@ -12,18 +12,23 @@ public static class CheckInBook
     /// <summary>The button's token that starts a check-in, or changes this week's.</summary>
     public static ActionToken Start { get; } = new(Routes.CommandVerb, CheckInWords.CheckInCommand.Command);
 
-    /// <summary>Begins to ask for the person's weeks, unless that was begun before or they only lead or mentor others.</summary>
-    public static Task BeginAskingAsync(Turn turn, CancellationToken cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken);
+    /// <summary>
+    /// Begins to ask for the person's weeks, unless that was begun before or they only lead or mentor others.
+    /// </summary>
+    public static Task BeginAskingAsync(Turn turn, CancellationToken cancellationToken) =>
+        CheckInRhythm.BeginAsync(turn, cancellationToken);
 
     /// <summary>The win that was shared last; null where none ever was.</summary>
     public static async Task<SharedWords?> LastSharedWinAsync(IRows rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
         IReadOnlyList<CheckIn> checkIns = await rows.ListAsync(CheckIn.Kind, cancellationToken);
-        return checkIns.Where(checkIn => checkIn.WinShare is not null).Select(checkIn => WordsOf(checkIn.WinShare!, checkIn)).MaxBy(words => words.At);
+        return checkIns.Where(checkIn => checkIn.WinShare is not null)
+            .Select(checkIn => WordsOf(checkIn.WinShare!, checkIn)).MaxBy(words => words.At);
     }
 
-    private static SharedWords WordsOf(Share share, CheckIn checkIn) => new(share.Id, share.With, share.Text, share.At ?? checkIn.At);
+    private static SharedWords WordsOf(Share share, CheckIn checkIn) =>
+        new(share.Id, share.With, share.Text, share.At ?? checkIn.At);
 }
 
 /// <summary>Something that a person showed to another.</summary>

@@ -20,16 +20,24 @@ internal static class CheckInCards
         new Heading(name is null ? CheckInWords.MoodHeading : CheckInWords.MoodHeadingNamed(name)),
         new Paragraph(earlier is null
             ? CheckInWords.MoodText
-            : CheckInWords.MoodAgain(earlier.Day.ToString("dddd", CultureInfo.CurrentCulture), Moods.TitleOf(earlier.Mood))),
-        new RatingInput("mood", CheckInWords.MoodLabel, Moods.All, default) { Required = true, Hint = CheckInWords.MoodHint }) with
+            : CheckInWords.MoodAgain(
+                earlier.Day.ToString("dddd", CultureInfo.CurrentCulture), Moods.TitleOf(earlier.Mood))),
+        new RatingInput("mood", CheckInWords.MoodLabel, Moods.All, default)
+        {
+            Required = true, Hint = CheckInWords.MoodHint,
+        }) with
     {
         Footer = [OnlyYou],
     };
 
-    /// <summary>The same where the bot asks of its own accord: it says why, and the second time how to be left in peace.</summary>
+    /// <summary>
+    /// The same where the bot asks of its own accord: it says why, and the second time how to be left in peace.
+    /// </summary>
     public static Question Nudge(Question mood, bool isSecond) => mood with
     {
-        Parts = isSecond ? [.. mood.Parts.Select(part => part is Paragraph ? new Paragraph(CheckInWords.MoodSecondCall) : part)] : mood.Parts,
+        Parts = isSecond
+            ? [.. mood.Parts.Select(part => part is Paragraph ? new Paragraph(CheckInWords.MoodSecondCall) : part)]
+            : mood.Parts,
         SkipTitle = isSecond ? CheckInWords.SkipWeek : null,
         Footer = [OnlyYou, new Paragraph(CheckInWords.WhyWeekly, Emphasis.Subtle)],
     };
@@ -66,7 +74,8 @@ internal static class CheckInCards
     public static Card Summary(CheckIn checkIn, Circle circle)
     {
         List<Fact> facts = [new Fact(CheckInWords.SummaryWeek, Moods.TitleOf(checkIn.Mood))];
-        facts.AddRange(checkIn.Progress.Select(goal => new Fact(CheckInWords.SummaryGoal, CheckInWords.SummaryGoalAt(goal.Title, Moods.TitleOf(goal.State)))));
+        facts.AddRange(checkIn.Progress.Select(goal => new Fact(
+            CheckInWords.SummaryGoal, CheckInWords.SummaryGoalAt(goal.Title, Moods.TitleOf(goal.State)))));
         if (checkIn.Win is { } win) facts.Add(new Fact(CheckInWords.SummaryWin, win));
         if (checkIn.Blocker is { } blocker) facts.Add(new Fact(CheckInWords.SummaryBlocker, blocker));
         if (checkIn.Focus is { } focus) facts.Add(new Fact(CheckInWords.SummaryFocus, focus));
@@ -85,11 +94,16 @@ internal static class CheckInCards
 
     public static Question Share(IReadOnlyList<ShareOffer> offers) => Question.Of(
         new Heading(CheckInWords.ShareHeading),
-        new Facts([.. offers.Select(offer => new Fact(offer.What == Sharing.Win ? CheckInWords.SummaryWin : CheckInWords.SummaryBlocker, offer.Text))])) with
+        new Facts([
+            .. offers.Select(offer => new Fact(
+                offer.What == Sharing.Win ? CheckInWords.SummaryWin : CheckInWords.SummaryBlocker, offer.Text))])) with
     {
         Hint = CheckInWords.ShareHint,
         OneTap = [.. offers.Select(offer => Choice.Parse(
-            offer.What, offer.What == Sharing.Win ? CheckInWords.ShareWinChoice(offer.With) : CheckInWords.ShareBlockerChoice(offer.With)))],
+            offer.What,
+            offer.What == Sharing.Win
+                ? CheckInWords.ShareWinChoice(offer.With)
+                : CheckInWords.ShareBlockerChoice(offer.With)))],
         SkipTitle = CheckInWords.KeepIt,
         Footer = [new Paragraph(CheckInWords.UntilShared, Emphasis.Subtle)],
         About = [.. offers.Select(offer => offer.WithId).Where(id => id is { Length: > 0 })],
@@ -112,5 +126,6 @@ internal static class CheckInCards
         };
     }
 
-    private static TextInput Line(string id, string label, string hint, string? value) => new(id, label) { MaxLength = 500, Hint = hint, Value = value };
+    private static TextInput Line(string id, string label, string hint, string? value) =>
+        new(id, label) { MaxLength = 500, Hint = hint, Value = value };
 }

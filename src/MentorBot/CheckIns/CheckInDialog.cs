@@ -6,7 +6,9 @@ using MentorBot.People;
 
 namespace MentorBot.CheckIns;
 
-/// <summary>The weekly check-in. One tap counts; where the goals stand and a few words are for whoever wants to.</summary>
+/// <summary>
+/// The weekly check-in. One tap counts; where the goals stand and a few words are for whoever wants to.
+/// </summary>
 internal sealed class CheckInDialog : IDialog
 {
     /// <summary>Given: which call of the week this is, where the bot began of its own accord.</summary>
@@ -35,7 +37,8 @@ internal sealed class CheckInDialog : IDialog
 
         ImmutableArray<GoalProgress> progress = await AskProgressAsync(context, earlier);
         Answers words = await context.Ask<Answers>("words", CheckInCards.Words(earlier));
-        CheckIn saved = await context.Once("save", turn => SaveAsync(turn, week, mood, progress, words), CheckInWords.SavedHint);
+        CheckIn saved =
+            await context.Once("save", turn => SaveAsync(turn, week, mood, progress, words), CheckInWords.SavedHint);
         Circle circle = await context.Look("circle", rows => PeopleBook.CircleAsync(rows));
         await context.Say(CheckInCards.Summary(saved, circle), CheckInCards.SummaryKey(week));
     }
@@ -43,10 +46,13 @@ internal sealed class CheckInDialog : IDialog
     private static Question Mood(IDialogContext context, EarlierCheckIn? earlier)
     {
         Question mood = CheckInCards.Mood(context.Name, earlier);
-        return (context.Given(Call) ?? context.Given(FormerCall)) is { } call ? CheckInCards.Nudge(mood, isSecond: call == CheckInRhythm.SecondCall) : mood;
+        return (context.Given(Call) ?? context.Given(FormerCall)) is { } call
+            ? CheckInCards.Nudge(mood, isSecond: call == CheckInRhythm.SecondCall)
+            : mood;
     }
 
-    private static async Task<ImmutableArray<GoalProgress>> AskProgressAsync(IDialogContext context, EarlierCheckIn? earlier)
+    private static async Task<ImmutableArray<GoalProgress>> AskProgressAsync(
+        IDialogContext context, EarlierCheckIn? earlier)
     {
         IReadOnlyList<OpenGoal> goals = await context.Look("goals", rows => GoalBook.OpenAsync(rows));
         ImmutableArray<GoalProgress>.Builder progress = ImmutableArray.CreateBuilder<GoalProgress>();
@@ -55,21 +61,29 @@ internal sealed class CheckInDialog : IDialog
         {
             string step = $"progress{++card}";
             Question question = CheckInCards.Progress(some, earlier);
-            Answers answers = some.Length > 1 ? await context.Ask<Answers>(step, question) : Answers.Of(some[0].Id, await context.Ask<string?>(step, question));
+            Answers answers = some.Length > 1
+                ? await context.Ask<Answers>(step, question)
+                : Answers.Of(some[0].Id, await context.Ask<string?>(step, question));
             foreach (OpenGoal goal in some)
             {
-                if (answers.Text(goal.Id, before: null) is { } state) progress.Add(new GoalProgress(goal.Id, goal.Title, Enum.Parse<GoalState>(state)));
+                if (answers.Text(goal.Id, before: null) is { } state)
+                    progress.Add(new GoalProgress(goal.Id, goal.Title, Enum.Parse<GoalState>(state)));
             }
         }
 
         return progress.ToImmutable();
     }
 
-    private static async Task<EarlierCheckIn?> EarlierAsync(IRows rows, string week) => await rows.FindAsync(CheckIn.Kind, week) is { } found
-        ? new EarlierCheckIn(rows.DayOf(found.At), found.Mood, found.Win, found.Blocker, found.Focus) { Progress = found.Progress }
-        : null;
+    private static async Task<EarlierCheckIn?> EarlierAsync(IRows rows, string week) =>
+        await rows.FindAsync(CheckIn.Kind, week) is { } found
+            ? new EarlierCheckIn(rows.DayOf(found.At), found.Mood, found.Win, found.Blocker, found.Focus)
+            {
+                Progress = found.Progress,
+            }
+            : null;
 
-    private static async Task<CheckIn> SaveAsync(ITurn turn, string week, string mood, ImmutableArray<GoalProgress> progress, Answers words)
+    private static async Task<CheckIn> SaveAsync(
+        ITurn turn, string week, string mood, ImmutableArray<GoalProgress> progress, Answers words)
     {
         foreach (GoalProgress goal in progress) await GoalBook.RecordAsync(turn, goal.GoalId, goal.State);
         return await ChangeAsync(turn, week, mood, checkIn => checkIn with
@@ -77,7 +91,10 @@ internal sealed class CheckInDialog : IDialog
             Win = words.Text(CheckInCards.Win, checkIn.Win),
             Blocker = words.Text(CheckInCards.Blocker, checkIn.Blocker),
             Focus = words.Text(CheckInCards.Focus, checkIn.Focus),
-            Progress = [.. checkIn.Progress.Where(before => progress.All(now => now.GoalId != before.GoalId)), .. progress],
+            Progress =
+            [
+                .. checkIn.Progress.Where(before => progress.All(now => now.GoalId != before.GoalId)), .. progress,
+            ],
         });
     }
 

@@ -6,8 +6,9 @@ using MentorBot.Turns.Time;
 namespace MentorBot.CheckIns;
 
 /// <summary>
-/// When the bot asks for a week of its own accord: on Thursday afternoon where the person lives, once more on Friday, then not before the next week. A call
-/// belongs to its week: what could not be asked by Sunday evening is not asked for any more. One that was held up is made up for by day, and only once.
+/// When the bot asks for a week of its own accord: on Thursday afternoon where the person lives, once more on Friday,
+/// then not before the next week. A call belongs to its week: what could not be asked by Sunday evening is not asked
+/// for any more. One that was held up is made up for by day, and only once.
 /// </summary>
 internal static class CheckInRhythm
 {
@@ -19,7 +20,8 @@ internal static class CheckInRhythm
     private static readonly TimeOnly Evening = new(20, 0);
 
     /// <summary>
-    /// Begins to ask, unless the person only leads or mentors others. Where that was begun before it was known where they live, the hour is set right.
+    /// Begins to ask, unless the person only leads or mentors others. Where that was begun before it was known where
+    /// they live, the hour is set right.
     /// </summary>
     public static async Task BeginAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -32,19 +34,25 @@ internal static class CheckInRhythm
     /// <summary>The week is told: the next call is next week's.</summary>
     public static async Task PassWeekAsync(Turn turn, CheckInSaved saved, CancellationToken cancellationToken)
     {
-        if (saved.Week != CheckIn.WeekOf(turn.Today) || !(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) return;
+        if (saved.Week != CheckIn.WeekOf(turn.Today)
+            || !(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn)
+            return;
         Nudge? next = await turn.Nudges.FindAsync(Nudge, cancellationToken);
-        if (next?.Subject is null || next.Subject.StartsWith(saved.Week, StringComparison.Ordinal)) ScheduleFrom(turn, NextMonday(turn.Today));
+        if (next?.Subject is null || next.Subject.StartsWith(saved.Week, StringComparison.Ordinal))
+            ScheduleFrom(turn, NextMonday(turn.Today));
     }
 
-    /// <summary>Asks, unless the person has checked in, wants to be left in peace or cannot be reached, or the week is over.</summary>
+    /// <summary>
+    /// Asks, unless the person has checked in, wants to be left in peace or cannot be reached, or the week is over.
+    /// </summary>
     public static async Task CallAsync(Turn turn, Nudge nudge, CancellationToken cancellationToken)
     {
         (string week, string call) = Parts(nudge);
         if (!(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) return;
         bool isOver = turn.Now > nudge.Until || week != CheckIn.WeekOf(turn.Today);
         if (isOver || !turn.CanBeReached
-            || await turn.FindAsync(CheckIn.Kind, week, cancellationToken) is not null || await PeopleBook.IsPausedAsync(turn, cancellationToken))
+            || await turn.FindAsync(CheckIn.Kind, week, cancellationToken) is not null
+            || await PeopleBook.IsPausedAsync(turn, cancellationToken))
         {
             ScheduleFrom(turn, isOver ? turn.Today : NextMonday(turn.Today));
             return;
@@ -56,8 +64,10 @@ internal static class CheckInRhythm
             return;
         }
 
-        await turn.StartAsync(CheckInDialog.Name, new Dictionary<string, string> { [CheckInDialog.Call] = call }, cancellationToken);
-        if (call == FirstCall && turn.Today.DayOfWeek == DayOfWeek.Thursday) Schedule(turn, turn.Today.AddDays(1), SecondCall);
+        await turn.StartAsync(
+            CheckInDialog.Name, new Dictionary<string, string> { [CheckInDialog.Call] = call }, cancellationToken);
+        if (call == FirstCall && turn.Today.DayOfWeek == DayOfWeek.Thursday)
+            Schedule(turn, turn.Today.AddDays(1), SecondCall);
         else ScheduleFrom(turn, NextMonday(turn.Today));
     }
 
@@ -84,11 +94,13 @@ internal static class CheckInRhythm
 
     private static void Schedule(Turn turn, DateOnly day, string call)
     {
-        (DateTimeOffset due, DateTimeOffset until) = (LocalTime.At(day, Afternoon, turn.Zone), LocalTime.At(Sunday(day), Evening, turn.Zone));
+        (DateTimeOffset due, DateTimeOffset until) =
+            (LocalTime.At(day, Afternoon, turn.Zone), LocalTime.At(Sunday(day), Evening, turn.Zone));
         turn.Nudges.Schedule(new Nudge(Nudge, Nudge, due, until) { Subject = $"{CheckIn.WeekOf(day)}.{call}" });
     }
 
-    private static (string Week, string Call) Parts(Nudge nudge) => nudge.Subject?.Split('.') is [string week, string call] ? (week, call) : ("", "");
+    private static (string Week, string Call) Parts(Nudge nudge) =>
+        nudge.Subject?.Split('.') is [string week, string call] ? (week, call) : ("", "");
 
     private static DateOnly Sunday(DateOnly day) => day.AddDays((7 - (int)day.DayOfWeek) % 7);
 

@@ -14,8 +14,12 @@ internal sealed class CheckInsFeature : IFeature
         routes.Rows(CheckInJson.Default);
         routes.Age(CheckIn.Kind, checkIn => checkIn.At);
         routes.Merge(CheckIn.Kind, (stays, comes) => stays.With(comes));
-        PeopleBook.Follow(routes, CheckIn.Kind, Names(one => one.WinShare), (one, with) => one with { WinShare = Seen(one.WinShare, with) });
-        PeopleBook.Follow(routes, CheckIn.Kind, Names(one => one.BlockerShare), (one, with) => one with { BlockerShare = Seen(one.BlockerShare, with) });
+        PeopleBook.Follow(
+            routes, CheckIn.Kind, Names(one => one.WinShare),
+            (one, with) => one with { WinShare = Seen(one.WinShare, with) });
+        PeopleBook.Follow(
+            routes, CheckIn.Kind, Names(one => one.BlockerShare),
+            (one, with) => one with { BlockerShare = Seen(one.BlockerShare, with) });
         routes.Dialogs.Add(() => new CheckInDialog(), restartEdits: true);
         routes.Dialogs.Add(() => new ShareDialog());
         routes.Command<CheckInDialog>(CheckInWords.CheckInCommand);
@@ -30,10 +34,14 @@ internal sealed class CheckInsFeature : IFeature
         routes.When<SummaryOutdated>(ShowAnewAsync);
     }
 
-    private static Func<CheckIn, (string, Contact)> Names(Func<CheckIn, Share?> share) => one => (one.Week, share(one)?.With ?? Contact.Former);
+    private static Func<CheckIn, (string, Contact)> Names(Func<CheckIn, Share?> share) =>
+        one => (one.Week, share(one)?.With ?? Contact.Former);
 
-    /// <summary>Whoever was forgotten sees nothing any more: what was shared with them is the person's alone again.</summary>
-    private static Share? Seen(Share? share, Contact with) => with.IsFormer || share is null ? null : share with { With = with };
+    /// <summary>
+    /// Whoever was forgotten sees nothing any more: what was shared with them is the person's alone again.
+    /// </summary>
+    private static Share? Seen(Share? share, Contact with) =>
+        with.IsFormer || share is null ? null : share with { With = with };
 
     private static async Task ShareAsync(Turn turn, string? subject, CancellationToken cancellationToken)
     {
@@ -46,6 +54,8 @@ internal sealed class CheckInsFeature : IFeature
     private static async Task ShowAnewAsync(Turn turn, SummaryOutdated outdated, CancellationToken cancellationToken)
     {
         if (await turn.FindAsync(CheckIn.Kind, outdated.Week, cancellationToken) is not { } checkIn) return;
-        turn.Replace(CheckInCards.SummaryKey(checkIn.Week), CheckInCards.Summary(checkIn, await PeopleBook.CircleAsync(turn, cancellationToken)));
+        turn.Replace(
+            CheckInCards.SummaryKey(checkIn.Week),
+            CheckInCards.Summary(checkIn, await PeopleBook.CircleAsync(turn, cancellationToken)));
     }
 }

@@ -30,5 +30,6 @@ internal static class Moods
     public static string TitleOf(string mood) => All.FirstOrDefault(choice => choice.Value == mood)?.Title ?? mood;
 
     /// <summary>A goal's standing as it is shown.</summary>
-    public static string TitleOf(GoalState state) => Progress.FirstOrDefault(choice => choice.Value == state.ToString())?.Title ?? state.ToString();
+    public static string TitleOf(GoalState state) =>
+        Progress.FirstOrDefault(choice => choice.Value == state.ToString())?.Title ?? state.ToString();
 }

@@ -17,7 +17,10 @@ internal sealed class ShareDialog : IDialog
         if (offers.Count == 0)
         {
             Circle circle = await context.Look("circle", rows => PeopleBook.CircleAsync(rows));
-            await context.Say(Card.Of(new Paragraph(circle is { Manager: null, Mentor: null } ? CheckInWords.NobodyToShareWith : CheckInWords.NothingToShare)));
+            await context.Say(Card.Of(new Paragraph(
+                circle is { Manager: null, Mentor: null }
+                    ? CheckInWords.NobodyToShareWith
+                    : CheckInWords.NothingToShare)));
             return;
         }
 
@@ -29,7 +32,8 @@ internal sealed class ShareDialog : IDialog
         }
 
         ShareOffer chosen = offers.First(offer => offer.What == what);
-        CheckIn? shared = await context.Once("share", turn => Sharing.ShareAsync(turn, chosen.Id), CheckInWords.SharedHint);
+        CheckIn? shared =
+            await context.Once("share", turn => Sharing.ShareAsync(turn, chosen.Id), CheckInWords.SharedHint);
         await context.Say(chosen.IsSharedIn(shared)
             ? Card.Of(new Paragraph(CheckInWords.Shared(chosen.With))) with { About = [chosen.WithId] }
             : Card.Of(new Paragraph(CheckInWords.NothingToShare)));

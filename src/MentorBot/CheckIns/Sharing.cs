@@ -7,8 +7,8 @@ using MentorBot.People;
 namespace MentorBot.CheckIns;
 
 /// <summary>
-/// What of a check-in can be shared with whom: a win with whoever leads the person, a blocker with whoever mentors them. Everything is the person's alone
-/// until they share it.
+/// What of a check-in can be shared with whom: a win with whoever leads the person, a blocker with whoever mentors
+/// them. Everything is the person's alone until they share it.
 /// </summary>
 internal static class Sharing
 {
@@ -27,7 +27,8 @@ internal static class Sharing
     }
 
     /// <summary>What is left to share of the check-in of that week; nothing where there is none.</summary>
-    public static async Task<IReadOnlyList<ShareOffer>> OffersAsync(IRows rows, string week, CancellationToken cancellationToken = default) =>
+    public static async Task<IReadOnlyList<ShareOffer>> OffersAsync(
+        IRows rows, string week, CancellationToken cancellationToken = default) =>
         await rows.FindAsync(CheckIn.Kind, week, cancellationToken) is { } checkIn
             ? Offers(checkIn, await PeopleBook.CircleAsync(rows, cancellationToken))
             : [];
@@ -64,15 +65,17 @@ internal sealed record ShareOffer(string Week, string What, string With, string 
     public string WithId { get; init; } = "";
 
     /// <summary>
-    /// Names these words and this person, and no others: where the words were changed since, or somebody else leads or mentors the presser by now, the
-    /// button shares nothing.
+    /// Names these words and this person, and no others: where the words were changed since, or somebody else leads or
+    /// mentors the presser by now, the button shares nothing.
     /// </summary>
     [JsonIgnore]
-    public string Id => $"{Week}.{What}.{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{WithId}\n{Text}")))[..8]}";
+    public string Id =>
+        $"{Week}.{What}.{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{WithId}\n{Text}")))[..8]}";
 
     /// <summary>Whether a check-in says that it was shared so.</summary>
     public bool IsSharedIn(CheckIn? checkIn) =>
-        (What == Sharing.Win ? checkIn?.WinShare : checkIn?.BlockerShare) is { } share && share.Text == Text && share.With.Id == WithId;
+        (What == Sharing.Win ? checkIn?.WinShare : checkIn?.BlockerShare) is { } share && share.Text == Text
+            && share.With.Id == WithId;
 }
 
 /// <summary>The summary of a week, where it stands, does not say any more who sees what.</summary>

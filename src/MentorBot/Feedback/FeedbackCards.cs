@@ -19,7 +19,8 @@ internal static class FeedbackCards
         new Facts([new Fact(FeedbackWords.SituationLabel, win.Text)]),
         new TextInput("did", FeedbackWords.DidLabel(win.From.Call))
         {
-            Required = true, Multiline = true, MaxLength = 1000, Hint = FeedbackWords.DidHint(win.From.Call), ErrorMessage = FeedbackWords.DidError,
+            Required = true, Multiline = true, MaxLength = 1000, Hint = FeedbackWords.DidHint(win.From.Call),
+            ErrorMessage = FeedbackWords.DidError,
         }) with
     {
         SubmitTitle = FeedbackWords.GoOn,
@@ -35,8 +36,14 @@ internal static class FeedbackCards
     public static Question More(SharedWin win) => (Question.Of(
         new Heading(FeedbackWords.MoreHeading),
         new Paragraph(FeedbackWords.MoreText),
-        new TextInput(Impact, FeedbackWords.ImpactLabel) { Multiline = true, MaxLength = 500, Hint = FeedbackWords.ImpactHint },
-        new TextInput(Next, FeedbackWords.NextLabel) { MaxLength = GoalBook.LongestTitle, Hint = FeedbackWords.NextHint }) with
+        new TextInput(Impact, FeedbackWords.ImpactLabel)
+        {
+            Multiline = true, MaxLength = 500, Hint = FeedbackWords.ImpactHint,
+        },
+        new TextInput(Next, FeedbackWords.NextLabel)
+        {
+            MaxLength = GoalBook.LongestTitle, Hint = FeedbackWords.NextHint,
+        }) with
     {
         SubmitTitle = FeedbackWords.SendTo(win.From.Call),
         SkipTitle = FeedbackWords.SendAsItIs,
@@ -47,7 +54,10 @@ internal static class FeedbackCards
     public static Card Got(FeedbackRow feedback)
     {
         string name = feedback.With.Call;
-        List<Fact> facts = [new Fact(FeedbackWords.SituationLabel, feedback.Situation), new Fact(FeedbackWords.YouDid, feedback.Did)];
+        List<Fact> facts =
+        [
+            new Fact(FeedbackWords.SituationLabel, feedback.Situation), new Fact(FeedbackWords.YouDid, feedback.Did),
+        ];
         if (feedback.Impact is { } impact) facts.Add(new Fact(FeedbackWords.ImpactLabel, impact));
         if (feedback.Next is { } next) facts.Add(new Fact(FeedbackWords.NextLabel, next));
         bool canTake = feedback is { Next: not null, Taken: false };
@@ -55,7 +65,11 @@ internal static class FeedbackCards
         [
             new Heading(FeedbackWords.GotHeading(name)),
             new Facts([.. facts]),
-            .. canTake ? [Buttons.Of(new SubmitButton(FeedbackWords.MakeGoal, new ActionToken(GoalVerb, feedback.Id), ButtonStyle.Main))] : (CardPart[])[],
+            .. canTake
+                ? [
+                    Buttons.Of(new SubmitButton(
+                        FeedbackWords.MakeGoal, new ActionToken(GoalVerb, feedback.Id), ButtonStyle.Main))]
+                : (CardPart[])[],
             .. feedback.Taken ? [new Paragraph(FeedbackWords.IsGoal(name))] : (CardPart[])[],
             new Paragraph(canTake ? FeedbackWords.TheTwoSeeGoal(name) : FeedbackWords.TheTwoSee(name), Emphasis.Subtle),
         ]).About(feedback.With);

@@ -35,7 +35,8 @@ internal sealed class FeedbackDialog : IDialog
 
     private static async Task<FeedbackRow> SendAsync(ITurn turn, SharedWin asked, string did, Answers more)
     {
-        SharedWin win = await turn.FindAsync(SharedWin.Kind, asked.Id) ?? asked; // Whose it is may have turned out to be somebody else since.
+        // Whose it is may have turned out to be somebody else since.
+        SharedWin win = await turn.FindAsync(SharedWin.Kind, asked.Id) ?? asked;
         FeedbackRow given = new(turn.NewId(), win.From, win.Text, did, IsMine: true, turn.Now)
         {
             Impact = more.Text(FeedbackCards.Impact, before: null), Next = more.Text(FeedbackCards.Next, before: null),

@@ -8,7 +8,9 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.Feedback;
 
-/// <summary>A win that was shared becomes feedback, the feedback a next step, and whoever gave it hears once what came of it.</summary>
+/// <summary>
+/// A win that was shared becomes feedback, the feedback a next step, and whoever gave it hears once what came of it.
+/// </summary>
 internal sealed class FeedbackFeature : IFeature
 {
     private const int MostShown = 3;
@@ -25,7 +27,9 @@ internal sealed class FeedbackFeature : IFeature
         routes.Command(FeedbackWords.TakeCommand, TakeLatestAsync);
         routes.Action(FeedbackCards.GoalVerb, MakeGoalAsync);
         PeopleBook.Follow(routes, SharedWin.Kind, win => (win.Id, win.From), (win, from) => win with { From = from });
-        PeopleBook.Follow(routes, FeedbackRow.Kind, one => (one.Id, one.With), (one, with) => with.IsFormer && one.IsMine ? null : one with { With = with });
+        PeopleBook.Follow(
+            routes, FeedbackRow.Kind, one => (one.Id, one.With),
+            (one, with) => with.IsFormer && one.IsMine ? null : one with { With = with });
         routes.When<WinShared>(TellManager);
         routes.When<GoalDone>(FeedbackMoments.TellAsync);
         routes.When<FeedbackGiven>(Send);
@@ -38,14 +42,17 @@ internal sealed class FeedbackFeature : IFeature
 
     private static Task TellManager(Turn turn, WinShared shared, CancellationToken cancellationToken)
     {
-        PeopleBook.Write(turn, shared.Words.With, WinLetter.Kind, new WinLetter(shared.Words.Id, turn.FullName, shared.Words.Text));
+        PeopleBook.Write(
+            turn, shared.Words.With, WinLetter.Kind, new WinLetter(shared.Words.Id, turn.FullName, shared.Words.Text));
         return Task.CompletedTask;
     }
 
     private static Task KeepWin(Turn turn, Letter<WinLetter> letter, CancellationToken cancellationToken)
     {
         WinLetter told = letter.Facts;
-        turn.Put(SharedWin.Kind, told.Id, new SharedWin(told.Id, new Contact(letter.From.Partition, told.Name), told.Text, turn.Now));
+        turn.Put(
+            SharedWin.Kind, told.Id,
+            new SharedWin(told.Id, new Contact(letter.From.Partition, told.Name), told.Text, turn.Now));
         return Task.CompletedTask;
     }
 
@@ -53,7 +60,9 @@ internal sealed class FeedbackFeature : IFeature
     private static async Task FeedbackAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         if (await FeedbackMoments.FindWaitingAsync(turn, cancellationToken) is { } win)
-            await turn.StartAsync(FeedbackDialog.Name, new Dictionary<string, string> { [FeedbackDialog.Win] = win.Id }, cancellationToken);
+            await turn.StartAsync(
+                FeedbackDialog.Name, new Dictionary<string, string> { [FeedbackDialog.Win] = win.Id },
+                cancellationToken);
         else if (!await ShowLatestAsync(turn, cancellationToken))
             turn.Say(FeedbackCards.Text(Nothing(await PeopleBook.CircleAsync(turn, cancellationToken))));
     }
@@ -66,13 +75,17 @@ internal sealed class FeedbackFeature : IFeature
 
     private static string Nothing(Circle circle) => circle.Reports.IsEmpty ? NothingGot(circle) : FeedbackWords.NoWins;
 
-    private static string NothingGot(Circle circle) => circle.Manager is null ? FeedbackWords.NoneAlone : FeedbackWords.None;
+    private static string NothingGot(Circle circle) =>
+        circle.Manager is null ? FeedbackWords.NoneAlone : FeedbackWords.None;
 
     /// <summary>Shows what the person got last.</summary>
     /// <returns>False where they got nothing yet.</returns>
     private static async Task<bool> ShowLatestAsync(Turn turn, CancellationToken cancellationToken)
     {
-        FeedbackRow[] got = [.. (await turn.ListAsync(FeedbackRow.Kind, cancellationToken)).Where(feedback => !feedback.IsMine)];
+        FeedbackRow[] got =
+        [
+            .. (await turn.ListAsync(FeedbackRow.Kind, cancellationToken)).Where(feedback => !feedback.IsMine),
+        ];
         foreach (FeedbackRow feedback in got.OrderBy(feedback => feedback.At).TakeLast(MostShown))
             turn.Say(FeedbackCards.Got(feedback), FeedbackCards.GotKey(feedback.Id));
         return got.Length > 0;
@@ -81,7 +94,9 @@ internal sealed class FeedbackFeature : IFeature
     private static Task Send(Turn turn, FeedbackGiven given, CancellationToken cancellationToken)
     {
         FeedbackRow feedback = given.Feedback;
-        PeopleBook.Write(turn, feedback.With, FeedbackLetter.Kind, new FeedbackLetter(feedback.Id, turn.FullName, feedback.Situation, feedback.Did)
+        PeopleBook.Write(
+            turn, feedback.With, FeedbackLetter.Kind,
+            new FeedbackLetter(feedback.Id, turn.FullName, feedback.Situation, feedback.Did)
         {
             Impact = feedback.Impact, Next = feedback.Next,
         });
@@ -91,7 +106,8 @@ internal sealed class FeedbackFeature : IFeature
     private static Task HearFeedback(Turn turn, Letter<FeedbackLetter> letter, CancellationToken cancellationToken)
     {
         FeedbackLetter told = letter.Facts;
-        FeedbackRow got = new(told.Id, new Contact(letter.From.Partition, told.Name), told.Situation, told.Did, IsMine: false, turn.Now)
+        FeedbackRow got = new(
+            told.Id, new Contact(letter.From.Partition, told.Name), told.Situation, told.Did, IsMine: false, turn.Now)
         {
             Impact = told.Impact, Next = told.Next,
         };
@@ -136,7 +152,8 @@ internal sealed class FeedbackFeature : IFeature
         turn.Say(saved.About(got.With));
     }
 
-    private static string KnowsGoal(Contact giver) => giver.IsFormer ? FeedbackWords.OnlyYou : FeedbackWords.KnowsGoal(giver.Call);
+    private static string KnowsGoal(Contact giver) =>
+        giver.IsFormer ? FeedbackWords.OnlyYou : FeedbackWords.KnowsGoal(giver.Call);
 
     private static async Task HearTakenAsync(Turn turn, Letter<TakenLetter> letter, CancellationToken cancellationToken)
     {

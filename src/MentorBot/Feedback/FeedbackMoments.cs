@@ -8,8 +8,8 @@ using MentorBot.Turns.Nudges;
 namespace MentorBot.Feedback;
 
 /// <summary>
-/// When a manager is asked for a few words: once a goal is reached, if a win was shared with them before. They hear of the win alone, never of the goal;
-/// they are asked once for a win, and once a day at most.
+/// When a manager is asked for a few words: once a goal is reached, if a win was shared with them before. They hear of
+/// the win alone, never of the goal; they are asked once for a win, and once a day at most.
 /// </summary>
 internal static class FeedbackMoments
 {
@@ -19,10 +19,14 @@ internal static class FeedbackMoments
     private static readonly TimeSpan UseOfAsking = TimeSpan.FromDays(7);
     private static readonly TimeSpan NotNow = TimeSpan.FromMinutes(15);
 
-    /// <summary>In the turn of whoever reached a goal: the moment is told, unless there is nothing that the manager may know.</summary>
+    /// <summary>
+    /// In the turn of whoever reached a goal: the moment is told, unless there is nothing that the manager may know.
+    /// </summary>
     public static async Task TellAsync(Turn turn, GoalDone done, CancellationToken cancellationToken)
     {
-        if (await CheckInBook.LastSharedWinAsync(turn, cancellationToken) is not { } win || win.At + WinIsFresh < turn.Now) return;
+        if (await CheckInBook.LastSharedWinAsync(turn, cancellationToken) is not { } win
+            || win.At + WinIsFresh < turn.Now)
+            return;
         if ((await PeopleBook.CircleAsync(turn, cancellationToken)).Manager?.Id != win.With.Id) return;
         if (await turn.FindAsync(MomentTold.Kind, win.Id, cancellationToken) is not null) return;
         turn.Put(MomentTold.Kind, win.Id, new MomentTold(turn.Now));
@@ -30,13 +34,17 @@ internal static class FeedbackMoments
     }
 
     /// <summary>
-    /// The win that somebody who leads others can give feedback on: the one that they were asked about last, which they may have left for later; else the
-    /// one that came last. Both are found for two weeks.
+    /// The win that somebody who leads others can give feedback on: the one that they were asked about last, which they
+    /// may have left for later; else the one that came last. Both are found for two weeks.
     /// </summary>
     public static async Task<SharedWin?> FindWaitingAsync(Turn turn, CancellationToken cancellationToken)
     {
         LastAsked? asked = await turn.FindAsync(LastAsked.Kind, "", cancellationToken);
-        SharedWin[] waiting = [.. (await turn.ListAsync(SharedWin.Kind, cancellationToken)).Where(win => win is { Given: false, From.IsFormer: false })];
+        SharedWin[] waiting =
+        [
+            .. (await turn.ListAsync(SharedWin.Kind, cancellationToken))
+                .Where(win => win is { Given: false, From.IsFormer: false }),
+        ];
         return waiting.FirstOrDefault(win => win.Id == asked?.Win && turn.Today <= asked.Day.AddDays(WinIsFresh.Days))
             ?? waiting.Where(win => turn.Now <= win.At + WinIsFresh).MaxBy(win => win.At);
     }
@@ -45,12 +53,19 @@ internal static class FeedbackMoments
         AskAsync(turn, letter.Facts.WinId, turn.Now + UseOfAsking, cancellationToken);
 
     public static Task CallAsync(Turn turn, Nudge nudge, CancellationToken cancellationToken) =>
-        nudge.Subject is { } win && turn.Now <= nudge.Until ? AskAsync(turn, win, nudge.Until, cancellationToken) : Task.CompletedTask;
+        nudge.Subject is { } win && turn.Now <= nudge.Until
+            ? AskAsync(turn, win, nudge.Until, cancellationToken)
+            : Task.CompletedTask;
 
-    /// <summary>Asks now; in a while, where the manager is in the middle of something; in the morning, where it is late or they were asked today.</summary>
+    /// <summary>
+    /// Asks now; in a while, where the manager is in the middle of something; in the morning, where it is late or they
+    /// were asked today.
+    /// </summary>
     private static async Task AskAsync(Turn turn, string id, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        if (await turn.FindAsync(SharedWin.Kind, id, cancellationToken) is not { Asked: false, From.IsFormer: false } win) return;
+        if (await turn.FindAsync(SharedWin.Kind, id, cancellationToken) is not { Asked: false,
+            From.IsFormer: false } win)
+            return;
         if (await PeopleBook.IsPausedAsync(turn, cancellationToken)) return;
         bool askedToday = (await turn.FindAsync(LastAsked.Kind, "", cancellationToken))?.Day == turn.Today;
         bool isLater = askedToday || PeopleBook.IsQuiet(turn);
@@ -63,6 +78,7 @@ internal static class FeedbackMoments
 
         turn.Put(SharedWin.Kind, id, win with { Asked = true });
         turn.Put(LastAsked.Kind, "", new LastAsked(turn.Today, id));
-        await turn.StartAsync(FeedbackDialog.Name, new Dictionary<string, string> { [FeedbackDialog.Win] = id }, cancellationToken);
+        await turn.StartAsync(
+            FeedbackDialog.Name, new Dictionary<string, string> { [FeedbackDialog.Win] = id }, cancellationToken);
     }
 }

@@ -20,7 +20,9 @@ internal sealed record SharedWin(string Id, Contact From, string Text, DateTimeO
     public bool Given { get; init; }
 }
 
-/// <summary>On which day the manager was last asked, since that happens once a day at most, and for which win.</summary>
+/// <summary>
+/// On which day the manager was last asked, since that happens once a day at most, and for which win.
+/// </summary>
 internal sealed record LastAsked(DateOnly Day, string Win)
 {
     public static readonly RowKind<LastAsked> Kind = new("feedback-asked", 1);
@@ -39,7 +41,8 @@ internal sealed record MomentTold(DateTimeOffset At)
 /// <param name="Did">What they did.</param>
 /// <param name="IsMine">Given by the owner of the row.</param>
 /// <param name="At">When.</param>
-internal sealed record FeedbackRow(string Id, Contact With, string Situation, string Did, bool IsMine, DateTimeOffset At)
+internal sealed record FeedbackRow(
+    string Id, Contact With, string Situation, string Did, bool IsMine, DateTimeOffset At)
 {
     public static readonly RowKind<FeedbackRow> Kind = new("feedback", 1);
 
@@ -53,7 +56,9 @@ internal sealed record FeedbackRow(string Id, Contact With, string Situation, st
     public bool Taken { get; init; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(SharedWin))]
 [JsonSerializable(typeof(LastAsked))]

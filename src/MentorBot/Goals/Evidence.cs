@@ -4,8 +4,8 @@ using MentorBot.Conversation.Dialogs;
 namespace MentorBot.Goals;
 
 /// <summary>
-/// Words that show how a micro-goal is coming along: one's own, or a colleague's message. Whoever keeps them sees them, and nobody else; of whoever
-/// wrote them nothing is kept but what their words say.
+/// Words that show how a micro-goal is coming along: one's own, or a colleague's message. Whoever keeps them sees them,
+/// and nobody else; of whoever wrote them nothing is kept but what their words say.
 /// </summary>
 /// <param name="Id">Letters and digits.</param>
 /// <param name="GoalId">Of which goal.</param>
@@ -30,7 +30,8 @@ internal sealed record Evidence(string Id, string GoalId, string Text, DateTimeO
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(IReadOnlyList<Evidence>))]

@@ -7,33 +7,41 @@ namespace MentorBot.Goals;
 internal static class EvidenceBook
 {
     /// <summary>All of it, the newest first.</summary>
-    public static async Task<IReadOnlyList<Evidence>> AllAsync(IRows rows, CancellationToken cancellationToken = default) =>
+    public static async Task<IReadOnlyList<Evidence>> AllAsync(
+        IRows rows, CancellationToken cancellationToken = default) =>
     [
         .. (await rows.ListAsync(Evidence.Kind, cancellationToken))
             .OrderByDescending(one => one.SavedAt).ThenBy(one => one.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>The newest, at most so many.</summary>
-    public static async Task<IReadOnlyList<Evidence>> NewestAsync(IRows rows, int most, CancellationToken cancellationToken = default) =>
+    public static async Task<IReadOnlyList<Evidence>> NewestAsync(
+        IRows rows, int most, CancellationToken cancellationToken = default) =>
         [.. (await AllAsync(rows, cancellationToken)).Take(most)];
 
     /// <summary>How many pieces each goal has, by the goal's id; a goal that has none is absent.</summary>
-    public static async Task<IReadOnlyDictionary<string, int>> CountAsync(IRows rows, CancellationToken cancellationToken = default) =>
-        (await rows.ListAsync(Evidence.Kind, cancellationToken)).CountBy(one => one.GoalId).ToImmutableDictionary(StringComparer.Ordinal);
+    public static async Task<IReadOnlyDictionary<string, int>> CountAsync(
+        IRows rows, CancellationToken cancellationToken = default) =>
+        (await rows.ListAsync(Evidence.Kind, cancellationToken)).CountBy(one => one.GoalId)
+            .ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>All of it by goal, the goal with the newest piece first.</summary>
-    public static async Task<IReadOnlyList<GoalEvidence>> ByGoalAsync(IRows rows, CancellationToken cancellationToken = default)
+    public static async Task<IReadOnlyList<GoalEvidence>> ByGoalAsync(
+        IRows rows, CancellationToken cancellationToken = default)
     {
-        Dictionary<string, string> titles = (await rows.ListAsync(Goal.Kind, cancellationToken)).ToDictionary(goal => goal.Id, goal => goal.Title);
+        Dictionary<string, string> titles =
+            (await rows.ListAsync(Goal.Kind, cancellationToken)).ToDictionary(goal => goal.Id, goal => goal.Title);
         return
         [
             .. (await AllAsync(rows, cancellationToken)).GroupBy(one => one.GoalId)
-                .Select(group => new GoalEvidence(titles.GetValueOrDefault(group.Key) ?? EvidenceWords.EarlierGoal, [.. group])),
+                .Select(group => new GoalEvidence(
+                    titles.GetValueOrDefault(group.Key) ?? EvidenceWords.EarlierGoal, [.. group])),
         ];
     }
 
     /// <summary>Keeps a text as evidence of a goal; null where the goal is gone.</summary>
-    public static async Task<Evidence?> AddAsync(ITurn turn, string goalId, string text, CancellationToken cancellationToken = default)
+    public static async Task<Evidence?> AddAsync(
+        ITurn turn, string goalId, string text, CancellationToken cancellationToken = default)
     {
         if (await turn.FindAsync(Goal.Kind, goalId, cancellationToken) is not { } goal) return null;
         Evidence evidence = new(turn.NewId(), goal.Id, text, turn.Now);
@@ -41,7 +49,9 @@ internal static class EvidenceBook
         return evidence;
     }
 
-    /// <summary>Sets a goal, and keeps a text as its first evidence; null where as many goals are open as can be.</summary>
+    /// <summary>
+    /// Sets a goal, and keeps a text as its first evidence; null where as many goals are open as can be.
+    /// </summary>
     public static async Task<Evidence?> AddWithGoalAsync(
         ITurn turn, string title, DateOnly due, string text, CancellationToken cancellationToken = default) =>
         await GoalBook.AddAsync(turn, title, null, due, cancellationToken) is { } goal

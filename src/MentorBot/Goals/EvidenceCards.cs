@@ -35,7 +35,8 @@ internal static class EvidenceCards
     public static Question AskWithGoal(DateOnly today, string? note) => Keep(EvidenceWords.FirstHeading, note,
         new TextInput(GoalCards.Title, GoalWords.TitleLabel)
         {
-            Required = true, MaxLength = GoalRules.LongestTitle, Hint = GoalWords.TitleHint, Placeholder = GoalWords.TitlePlaceholder,
+            Required = true, MaxLength = GoalRules.LongestTitle, Hint = GoalWords.TitleHint,
+            Placeholder = GoalWords.TitlePlaceholder,
             ErrorMessage = GoalWords.TitleError,
         },
         new DateInput(GoalCards.Due, GoalWords.DueLabel)
@@ -47,7 +48,8 @@ internal static class EvidenceCards
 
     public static Question WhichToRemove(IReadOnlyList<Evidence> newest) => Question.Of(
         new Heading(EvidenceWords.RemoveHeading),
-        new ChoiceInput("piece", EvidenceWords.RemoveLabel, [.. newest.Select(piece => new Choice(piece.Id, Short(piece.Text)))])
+        new ChoiceInput(
+            "piece", EvidenceWords.RemoveLabel, [.. newest.Select(piece => new Choice(piece.Id, Short(piece.Text)))])
         {
             Required = true, Expanded = true, Hint = EvidenceWords.RemoveHint, ErrorMessage = EvidenceWords.RemoveError,
         }) with
@@ -65,7 +67,8 @@ internal static class EvidenceCards
         OnlyYou);
 
     /// <summary>The goal is gone meanwhile: the words are given back.</summary>
-    public static Card NotKept(string words) => Card.Of(new Paragraph(EvidenceWords.GoalGone), new Paragraph(words, Emphasis.Strong));
+    public static Card NotKept(string words) =>
+        Card.Of(new Paragraph(EvidenceWords.GoalGone), new Paragraph(words, Emphasis.Strong));
 
     public static Card Removed(bool isRemoved) => Card.Of(
         new Paragraph(isRemoved ? EvidenceWords.Removed : EvidenceWords.RemovedBefore),
@@ -115,14 +118,19 @@ internal static class EvidenceCards
     };
 
     /// <summary>Whoever is asked of which goal there is only one may just say yes.</summary>
-    private static Choice Choice(OpenGoal goal, int of) => new(goal.Id, goal.Title, of == 1 ? [.. EvidenceWords.YesWords.Split('|')] : []);
+    private static Choice Choice(OpenGoal goal, int of) =>
+        new(goal.Id, goal.Title, of == 1 ? [.. EvidenceWords.YesWords.Split('|')] : []);
 
-    private static IEnumerable<CardPart> Open(GoalEvidence goal, IRows days) => [new Paragraph(goal.Title, Emphasis.Strong), Pieces(goal, days)];
+    private static IEnumerable<CardPart> Open(GoalEvidence goal, IRows days) =>
+        [new Paragraph(goal.Title, Emphasis.Strong), Pieces(goal, days)];
 
-    private static Details Folded(GoalEvidence goal, IRows days) => new(EvidenceWords.Counted(goal.Title, goal.Pieces.Length), [Pieces(goal, days)]);
+    private static Details Folded(GoalEvidence goal, IRows days) =>
+        new(EvidenceWords.Counted(goal.Title, goal.Pieces.Length), [Pieces(goal, days)]);
 
     private static Facts Pieces(GoalEvidence goal, IRows days) =>
-        new([.. goal.Pieces.Take(MostPiecesSeen).Select(piece => new Fact(DayText.Of(days.DayOf(piece.SavedAt)), piece.Text))]);
+        new([
+            .. goal.Pieces.Take(MostPiecesSeen)
+                .Select(piece => new Fact(DayText.Of(days.DayOf(piece.SavedAt)), piece.Text))]);
 
     private static string Short(string text)
     {

@@ -15,13 +15,19 @@ internal sealed class EvidenceFeature : IFeature
         routes.Dialogs.Add(() => new RemoveEvidenceDialog());
         routes.Command(EvidenceWords.EvidenceCommand, SaidAsync);
         routes.Command<RemoveEvidenceDialog>(EvidenceWords.RemoveCommand);
-        routes.Action(EvidenceCards.AddVerb, (turn, _, cancellationToken) => turn.StartAsync(SaveEvidenceDialog.Name, cancellationToken));
-        routes.Action(EvidenceCards.ChooseVerb, (turn, _, cancellationToken) => turn.StartAsync(RemoveEvidenceDialog.Name, cancellationToken));
+        routes.Action(
+            EvidenceCards.AddVerb,
+            (turn, _, cancellationToken) => turn.StartAsync(SaveEvidenceDialog.Name, cancellationToken));
+        routes.Action(
+            EvidenceCards.ChooseVerb,
+            (turn, _, cancellationToken) => turn.StartAsync(RemoveEvidenceDialog.Name, cancellationToken));
         routes.Action(EvidenceCards.RemoveVerb, RemoveAsync);
         routes.On<MessageSaved>(ChosenAsync);
     }
 
-    /// <summary>"evidence Maria liked the talk" keeps what stands behind the word; the word alone shows what is kept.</summary>
+    /// <summary>
+    /// "evidence Maria liked the talk" keeps what stands behind the word; the word alone shows what is kept.
+    /// </summary>
     private static async Task SaidAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         if (rest.Length > 0)
@@ -35,11 +41,14 @@ internal sealed class EvidenceFeature : IFeature
         else await turn.StartAsync(SaveEvidenceDialog.Name, cancellationToken);
     }
 
-    /// <summary>Typed words that fit are kept as they are: where only one goal is open there is nothing left to ask.</summary>
+    /// <summary>
+    /// Typed words that fit are kept as they are: where only one goal is open there is nothing left to ask.
+    /// </summary>
     private static async Task TypedAsync(Turn turn, string words, CancellationToken cancellationToken)
     {
         Dictionary<string, string> given = Given(words);
-        if (!given.ContainsKey(SaveEvidenceDialog.Note) && await GoalBook.OpenAsync(turn, cancellationToken) is [OpenGoal only])
+        if (!given.ContainsKey(SaveEvidenceDialog.Note)
+            && await GoalBook.OpenAsync(turn, cancellationToken) is [OpenGoal only])
             given[SaveEvidenceDialog.Goal] = only.Id;
         await turn.StartAsync(SaveEvidenceDialog.Name, given, cancellationToken);
     }
@@ -58,5 +67,6 @@ internal sealed class EvidenceFeature : IFeature
     }
 
     private static async Task RemoveAsync(Turn turn, string? subject, CancellationToken cancellationToken) =>
-        turn.Say(EvidenceCards.Removed(subject is not null && await EvidenceBook.RemoveAsync(turn, subject, cancellationToken)));
+        turn.Say(EvidenceCards.Removed(
+            subject is not null && await EvidenceBook.RemoveAsync(turn, subject, cancellationToken)));
 }

@@ -5,7 +5,9 @@ namespace MentorBot.Goals;
 /// <summary>Marks a goal as done: the only one that is open, or the one that is chosen.</summary>
 internal sealed class FinishGoalDialog : IDialog
 {
-    /// <summary>Given: <c>true</c> where more was said than the word, so that even the only goal is asked for.</summary>
+    /// <summary>
+    /// Given: <c>true</c> where more was said than the word, so that even the only goal is asked for.
+    /// </summary>
     public const string Unsure = "#unsure";
 
     public static string Name => "finish-goal";
@@ -20,9 +22,12 @@ internal sealed class FinishGoalDialog : IDialog
             return;
         }
 
-        string id = open is [Goal only] && context.Given(Unsure) is null ? only.Id : await context.Ask<string>("which", GoalCards.Which(open));
+        string id = open is [Goal only] && context.Given(Unsure) is null
+            ? only.Id
+            : await context.Ask<string>("which", GoalCards.Which(open));
         Goal goal = open.First(one => one.Id == id);
-        bool done = await context.Once("done", turn => GoalBook.RecordAsync(turn, goal.Id, GoalState.Done), GoalWords.DoneHint);
+        bool done =
+            await context.Once("done", turn => GoalBook.RecordAsync(turn, goal.Id, GoalState.Done), GoalWords.DoneHint);
         await context.Say(done ? GoalCards.Done(goal.Id, goal.Title) : GoalCards.Gone());
     }
 }

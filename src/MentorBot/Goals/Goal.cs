@@ -10,7 +10,8 @@ namespace MentorBot.Goals;
 /// <param name="Due">By when, where its owner is.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="CreatedAt">When it was set.</param>
-internal sealed record Goal(string Id, string Title, string? Criterion, DateOnly Due, GoalState State, DateTimeOffset CreatedAt)
+internal sealed record Goal(
+    string Id, string Title, string? Criterion, DateOnly Due, GoalState State, DateTimeOffset CreatedAt)
 {
     public static readonly RowKind<Goal> Kind = new("goal", 1);
 
@@ -42,7 +43,8 @@ public enum GoalState
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Goal))]
 [JsonSerializable(typeof(IReadOnlyList<Goal>))]

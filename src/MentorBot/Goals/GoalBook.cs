@@ -17,11 +17,13 @@ public static class GoalBook
     public static ActionToken Show { get; } = new(Routes.CommandVerb, GoalWords.GoalsCommand.Command);
 
     /// <summary>The goals that are open, the next due first.</summary>
-    public static async Task<IReadOnlyList<OpenGoal>> OpenAsync(IRows rows, CancellationToken cancellationToken = default) =>
+    public static async Task<IReadOnlyList<OpenGoal>> OpenAsync(
+        IRows rows, CancellationToken cancellationToken = default) =>
         [.. (await AllOpenAsync(rows, cancellationToken)).Select(goal => new OpenGoal(goal.Id, goal.Title, goal.Due))];
 
     /// <summary>Writes down where a goal stands; false where it is gone.</summary>
-    public static async Task<bool> RecordAsync(ITurn turn, string id, GoalState state, CancellationToken cancellationToken = default)
+    public static async Task<bool> RecordAsync(
+        ITurn turn, string id, GoalState state, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turn);
         if (await turn.FindAsync(Goal.Kind, id, cancellationToken) is not { } goal) return false;
@@ -29,8 +31,11 @@ public static class GoalBook
         return true;
     }
 
-    /// <summary>Sets a goal that needs no talking about, due when goals usually are; null where as many are open as can be.</summary>
-    public static async Task<OpenGoal?> AddAsync(ITurn turn, string title, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Sets a goal that needs no talking about, due when goals usually are; null where as many are open as can be.
+    /// </summary>
+    public static async Task<OpenGoal?> AddAsync(
+        ITurn turn, string title, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turn);
         Goal? goal = await AddAsync(turn, title, null, GoalRules.UsualDay(turn.DayOf(turn.Now)), cancellationToken);
@@ -42,17 +47,21 @@ public static class GoalBook
     /// <param name="id">The goal's.</param>
     /// <param name="whoKnows">Says who knows what of it.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public static async Task<Card> SavedAsync(IRows rows, string id, string whoKnows, CancellationToken cancellationToken = default)
+    public static async Task<Card> SavedAsync(
+        IRows rows, string id, string whoKnows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return await rows.FindAsync(Goal.Kind, id, cancellationToken) is { } goal ? GoalCards.Saved(goal, whoKnows) : GoalCards.Gone();
+        return await rows.FindAsync(Goal.Kind, id, cancellationToken) is { } goal
+            ? GoalCards.Saved(goal, whoKnows)
+            : GoalCards.Gone();
     }
 
     /// <summary>What to say where no more goals can be open.</summary>
     public static async Task<Card> FullAsync(IRows rows, CancellationToken cancellationToken = default) =>
         GoalCards.Full([.. (await AllOpenAsync(rows, cancellationToken)).Select(goal => goal.Title)]);
 
-    internal static async Task<Goal?> AddAsync(ITurn turn, string title, string? criterion, DateOnly due, CancellationToken cancellationToken = default)
+    internal static async Task<Goal?> AddAsync(
+        ITurn turn, string title, string? criterion, DateOnly due, CancellationToken cancellationToken = default)
     {
         if ((await AllOpenAsync(turn, cancellationToken)).Count >= GoalRules.MostOpen) return null;
         Goal goal = new(turn.NewId(), title, criterion, due, GoalState.Open, turn.Now);
@@ -63,10 +72,13 @@ public static class GoalBook
     internal static void Write(ITurn turn, Goal goal, GoalState state)
     {
         if (state == GoalState.Done && goal.IsOpen) turn.Raise(new GoalDone(goal.Id));
-        turn.Put(Goal.Kind, goal.Id, goal with { State = state, ClosedAt = state is GoalState.Done or GoalState.Dropped ? turn.Now : null });
+        turn.Put(
+            Goal.Kind, goal.Id,
+            goal with { State = state, ClosedAt = state is GoalState.Done or GoalState.Dropped ? turn.Now : null });
     }
 
-    internal static async Task<IReadOnlyList<Goal>> AllOpenAsync(IRows rows, CancellationToken cancellationToken = default)
+    internal static async Task<IReadOnlyList<Goal>> AllOpenAsync(
+        IRows rows, CancellationToken cancellationToken = default)
     {
         IReadOnlyList<Goal> goals = await rows.ListAsync(Goal.Kind, cancellationToken);
         return [.. goals.Where(goal => goal.IsOpen).OrderBy(goal => goal.Due).ThenBy(goal => goal.CreatedAt)];

@@ -14,7 +14,8 @@ internal static class GoalCards
     public const string Due = "due";
     public const string ReopenVerb = "goal.reopen";
 
-    private static SubmitButton FinishOne => new(GoalWords.FinishOne, new ActionToken(Routes.CommandVerb, GoalWords.DoneCommand.Command), ButtonStyle.Main);
+    private static SubmitButton FinishOne =>
+        new(GoalWords.FinishOne, new ActionToken(Routes.CommandVerb, GoalWords.DoneCommand.Command), ButtonStyle.Main);
 
     private static Paragraph OnlyYou => new(GoalWords.OnlyYou, Emphasis.Subtle);
 
@@ -23,7 +24,8 @@ internal static class GoalCards
         new Paragraph(GoalWords.AskText),
         new TextInput(Title, GoalWords.TitleLabel)
         {
-            Required = true, MaxLength = GoalRules.LongestTitle, Hint = GoalWords.TitleHint, Placeholder = GoalWords.TitlePlaceholder,
+            Required = true, MaxLength = GoalRules.LongestTitle, Hint = GoalWords.TitleHint,
+            Placeholder = GoalWords.TitlePlaceholder,
             ErrorMessage = GoalWords.TitleError,
         },
         new TextInput(Criterion, GoalWords.CriterionLabel) { MaxLength = 300, Hint = GoalWords.CriterionHint },
@@ -60,7 +62,9 @@ internal static class GoalCards
     public static Card Saved(Goal goal, string? whoKnows = null) => Card.Of(
         new Heading(GoalWords.SavedHeading),
         new Paragraph(goal.Title, Emphasis.Strong),
-        new Facts([new Fact(GoalWords.SavedDue, DayText.Of(goal.Due)), .. goal.Criterion is { } seen ? [new Fact(GoalWords.SavedSeen, seen)] : (Fact[])[]]),
+        new Facts([
+            new Fact(GoalWords.SavedDue, DayText.Of(goal.Due)),
+            .. goal.Criterion is { } seen ? [new Fact(GoalWords.SavedSeen, seen)] : (Fact[])[]]),
         Buttons.Of(new SubmitButton(GoalWords.SeeGoals, GoalBook.Show)),
         whoKnows is null ? OnlyYou : new Paragraph(whoKnows, Emphasis.Subtle));
 
@@ -72,12 +76,16 @@ internal static class GoalCards
         if (goals.Count == 0) return None();
         Button[] more =
         [
-            .. goals.Count < GoalRules.MostOpen ? (Button[])[new SubmitButton(GoalWords.SetAnother, GoalBook.SetOne)] : [],
+            .. goals.Count < GoalRules.MostOpen
+                ? (Button[])[new SubmitButton(GoalWords.SetAnother, GoalBook.SetOne)]
+                : [],
             .. evidence.Count > 0 ? (Button[])[new SubmitButton(EvidenceWords.See, EvidenceCards.Show)] : [],
         ];
         return Card.Of(
             new Heading(GoalWords.ListHeading),
-            new Facts([.. goals.Select(goal => new Fact(goal.Title, Standing(goal, today, evidence.GetValueOrDefault(goal.Id))))]),
+            new Facts([
+                .. goals.Select(goal => new Fact(
+                    goal.Title, Standing(goal, today, evidence.GetValueOrDefault(goal.Id))))]),
             Buttons.Of([FinishOne, .. more]));
     }
 

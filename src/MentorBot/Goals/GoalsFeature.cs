@@ -29,24 +29,32 @@ internal sealed class GoalsFeature : IFeature
             return turn.StartAsync(MicroGoalDialog.Name, cancellationToken);
         }
 
-        return turn.StartAsync(MicroGoalDialog.Name, new Dictionary<string, string> { [$"goal.{GoalCards.Title}"] = rest }, cancellationToken);
+        return turn.StartAsync(
+            MicroGoalDialog.Name, new Dictionary<string, string> { [$"goal.{GoalCards.Title}"] = rest },
+            cancellationToken);
     }
 
-    /// <summary>"finish the report" may name a goal, or a plan: only the bare word finishes the only goal at once.</summary>
+    /// <summary>
+    /// "finish the report" may name a goal, or a plan: only the bare word finishes the only goal at once.
+    /// </summary>
     private static Task FinishAsync(Turn turn, string rest, CancellationToken cancellationToken) => rest.Length == 0
         ? turn.StartAsync(FinishGoalDialog.Name, cancellationToken)
-        : turn.StartAsync(FinishGoalDialog.Name, new Dictionary<string, string> { [FinishGoalDialog.Unsure] = "true" }, cancellationToken);
+        : turn.StartAsync(
+            FinishGoalDialog.Name, new Dictionary<string, string> { [FinishGoalDialog.Unsure] = "true" },
+            cancellationToken);
 
     private static async Task ListAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
         turn.Say(GoalCards.List(
-            await GoalBook.AllOpenAsync(turn, cancellationToken), turn.Today, await EvidenceBook.CountAsync(turn, cancellationToken)));
+            await GoalBook.AllOpenAsync(turn, cancellationToken), turn.Today,
+            await EvidenceBook.CountAsync(turn, cancellationToken)));
 
     private static async Task ReopenAsync(Turn turn, string? subject, CancellationToken cancellationToken)
     {
         Goal? goal = subject is null ? null : await turn.FindAsync(Goal.Kind, subject, cancellationToken);
         IReadOnlyList<Goal> open = await GoalBook.AllOpenAsync(turn, cancellationToken);
         if (goal is null) turn.Say(GoalCards.Gone());
-        else if (!goal.IsOpen && open.Count >= GoalRules.MostOpen) turn.Say(GoalCards.Full([.. open.Select(one => one.Title)]));
+        else if (!goal.IsOpen && open.Count >= GoalRules.MostOpen)
+            turn.Say(GoalCards.Full([.. open.Select(one => one.Title)]));
         else Reopen(turn, goal);
     }
 

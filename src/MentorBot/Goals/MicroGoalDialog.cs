@@ -20,9 +20,11 @@ internal sealed class MicroGoalDialog : IDialog
         Answers answers = await context.Ask<Answers>("goal", GoalCards.Ask(context.Today));
         string title = answers.Text(GoalCards.Title)!;
         string? criterion = answers.Text(GoalCards.Criterion, before: null);
-        if (criterion is null && VagueTitle.IsVague(title)) criterion = await context.Ask<string?>("sharper", GoalCards.Sharper());
+        if (criterion is null && VagueTitle.IsVague(title))
+            criterion = await context.Ask<string?>("sharper", GoalCards.Sharper());
         DateOnly due = answers.Date(GoalCards.Due) ?? GoalRules.UsualDay(context.Today);
-        Goal? goal = await context.Once("save", turn => GoalBook.AddAsync(turn, title, criterion, due), GoalWords.SavedHint);
+        Goal? goal =
+            await context.Once("save", turn => GoalBook.AddAsync(turn, title, criterion, due), GoalWords.SavedHint);
         await context.Say(goal is null ? GoalCards.Full([.. open.Select(one => one.Title)]) : GoalCards.Saved(goal));
     }
 }

@@ -12,7 +12,8 @@ internal sealed class RemoveEvidenceDialog : IDialog
 
     public async Task RunAsync(IDialogContext context)
     {
-        IReadOnlyList<Evidence> newest = await context.Look("kept", rows => EvidenceBook.NewestAsync(rows, MostOffered));
+        IReadOnlyList<Evidence> newest =
+            await context.Look("kept", rows => EvidenceBook.NewestAsync(rows, MostOffered));
         if (newest.Count == 0)
         {
             await context.Say(EvidenceCards.NothingKept());
@@ -20,7 +21,8 @@ internal sealed class RemoveEvidenceDialog : IDialog
         }
 
         string id = await context.Ask<string>("which", EvidenceCards.WhichToRemove(newest));
-        bool removed = await context.Once("remove", turn => EvidenceBook.RemoveAsync(turn, id), EvidenceWords.RemovedHint);
+        bool removed =
+            await context.Once("remove", turn => EvidenceBook.RemoveAsync(turn, id), EvidenceWords.RemovedHint);
         await context.Say(EvidenceCards.Removed(removed));
     }
 }

@@ -3,8 +3,8 @@ using MentorBot.Conversation.Dialogs;
 namespace MentorBot.Goals;
 
 /// <summary>
-/// Keeps words as evidence of a goal: of which, and which words. Where no goal is open, one is set by the same card, so that the words need not be
-/// looked for a second time.
+/// Keeps words as evidence of a goal: of which, and which words. Where no goal is open, one is set by the same card, so
+/// that the words need not be looked for a second time.
 /// </summary>
 internal sealed class SaveEvidenceDialog : IDialog
 {
@@ -27,9 +27,13 @@ internal sealed class SaveEvidenceDialog : IDialog
         IReadOnlyList<OpenGoal> open = await context.Look("open", rows => GoalBook.OpenAsync(rows));
         bool isFirst = open.Count == 0;
         string? note = context.Given(Note);
-        Answers answers = await context.Ask<Answers>(Keep, isFirst ? EvidenceCards.AskWithGoal(context.Today, note) : EvidenceCards.Ask(open, note));
+        Answers answers =
+            await context.Ask<Answers>(
+                Keep, isFirst ? EvidenceCards.AskWithGoal(context.Today, note) : EvidenceCards.Ask(open, note));
         string words = answers.Text(EvidenceCards.Words)!;
-        string title = isFirst ? answers.Text(GoalCards.Title)! : open.First(goal => goal.Id == answers.Text(EvidenceCards.Goal)).Title;
+        string title = isFirst
+            ? answers.Text(GoalCards.Title)!
+            : open.First(goal => goal.Id == answers.Text(EvidenceCards.Goal)).Title;
         DateOnly due = answers.Date(GoalCards.Due) ?? GoalRules.UsualDay(context.Today);
         Evidence? kept = await context.Once(
             "save",

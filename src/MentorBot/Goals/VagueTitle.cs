@@ -4,9 +4,10 @@ using MentorBot.Conversation.Language;
 namespace MentorBot.Goals;
 
 /// <summary>
-/// Whether a title could use the question how its owner will see that it is done. It could where it is a single word or has a word of direction ("better",
-/// "learn"), and nothing in it can be seen done: neither a count ("two pages") nor a part with a deed ("finish", "send") that no "better" leaves open.
-/// A title without any of these words is left alone: to ask once too seldom is kinder than to nag.
+/// Whether a title could use the question how its owner will see that it is done. It could where it is a single word or
+/// has a word of direction ("better", "learn"), and nothing in it can be seen done: neither a count ("two pages") nor a
+/// part with a deed ("finish", "send") that no "better" leaves open. A title without any of these words is left alone:
+/// to ask once too seldom is kinder than to nag.
 /// </summary>
 internal static partial class VagueTitle
 {
@@ -21,7 +22,9 @@ internal static partial class VagueTitle
     private static readonly WordList Deeds = GoalWords.List(nameof(GoalWords.DeedWords));
     private static readonly WordList Counts = GoalWords.List(nameof(GoalWords.CountWords));
 
-    /// <summary>"the 2 apprentices", "by 5 pm": the number before which these stand says which or when, not how many.</summary>
+    /// <summary>
+    /// "the 2 apprentices", "by 5 pm": the number before which these stand says which or when, not how many.
+    /// </summary>
     private static readonly WordList NoCountAfter = GoalWords.List(nameof(GoalWords.NoCountAfterWords));
 
     public static bool IsVague(string title)
@@ -49,9 +52,13 @@ internal static partial class VagueTitle
 
     private static bool IsCount(string word, string before) =>
         !NoCountAfter.IsIn(TypedWords.WordsOnly(before))
-        && (Counts.IsIn(TypedWords.WordsOnly(word)) || (Amount().IsMatch(TypedWords.Normalise(word)) && !IsName(before)));
+        && (Counts.IsIn(TypedWords.WordsOnly(word))
+            || (Amount().IsMatch(TypedWords.Normalise(word)) && !IsName(before)));
 
-    /// <summary>"Excel 365", "Kapitel 3": digits behind a capital belong to a name, unless it is just how the title begins ("In 3", "Improve 3").</summary>
+    /// <summary>
+    /// "Excel 365", "Kapitel 3": digits behind a capital belong to a name, unless it is just how the title begins ("In
+    /// 3", "Improve 3").
+    /// </summary>
     private static bool IsName(string word)
     {
         if (word.Length <= LongestPreposition || !char.IsUpper(word[0])) return false;

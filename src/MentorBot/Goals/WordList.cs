@@ -3,8 +3,8 @@ using MentorBot.Conversation.Language;
 namespace MentorBot.Goals;
 
 /// <summary>
-/// Words and phrases of every language at once: a title may be in another language than its owner is spoken to in. One that ends in <c>*</c> stands for all
-/// words that begin so.
+/// Words and phrases of every language at once: a title may be in another language than its owner is spoken to in. One
+/// that ends in <c>*</c> stands for all words that begin so.
 /// </summary>
 internal sealed class WordList
 {
@@ -23,5 +23,6 @@ internal sealed class WordList
         return _phrases.Any(phrase => spaced.Contains(phrase, StringComparison.Ordinal));
     }
 
-    private static string Spaced(string phrase) => phrase.EndsWith('*') ? $" {TypedWords.WordsOnly(phrase)}" : $" {TypedWords.WordsOnly(phrase)} ";
+    private static string Spaced(string phrase) =>
+        phrase.EndsWith('*') ? $" {TypedWords.WordsOnly(phrase)}" : $" {TypedWords.WordsOnly(phrase)} ";
 }

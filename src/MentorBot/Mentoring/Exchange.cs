@@ -4,7 +4,10 @@ using MentorBot.People;
 
 namespace MentorBot.Mentoring;
 
-/// <summary>What a mentor and a mentee have to say to each other about one blocker. Each of them keeps a row of it under the same id.</summary>
+/// <summary>
+/// What a mentor and a mentee have to say to each other about one blocker. Each of them keeps a row of it under the
+/// same id.
+/// </summary>
 /// <param name="Id">Letters and digits.</param>
 /// <param name="With">The other.</param>
 /// <param name="Blocker">What the mentee shared.</param>
@@ -42,7 +45,9 @@ internal sealed record HelpedLetter(string Id)
 /// <summary>Words were written. Raised by the dialog, in the writer's turn.</summary>
 internal sealed record WordsWritten(Exchange Exchange, string Text);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Exchange))]
 [JsonSerializable(typeof(BlockerLetter))]

@@ -48,5 +48,6 @@ internal static class MentoringCards
     /// <param name="about">Whom it speaks of.</param>
     public static Card Text(string text, Contact? about = null) => Card.Of(new Paragraph(text)).About(about);
 
-    private static SubmitButton Write(string title, Exchange exchange) => new(title, new ActionToken(WriteVerb, exchange.Id), ButtonStyle.Main);
+    private static SubmitButton Write(string title, Exchange exchange) =>
+        new(title, new ActionToken(WriteVerb, exchange.Id), ButtonStyle.Main);
 }

@@ -7,7 +7,9 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.Mentoring;
 
-/// <summary>A mentee's blocker reaches their mentor, the mentor's words reach the mentee, and back, each where they are.</summary>
+/// <summary>
+/// A mentee's blocker reaches their mentor, the mentor's words reach the mentee, and back, each where they are.
+/// </summary>
 internal sealed class MentoringFeature : IFeature
 {
     public void Register(Routes routes)
@@ -38,13 +40,17 @@ internal sealed class MentoringFeature : IFeature
     private static Task HearBlockerAsync(Turn turn, Letter<BlockerLetter> letter, CancellationToken cancellationToken)
     {
         BlockerLetter told = letter.Facts;
-        Exchange exchange = new(told.Id, new Contact(letter.From.Partition, told.Name), told.Text, IsMentor: true, turn.Now);
+        Exchange exchange =
+            new(told.Id, new Contact(letter.From.Partition, told.Name), told.Text, IsMentor: true, turn.Now);
         turn.Put(Exchange.Kind, exchange.Id, exchange);
         turn.Say(MentoringCards.Stuck(exchange));
         return Task.CompletedTask;
     }
 
-    /// <summary>By typing: to whom the last words went or came from. What stands behind the word is in the box, to be sent or changed.</summary>
+    /// <summary>
+    /// By typing: to whom the last words went or came from. What stands behind the word is in the box, to be sent or
+    /// changed.
+    /// </summary>
     private static async Task AnswerAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         Exchange? latest = (await turn.ListAsync(Exchange.Kind, cancellationToken)).MaxBy(exchange => exchange.At);
@@ -59,7 +65,8 @@ internal sealed class MentoringFeature : IFeature
         await WriteAsync(turn, latest.Id, isTooLong ? "" : rest, cancellationToken);
     }
 
-    private static Task WriteAsync(Turn turn, string? subject, CancellationToken cancellationToken) => WriteAsync(turn, subject, "", cancellationToken);
+    private static Task WriteAsync(Turn turn, string? subject, CancellationToken cancellationToken) =>
+        WriteAsync(turn, subject, "", cancellationToken);
 
     private static Task WriteAsync(Turn turn, string? subject, string said, CancellationToken cancellationToken)
     {
@@ -70,7 +77,8 @@ internal sealed class MentoringFeature : IFeature
 
     private static async Task SendAsync(Turn turn, WordsWritten written, CancellationToken cancellationToken)
     {
-        Exchange exchange = await turn.FindAsync(Exchange.Kind, written.Exchange.Id, cancellationToken) ?? written.Exchange;
+        Exchange exchange = await turn.FindAsync(Exchange.Kind, written.Exchange.Id, cancellationToken)
+            ?? written.Exchange;
         turn.Put(Exchange.Kind, exchange.Id, exchange with { At = turn.Now });
         PeopleBook.Write(turn, exchange.With, WordsLetter.Kind, new WordsLetter(exchange.Id, written.Text));
     }
@@ -111,14 +119,18 @@ internal sealed class MentoringFeature : IFeature
         turn.Say(MentoringCards.Text(MentoringWords.SaidHelped(exchange.With.Call), exchange.With));
     }
 
-    private static async Task HearHelpedAsync(Turn turn, Letter<HelpedLetter> letter, CancellationToken cancellationToken)
+    private static async Task HearHelpedAsync(
+        Turn turn, Letter<HelpedLetter> letter, CancellationToken cancellationToken)
     {
-        if (await FindAsync(turn, letter.From, letter.Facts.Id, cancellationToken) is not { Helped: false } exchange) return;
+        if (await FindAsync(turn, letter.From, letter.Facts.Id, cancellationToken) is not { Helped: false } exchange)
+            return;
         turn.Put(Exchange.Kind, exchange.Id, exchange with { Helped = true });
         turn.Say(MentoringCards.Text(MentoringWords.AnswerHelped(exchange.With.Call), exchange.With));
     }
 
     /// <summary>The exchange with that sender; a letter from anyone else about it says nothing.</summary>
-    private static async Task<Exchange?> FindAsync(Turn turn, PersonId from, string id, CancellationToken cancellationToken) =>
-        await turn.FindAsync(Exchange.Kind, id, cancellationToken) is { } exchange && exchange.With.Id == from.Partition ? exchange : null;
+    private static async Task<Exchange?> FindAsync(
+        Turn turn, PersonId from, string id, CancellationToken cancellationToken) =>
+        await turn.FindAsync(Exchange.Kind, id, cancellationToken) is { } exchange
+            && exchange.With.Id == from.Partition ? exchange : null;
 }

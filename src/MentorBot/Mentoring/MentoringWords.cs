@@ -4,6 +4,8 @@ namespace MentorBot.Mentoring;
 
 internal static partial class MentoringWords
 {
-    public static CommandEntry AnswerCommand { get; } = CommandEntry.InEveryLanguage("answer", Phrases, nameof(AnswerCommand));
-    public static CommandEntry HelpedCommand { get; } = CommandEntry.InEveryLanguage("helped", Phrases, nameof(HelpedCommand));
+    public static CommandEntry AnswerCommand { get; } =
+        CommandEntry.InEveryLanguage("answer", Phrases, nameof(AnswerCommand));
+    public static CommandEntry HelpedCommand { get; } =
+        CommandEntry.InEveryLanguage("helped", Phrases, nameof(HelpedCommand));
 }

@@ -3,7 +3,9 @@ using MentorBot.Turns.Events;
 
 namespace MentorBot.People;
 
-/// <summary>Somebody is asked whether they are another's mentor or manager, and answers when they like, be it days later.</summary>
+/// <summary>
+/// Somebody is asked whether they are another's mentor or manager, and answers when they like, be it days later.
+/// </summary>
 internal static class Asking
 {
     /// <summary>Within this time the card that asks is not sent again, and a no stays one.</summary>
@@ -12,7 +14,8 @@ internal static class Asking
     public static async Task HearAsync(Turn turn, Letter<AskLetter> letter, CancellationToken cancellationToken)
     {
         CircleRole role = letter.Facts.Role;
-        Contact from = new(letter.From.Partition, letter.Facts.Name.Length > 0 ? letter.Facts.Name : NamingWords.Colleague);
+        Contact from =
+            new(letter.From.Partition, letter.Facts.Name.Length > 0 ? letter.Facts.Name : NamingWords.Colleague);
         Asked? before = await FindAsync(turn, from.Id, role, cancellationToken);
         bool isToday = before is not null && turn.Now < before.At + Day;
         if (before is { State: AskedState.Accepted } || (isToday && before is { State: AskedState.Declined }))
@@ -27,22 +30,27 @@ internal static class Asking
     }
 
     /// <summary>They have somebody else now, which is not for whoever was named before to hear.</summary>
-    public static async Task HearUnnamedAsync(Turn turn, Letter<UnnamedLetter> letter, CancellationToken cancellationToken)
+    public static async Task HearUnnamedAsync(
+        Turn turn, Letter<UnnamedLetter> letter, CancellationToken cancellationToken)
     {
         (CircleRole role, string from) = (letter.Facts.Role, letter.From.Partition);
         await OwnCircle.ChangeAsync(turn, circle => circle.NotLeading(role, from), cancellationToken);
         Asked? asked = await FindAsync(turn, from, role, cancellationToken);
         if (asked is { State: AskedState.Accepted }) turn.Remove(Asked.Kind, asked.Id);
-        else if (asked is { State: AskedState.Open }) turn.Put(Asked.Kind, asked.Id, asked with { State = AskedState.Withdrawn });
+        else if (asked is { State: AskedState.Open })
+            turn.Put(Asked.Kind, asked.Id, asked with { State = AskedState.Withdrawn });
     }
 
-    /// <summary>By typing: who asked last, or the last one of that name. A no to a name steps back from a yes of before.</summary>
+    /// <summary>
+    /// By typing: who asked last, or the last one of that name. A no to a name steps back from a yes of before.
+    /// </summary>
     public static async Task AnswerLatestAsync(Turn turn, bool isYes, string name, CancellationToken cancellationToken)
     {
         List<Asked> asks =
         [
             .. (await turn.ListAsync(Asked.Kind, cancellationToken))
-                .Where(asked => asked.From.Name.Contains(name, StringComparison.OrdinalIgnoreCase)).OrderByDescending(asked => asked.At),
+                .Where(asked => asked.From.Name.Contains(name, StringComparison.OrdinalIgnoreCase))
+                .OrderByDescending(asked => asked.At),
         ];
         Asked? open = asks.Find(asked => asked.State == AskedState.Open);
         Asked? accepted = isYes || name.Length == 0 ? null : asks.Find(asked => asked.State == AskedState.Accepted);
@@ -70,7 +78,10 @@ internal static class Asking
     {
         Asked answered = asked with { State = isYes ? AskedState.Accepted : AskedState.Declined };
         turn.Put(Asked.Kind, asked.Id, answered);
-        if (isYes) turn.Put(OwnCircle.Kind, "", (await OwnCircle.FindAsync(turn, cancellationToken)).Leading(asked.Role, asked.From));
+        if (isYes)
+            turn.Put(
+                OwnCircle.Kind, "",
+                (await OwnCircle.FindAsync(turn, cancellationToken)).Leading(asked.Role, asked.From));
         Reply(turn, answered);
         turn.ShowInPlace(NamingCards.Answered(answered));
         turn.Replace(NamingCards.AskedKey(asked.Id), NamingCards.Answered(answered));
@@ -87,8 +98,12 @@ internal static class Asking
     }
 
     private static void Reply(Turn turn, Asked asked) =>
-        PeopleBook.Write(turn, asked.From, AnswerLetter.Kind, new AnswerLetter(asked.Role, turn.FullName, asked.State == AskedState.Accepted));
+        PeopleBook.Write(
+            turn, asked.From, AnswerLetter.Kind,
+            new AnswerLetter(asked.Role, turn.FullName, asked.State == AskedState.Accepted));
 
-    private static async Task<Asked?> FindAsync(Turn turn, string from, CircleRole role, CancellationToken cancellationToken) =>
-        (await turn.ListAsync(Asked.Kind, cancellationToken)).FirstOrDefault(asked => asked.From.Id == from && asked.Role == role);
+    private static async Task<Asked?> FindAsync(
+        Turn turn, string from, CircleRole role, CancellationToken cancellationToken) =>
+        (await turn.ListAsync(Asked.Kind, cancellationToken))
+            .FirstOrDefault(asked => asked.From.Id == from && asked.Role == role);
 }

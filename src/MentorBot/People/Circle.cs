@@ -5,7 +5,10 @@ using MentorBot.Turns.Events;
 
 namespace MentorBot.People;
 
-/// <summary>Whom a person works with, as the directory has it or they said themselves. All of it may be missing: the bot works for one alone.</summary>
+/// <summary>
+/// Whom a person works with, as the directory has it or they said themselves. All of it may be missing: the bot works
+/// for one alone.
+/// </summary>
 public sealed record Circle
 {
     /// <summary>Nobody.</summary>
@@ -30,11 +33,12 @@ public sealed record Circle
 
     /// <summary>They are asked for their own week: everybody is but those who only lead or mentor others.</summary>
     [JsonIgnore]
-    public bool ChecksIn { get => field || Manager is not null || Mentor is not null || Reports.Length + Mentees.Length == 0; private init; }
+    public bool ChecksIn { get =>
+        field || Manager is not null || Mentor is not null || Reports.Length + Mentees.Length == 0; private init; }
 
     /// <summary>
-    /// Also whom the person works with by their own word; where both have somebody, the directory's goes before. Nobody ceases to be asked for their week
-    /// by saying yes to somebody.
+    /// Also whom the person works with by their own word; where both have somebody, the directory's goes before. Nobody
+    /// ceases to be asked for their week by saying yes to somebody.
     /// </summary>
     internal Circle And(Circle own) => new()
     {

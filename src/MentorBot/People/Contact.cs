@@ -26,5 +26,6 @@ public sealed record Contact(string Id, string Name)
 
     internal Contact After(ColleagueLeft left) => Id == left.Who.Partition ? Former : this;
 
-    internal Contact After(ColleagueMoved moved) => Id == moved.From.Partition ? this with { Id = moved.To.Partition } : this;
+    internal Contact After(ColleagueMoved moved) =>
+        Id == moved.From.Partition ? this with { Id = moved.To.Partition } : this;
 }

@@ -7,4 +7,5 @@ namespace MentorBot.People;
 /// <param name="Language">BCP 47 tag, or null.</param>
 /// <param name="TimeZone">IANA or Windows id, or null.</param>
 /// <param name="Circle">Whom they work with.</param>
-public sealed record Enrolled(string Name, string? Language, string? TimeZone, Circle Circle) : DirectoryUpdated(Name, Language, TimeZone);
+public sealed record Enrolled(string Name, string? Language, string? TimeZone, Circle Circle)
+    : DirectoryUpdated(Name, Language, TimeZone);

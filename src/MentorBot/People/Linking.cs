@@ -9,8 +9,9 @@ using MentorBot.Turns.Lifecycle;
 namespace MentorBot.People;
 
 /// <summary>
-/// One person behind two accounts: shown a code with the one, they type it with the other and say that they mean it. What both have comes together with
-/// whoever the directory has; where it has neither, with who was known first. Whose code it was hears of it.
+/// One person behind two accounts: shown a code with the one, they type it with the other and say that they mean it.
+/// What both have comes together with whoever the directory has; where it has neither, with who was known first. Whose
+/// code it was hears of it.
 /// </summary>
 internal sealed class Linking(LinkCodes codes)
 {
@@ -42,7 +43,8 @@ internal sealed class Linking(LinkCodes codes)
     /// <summary>Codes are short: nobody gets to guess.</summary>
     private static async Task<bool> MayTryAsync(Turn turn, CancellationToken cancellationToken)
     {
-        LinkTries tries = await turn.FindAsync(LinkTries.Kind, "", cancellationToken) is { } before && before.Since + Tries > turn.Now
+        LinkTries tries = await turn.FindAsync(LinkTries.Kind, "", cancellationToken) is { } before
+            && before.Since + Tries > turn.Now
             ? before
             : new LinkTries(turn.Now, 0);
         turn.Put(LinkTries.Kind, "", tries with { Count = tries.Count + 1 });
@@ -50,7 +52,8 @@ internal sealed class Linking(LinkCodes codes)
     }
 
     /// <summary>Why the two cannot become one; null where they can.</summary>
-    private static async Task<string?> WhyNotAsync(Turn turn, KnownPerson? other, CancellationToken cancellationToken) =>
+    private static async Task<string?> WhyNotAsync(
+        Turn turn, KnownPerson? other, CancellationToken cancellationToken) =>
         other is null ? PeopleWords.NoSuchCode
         : other.Person == turn.Person ? PeopleWords.LinkedAlready
         : other.IsListed && await IsListedAsync(turn, cancellationToken) ? PeopleWords.TwoInTheRoster
@@ -71,7 +74,8 @@ internal sealed class Linking(LinkCodes codes)
 
         // Whichever of the two types the other's code, the same one stays: two codes that cross make no circle.
         bool isListed = await IsListedAsync(turn, cancellationToken);
-        bool stays = isListed || (!other!.IsListed && string.CompareOrdinal(turn.Person.Person, other.Person.Person) < 0);
+        bool stays = isListed
+            || (!other!.IsListed && string.CompareOrdinal(turn.Person.Person, other.Person.Person) < 0);
         turn.Letters.Post(other!.Person, JoinLetter.Kind, new JoinLetter(stays));
         if (!stays) turn.MergeInto(other.Person);
         turn.Say(LinkCards.Text(PeopleWords.Linked));
@@ -102,7 +106,9 @@ internal sealed record JoinLetter(bool Follow)
 /// <param name="Code">The code that they typed.</param>
 internal sealed record LinkAgreed(string Code);
 
-/// <summary>Asks whoever typed a code whether they mean it: it cannot be taken back, and they may have been talked into it.</summary>
+/// <summary>
+/// Asks whoever typed a code whether they mean it: it cannot be taken back, and they may have been talked into it.
+/// </summary>
 internal sealed class LinkDialog : IDialog
 {
     private const string Code = "#code";
@@ -111,7 +117,8 @@ internal sealed class LinkDialog : IDialog
     public static string Name => "link";
     public static int Version => 1;
 
-    public static Dictionary<string, string> About(string code, string name) => new() { [Code] = code, [Called] = name };
+    public static Dictionary<string, string> About(string code, string name) =>
+        new() { [Code] = code, [Called] = name };
 
     public async Task RunAsync(IDialogContext context)
     {
@@ -137,7 +144,8 @@ internal static class LinkCards
         new Paragraph(PeopleWords.LinkWarning, Emphasis.Subtle));
 
     public static Question Sure(string name) => Question.Of(
-        new Heading(PeopleWords.LinkSureHeading), new Paragraph(name.Length == 0 ? PeopleWords.LinkSureUnnamed : PeopleWords.LinkSureText(name))) with
+        new Heading(PeopleWords.LinkSureHeading),
+        new Paragraph(name.Length == 0 ? PeopleWords.LinkSureUnnamed : PeopleWords.LinkSureText(name))) with
     {
         Hint = PeopleWords.LinkSureHint,
         OneTap = [Choice.Parse("link", PeopleWords.LinkChoice)],

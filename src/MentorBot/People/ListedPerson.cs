@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace MentorBot.People;
 
-/// <summary>A person as whoever runs the bot may see them: who they are and whom they work with; nothing that they ever told the bot.</summary>
+/// <summary>
+/// A person as whoever runs the bot may see them: who they are and whom they work with; nothing that they ever told the
+/// bot.
+/// </summary>
 /// <param name="Id">Their partition.</param>
 /// <param name="Organisation">The organisation that they are of.</param>
 public sealed record ListedPerson(string Id, string Organisation)

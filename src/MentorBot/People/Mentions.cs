@@ -5,8 +5,8 @@ using MentorBot.Conversation.Dialogs;
 namespace MentorBot.People;
 
 /// <summary>
-/// Says of a card or a question whom it speaks of, so that what is kept of it can be deleted when one of them asks to be
-/// forgotten. Every text with a colleague's name needs it.
+/// Says of a card or a question whom it speaks of, so that what is kept of it can be deleted when one of them asks to
+/// be forgotten. Every text with a colleague's name needs it.
 /// </summary>
 public static class Mentions
 {

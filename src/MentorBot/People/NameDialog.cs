@@ -3,7 +3,9 @@ using MentorBot.Identity;
 
 namespace MentorBot.People;
 
-/// <summary>The person says who mentors or leads them. Whom the roster has goes before; whoever is named is asked first.</summary>
+/// <summary>
+/// The person says who mentors or leads them. Whom the roster has goes before; whoever is named is asked first.
+/// </summary>
 internal sealed class NameDialog(PeopleDirectory directory) : IDialog
 {
     /// <summary>Given: what they are to be.</summary>
@@ -40,9 +42,11 @@ internal sealed class NameDialog(PeopleDirectory directory) : IDialog
         string? address = AddressIn(said);
         Contact? found = await context.Look("found", _ => FindAsync(me.Org, address));
         Contact? present = await context.Look("present", rows => PresentAsync(rows, role));
-        if (found is null) await context.Say(NamingCards.Text(address is null ? NamingWords.NoAddress(role) : NamingWords.Unknown));
+        if (found is null)
+            await context.Say(NamingCards.Text(address is null ? NamingWords.NoAddress(role) : NamingWords.Unknown));
         else if (found.Id == me.Partition) await context.Say(NamingCards.Text(NamingWords.Yourself));
-        else if (found.Id == present?.Id) await context.Say(NamingCards.Text(NamingWords.Already(role, found.Call), found));
+        else if (found.Id == present?.Id)
+            await context.Say(NamingCards.Text(NamingWords.Already(role, found.Call), found));
         else await AskAsync(context, role, found);
     }
 
@@ -58,18 +62,24 @@ internal sealed class NameDialog(PeopleDirectory directory) : IDialog
         return true;
     }
 
-    private static async Task<Contact?> ListedAsync(IRows rows, CircleRole role) => (await rows.FindAsync(Profile.Kind, ""))?.Circle.Of(role);
+    private static async Task<Contact?> ListedAsync(IRows rows, CircleRole role) =>
+        (await rows.FindAsync(Profile.Kind, ""))?.Circle.Of(role);
 
-    private static async Task<Contact?> PresentAsync(IRows rows, CircleRole role) => (await OwnCircle.FindAsync(rows, CancellationToken.None)).Of(role);
+    private static async Task<Contact?> PresentAsync(IRows rows, CircleRole role) =>
+        (await OwnCircle.FindAsync(rows, CancellationToken.None)).Of(role);
 
     private async Task<Contact?> FindAsync(string org, string? address) =>
         address is not null && await directory.FindKnownAsync(org, address, CancellationToken.None) is { } known
             ? new Contact(known.Person.Partition, NameOf(known, address))
             : null;
 
-    /// <summary>What to call somebody of whom there may be no name: an address says who is meant, an account does not.</summary>
+    /// <summary>
+    /// What to call somebody of whom there may be no name: an address says who is meant, an account does not.
+    /// </summary>
     private static string NameOf(KnownPerson known, string address) =>
-        known.Name.Length > 0 ? known.Name : address.Contains('|', StringComparison.Ordinal) ? NamingWords.Colleague : address;
+        known.Name.Length > 0
+            ? known.Name
+            : address.Contains('|', StringComparison.Ordinal) ? NamingWords.Colleague : address;
 
     /// <summary>The account that was picked, or the word that is an e-mail address; null where there is none.</summary>
     private static string? AddressIn(string said)
@@ -77,7 +87,9 @@ internal sealed class NameDialog(PeopleDirectory directory) : IDialog
         string[] words = said.Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         string? address = words is [var only] && only.Contains('|', StringComparison.Ordinal)
             ? only
-            : words.FirstOrDefault(word => word.Contains('@', StringComparison.Ordinal))?.Trim('<', '>', '(', ')', '"', '\'', ',', ';', ':', '.');
-        return address is { Length: > 1 and <= LongestAddress } && !address.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter)) ? address : null;
+            : words.FirstOrDefault(word => word.Contains('@', StringComparison.Ordinal))?.Trim(
+                '<', '>', '(', ')', '"', '\'', ',', ';', ':', '.');
+        return address is { Length: > 1 and <= LongestAddress }
+            && !address.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter)) ? address : null;
     }
 }

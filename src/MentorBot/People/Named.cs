@@ -69,7 +69,9 @@ internal sealed record SteppedBackLetter(CircleRole Role)
 /// <summary>The person named somebody. Raised by the dialog, in their turn.</summary>
 internal sealed record PersonNamed(CircleRole Role, Contact With);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Named))]
 [JsonSerializable(typeof(Asked))]

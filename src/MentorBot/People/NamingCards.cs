@@ -33,7 +33,9 @@ internal static class NamingCards
     /// <summary>What takes the card's place once it is answered.</summary>
     public static Card Answered(Asked asked) => Card.Of(
         new Heading(NamingWords.AskedHeading(asked.Role, asked.From.Name)),
-        new Paragraph(asked.State == AskedState.Accepted ? NamingWords.YouAccepted : NamingWords.YouDeclined, Emphasis.Subtle)).About(asked.From);
+        new Paragraph(
+            asked.State == AskedState.Accepted ? NamingWords.YouAccepted : NamingWords.YouDeclined, Emphasis.Subtle))
+            .About(asked.From);
 
     /// <summary>The key under which the card stands that asks.</summary>
     public static string AskedKey(string id) => $"asked-{id}";

@@ -16,16 +16,36 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         routes.Names(OwnCircle.Kind, circle => circle.People);
         routes.Merge(OwnCircle.Kind, (stays, comes) => stays.And(comes));
         routes.Dialogs.Add(() => new NameDialog(directory));
-        routes.Command(NamingWords.MentorCommand, (turn, rest, cancellationToken) => NameAsync(turn, CircleRole.Mentor, rest, cancellationToken));
-        routes.Command(NamingWords.ManagerCommand, (turn, rest, cancellationToken) => NameAsync(turn, CircleRole.Manager, rest, cancellationToken));
-        routes.Command(NamingWords.AcceptCommand, (turn, rest, cancellationToken) => Asking.AnswerLatestAsync(turn, true, rest, cancellationToken));
-        routes.Command(NamingWords.DeclineCommand, (turn, rest, cancellationToken) => Asking.AnswerLatestAsync(turn, false, rest, cancellationToken));
-        routes.Action(NamingCards.AcceptVerb, (turn, subject, cancellationToken) => Asking.AnswerAsync(turn, subject, true, cancellationToken));
-        routes.Action(NamingCards.DeclineVerb, (turn, subject, cancellationToken) => Asking.AnswerAsync(turn, subject, false, cancellationToken));
-        routes.When<ColleagueLeft>((turn, left, cancellationToken) => OwnCircle.ChangeAsync(turn, circle => circle.After(left), cancellationToken));
-        routes.When<ColleagueMoved>((turn, moved, cancellationToken) => OwnCircle.ChangeAsync(turn, circle => circle.After(moved), cancellationToken));
-        PeopleBook.Follow(routes, Named.Kind, one => (one.Role.ToString(), one.With), (one, with) => with.IsFormer ? null : one with { With = with });
-        PeopleBook.Follow(routes, Asked.Kind, one => (one.Id, one.From), (one, from) => from.IsFormer ? null : one with { From = from });
+        routes.Command(
+            NamingWords.MentorCommand,
+            (turn, rest, cancellationToken) => NameAsync(turn, CircleRole.Mentor, rest, cancellationToken));
+        routes.Command(
+            NamingWords.ManagerCommand,
+            (turn, rest, cancellationToken) => NameAsync(turn, CircleRole.Manager, rest, cancellationToken));
+        routes.Command(
+            NamingWords.AcceptCommand,
+            (turn, rest, cancellationToken) => Asking.AnswerLatestAsync(turn, true, rest, cancellationToken));
+        routes.Command(
+            NamingWords.DeclineCommand,
+            (turn, rest, cancellationToken) => Asking.AnswerLatestAsync(turn, false, rest, cancellationToken));
+        routes.Action(
+            NamingCards.AcceptVerb,
+            (turn, subject, cancellationToken) => Asking.AnswerAsync(turn, subject, true, cancellationToken));
+        routes.Action(
+            NamingCards.DeclineVerb,
+            (turn, subject, cancellationToken) => Asking.AnswerAsync(turn, subject, false, cancellationToken));
+        routes.When<ColleagueLeft>((
+            turn, left,
+            cancellationToken) => OwnCircle.ChangeAsync(turn, circle => circle.After(left), cancellationToken));
+        routes.When<ColleagueMoved>((
+            turn, moved,
+            cancellationToken) => OwnCircle.ChangeAsync(turn, circle => circle.After(moved), cancellationToken));
+        PeopleBook.Follow(
+            routes, Named.Kind, one => (one.Role.ToString(), one.With),
+            (one, with) => with.IsFormer ? null : one with { With = with });
+        PeopleBook.Follow(
+            routes, Asked.Kind, one => (one.Id, one.From),
+            (one, from) => from.IsFormer ? null : one with { From = from });
         routes.When<PersonNamed>(AskAsync);
         routes.Letter(AskLetter.Kind, Asking.HearAsync);
         routes.Letter(UnnamedLetter.Kind, Asking.HearUnnamedAsync);
@@ -35,7 +55,10 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
 
     private static Task NameAsync(Turn turn, CircleRole role, string rest, CancellationToken cancellationToken)
     {
-        Dictionary<string, string> given = new() { [NameDialog.Role] = role.ToString(), [NameDialog.Me] = turn.Person.Partition };
+        Dictionary<string, string> given = new()
+        {
+            [NameDialog.Role] = role.ToString(), [NameDialog.Me] = turn.Person.Partition,
+        };
         if (rest.Length > 0) given.Add(NameDialog.Who, rest);
         return turn.StartAsync(NameDialog.Name, given, cancellationToken);
     }
@@ -44,12 +67,14 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
     private static async Task AskAsync(Turn turn, PersonNamed named, CancellationToken cancellationToken)
     {
         Named? before = await turn.FindAsync(Named.Kind, named.Role.ToString(), cancellationToken);
-        if (before is not null && before.With.Id != named.With.Id) PeopleBook.Write(turn, before.With, UnnamedLetter.Kind, new UnnamedLetter(named.Role));
+        if (before is not null && before.With.Id != named.With.Id)
+            PeopleBook.Write(turn, before.With, UnnamedLetter.Kind, new UnnamedLetter(named.Role));
         turn.Put(Named.Kind, named.Role.ToString(), new Named(named.Role, named.With, turn.Now));
         PeopleBook.Write(turn, named.With, AskLetter.Kind, new AskLetter(named.Role, turn.FullName));
     }
 
-    private static async Task HearAnswerAsync(Turn turn, Letter<AnswerLetter> letter, CancellationToken cancellationToken)
+    private static async Task HearAnswerAsync(
+        Turn turn, Letter<AnswerLetter> letter, CancellationToken cancellationToken)
     {
         AnswerLetter answer = letter.Facts;
         Circle own = await OwnCircle.FindAsync(turn, cancellationToken);
@@ -61,7 +86,8 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         else if (isAwaited) turn.Say(NamingCards.Text(NamingWords.SaidNo(answer.Role, who.Call), who));
     }
 
-    private static async Task HearSteppedBackAsync(Turn turn, Letter<SteppedBackLetter> letter, CancellationToken cancellationToken)
+    private static async Task HearSteppedBackAsync(
+        Turn turn, Letter<SteppedBackLetter> letter, CancellationToken cancellationToken)
     {
         CircleRole role = letter.Facts.Role;
         Circle own = await OwnCircle.FindAsync(turn, cancellationToken);
@@ -70,23 +96,27 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         Contact? awaited = named?.With.Id == letter.From.Partition ? named.With : null; // Their yes comes behind this.
         if (present is not null) turn.Put(OwnCircle.Kind, "", own.With(role, null));
         if (awaited is not null) turn.Remove(Named.Kind, role.ToString());
-        if ((present ?? awaited) is { } who) turn.Say(NamingCards.Text(NamingWords.SteppedBackFrom(role, who.Call), who));
+        if ((present ?? awaited) is { } who)
+            turn.Say(NamingCards.Text(NamingWords.SteppedBackFrom(role, who.Call), who));
     }
 
-    private static async Task TakeAsync(Turn turn, Circle own, CircleRole role, Contact who, bool isAwaited, CancellationToken cancellationToken)
+    private static async Task TakeAsync(
+        Turn turn, Circle own, CircleRole role, Contact who, bool isAwaited, CancellationToken cancellationToken)
     {
         Contact? listed = (await turn.FindAsync(Profile.Kind, "", cancellationToken))?.Circle.Of(role);
         Contact? present = own.Of(role);
         bool isOvertaken = listed is not null && listed.Id != who.Id;
         if (!isAwaited || isOvertaken)
         {
-            // Somebody else was named since, or the roster has somebody by now: whoever said yes is not left with a mentee who has another mentor.
+            // Somebody else was named since, or the roster has somebody by now: whoever said yes is not left with a
+            // mentee who has another mentor.
             if (present?.Id != who.Id) PeopleBook.Write(turn, who, UnnamedLetter.Kind, new UnnamedLetter(role));
             if (isAwaited) turn.Say(NamingCards.Text(NamingWords.ByRoster(role, listed!.Call), listed));
             return;
         }
 
-        if (present is not null && present.Id != who.Id) PeopleBook.Write(turn, present, UnnamedLetter.Kind, new UnnamedLetter(role));
+        if (present is not null && present.Id != who.Id)
+            PeopleBook.Write(turn, present, UnnamedLetter.Kind, new UnnamedLetter(role));
         turn.Put(OwnCircle.Kind, "", own.With(role, who));
         turn.Say(NamingCards.Text(NamingWords.IsYours(role, who.Call), who));
         turn.Raise(new CircleGrew());

@@ -4,7 +4,8 @@ using MentorBot.Turns;
 namespace MentorBot.People;
 
 /// <summary>
-/// Whom people work with by their own word: one named the other, who said yes. It is a row of its own, since every import writes the roster's anew.
+/// Whom people work with by their own word: one named the other, who said yes. It is a row of its own, since every
+/// import writes the roster's anew.
 /// </summary>
 internal static class OwnCircle
 {
@@ -19,7 +20,8 @@ internal static class OwnCircle
     }
 
     /// <summary>Who is that to the person; null where nobody is.</summary>
-    public static Contact? Of(this Circle circle, CircleRole role) => role == CircleRole.Mentor ? circle.Mentor : circle.Manager;
+    public static Contact? Of(this Circle circle, CircleRole role) =>
+        role == CircleRole.Mentor ? circle.Mentor : circle.Manager;
 
     /// <summary>That one is that to the person, from now on; nobody where it is null.</summary>
     public static Circle With(this Circle circle, CircleRole role, Contact? who) =>
@@ -29,7 +31,9 @@ internal static class OwnCircle
     public static Circle Leading(this Circle circle, CircleRole role, Contact who)
     {
         Circle without = circle.NotLeading(role, who.Id);
-        return role == CircleRole.Mentor ? without with { Mentees = [.. without.Mentees, who] } : without with { Reports = [.. without.Reports, who] };
+        return role == CircleRole.Mentor
+            ? without with { Mentees = [.. without.Mentees, who] }
+            : without with { Reports = [.. without.Reports, who] };
     }
 
     /// <summary>The person is that to one less.</summary>

@@ -22,14 +22,19 @@ public static class PeopleBook
         return listed.And(await OwnCircle.FindAsync(rows, cancellationToken));
     }
 
-    /// <summary>The person wants to be left in peace: nothing is said to them that they did not ask for, but what others write to them.</summary>
+    /// <summary>
+    /// The person wants to be left in peace: nothing is said to them that they did not ask for, but what others write
+    /// to them.
+    /// </summary>
     public static async Task<bool> IsPausedAsync(IRows rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
         return await rows.FindAsync(Pause.Kind, "", cancellationToken) is not null;
     }
 
-    /// <summary>It is evening, night or early morning where the person is: the bot does not write of its own accord.</summary>
+    /// <summary>
+    /// It is evening, night or early morning where the person is: the bot does not write of its own accord.
+    /// </summary>
     public static bool IsQuiet(Turn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
@@ -45,18 +50,23 @@ public static class PeopleBook
     }
 
     /// <summary>
-    /// Rows that name somebody: where that person turns out to be somebody else they name who it is, and where they ask to be forgotten they name nobody.
+    /// Rows that name somebody: where that person turns out to be somebody else they name who it is, and where they ask
+    /// to be forgotten they name nobody.
     /// </summary>
     /// <param name="routes">The room's.</param>
     /// <param name="kind">The rows.</param>
     /// <param name="names">The row's id, and whom it names.</param>
     /// <param name="with">The row, naming somebody else; null removes it.</param>
-    public static void Follow<T>(Routes routes, RowKind<T> kind, Func<T, (string Id, Contact Contact)> names, Func<T, Contact, T?> with) where T : class
+    public static void Follow<T>(
+        Routes routes, RowKind<T> kind, Func<T, (string Id, Contact Contact)> names, Func<T, Contact, T?> with)
+            where T : class
     {
         ArgumentNullException.ThrowIfNull(routes);
         routes.Names(kind, row => names(row).Contact is { IsFormer: false } contact ? [contact.Person] : []);
-        routes.When<ColleagueLeft>((turn, left, cancellationToken) => RenameAsync(turn, contact => contact.After(left), cancellationToken));
-        routes.When<ColleagueMoved>((turn, moved, cancellationToken) => RenameAsync(turn, contact => contact.After(moved), cancellationToken));
+        routes.When<ColleagueLeft>((
+            turn, left, cancellationToken) => RenameAsync(turn, contact => contact.After(left), cancellationToken));
+        routes.When<ColleagueMoved>((
+            turn, moved, cancellationToken) => RenameAsync(turn, contact => contact.After(moved), cancellationToken));
 
         async Task RenameAsync(Turn turn, Func<Contact, Contact> after, CancellationToken cancellationToken)
         {
@@ -87,8 +97,8 @@ public static class PeopleBook
     public static IReadOnlyList<RosterProblem> Check(IReadOnlyList<RosterLine> roster) => RosterCheck.Problems(roster);
 
     /// <summary>
-    /// Brings a roster that <see cref="Check"/> has nothing to say about into the directory, and tells each person's turn of it. Doing it again changes only
-    /// what changed; an import that was cut off is finished by doing it again.
+    /// Brings a roster that <see cref="Check"/> has nothing to say about into the directory, and tells each person's
+    /// turn of it. Doing it again changes only what changed; an import that was cut off is finished by doing it again.
     /// </summary>
     /// <param name="roster">The lines.</param>
     /// <param name="org">The organisation that they are of.</param>
@@ -96,7 +106,8 @@ public static class PeopleBook
     /// <param name="progress">Hears how far it is; null where nobody wants to know.</param>
     /// <param name="cancellationToken">Ends it; what was imported by then stays.</param>
     public static Task<RosterOutcome> ImportAsync(
-        IReadOnlyList<RosterLine> roster, string org, PeopleAccess people, IProgress<RosterProgress>? progress, CancellationToken cancellationToken) =>
+        IReadOnlyList<RosterLine> roster, string org, PeopleAccess people, IProgress<RosterProgress>? progress,
+        CancellationToken cancellationToken) =>
         new RosterImport(org, people, progress).RunAsync(roster, cancellationToken);
 
     /// <summary>Everybody whom the bot knows, in no order that means anything. For whoever runs the bot.</summary>
@@ -105,5 +116,6 @@ public static class PeopleBook
     public static IAsyncEnumerable<ListedPerson> ListAsync(PeopleAccess people, CancellationToken cancellationToken) =>
         new PeopleList(people).ReadAsync(cancellationToken);
 
-    private static TimeOnly HourOf(Turn turn) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(turn.Now, turn.Zone).DateTime);
+    private static TimeOnly HourOf(Turn turn) =>
+        TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(turn.Now, turn.Zone).DateTime);
 }

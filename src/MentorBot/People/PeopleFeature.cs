@@ -14,8 +14,11 @@ internal sealed class PeopleFeature(LinkCodes codes) : IFeature
         routes.Rows(PeopleJson.Default);
         routes.Names(Profile.Kind, profile => profile.Circle.People);
         routes.When<Enrolled>(EnrolAsync);
-        routes.When<ColleagueLeft>((turn, left, cancellationToken) => ChangeCircleAsync(turn, circle => circle.After(left), cancellationToken));
-        routes.When<ColleagueMoved>((turn, moved, cancellationToken) => ChangeCircleAsync(turn, circle => circle.After(moved), cancellationToken));
+        routes.When<ColleagueLeft>((
+            turn, left, cancellationToken) => ChangeCircleAsync(turn, circle => circle.After(left), cancellationToken));
+        routes.When<ColleagueMoved>((
+            turn, moved,
+            cancellationToken) => ChangeCircleAsync(turn, circle => circle.After(moved), cancellationToken));
         new Linking(codes).Register(routes);
         routes.Command(PeopleWords.PauseCommand, PauseAsync);
         routes.Command(PeopleWords.ResumeCommand, ResumeAsync);
@@ -27,7 +30,8 @@ internal sealed class PeopleFeature(LinkCodes codes) : IFeature
         return Task.CompletedTask;
     }
 
-    private static async Task ChangeCircleAsync(Turn turn, Func<Circle, Circle> change, CancellationToken cancellationToken)
+    private static async Task ChangeCircleAsync(
+        Turn turn, Func<Circle, Circle> change, CancellationToken cancellationToken)
     {
         if (await turn.FindAsync(Profile.Kind, "", cancellationToken) is { } profile)
             turn.Put(Profile.Kind, "", profile with { Circle = change(profile.Circle) });

@@ -4,7 +4,10 @@ using MentorBot.Storage;
 
 namespace MentorBot.People;
 
-/// <summary>Everybody whom the bot knows, one after the other: a person's rows lie together, so that only one person is held at a time.</summary>
+/// <summary>
+/// Everybody whom the bot knows, one after the other: a person's rows lie together, so that only one person is held at
+/// a time.
+/// </summary>
 internal sealed class PeopleList(PeopleAccess people)
 {
     public async IAsyncEnumerable<ListedPerson> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -20,7 +20,8 @@ internal sealed record Profile(string Name, string Email, Circle Circle)
 
     public static Profile Of(Enrolled enrolled) => new(enrolled.Name, enrolled.Email ?? "", enrolled.Circle)
     {
-        Language = enrolled.Language, TimeZone = enrolled.TimeZone, Accounts = enrolled.Accounts.Length == 0 ? null : enrolled.Accounts,
+        Language = enrolled.Language, TimeZone = enrolled.TimeZone,
+        Accounts = enrolled.Accounts.Length == 0 ? null : enrolled.Accounts,
     };
 }
 
@@ -30,7 +31,9 @@ internal sealed record Pause(DateTimeOffset Since)
     public static readonly RowKind<Pause> Kind = new("pause", 1);
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Profile))]
 [JsonSerializable(typeof(Pause))]

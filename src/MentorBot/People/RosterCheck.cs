@@ -8,7 +8,9 @@ internal static class RosterCheck
 {
     private const int LongestName = 200;
 
-    /// <summary>A path of RFC 5321 without its brackets (https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3).</summary>
+    /// <summary>
+    /// A path of RFC 5321 without its brackets (https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3).
+    /// </summary>
     private const int LongestEmail = 254;
 
     /// <summary>Each platform's are shorter; and whatever the characters, it is the key of a row.</summary>
@@ -23,33 +25,43 @@ internal static class RosterCheck
     public static IReadOnlyList<RosterProblem> Problems(IReadOnlyList<RosterLine> roster)
     {
         ILookup<string, RosterLine> byEmail = roster.ToLookup(line => line.Email, StringComparer.OrdinalIgnoreCase);
-        ILookup<string, RosterLine> byAccount = roster.SelectMany(line => line.Accounts.Select(account => (account, line)))
-            .ToLookup(one => one.account, one => one.line, StringComparer.Ordinal);
+        ILookup<string, RosterLine> byAccount =
+            roster.SelectMany(line => line.Accounts.Select(account => (account, line)))
+                .ToLookup(one => one.account, one => one.line, StringComparer.Ordinal);
         IEnumerable<RosterProblem> wrong =
-            roster.SelectMany(line => Reasons(line, byEmail, byAccount).Select(reason => new RosterProblem(line.Number, reason)));
-        return [.. wrong.Concat(TooMany(roster, "manager", line => line.Manager)).Concat(TooMany(roster, "mentor", line => line.Mentor))
+            roster.SelectMany(line => Reasons(line, byEmail, byAccount)
+                .Select(reason => new RosterProblem(line.Number, reason)));
+        return [
+            .. wrong.Concat(TooMany(roster, "manager", line => line.Manager))
+                .Concat(TooMany(roster, "mentor", line => line.Mentor))
             .OrderBy(problem => problem.Line)];
     }
 
-    private static IEnumerable<RosterProblem> TooMany(IEnumerable<RosterLine> roster, string role, Func<RosterLine, string?> leader) =>
+    private static IEnumerable<RosterProblem> TooMany(
+        IEnumerable<RosterLine> roster, string role, Func<RosterLine, string?> leader) =>
         from line in roster
         group line by leader(line)?.ToUpperInvariant() into led
         where led.Key is not null && led.Skip(MostLed).Any()
         select new RosterProblem(led.ElementAt(MostLed).Number, $"One {role} has at most {MostLed} people.");
 
-    private static IEnumerable<string> Reasons(RosterLine line, ILookup<string, RosterLine> byEmail, ILookup<string, RosterLine> byAccount)
+    private static IEnumerable<string> Reasons(
+        RosterLine line, ILookup<string, RosterLine> byEmail, ILookup<string, RosterLine> byAccount)
     {
         if (!IsEmail(line.Email)) yield return "The e-mail address is missing, or is none.";
         else if (line.Email.Length > LongestEmail || !PeopleDirectory.CanList(line.Email))
-            yield return $"An e-mail address of at most {LongestEmail} characters is expected, nearly all of them letters and digits.";
+            yield return $"An e-mail address of at most {LongestEmail} characters is expected, nearly all of them "
+                + "letters and digits.";
         else if (byEmail[line.Email].First() is { } first && first.Number != line.Number)
             yield return $"The e-mail address stands in line {first.Number} already.";
-        if (line.Name.Length is 0 or > LongestName) yield return $"A name of 1 to {LongestName} characters is expected.";
+        if (line.Name.Length is 0 or > LongestName)
+            yield return $"A name of 1 to {LongestName} characters is expected.";
         foreach ((string role, string? email) in new[] { ("manager", line.Manager), ("mentor", line.Mentor) })
         {
             if (email is null) continue;
-            if (string.Equals(email, line.Email, StringComparison.OrdinalIgnoreCase)) yield return $"Nobody is their own {role}.";
-            else if (!byEmail.Contains(email)) yield return $"The {role}'s e-mail address stands in no line of the roster.";
+            if (string.Equals(email, line.Email, StringComparison.OrdinalIgnoreCase))
+                yield return $"Nobody is their own {role}.";
+            else if (!byEmail.Contains(email))
+                yield return $"The {role}'s e-mail address stands in no line of the roster.";
         }
 
         if (line.Language is { } language && !Languages.All.Any(spoken => IsOf(spoken.Name, language)))
@@ -58,16 +70,20 @@ internal static class RosterCheck
             yield return "The time zone is not known; expected one such as Europe/Berlin.";
         foreach (string account in line.Accounts)
         {
-            if (account.Length > LongestAccount) yield return $"An account of at most {LongestAccount} characters is expected.";
-            if (byAccount[account].First() is { } owner && owner.Number != line.Number) yield return $"An account stands in line {owner.Number} already.";
+            if (account.Length > LongestAccount)
+                yield return $"An account of at most {LongestAccount} characters is expected.";
+            if (byAccount[account].First() is { } owner && owner.Number != line.Number)
+                yield return $"An account stands in line {owner.Number} already.";
         }
     }
 
     private static bool IsOf(string spoken, string tag) =>
         tag.Length <= LongestTag
-            && (tag.Equals(spoken, StringComparison.OrdinalIgnoreCase) || tag.StartsWith($"{spoken}-", StringComparison.OrdinalIgnoreCase));
+            && (tag.Equals(spoken, StringComparison.OrdinalIgnoreCase)
+                || tag.StartsWith($"{spoken}-", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Something, one at sign, something with a dot: the mail system decides the rest.</summary>
     private static bool IsEmail(string text) =>
-        text.Split('@') is [{ Length: > 0 }, { Length: > 2 } domain] && domain.Contains('.', StringComparison.Ordinal) && !text.Any(char.IsWhiteSpace);
+        text.Split('@') is [{ Length: > 0 }, { Length: > 2 } domain] && domain.Contains('.', StringComparison.Ordinal)
+            && !text.Any(char.IsWhiteSpace);
 }

@@ -5,8 +5,8 @@ using MentorBot.Storage;
 namespace MentorBot.People;
 
 /// <summary>
-/// Finds or makes the people of a roster first, then tells those of whom it says something new whom they work with. Many at a time, since the store makes
-/// what waits together durable together.
+/// Finds or makes the people of a roster first, then tells those of whom it says something new whom they work with.
+/// Many at a time, since the store makes what waits together durable together.
 /// </summary>
 internal sealed class RosterImport(string org, PeopleAccess people, IProgress<RosterProgress>? progress)
 {
@@ -14,17 +14,25 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
 
     public async Task<RosterOutcome> RunAsync(IReadOnlyList<RosterLine> roster, CancellationToken cancellationToken)
     {
-        Listing?[] found = await ForAllAsync(roster.Count, told: false, (index, token) => ListAsync(roster[index], token), cancellationToken);
+        Listing?[] found =
+            await ForAllAsync(
+                roster.Count, told: false, (index, token) => ListAsync(roster[index], token), cancellationToken);
         Listing[] listings = [.. found.OfType<Listing>()];
         IEnumerable<RosterProblem> forgotten = roster.Where((_, index) => found[index] is null)
-            .Select(line => new RosterProblem(line.Number, "Whoever this is asked to be forgotten; they come back by writing to the bot themselves."));
-        Dictionary<string, Contact> contacts = listings.ToDictionary(one => one.Line.Email, one => one.Contact, StringComparer.OrdinalIgnoreCase);
+            .Select(line => new RosterProblem(
+                line.Number,
+                "Whoever this is asked to be forgotten; they come back by writing to the bot themselves."));
+        Dictionary<string, Contact> contacts =
+            listings.ToDictionary(one => one.Line.Email, one => one.Contact, StringComparer.OrdinalIgnoreCase);
         ILookup<string, Contact> reports = Led(listings, line => line.Manager);
         ILookup<string, Contact> mentees = Led(listings, line => line.Mentor);
         Change[] changes = await ForAllAsync(
-            listings.Length, told: true, (index, token) => TellAsync(listings[index], CircleOf(listings[index].Line), token), cancellationToken);
+            listings.Length, told: true,
+            (index, token) => TellAsync(listings[index], CircleOf(listings[index].Line), token), cancellationToken);
         IEnumerable<RosterProblem> left = [.. forgotten, .. listings.SelectMany(one => one.Elsewhere)];
-        return new RosterOutcome(Count(Change.New), Count(Change.Changed), Count(Change.Unchanged), [.. left.OrderBy(problem => problem.Line)])
+        return new RosterOutcome(
+            Count(Change.New), Count(Change.Changed), Count(Change.Unchanged),
+            [.. left.OrderBy(problem => problem.Line)])
         {
             Absent = await CountAbsentAsync(roster, cancellationToken),
         };
@@ -40,9 +48,10 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
         };
     }
 
-    private static ILookup<string, Contact> Led(IEnumerable<Listing> listings, Func<RosterLine, string?> leader) => listings
-        .Where(one => leader(one.Line) is not null)
-        .ToLookup(one => leader(one.Line)!, one => one.Contact, StringComparer.OrdinalIgnoreCase);
+    private static ILookup<string, Contact> Led(IEnumerable<Listing> listings, Func<RosterLine, string?> leader) =>
+        listings
+            .Where(one => leader(one.Line) is not null)
+            .ToLookup(one => leader(one.Line)!, one => one.Contact, StringComparer.OrdinalIgnoreCase);
 
     /// <returns>Null where they asked to be forgotten.</returns>
     private async Task<Listing?> ListAsync(RosterLine line, CancellationToken cancellationToken) =>
@@ -53,7 +62,10 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
     private async Task<Change> TellAsync(Listing listing, Circle circle, CancellationToken cancellationToken)
     {
         RosterLine line = listing.Line;
-        Enrolled enrolled = new(line.Name, line.Language, line.TimeZone, circle) { Email = line.Email, Accounts = listing.Accounts };
+        Enrolled enrolled = new(line.Name, line.Language, line.TimeZone, circle)
+        {
+            Email = line.Email, Accounts = listing.Accounts,
+        };
         RowId id = new(listing.Contact.Id, Profile.Kind.Key(""));
         StoredRow? before = await people.Store.FindAsync(Tables.People, id, cancellationToken);
         // What is written is always written alike, so that equal bytes say the same.
@@ -66,10 +78,12 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
     private async Task<int> CountAbsentAsync(IEnumerable<RosterLine> roster, CancellationToken cancellationToken)
     {
         HashSet<string> present = new(roster.Select(line => line.Email), StringComparer.OrdinalIgnoreCase);
-        return await people.Directory.AddressesAsync(org, cancellationToken).CountAsync(address => !present.Contains(address), cancellationToken);
+        return await people.Directory.AddressesAsync(org, cancellationToken)
+            .CountAsync(address => !present.Contains(address), cancellationToken);
     }
 
-    private async Task<T[]> ForAllAsync<T>(int count, bool told, Func<int, CancellationToken, Task<T>> act, CancellationToken cancellationToken)
+    private async Task<T[]> ForAllAsync<T>(
+        int count, bool told, Func<int, CancellationToken, Task<T>> act, CancellationToken cancellationToken)
     {
         T[] results = new T[count];
         int done = 0;

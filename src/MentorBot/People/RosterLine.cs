@@ -21,7 +21,10 @@ public sealed record RosterLine(int Number, string Email, string Name)
     /// <summary>IANA or Windows id; null where their client says it, or the organisation.</summary>
     public string? TimeZone { get; init; }
 
-    /// <summary>Their accounts, as in <see cref="Sender.Account"/>; those that are not known here are linked when the person is met.</summary>
+    /// <summary>
+    /// Their accounts, as in <see cref="Sender.Account"/>; those that are not known here are linked when the person is
+    /// met.
+    /// </summary>
     public ImmutableArray<string> Accounts { get; init; } = [];
 }
 

@@ -12,7 +12,9 @@ public readonly record struct RosterProgress(bool Told, int Done, int All);
 /// <param name="New">People of whom no roster spoke before.</param>
 /// <param name="Changed">People of whom the roster says something else than before.</param>
 /// <param name="Unchanged">People of whom it says the same.</param>
-/// <param name="Left">What could not be brought in: an account that is another person's and stays so, whoever asked to be forgotten.</param>
+/// <param name="Left">
+/// What could not be brought in: an account that is another person's and stays so, whoever asked to be forgotten.
+/// </param>
 public sealed record RosterOutcome(int New, int Changed, int Unchanged, ImmutableArray<RosterProblem> Left)
 {
     /// <summary>How many addresses the directory has of which the roster does not speak.</summary>

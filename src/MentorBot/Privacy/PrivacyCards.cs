@@ -15,13 +15,14 @@ internal static class PrivacyCards
 
     public static Card NoPage() => Card.Of(new Paragraph(PrivacyWords.NoPage));
 
-    public static Question Sure() => Question.Of(new Heading(PrivacyWords.SureHeading), new Paragraph(PrivacyWords.SureText)) with
-    {
-        Hint = PrivacyWords.SureHint,
-        OneTap = [Choice.Parse(Forget, PrivacyWords.ForgetChoice)],
-        SkipTitle = PrivacyWords.KeepChoice,
-        Footer = [new Paragraph(PrivacyWords.SureFooter, Emphasis.Subtle)],
-    };
+    public static Question Sure() =>
+        Question.Of(new Heading(PrivacyWords.SureHeading), new Paragraph(PrivacyWords.SureText)) with
+        {
+            Hint = PrivacyWords.SureHint,
+            OneTap = [Choice.Parse(Forget, PrivacyWords.ForgetChoice)],
+            SkipTitle = PrivacyWords.KeepChoice,
+            Footer = [new Paragraph(PrivacyWords.SureFooter, Emphasis.Subtle)],
+        };
 
     public static Card Kept() => Card.Of(new Paragraph(PrivacyWords.Kept));
 

@@ -18,7 +18,10 @@ internal sealed class PrivacyFeature(IDataPages pages, TimeProvider time) : IFea
 
     private Task ShowAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
-        turn.Say(pages.Begin is null ? PrivacyCards.NoPage() : PrivacyCards.MyData(new Uri(pages.Begin, turn.LinkData(time.GetUtcNow()))));
+        turn.Say(
+            pages.Begin is null
+                ? PrivacyCards.NoPage()
+                : PrivacyCards.MyData(new Uri(pages.Begin, turn.LinkData(time.GetUtcNow()))));
         return Task.CompletedTask;
     }
 

@@ -6,8 +6,8 @@ using MentorBot.Turns;
 namespace MentorBot.Welcome;
 
 /// <summary>
-/// Whoever edits or deletes what they wrote to the bot hears that what came of it stays as it was, and what to do: at most once a day, since somebody may
-/// tidy up a whole chat.
+/// Whoever edits or deletes what they wrote to the bot hears that what came of it stays as it was, and what to do: at
+/// most once a day, since somebody may tidy up a whole chat.
 /// </summary>
 internal static class Unchanged
 {
@@ -16,7 +16,8 @@ internal static class Unchanged
     public static async Task SayAsync(Turn turn, MessageChanged changed, CancellationToken cancellationToken)
     {
         string id = changed.Deleted ? "deleted" : "edited";
-        if (await turn.FindAsync(UnchangedRow.Kind, id, cancellationToken) is { } told && turn.Now < told.At + Quiet) return;
+        if (await turn.FindAsync(UnchangedRow.Kind, id, cancellationToken) is { } told && turn.Now < told.At + Quiet)
+            return;
         turn.Put(UnchangedRow.Kind, id, new UnchangedRow(turn.Now));
         turn.Say(Card.Of(new Paragraph(changed.Deleted ? WelcomeWords.DeletedText : WelcomeWords.EditedText)));
     }

@@ -20,16 +20,20 @@ internal static class WelcomeCards
             _ => WelcomeWords.MentorText,
         }),
         circle.ChecksIn
-            ? Buttons.Of(new SubmitButton(WelcomeWords.TryCheckIn, CheckInBook.Start, ButtonStyle.Main), SetGoal, HowItWorks)
+            ? Buttons.Of(
+                new SubmitButton(WelcomeWords.TryCheckIn, CheckInBook.Start, ButtonStyle.Main), SetGoal, HowItWorks)
             : Buttons.Of(HowItWorks, SetGoal));
 
     private static SubmitButton SetGoal => new(WelcomeWords.SetGoal, GoalBook.SetOne);
 
-    private static SubmitButton HowItWorks => new(WelcomeWords.HowItWorks, new ActionToken(Routes.CommandVerb, TurnWords.Help.Command));
+    private static SubmitButton HowItWorks =>
+        new(WelcomeWords.HowItWorks, new ActionToken(Routes.CommandVerb, TurnWords.Help.Command));
 
-    public static Card WelcomeBack() => Card.Of(new Heading(WelcomeWords.BackHeading), new Paragraph(WelcomeWords.BackText), Doors());
+    public static Card WelcomeBack() =>
+        Card.Of(new Heading(WelcomeWords.BackHeading), new Paragraph(WelcomeWords.BackText), Doors());
 
-    public static Card Hello(string? name) => Card.Of(new Paragraph(name is null ? WelcomeWords.HelloText : WelcomeWords.HelloTextNamed(name)), Doors());
+    public static Card Hello(string? name) =>
+        Card.Of(new Paragraph(name is null ? WelcomeWords.HelloText : WelcomeWords.HelloTextNamed(name)), Doors());
 
     /// <summary>The words that can be typed, as far as there is somebody to use them with.</summary>
     public static Card Help(Circle circle) => Card.Of(
@@ -42,10 +46,18 @@ internal static class WelcomeCards
             new Fact(WelcomeWords.HelpGoals, WelcomeWords.HelpGoalsIs),
             new Fact(WelcomeWords.HelpDone, WelcomeWords.HelpDoneIs),
             new Fact(WelcomeWords.HelpEvidence, WelcomeWords.HelpEvidenceIs),
-            .. circle is { Manager: null, Mentor: null } ? (Fact[])[] : [new Fact(WelcomeWords.HelpShare, WelcomeWords.HelpShareIs)],
-            .. circle is { Manager: null, Reports.IsEmpty: true } ? (Fact[])[] : [new Fact(WelcomeWords.HelpFeedback, WelcomeWords.HelpFeedbackIs)],
-            .. circle is { Mentor: null, Mentees.IsEmpty: true } ? (Fact[])[] : [new Fact(WelcomeWords.HelpAnswer, WelcomeWords.HelpAnswerIs)],
-            .. circle is { Manager: not null, Mentor: not null } ? (Fact[])[] : [new Fact(WelcomeWords.HelpNaming, WelcomeWords.HelpNamingIs)],
+            .. circle is { Manager: null, Mentor: null }
+                ? (Fact[])[]
+                : [new Fact(WelcomeWords.HelpShare, WelcomeWords.HelpShareIs)],
+            .. circle is { Manager: null, Reports.IsEmpty: true }
+                ? (Fact[])[]
+                : [new Fact(WelcomeWords.HelpFeedback, WelcomeWords.HelpFeedbackIs)],
+            .. circle is { Mentor: null, Mentees.IsEmpty: true }
+                ? (Fact[])[]
+                : [new Fact(WelcomeWords.HelpAnswer, WelcomeWords.HelpAnswerIs)],
+            .. circle is { Manager: not null, Mentor: not null }
+                ? (Fact[])[]
+                : [new Fact(WelcomeWords.HelpNaming, WelcomeWords.HelpNamingIs)],
             new Fact(WelcomeWords.HelpPause, WelcomeWords.HelpPauseIs),
             new Fact(WelcomeWords.HelpInside, WelcomeWords.HelpInsideIs),
         ]),

@@ -7,7 +7,10 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.Welcome;
 
-/// <summary>First words, help, and what is said when nobody understands. A person is greeted as new once, however they come in and however often.</summary>
+/// <summary>
+/// First words, help, and what is said when nobody understands. A person is greeted as new once, however they come in
+/// and however often.
+/// </summary>
 internal sealed class WelcomeFeature : IFeature
 {
     private const string GreetingKey = "welcome";
@@ -33,7 +36,9 @@ internal sealed class WelcomeFeature : IFeature
         else await GreetAsync(turn, greeted, cancellationToken);
     }
 
-    /// <summary>Where the platform tells of no install, whoever opens the bot's page for the first time is greeted.</summary>
+    /// <summary>
+    /// Where the platform tells of no install, whoever opens the bot's page for the first time is greeted.
+    /// </summary>
     private static async Task OpenAsync(Turn turn, HomeOpened inbound, CancellationToken cancellationToken)
     {
         WelcomeRow? greeted = await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken);
@@ -44,21 +49,35 @@ internal sealed class WelcomeFeature : IFeature
     private static async Task GreetAsync(Turn turn, WelcomeRow? before, CancellationToken cancellationToken)
     {
         Circle circle = await PeopleBook.CircleAsync(turn, cancellationToken);
-        turn.Say(before is null ? WelcomeCards.Welcome(turn.Name, circle) : WelcomeCards.WelcomeBack(), before is null ? GreetingKey : null);
-        turn.Put(WelcomeRow.Kind, "", new WelcomeRow(before?.GreetedAt ?? turn.Now, Removed: false) { Language = before is null ? turn.Culture.Name : null });
+        turn.Say(
+            before is null ? WelcomeCards.Welcome(turn.Name, circle) : WelcomeCards.WelcomeBack(),
+            before is null ? GreetingKey : null);
+        turn.Put(
+            WelcomeRow.Kind, "",
+            new WelcomeRow(before?.GreetedAt ?? turn.Now, Removed: false)
+            {
+                Language = before is null ? turn.Culture.Name : null,
+            });
     }
 
-    /// <summary>A platform tells of one install twice, in any order, and only once with the language: a greeting said too early takes it on.</summary>
+    /// <summary>
+    /// A platform tells of one install twice, in any order, and only once with the language: a greeting said too early
+    /// takes it on.
+    /// </summary>
     private static async Task FollowLanguageAsync(Turn turn, WelcomeRow greeted, CancellationToken cancellationToken)
     {
-        if (greeted.Language is not { } language || language == turn.Culture.Name || turn.Now - greeted.GreetedAt > OneInstall) return;
-        turn.Replace(GreetingKey, WelcomeCards.Welcome(turn.Name, await PeopleBook.CircleAsync(turn, cancellationToken)));
+        if (greeted.Language is not { } language || language == turn.Culture.Name
+            || turn.Now - greeted.GreetedAt > OneInstall)
+            return;
+        turn.Replace(
+            GreetingKey, WelcomeCards.Welcome(turn.Name, await PeopleBook.CircleAsync(turn, cancellationToken)));
         turn.Put(WelcomeRow.Kind, "", greeted with { Language = turn.Culture.Name });
     }
 
     private static async Task RemovedAsync(Turn turn, Removed inbound, CancellationToken cancellationToken)
     {
-        if (await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken) is { } greeted) turn.Put(WelcomeRow.Kind, "", greeted with { Removed = true });
+        if (await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken) is { } greeted)
+            turn.Put(WelcomeRow.Kind, "", greeted with { Removed = true });
     }
 
     /// <summary>Where the platform tells of nothing before, the first hello is also where the asking begins.</summary>

@@ -4,5 +4,6 @@ namespace MentorBot.Welcome;
 
 internal static partial class WelcomeWords
 {
-    public static CommandEntry HelloCommand { get; } = CommandEntry.InEveryLanguage("hello", Phrases, nameof(HelloCommand));
+    public static CommandEntry HelloCommand { get; } =
+        CommandEntry.InEveryLanguage("hello", Phrases, nameof(HelloCommand));
 }

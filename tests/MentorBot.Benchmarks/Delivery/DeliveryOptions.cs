@@ -27,7 +27,9 @@ internal sealed record DeliveryOptions
         for (int i = 0; i < arguments.Length; i += 2)
         {
             string name = arguments[i];
-            string value = i + 1 < arguments.Length ? arguments[i + 1] : throw new UsageException($"{name} needs a value, or is not an option.");
+            string value = i + 1 < arguments.Length
+                ? arguments[i + 1]
+                : throw new UsageException($"{name} needs a value, or is not an option.");
             options = name switch
             {
                 "--people" => options with { People = Number(name, value, 10, 100_000) },
@@ -42,7 +44,8 @@ internal sealed record DeliveryOptions
     }
 
     private static int Number(string name, string value, int least, int most) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least
+            && number <= most
             ? number
             : throw new UsageException($"{name} expects a number from {least} to {most}, found '{value}'.");
 }

@@ -6,18 +6,23 @@ namespace MentorBot.Benchmarks.Delivery;
 /// <summary><c>delivery</c>: many messages to many people, against what the platform lets through.</summary>
 internal static class DeliveryVerb
 {
-    /// <returns>0 if nothing was lost, said twice or out of order, and the pace was at least 95 % of the ceiling; else 1.</returns>
+    /// <returns>
+    /// 0 if nothing was lost, said twice or out of order, and the pace was at least 95 % of the ceiling; else 1.
+    /// </returns>
     public static async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         DeliveryOptions options = DeliveryOptions.Parse(arguments);
         _ = Repository.Find(); // Refuses to measure a Debug build.
-        Console.WriteLine($"{options.People} people, {options.Each} messages each, one tenant, up to {options.Speed}-fold speed");
+        Console.WriteLine(
+            $"{options.People} people, {options.Each} messages each, one tenant, up to {options.Speed}-fold speed");
         Console.WriteLine("run   msg/s  ceiling   of it  refused  lost  twice  order  left   speed  CPU us/msg");
         bool isGood = true;
         for (int run = 1; run <= options.Runs; run++)
         {
             using TemporaryFolder folder = new();
-            DeliveryResult result = await new DeliveryRun(options.People, options.Each, options.Speed).RunAsync(folder.Database, cancellationToken);
+            DeliveryResult result =
+                await new DeliveryRun(options.People, options.Each, options.Speed)
+                    .RunAsync(folder.Database, cancellationToken);
             Console.WriteLine(Line(run, result));
             isGood &= result is { Lost: 0, Twice: 0, OutOfOrder: 0, Left: 0, OfCeiling: >= 0.95 };
         }

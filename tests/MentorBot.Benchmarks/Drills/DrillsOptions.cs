@@ -27,7 +27,9 @@ internal sealed record DrillsOptions
         for (int i = 0; i < arguments.Length; i += 2)
         {
             string name = arguments[i];
-            string value = i + 1 < arguments.Length ? arguments[i + 1] : throw new UsageException($"{name} needs a value, or is not an option.");
+            string value = i + 1 < arguments.Length
+                ? arguments[i + 1]
+                : throw new UsageException($"{name} needs a value, or is not an option.");
             options = name switch
             {
                 "--only" => options with { Only = OneDrill(value) },
@@ -47,7 +49,8 @@ internal sealed record DrillsOptions
         Drill.All.Any(drill => drill.Name == value) ? value : throw new UsageException($"There is no drill '{value}'.");
 
     private static int Number(string name, string value, int most) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= most
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1
+            && number <= most
             ? number
             : throw new UsageException($"{name} expects a number from 1 to {most}, found '{value}'.");
 }

@@ -3,7 +3,9 @@ using MentorBot.EndToEnd.Tests.Drills;
 
 namespace MentorBot.Benchmarks.Drills;
 
-/// <summary><c>drills</c>: what may happen to the program, its store and the platform, under load, and what came of it.</summary>
+/// <summary>
+/// <c>drills</c>: what may happen to the program, its store and the platform, under load, and what came of it.
+/// </summary>
 internal static class DrillsVerb
 {
     /// <returns>0 if every drill was passed, else 1.</returns>
@@ -23,10 +25,13 @@ internal static class DrillsVerb
         long began = Stopwatch.GetTimestamp();
         try
         {
-            await using DrillStore store = drill.OnAzurite ? await DrillStore.OnAzuriteAsync(cancellationToken) : DrillStore.OnSqlite();
+            await using DrillStore store = drill.OnAzurite
+                ? await DrillStore.OnAzuriteAsync(cancellationToken)
+                : DrillStore.OnSqlite();
             Outcome outcome = await drill.RunAsync(options, store, cancellationToken);
             bool passed = outcome.Faults.Count == 0;
-            Console.WriteLine($"{(passed ? "PASS" : "FAIL")} {outcome.Name} ({Stopwatch.GetElapsedTime(began).TotalSeconds:0} s)");
+            Console.WriteLine(
+                $"{(passed ? "PASS" : "FAIL")} {outcome.Name} ({Stopwatch.GetElapsedTime(began).TotalSeconds:0} s)");
             foreach (string figure in outcome.Figures) Console.WriteLine($"  {figure}");
             foreach (string fault in outcome.Faults) Console.WriteLine($"  FAULT: {fault}");
             return passed;

@@ -7,7 +7,9 @@ internal sealed record ReplyCount([property: JsonRequired] long N);
 
 /// <summary>What the load generator measured; latencies in milliseconds.</summary>
 /// <param name="RequestsPerSecond">Requests that the bot answered, a second.</param>
-/// <param name="RepliesPerSecond">Replies at the fake platform half a second after the last request, over the whole of that time.</param>
+/// <param name="RepliesPerSecond">
+/// Replies at the fake platform half a second after the last request, over the whole of that time.
+/// </param>
 /// <param name="P50">Half of the requests were answered within this.</param>
 /// <param name="P99">All but one in a hundred were.</param>
 /// <param name="Ok">Requests that the bot answered with 2xx.</param>

@@ -7,8 +7,8 @@ using MentorBot.Benchmarks.Tokens;
 namespace MentorBot.Benchmarks.Platform;
 
 /// <summary>
-/// The stand-in for the platform: it accepts every reply and counts them. A question, such as who somebody is, counts too; the load's warm-up is there for
-/// these to be over when the count is reset.
+/// The stand-in for the platform: it accepts every reply and counts them. A question, such as who somebody is, counts
+/// too; the load's warm-up is there for these to be over when the count is reset.
 /// </summary>
 internal sealed class FakePlatform : IAsyncDisposable
 {
@@ -33,7 +33,8 @@ internal sealed class FakePlatform : IAsyncDisposable
     /// <param name="cloud">Who vouches for it, where it is to take what carries a token alone, and over TLS.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     /// <exception cref="BenchmarkException">It did not answer in time.</exception>
-    public static async Task<FakePlatform> StartAsync(PeerFolder peers, HttpClient client, TokenCloud? cloud, CancellationToken cancellationToken)
+    public static async Task<FakePlatform> StartAsync(
+        PeerFolder peers, HttpClient client, TokenCloud? cloud, CancellationToken cancellationToken)
     {
         int port = FreePort.Take();
         Dictionary<string, string> environment = new([.. cloud?.Connector ?? new Dictionary<string, string>()])
@@ -58,16 +59,22 @@ internal sealed class FakePlatform : IAsyncDisposable
 
     /// <summary>The replies received since the last reset.</summary>
     public async Task<long> CountAsync(CancellationToken cancellationToken) =>
-        (await _client.GetFromJsonAsync(new Uri(Url, "__count"), BenchmarkJson.Default.ReplyCount, cancellationToken))!.N;
+        (await _client.GetFromJsonAsync(
+            new Uri(Url, "__count"), BenchmarkJson.Default.ReplyCount, cancellationToken))!.N;
 
-    public async Task ResetAsync(CancellationToken cancellationToken) => await _client.GetStringAsync(new Uri(Url, "__reset"), cancellationToken);
+    public async Task ResetAsync(CancellationToken cancellationToken) =>
+        await _client.GetStringAsync(new Uri(Url, "__reset"), cancellationToken);
 
-    /// <summary>Waits until at least the expected replies have come and no more has come for a second, or until the limit is over.</summary>
+    /// <summary>
+    /// Waits until at least the expected replies have come and no more has come for a second, or until the limit is
+    /// over.
+    /// </summary>
     public async Task<Drain> DrainAsync(long expected, TimeSpan limit, CancellationToken cancellationToken)
     {
         long began = Stopwatch.GetTimestamp(), changed = began;
         long count = await CountAsync(cancellationToken);
-        while (Stopwatch.GetElapsedTime(began) < limit && (count < expected || Stopwatch.GetElapsedTime(changed) < Quiet))
+        while (Stopwatch.GetElapsedTime(began) < limit
+            && (count < expected || Stopwatch.GetElapsedTime(changed) < Quiet))
         {
             await Task.Delay(Poll, cancellationToken);
             long now = await CountAsync(cancellationToken);
@@ -97,7 +104,9 @@ internal sealed class FakePlatform : IAsyncDisposable
             }
             catch (HttpRequestException refused)
             {
-                throw new BenchmarkException($"Expected the fake platform to answer on {Url} within {StartLimit.TotalSeconds} s: {refused.Message}");
+                throw new BenchmarkException(
+                    $"Expected the fake platform to answer on {Url} within {StartLimit.TotalSeconds} s: "
+                        + $"{refused.Message}");
             }
         }
     }

@@ -19,7 +19,8 @@ internal static class JsonFields
         return body.ToArray();
     }
 
-    public static void WriteObject(this Utf8JsonWriter json, string name, params ReadOnlySpan<(string Name, string Value)> fields)
+    public static void WriteObject(
+        this Utf8JsonWriter json, string name, params ReadOnlySpan<(string Name, string Value)> fields)
     {
         json.WriteStartObject(name);
         json.WriteStrings(fields);

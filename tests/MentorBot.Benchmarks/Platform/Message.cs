@@ -1,6 +1,8 @@
 namespace MentorBot.Benchmarks.Platform;
 
-/// <summary>A message in the direct conversation of a bot and one of the people that the load generator plays.</summary>
+/// <summary>
+/// A message in the direct conversation of a bot and one of the people that the load generator plays.
+/// </summary>
 /// <param name="Id">The same again is a redelivery.</param>
 /// <param name="Person">Who says it, from 0.</param>
 /// <param name="Text">What is said.</param>

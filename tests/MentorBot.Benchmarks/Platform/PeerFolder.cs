@@ -5,7 +5,9 @@ namespace MentorBot.Benchmarks.Platform;
 /// <summary>A writable copy of the peers with their packages installed.</summary>
 internal sealed record PeerFolder(string Path)
 {
-    /// <summary>Copies the peers, and installs their packages unless that was done for this very list of packages.</summary>
+    /// <summary>
+    /// Copies the peers, and installs their packages unless that was done for this very list of packages.
+    /// </summary>
     /// <param name="source">Where they are.</param>
     /// <param name="target">Where they are copied to.</param>
     /// <param name="cancellationToken">Ends the installation.</param>
@@ -16,7 +18,8 @@ internal sealed record PeerFolder(string Path)
     {
         string manifest = System.IO.Path.Combine(source, "package.json");
         if (!File.Exists(manifest))
-            throw new BenchmarkException($"Expected the peers' package.json in {source}, found none: name their folder with --peers <folder>.");
+            throw new BenchmarkException(
+                $"Expected the peers' package.json in {source}, found none: name their folder with --peers <folder>.");
         Directory.CreateDirectory(target);
         foreach (string file in Scripts(source).Concat(more is null ? [] : Scripts(more)).Append(manifest))
             await CopyAsync(file, System.IO.Path.Combine(target, System.IO.Path.GetFileName(file)), cancellationToken);
@@ -28,7 +31,8 @@ internal sealed record PeerFolder(string Path)
     public Launch Script(string file, params string[] arguments) => new(file, "node", [file, .. arguments], Path);
 
     /// <summary>The same, begun with another script that changes what surrounds it.</summary>
-    public Launch Begun(string with, string file, params string[] arguments) => new(file, "node", ["-r", $"./{with}", file, .. arguments], Path);
+    public Launch Begun(string with, string file, params string[] arguments) =>
+        new(file, "node", ["-r", $"./{with}", file, .. arguments], Path);
 
     private static IEnumerable<string> Scripts(string folder) => Directory.EnumerateFiles(folder, "*.cjs");
 

@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace MentorBot.Benchmarks.Platform;
 
-/// <summary>Slack: an event with its signature. The echo bot listens to mentions alone, so everything said is one.</summary>
+/// <summary>
+/// Slack: an event with its signature. The echo bot listens to mentions alone, so everything said is one.
+/// </summary>
 /// <seealso href="https://docs.slack.dev/apis/events-api/"/>
 internal sealed class SlackWire : Wire
 {
@@ -36,7 +38,8 @@ internal sealed class SlackWire : Wire
         string person = message.Person.ToString(CultureInfo.InvariantCulture);
         json.WriteStrings(("type", "event_callback"), ("team_id", Team), ("event_id", $"Ev-{message.Id}"));
         json.WriteObject("event",
-            ("type", EventType), ("channel_type", "im"), ("text", message.Text), ("user", $"U{person}"), ("channel", $"D{person}"),
+            ("type", EventType), ("channel_type", "im"), ("text", message.Text), ("user", $"U{person}"),
+            ("channel", $"D{person}"),
             ("ts", $"{now.ToUnixTimeMilliseconds()}.{message.Id}"));
         json.WriteStartArray("authorizations");
         json.WriteStartObject();

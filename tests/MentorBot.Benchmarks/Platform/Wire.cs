@@ -22,6 +22,9 @@ internal abstract class Wire
 
     protected static HttpRequestMessage Post(Uri address, byte[] json) => new(HttpMethod.Post, address)
     {
-        Content = new ByteArrayContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } },
+        Content = new ByteArrayContent(json)
+        {
+            Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+        },
     };
 }

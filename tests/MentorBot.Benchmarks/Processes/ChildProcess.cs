@@ -51,7 +51,8 @@ internal sealed class ChildProcess : IAsyncDisposable
     {
         ProcessStartInfo start = new(launch.File, launch.Arguments)
         {
-            WorkingDirectory = launch.Folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+            WorkingDirectory = launch.Folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false,
         };
         foreach ((string name, string value) in launch.Environment)
             start.Environment[name] = value;
@@ -62,7 +63,9 @@ internal sealed class ChildProcess : IAsyncDisposable
         }
         catch (Win32Exception missing)
         {
-            throw new BenchmarkException($"Expected '{launch.File}' on the path to start {launch.Name}: {missing.Message}. Install it and try again.");
+            throw new BenchmarkException(
+                $"Expected '{launch.File}' on the path to start {launch.Name}: {missing.Message}. Install it and try "
+                    + "again.");
         }
     }
 
@@ -104,7 +107,9 @@ internal sealed class ChildProcess : IAsyncDisposable
     }
 
     private BenchmarkException Ended() =>
-        new($"{_name} ended with code {_process.ExitCode} before its work was done. It last wrote:{Environment.NewLine}{Output}");
+        new(
+            $"{_name} ended with code {_process.ExitCode} before its work was done. It last "
+                + $"wrote:{Environment.NewLine}{Output}");
 
     private void Keep(string? line)
     {

@@ -13,11 +13,13 @@ internal static class InFlight
         long started = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, inFlight).Select(_ => Task.Run(WorkAsync)));
         double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        return new LegRun(seconds, (Environment.CpuUsage.TotalTime - used).TotalSeconds, GC.GetTotalAllocatedBytes() - allocated);
+        return new LegRun(
+            seconds, (Environment.CpuUsage.TotalTime - used).TotalSeconds, GC.GetTotalAllocatedBytes() - allocated);
 
         async Task WorkAsync()
         {
-            for (int n = Interlocked.Increment(ref next); n < operations; n = Interlocked.Increment(ref next)) await operation(n);
+            for (int n = Interlocked.Increment(ref next); n < operations; n = Interlocked.Increment(ref next))
+                await operation(n);
         }
     }
 }

@@ -15,12 +15,15 @@ internal sealed record LegProcess(string Name, Func<StoreLeg, string, Launch> La
     {
         string program = Path.Combine(folder, "MentorBot.Benchmarks.dll");
         return new LegProcess(name, (leg, connectionString) =>
-            new Launch(name, "dotnet", [program, "store", OwnLeg.Word, connectionString, leg.Name, Number(leg.Operations)], folder));
+            new Launch(
+                name, "dotnet", [program, "store", OwnLeg.Word, connectionString, leg.Name, Number(leg.Operations)],
+                folder));
     }
 
     /// <summary>Microsoft's client on Node.</summary>
     public static LegProcess Peer(PeerFolder folder) => new("data-tables", (leg, connectionString) => folder.Script(
-        "store.cjs", connectionString, "Peer", leg.Name, Number(leg.Operations), Number(StoreLeg.InFlight), StoreLeg.Text));
+        "store.cjs", connectionString, "Peer", leg.Name, Number(leg.Operations), Number(StoreLeg.InFlight),
+        StoreLeg.Text));
 
     /// <exception cref="BenchmarkException">The process failed or did not print its line.</exception>
     public async Task<LegRun> MeasureAsync(StoreLeg leg, string connectionString, CancellationToken cancellationToken)
@@ -35,7 +38,8 @@ internal sealed record LegProcess(string Name, Func<StoreLeg, string, Launch> La
         }
         catch (JsonException wrong)
         {
-            throw new BenchmarkException($"Expected one line of JSON from {Name} ({wrong.Message}), found:{Environment.NewLine}{output}");
+            throw new BenchmarkException(
+                $"Expected one line of JSON from {Name} ({wrong.Message}), found:{Environment.NewLine}{output}");
         }
     }
 

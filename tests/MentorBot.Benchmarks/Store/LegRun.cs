@@ -7,7 +7,8 @@ namespace MentorBot.Benchmarks.Store;
 /// <param name="ProcessorSeconds">Of the client's process, in user and kernel mode on all cores.</param>
 /// <param name="AllocatedBytes">On the managed heap; the peer's script does not tell.</param>
 internal sealed record LegRun(
-    [property: JsonRequired] double Seconds, [property: JsonRequired] double ProcessorSeconds, double? AllocatedBytes = null);
+    [property: JsonRequired] double Seconds, [property: JsonRequired] double ProcessorSeconds,
+    double? AllocatedBytes = null);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LegRun))]

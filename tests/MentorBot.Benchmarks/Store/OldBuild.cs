@@ -12,9 +12,11 @@ internal static class OldBuild
     public static string Prepare(string workingCopy, string target)
     {
         string own = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
-        string old = Path.Combine(workingCopy, "src", "MentorBot.Storage", "bin", "Release", Path.GetFileName(own), Assembly);
+        string old =
+            Path.Combine(workingCopy, "src", "MentorBot.Storage", "bin", "Release", Path.GetFileName(own), Assembly);
         if (!File.Exists(old))
-            throw new BenchmarkException($"Expected {old}, found none: build it there with dotnet build -c Release src/MentorBot.Storage.");
+            throw new BenchmarkException(
+                $"Expected {old}, found none: build it there with dotnet build -c Release src/MentorBot.Storage.");
         foreach (string file in Directory.EnumerateFiles(own, "*", SearchOption.AllDirectories))
         {
             string copy = Path.Combine(target, Path.GetRelativePath(own, file));

@@ -29,7 +29,10 @@ internal static class SqliteCommits
     }
 
     // Partitions as people have them: a hundred rows each.
-    private static Task<LegRun> RunAsync(SqliteTableStore store, string partition, int commits, CancellationToken cancellationToken) =>
+    private static Task<LegRun> RunAsync(
+        SqliteTableStore store, string partition, int commits, CancellationToken cancellationToken) =>
         Store.InFlight.RunAsync(commits, InFlight, n => store.CommitAsync(
-            "People", new PartitionBatch($"{partition}|{n / 100}").Insert(n.ToString("D8", CultureInfo.InvariantCulture), Body), cancellationToken));
+            "People",
+            new PartitionBatch($"{partition}|{n / 100}").Insert(n.ToString("D8", CultureInfo.InvariantCulture), Body),
+            cancellationToken));
 }

@@ -1,6 +1,9 @@
 namespace MentorBot.Benchmarks.Store;
 
-/// <summary>One kind of work, a fixed amount of it: the emulator slows as a table grows, so that whoever is faster would be given more to do.</summary>
+/// <summary>
+/// One kind of work, a fixed amount of it: the emulator slows as a table grows, so that whoever is faster would be
+/// given more to do.
+/// </summary>
 /// <param name="Name">As the peer's script knows it.</param>
 /// <param name="Operations">How many are measured; half as many come before as warm-up.</param>
 internal sealed record StoreLeg(string Name, int Operations)
@@ -17,5 +20,8 @@ internal sealed record StoreLeg(string Name, int Operations)
     public const string Text =
         """{"title":"Write the first page of the guide for new colleagues","how":"Two of them have read it and found their way","due":"2026-12-04","done":false}""";
 
-    public static IReadOnlyList<StoreLeg> All { get; } = [new("reads", 4_000), new("inserts", 2_000), new("turns", 1_000), new("batches", 60)];
+    public static IReadOnlyList<StoreLeg> All { get; } =
+    [
+        new("reads", 4_000), new("inserts", 2_000), new("turns", 1_000), new("batches", 60),
+    ];
 }

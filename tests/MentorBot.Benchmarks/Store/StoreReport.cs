@@ -4,10 +4,13 @@ using MentorBot.Benchmarks.Turns;
 
 namespace MentorBot.Benchmarks.Store;
 
-/// <summary>The table: a line a run as it ends, then the medians with what was least and most, and the ratios last.</summary>
+/// <summary>
+/// The table: a line a run as it ends, then the medians with what was least and most, and the ratios last.
+/// </summary>
 internal sealed class StoreReport(TextWriter writer)
 {
-    private static readonly CompositeFormat Line = CompositeFormat.Parse("{0,-12}{1,-12}{2,5}{3,12:0}{4,14:0}{5,14:0.0}");
+    private static readonly CompositeFormat Line =
+        CompositeFormat.Parse("{0,-12}{1,-12}{2,5}{3,12:0}{4,14:0}{5,14:0.0}");
 
     private readonly List<(StoreLeg Leg, string Client, LegRun Run)> _runs = [];
 
@@ -15,8 +18,10 @@ internal sealed class StoreReport(TextWriter writer)
     {
         string disk = new DriveInfo(Path.GetTempPath()).DriveFormat;
         string sqlite = $"SQLite on {disk}, {SqliteCommits.InFlight} in flight";
-        writer.WriteLine($"Azurite in memory, {StoreLeg.InFlight} in flight; {sqlite}; {Environment.ProcessorCount} cores");
-        writer.WriteLine(string.Format(CultureInfo.InvariantCulture, Line, "client", "work", "run", "ops/s", "CPU us/op", "KiB/op"));
+        writer.WriteLine(
+            $"Azurite in memory, {StoreLeg.InFlight} in flight; {sqlite}; {Environment.ProcessorCount} cores");
+        writer.WriteLine(string.Format(
+            CultureInfo.InvariantCulture, Line, "client", "work", "run", "ops/s", "CPU us/op", "KiB/op"));
     }
 
     public void Add(StoreLeg leg, string client, int run, LegRun measured)
@@ -25,20 +30,27 @@ internal sealed class StoreReport(TextWriter writer)
         Write(client, leg.Name, run, leg.Operations, measured);
     }
 
-    public void AddSqlite(int run, int commits, LegRun measured) => Write("mentorbot", "sqlite", run, commits, measured);
+    public void AddSqlite(int run, int commits, LegRun measured) =>
+        Write("mentorbot", "sqlite", run, commits, measured);
 
-    /// <summary>Writes the medians, and the ratios: throughput of ours over each other client's, and processor time an operation likewise.</summary>
+    /// <summary>
+    /// Writes the medians, and the ratios: throughput of ours over each other client's, and processor time an operation
+    /// likewise.
+    /// </summary>
     public void End(string own, IReadOnlyList<string> others, int commits, IReadOnlyList<LegRun> sqlite)
     {
-        foreach (IGrouping<(StoreLeg Leg, string Client), LegRun> runs in _runs.GroupBy(run => (run.Leg, run.Client), run => run.Run))
+        foreach (IGrouping<(StoreLeg Leg, string Client), LegRun> runs in _runs.GroupBy(
+            run => (run.Leg, run.Client), run => run.Run))
             WriteMedians(runs.Key, [.. runs]);
         foreach (StoreLeg leg in StoreLeg.All)
         {
             foreach (string other in others)
             {
                 double throughput = Of(leg, other, run => run.Seconds) / Of(leg, own, run => run.Seconds);
-                double processor = Of(leg, own, run => run.ProcessorSeconds) / Of(leg, other, run => run.ProcessorSeconds);
-                Write($"ratio of {leg.Name} to {other}: throughput {throughput:0.00}, CPU an operation {processor:0.00}");
+                double processor = Of(leg, own, run => run.ProcessorSeconds) / Of(
+                    leg, other, run => run.ProcessorSeconds);
+                Write(
+                    $"ratio of {leg.Name} to {other}: throughput {throughput:0.00}, CPU an operation {processor:0.00}");
             }
         }
 
@@ -60,7 +72,8 @@ internal sealed class StoreReport(TextWriter writer)
 
     private void Write(string client, string work, int run, int operations, LegRun measured) =>
         writer.WriteLine(string.Format(
-            CultureInfo.InvariantCulture, Line, client, work, run, operations / measured.Seconds, 1e6 * measured.ProcessorSeconds / operations,
+            CultureInfo.InvariantCulture, Line, client, work, run, operations / measured.Seconds,
+            1e6 * measured.ProcessorSeconds / operations,
             measured.AllocatedBytes / 1024 / operations).TrimEnd());
 
     private void Write(FormattableString line) => writer.WriteLine(FormattableString.Invariant(line));

@@ -5,7 +5,9 @@ using MentorBot.Storage.Tests.Azurite;
 
 namespace MentorBot.Benchmarks.Store;
 
-/// <summary><c>store</c>: the store's client beside Microsoft's own on one emulator, in turn; and what SQLite commits a second.</summary>
+/// <summary>
+/// <c>store</c>: the store's client beside Microsoft's own on one emulator, in turn; and what SQLite commits a second.
+/// </summary>
 internal static class StoreVerb
 {
     /// <returns>0: all was measured.</returns>
@@ -14,7 +16,8 @@ internal static class StoreVerb
         try
         {
             if (arguments is [OwnLeg.Word, string connectionString, string leg, string operations])
-                await OwnLeg.PrintAsync(connectionString, leg, int.Parse(operations, CultureInfo.InvariantCulture), cancellationToken);
+                await OwnLeg.PrintAsync(
+                    connectionString, leg, int.Parse(operations, CultureInfo.InvariantCulture), cancellationToken);
             else await MeasureAsync(StoreOptions.Parse(arguments), cancellationToken);
             return 0;
         }
@@ -28,8 +31,12 @@ internal static class StoreVerb
     {
         Repository repository = Repository.Find();
         LegProcess own = LegProcess.Own("mentorbot", AppContext.BaseDirectory);
-        LegProcess peer = LegProcess.Peer(await PeerFolder.PrepareAsync(repository.StorePeer, repository.StorePeerWorkFolder, cancellationToken));
-        LegProcess? old = options.Old is null ? null : LegProcess.Own("old", OldBuild.Prepare(options.Old, repository.OldStoreFolder));
+        LegProcess peer =
+            LegProcess.Peer(await PeerFolder.PrepareAsync(
+                repository.StorePeer, repository.StorePeerWorkFolder, cancellationToken));
+        LegProcess? old = options.Old is null
+            ? null
+            : LegProcess.Own("old", OldBuild.Prepare(options.Old, repository.OldStoreFolder));
         StoreReport report = new(Console.Out);
         report.Begin();
         for (int run = 1; run <= options.Runs; run++)
@@ -48,13 +55,16 @@ internal static class StoreVerb
         report.End(own.Name, [.. old is null ? [peer.Name] : new[] { peer.Name, old.Name }], options.Commits, sqlite);
     }
 
-    // Each leg has a fresh emulator: it keeps in memory what it was ever given, and slows. Who begins changes from run to run.
-    private static async Task MeasureAsync(StoreLeg leg, int run, LegProcess[] clients, StoreReport report, CancellationToken cancellationToken)
+    // Each leg has a fresh emulator: it keeps in memory what it was ever given, and slows. Who begins changes from run
+    // to run.
+    private static async Task MeasureAsync(
+        StoreLeg leg, int run, LegProcess[] clients, StoreReport report, CancellationToken cancellationToken)
     {
         foreach (LegProcess client in run % 2 == 1 ? clients : clients.Reverse())
         {
             await using AzuriteProcess azurite = await AzuriteProcess.StartAsync(null, cancellationToken);
-            report.Add(leg, client.Name, run, await client.MeasureAsync(leg, azurite.ConnectionString, cancellationToken));
+            report.Add(
+                leg, client.Name, run, await client.MeasureAsync(leg, azurite.ConnectionString, cancellationToken));
         }
     }
 }

@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Http;
 namespace MentorBot.Benchmarks.Tokens;
 
 /// <summary>
-/// Microsoft's identity services on this machine, under their real names: whoever goes through the proxy and believes the certificates cannot
-/// tell them from the real ones. One bot is registered there, whichever is measured.
+/// Microsoft's identity services on this machine, under their real names: whoever goes through the proxy and believes
+/// the certificates cannot tell them from the real ones. One bot is registered there, whichever is measured.
 /// </summary>
 internal sealed class TokenCloud : IAsyncDisposable
 {
@@ -62,7 +62,8 @@ internal sealed class TokenCloud : IAsyncDisposable
         TokenCloud cloud = new();
         X509Certificate2 connector = cloud._certificates.For(ConnectorHost);
         await File.WriteAllTextAsync(cloud._folder.At("root.pem"), cloud._certificates.RootPem, cancellationToken);
-        await File.WriteAllTextAsync(cloud._folder.At("connector.pem"), connector.ExportCertificatePem(), cancellationToken);
+        await File.WriteAllTextAsync(
+            cloud._folder.At("connector.pem"), connector.ExportCertificatePem(), cancellationToken);
         string key = connector.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem();
         await File.WriteAllTextAsync(cloud._folder.At("connector.key"), key, cancellationToken);
         Dictionary<string, RequestDelegate> hosts = new(StringComparer.OrdinalIgnoreCase)
@@ -71,14 +72,18 @@ internal sealed class TokenCloud : IAsyncDisposable
         };
         Conditions fine = new();
         cloud._server = await CloudServer.StartAsync(cloud._certificates, fine, hosts);
-        cloud._proxy = new ForwardProxy(hosts.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase), fine, cloud._server.Port);
+        cloud._proxy =
+            new ForwardProxy(hosts.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase), fine, cloud._server.Port);
         return cloud;
     }
 
-    /// <summary>A token such as Teams brings with what it says to the bot: one for an hour, used again and again.</summary>
+    /// <summary>
+    /// A token such as Teams brings with what it says to the bot: one for an hour, used again and again.
+    /// </summary>
     public string Token(Uri connector) => new Jwt(new JsonObject
     {
-        ["serviceurl"] = connector.GetLeftPart(UriPartial.Authority), ["iss"] = _channel.Issuer, ["aud"] = Registration.AppId,
+        ["serviceurl"] = connector.GetLeftPart(UriPartial.Authority), ["iss"] = _channel.Issuer,
+        ["aud"] = Registration.AppId,
     }).Valid(TimeSpan.FromMinutes(-5), TimeSpan.FromHours(1)).SignedBy(_channel.Teams);
 
     public async ValueTask DisposeAsync()

@@ -28,25 +28,30 @@ internal sealed record BotLaunches(Repository Repository, PeerFolder Peers)
         _ => MentorBot(wire, platform, port, folder),
     };
 
-    private Launch Echo(Wire wire, Uri platform, int port) => Peers.Script(wire == Wire.Slack ? "slack-echo.cjs" : "bf-echo.cjs") with
-    {
-        Environment = new Dictionary<string, string>
+    private Launch Echo(Wire wire, Uri platform, int port) =>
+        Peers.Script(wire == Wire.Slack ? "slack-echo.cjs" : "bf-echo.cjs") with
         {
-            ["PORT"] = port.ToString(CultureInfo.InvariantCulture), ["FAKE"] = platform.GetLeftPart(UriPartial.Authority),
-        },
-    };
+            Environment = new Dictionary<string, string>
+            {
+                ["PORT"] = port.ToString(CultureInfo.InvariantCulture),
+                ["FAKE"] = platform.GetLeftPart(UriPartial.Authority),
+            },
+        };
 
-    private Launch EchoWithTokens(TokenCloud cloud, int port) => Peers.Begun("through-proxy.cjs", "bf-echo-tokens.cjs") with
-    {
-        Environment = new Dictionary<string, string>([.. cloud.Node, .. Registered(cloud)])
+    private Launch EchoWithTokens(TokenCloud cloud, int port) =>
+        Peers.Begun("through-proxy.cjs", "bf-echo-tokens.cjs") with
         {
-            ["PORT"] = port.ToString(CultureInfo.InvariantCulture),
-        },
-    };
+            Environment = new Dictionary<string, string>([.. cloud.Node, .. Registered(cloud)])
+            {
+                ["PORT"] = port.ToString(CultureInfo.InvariantCulture),
+            },
+        };
 
     private Launch DotNetEcho(int port)
     {
-        return new Launch(".NET echo", "dotnet", [Built(Repository.EchoAssembly), "--urls", $"http://127.0.0.1:{port}"], Repository.Root)
+        return new Launch(
+            ".NET echo", "dotnet", [Built(Repository.EchoAssembly), "--urls", $"http://127.0.0.1:{port}"],
+            Repository.Root)
         {
             Environment = new Dictionary<string, string>(Cloud is null ? [] : [.. Cloud.DotNet, .. Registered(Cloud)])
             {
@@ -57,19 +62,24 @@ internal sealed record BotLaunches(Repository Repository, PeerFolder Peers)
 
     private static string Built(string assembly) => File.Exists(assembly)
         ? assembly
-        : throw new BenchmarkException($"Expected {assembly}, found none: build with dotnet build -c Release tests/MentorBot.Benchmarks.");
+        : throw new BenchmarkException(
+            $"Expected {assembly}, found none: build with dotnet build -c Release tests/MentorBot.Benchmarks.");
 
     // As the SDKs call these settings, in both languages.
     private static Dictionary<string, string> Registered(TokenCloud cloud) => new()
     {
-        ["MicrosoftAppType"] = "MultiTenant", ["MicrosoftAppId"] = cloud.Registration.AppId, ["MicrosoftAppPassword"] = cloud.Registration.Secret,
+        ["MicrosoftAppType"] = "MultiTenant", ["MicrosoftAppId"] = cloud.Registration.AppId,
+        ["MicrosoftAppPassword"] = cloud.Registration.Secret,
     };
 
     private Launch MentorBot(Wire wire, Uri platform, int port, string folder)
     {
-        return new Launch("MentorBot", "dotnet", [Built(Repository.HostAssembly), "--urls", $"http://127.0.0.1:{port}"], Repository.Root)
+        return new Launch(
+            "MentorBot", "dotnet", [Built(Repository.HostAssembly), "--urls", $"http://127.0.0.1:{port}"],
+            Repository.Root)
         {
-            Environment = new Dictionary<string, string>([.. wire == Wire.Slack ? Slack(platform) : [], .. Store(), .. Tokens()])
+            Environment = new Dictionary<string, string>([
+                .. wire == Wire.Slack ? Slack(platform) : [], .. Store(), .. Tokens()])
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["Storage__Path"] = Path.Combine(folder, "bench.db"),
@@ -81,7 +91,8 @@ internal sealed record BotLaunches(Repository Repository, PeerFolder Peers)
 
     private Dictionary<string, string> Tokens() => Cloud is null ? [] : new(Cloud.DotNet)
     {
-        ["Teams__AppType"] = "MultiTenant", ["Teams__AppId"] = Cloud.Registration.AppId, ["Teams__AppPassword"] = Cloud.Registration.Secret,
+        ["Teams__AppType"] = "MultiTenant", ["Teams__AppId"] = Cloud.Registration.AppId,
+        ["Teams__AppPassword"] = Cloud.Registration.Secret,
     };
 
     private Dictionary<string, string> Store() => Azurite is null

@@ -16,7 +16,8 @@ internal sealed class BotProcess : IAsyncDisposable
     private readonly string? _token;
     private string _lastAnswer = "nothing";
 
-    private BotProcess(ChildProcess process, Wire wire, int port, DirectoryInfo folder, string? token, HttpClient client)
+    private BotProcess(
+        ChildProcess process, Wire wire, int port, DirectoryInfo folder, string? token, HttpClient client)
     {
         _token = token;
         _wire = wire;
@@ -36,7 +37,8 @@ internal sealed class BotProcess : IAsyncDisposable
         DirectoryInfo folder = Directory.CreateTempSubdirectory("mentorbot-bench-");
         try
         {
-            ChildProcess process = ChildProcess.Start(launches.For(leg.Program, leg.Wire, platform.Url, port, folder.FullName));
+            ChildProcess process =
+                ChildProcess.Start(launches.For(leg.Program, leg.Wire, platform.Url, port, folder.FullName));
             return new BotProcess(process, leg.Wire, port, folder, launches.Cloud?.Token(platform.Url), client);
         }
         catch
@@ -58,8 +60,8 @@ internal sealed class BotProcess : IAsyncDisposable
     }
 
     /// <summary>
-    /// From the start of the process until the platform has the first reply; the message is repeated until it is accepted. A bot may ask the platform something
-    /// first, so the reply is the last that comes.
+    /// From the start of the process until the platform has the first reply; the message is repeated until it is
+    /// accepted. A bot may ask the platform something first, so the reply is the last that comes.
     /// </summary>
     /// <exception cref="BenchmarkException">There was no reply in time, or the process ended.</exception>
     public async Task<TimeSpan> FirstReplyAsync(FakePlatform platform, string text, CancellationToken cancellationToken)
@@ -96,7 +98,9 @@ internal sealed class BotProcess : IAsyncDisposable
         Process.ThrowIfEnded();
         if (Stopwatch.GetElapsedTime(Process.StartedAt) > StartLimit)
         {
-            throw new BenchmarkException($"Expected the bot to {expected} within {StartLimit.TotalSeconds} s; its last answer was {_lastAnswer}. "
+            throw new BenchmarkException(
+                $"Expected the bot to {expected} within {StartLimit.TotalSeconds} s; its last answer was "
+                    + $"{_lastAnswer}. "
                 + $"It last wrote:{Environment.NewLine}{Process.Output}");
         }
 

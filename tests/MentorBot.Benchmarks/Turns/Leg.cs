@@ -2,7 +2,9 @@ using MentorBot.Benchmarks.Platform;
 
 namespace MentorBot.Benchmarks.Turns;
 
-/// <summary>One thing to measure: a program on one platform, under one text. The echo bot can stand in MentorBot's place.</summary>
+/// <summary>
+/// One thing to measure: a program on one platform, under one text. The echo bot can stand in MentorBot's place.
+/// </summary>
 /// <param name="Wire">Which platform.</param>
 /// <param name="Place">Whose figures these are.</param>
 /// <param name="Program">What is started to get them.</param>
@@ -26,15 +28,23 @@ internal sealed record Leg(Wire Wire, Side Place, Side Program, string Text)
 
     public override string ToString() => $"{Name} {Ground} {Text}";
 
-    /// <summary>The legs of one run, in the order in which they take their turn. A peer echoes any text: it is measured once a platform.</summary>
+    /// <summary>
+    /// The legs of one run, in the order in which they take their turn. A peer echoes any text: it is measured once a
+    /// platform.
+    /// </summary>
     public static IReadOnlyList<Leg> Of(TurnsOptions options)
     {
         IEnumerable<Leg> all = options.Platforms.SelectMany(wire =>
-            wire == Wire.Teams ? [.. OfTeams(options.Subject), .. WithTokens(OfTeams(options.Subject))] : Of(wire, options.Subject));
-        return [.. all.Where(leg => (options.Only ?? leg.Place) == leg.Place && (options.HasTokens ?? leg.HasTokens) == leg.HasTokens)];
+            wire == Wire.Teams
+                ? [.. OfTeams(options.Subject), .. WithTokens(OfTeams(options.Subject))]
+                : Of(wire, options.Subject));
+        return [
+            .. all.Where(leg => (options.Only ?? leg.Place) == leg.Place
+                && (options.HasTokens ?? leg.HasTokens) == leg.HasTokens)];
     }
 
-    private static IEnumerable<Leg> OfTeams(Side subject) => [.. Of(Wire.Teams, subject), new(Wire.Teams, Side.DotNetPeer, Side.DotNetPeer, "hello")];
+    private static IEnumerable<Leg> OfTeams(Side subject) =>
+        [.. Of(Wire.Teams, subject), new(Wire.Teams, Side.DotNetPeer, Side.DotNetPeer, "hello")];
 
     private static IEnumerable<Leg> Of(Wire wire, Side subject) =>
     [

@@ -22,6 +22,7 @@ internal sealed record Sample(Leg Leg, TimeSpan FirstReply, LoadRun Load, Drain 
         if (Drain.Replies < Load.Result.Ok)
             yield return $"{Load.Result.Ok - Drain.Replies} replies to the load never came";
         if (!Census.IsExact)
-            yield return $"of {Census.Sent} counted messages {Census.Accepted} were accepted and {Census.Replies} replies came";
+            yield return $"of {Census.Sent} counted messages {Census.Accepted} were accepted and {Census.Replies} "
+                + "replies came";
     }
 }

@@ -4,8 +4,11 @@ using MentorBot.Storage.Tests.Azurite;
 
 namespace MentorBot.Benchmarks.Turns;
 
-/// <summary>Measures one leg: a fresh bot and a fresh platform, a first message, the load, and a count of every reply.</summary>
-internal sealed class TurnsBenchmark(BotLaunches launches, LoadGenerator load, PeerFolder peers, TokenCloud tokens, HttpClient client)
+/// <summary>
+/// Measures one leg: a fresh bot and a fresh platform, a first message, the load, and a count of every reply.
+/// </summary>
+internal sealed class TurnsBenchmark(
+    BotLaunches launches, LoadGenerator load, PeerFolder peers, TokenCloud tokens, HttpClient client)
 {
     private static readonly TimeSpan DrainLimit = TimeSpan.FromSeconds(60);
 
@@ -13,7 +16,9 @@ internal sealed class TurnsBenchmark(BotLaunches launches, LoadGenerator load, P
     {
         TokenCloud? cloud = leg.HasTokens ? tokens : null;
         await using FakePlatform platform = await FakePlatform.StartAsync(peers, client, cloud, cancellationToken);
-        await using AzuriteProcess? azurite = leg.Place == Side.MentorBotOnAzurite ? await AzuriteProcess.StartAsync(null, cancellationToken) : null;
+        await using AzuriteProcess? azurite = leg.Place == Side.MentorBotOnAzurite
+            ? await AzuriteProcess.StartAsync(null, cancellationToken)
+            : null;
         BotLaunches started = launches with { Cloud = cloud, Azurite = azurite?.ConnectionString };
         await using BotProcess bot = BotProcess.Start(started, leg, platform, client);
         TimeSpan firstReply = await bot.FirstReplyAsync(platform, leg.Text, cancellationToken);

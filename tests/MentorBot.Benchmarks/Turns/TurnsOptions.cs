@@ -16,7 +16,8 @@ internal sealed record TurnsOptions
                   --peers FOLDER           where the echo bots, the fake platform and the load generator are (../shared/peers)
         """;
 
-    // After five minutes MentorBot asks Slack again about people of whom it said nothing, and what is asked would be counted as replies.
+    // After five minutes MentorBot asks Slack again about people of whom it said nothing, and what is asked would be
+    // counted as replies.
     private const int MostSeconds = 240;
 
     public int Seconds { get; private init; } = 6;
@@ -40,7 +41,9 @@ internal sealed record TurnsOptions
         for (int i = 0; i < arguments.Length; i += 2)
         {
             string name = arguments[i];
-            string value = i + 1 < arguments.Length ? arguments[i + 1] : throw new UsageException($"{name} needs a value, or is not an option.");
+            string value = i + 1 < arguments.Length
+                ? arguments[i + 1]
+                : throw new UsageException($"{name} needs a value, or is not an option.");
             options = name switch
             {
                 "--seconds" => options with { Seconds = Number(name, value, MostSeconds) },
@@ -58,12 +61,14 @@ internal sealed record TurnsOptions
     }
 
     private static int Number(string name, string value, int most) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= most
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1
+            && number <= most
             ? number
             : throw new UsageException($"{name} expects a number from 1 to {most}, found '{value}'.");
 
     private static Wire OnePlatform(string name, string value) =>
-        Wire.All.FirstOrDefault(wire => wire.Name == value) ?? throw new UsageException($"{name} expects teams or slack, found '{value}'.");
+        Wire.All.FirstOrDefault(wire => wire.Name == value)
+            ?? throw new UsageException($"{name} expects teams or slack, found '{value}'.");
 
     private static bool WithOrWithout(string name, string value) => value switch
     {

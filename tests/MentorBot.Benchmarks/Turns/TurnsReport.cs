@@ -15,10 +15,13 @@ internal sealed class TurnsReport(TextWriter writer)
     public void Begin(TurnsOptions options)
     {
         string store = new DriveInfo(Path.GetTempPath()).DriveFormat;
-        Write($"{Population.Connections} connections, {Population.People} people, {options.Seconds} s after 3 s of warm-up, "
+        Write(
+            $"{Population.Connections} connections, {Population.People} people, {options.Seconds} s after 3 s of "
+                + "warm-up, "
             + $"{Environment.ProcessorCount} cores, store on {store}");
         Write(string.Format(CultureInfo.InvariantCulture, Line,
-            "bot", "platform", "text", "run", "req/s", "repl/s", "p50", "p99", "MiB", "cold", "drain", "accepted", "replies", "counted", "CPU us",
+            "bot", "platform", "text", "run", "req/s", "repl/s", "p50", "p99", "MiB", "cold", "drain", "accepted",
+            "replies", "counted", "CPU us",
             "cores bot+platform+load (others)"));
     }
 
@@ -43,12 +46,19 @@ internal sealed class TurnsReport(TextWriter writer)
             Write($"the machine was not quiet: others used up to {cores} cores; repeat the runs before believing them");
         }
 
-        Write(faults.Length == 0 ? "every accepted message was answered" : "NOT every accepted message was answered once");
+        Write(
+            faults.Length == 0
+                ? "every accepted message was answered"
+                : "NOT every accepted message was answered once");
         foreach (IGrouping<string, Sample> ground in _samples.GroupBy(sample => sample.Leg.Ground))
         {
-            Write($"ratio {ground.Key} hello {Ratio(ground, Side.Peer, "hello")}  goals {Ratio(ground, Side.Peer, "goals")}");
+            Write(
+                $"ratio {ground.Key} hello {Ratio(ground, Side.Peer, "hello")}  goals "
+                    + $"{Ratio(ground, Side.Peer, "goals")}");
             if (ground.Any(sample => sample.Leg.Place == Side.DotNetPeer))
-                Write($"ratio {ground.Key} to the .NET adapter hello {Ratio(ground, Side.DotNetPeer, "hello")}  goals {Ratio(ground, Side.DotNetPeer, "goals")}");
+                Write(
+                    $"ratio {ground.Key} to the .NET adapter hello {Ratio(ground, Side.DotNetPeer, "hello")}  goals "
+                        + $"{Ratio(ground, Side.DotNetPeer, "goals")}");
         }
 
         return faults.Length == 0;
@@ -56,27 +66,37 @@ internal sealed class TurnsReport(TextWriter writer)
 
     private void Row(string run, IReadOnlyList<Sample> of)
     {
-        string cores = $"{Cores(of, c => c.Bot)} + {Cores(of, c => c.Platform)} + {Cores(of, c => c.Generator)} ({Cores(of, c => c.Others)})";
+        string cores =
+            $"{Cores(of, c => c.Bot)} + {Cores(of, c => c.Platform)} + {Cores(of, c => c.Generator)} "
+                + $"({Cores(of, c => c.Others)})";
         Write(string.Format(CultureInfo.InvariantCulture, Line,
             of[0].Leg.Name, of[0].Leg.Ground, of[0].Leg.Text, run,
             Text(of, s => s.Load.Result.RequestsPerSecond), Text(of, s => s.Load.Result.RepliesPerSecond),
             Text(of, s => s.Load.Result.P50), Text(of, s => s.Load.Result.P99),
-            Text(of, s => s.PeakMemory / (1024.0 * 1024)), Text(of, s => s.FirstReply.TotalMilliseconds), Text(of, s => s.Drain.Took.TotalMilliseconds),
+            Text(of, s => s.PeakMemory / (1024.0 * 1024)), Text(of, s => s.FirstReply.TotalMilliseconds),
+            Text(of, s => s.Drain.Took.TotalMilliseconds),
             Text(of, s => s.Load.Result.Ok), Text(of, s => s.Drain.Replies),
-            $"{Text(of, s => s.Census.Replies)}/{Text(of, s => s.Census.Accepted)}", Text(of, s => s.Census.MicrosecondsPerTurn), cores));
+            $"{Text(of, s => s.Census.Replies)}/{Text(of, s => s.Census.Accepted)}",
+            Text(of, s => s.Census.MicrosecondsPerTurn), cores));
     }
 
     private static string Ratio(IEnumerable<Sample> ground, Side other, string text)
     {
-        double[] subject = [.. ground.Where(s => s.Leg.Place == Side.MentorBot && s.Leg.Text == text).Select(s => s.TurnsPerSecond)];
+        double[] subject =
+        [
+            .. ground.Where(s => s.Leg.Place == Side.MentorBot && s.Leg.Text == text).Select(s => s.TurnsPerSecond),
+        ];
         double[] peer = [.. ground.Where(s => s.Leg.Place == other).Select(s => s.TurnsPerSecond)];
-        return subject.Length == 0 || peer.Length == 0 ? "n/a" : (Median.Of(subject) / Median.Of(peer)).ToString("0.00", CultureInfo.InvariantCulture);
+        return subject.Length == 0 || peer.Length == 0
+            ? "n/a"
+            : (Median.Of(subject) / Median.Of(peer)).ToString("0.00", CultureInfo.InvariantCulture);
     }
 
     private static string Text(IEnumerable<Sample> samples, Func<Sample, double> figure, string format = "0") =>
         Median.Of(samples.Select(figure)).ToString(format, CultureInfo.InvariantCulture);
 
-    private static string Cores(IEnumerable<Sample> samples, Func<CoresUsed, double> share) => Text(samples, s => share(s.Load.Cores), "0.00");
+    private static string Cores(IEnumerable<Sample> samples, Func<CoresUsed, double> share) =>
+        Text(samples, s => share(s.Load.Cores), "0.00");
 
     private void Write(string line)
     {

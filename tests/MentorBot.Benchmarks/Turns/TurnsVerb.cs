@@ -14,11 +14,13 @@ internal static class TurnsVerb
         TurnsOptions options = TurnsOptions.Parse(arguments);
         Repository repository = Repository.Find();
         PeerFolder peers = await PeerFolder.PrepareAsync(
-            options.Peers ?? repository.DefaultPeers, repository.PeerWorkFolder, cancellationToken, repository.TokenScripts);
+            options.Peers ?? repository.DefaultPeers, repository.PeerWorkFolder, cancellationToken,
+            repository.TokenScripts);
         await using TokenCloud cloud = await TokenCloud.StartAsync(cancellationToken);
         using SocketsHttpHandler handler = new() { UseProxy = false, SslOptions = Trusting(cloud.Root) };
         using HttpClient client = new(handler);
-        TurnsBenchmark benchmark = new(new BotLaunches(repository, peers), new LoadGenerator(peers, options.Seconds), peers, cloud, client);
+        TurnsBenchmark benchmark =
+            new(new BotLaunches(repository, peers), new LoadGenerator(peers, options.Seconds), peers, cloud, client);
         TurnsReport report = new(Console.Out);
         report.Begin(options);
         for (int run = 1; run <= options.Runs; run++)
@@ -34,7 +36,8 @@ internal static class TurnsVerb
     {
         CertificateChainPolicy = new X509ChainPolicy
         {
-            TrustMode = X509ChainTrustMode.CustomRootTrust, CustomTrustStore = { root }, RevocationMode = X509RevocationMode.NoCheck,
+            TrustMode = X509ChainTrustMode.CustomRootTrust, CustomTrustStore = { root },
+            RevocationMode = X509RevocationMode.NoCheck,
         },
     };
 }

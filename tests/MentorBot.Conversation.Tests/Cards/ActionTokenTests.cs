@@ -46,7 +46,9 @@ public sealed class ActionTokenTests
         Assert.Throws<ArgumentException>(() => new ActionToken("a:b"));
         Assert.Throws<ArgumentException>(() => new ActionToken(new string('x', ActionToken.MaxLength + 1)));
         Assert.Throws<ArgumentException>(() => new ActionToken("verb", new string('x', ActionToken.MaxLength - 4)));
-        Assert.Equal(ActionToken.MaxLength, new ActionToken("verb", new string('x', ActionToken.MaxLength - 5)).ToString().Length);
+        Assert.Equal(
+            ActionToken.MaxLength,
+            new ActionToken("verb", new string('x', ActionToken.MaxLength - 5)).ToString().Length);
     }
 
     [Fact]
@@ -60,7 +62,8 @@ public sealed class ActionTokenTests
     [Theory]
     [InlineData("null")]
     [InlineData("\":x\"")]
-    public void Json_that_holds_no_token_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ActionToken>(json));
+    public void Json_that_holds_no_token_is_refused(string json) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ActionToken>(json));
 
     [Fact]
     public void No_text_makes_the_reader_throw_and_what_it_takes_it_writes_again() =>
@@ -70,5 +73,6 @@ public sealed class ActionTokenTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     private static Gen<string> LongTexts() =>
-        Gen.Choose(190, 210).SelectMany(length => Gen.Elements('a', ':', '.').ArrayOf(length).Select(letters => new string(letters)));
+        Gen.Choose(190, 210)
+            .SelectMany(length => Gen.Elements('a', ':', '.').ArrayOf(length).Select(letters => new string(letters)));
 }

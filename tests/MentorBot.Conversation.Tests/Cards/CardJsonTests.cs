@@ -56,11 +56,13 @@ public sealed class CardJsonTests
     }
 
     [Fact]
-    public void A_part_that_is_not_known_is_refused() => Assert.Throws<JsonException>(() => Read("""{"parts":[{"part":"hologram"}]}"""));
+    public void A_part_that_is_not_known_is_refused() =>
+        Assert.Throws<JsonException>(() => Read("""{"parts":[{"part":"hologram"}]}"""));
 
     [Fact]
     public void A_token_that_is_none_is_refused() =>
-        Assert.Throws<JsonException>(() => Read("""{"parts":[{"part":"buttons","items":[{"button":"submit","title":"Save","token":":"}]}]}"""));
+        Assert.Throws<JsonException>(() => Read(
+            """{"parts":[{"part":"buttons","items":[{"button":"submit","title":"Save","token":":"}]}]}"""));
 
     private static void AssertComesBack(CardPart part)
     {

@@ -9,7 +9,9 @@ public sealed class PlainTextTests
     [Theory]
     [MemberData(nameof(Parts))]
     public void No_part_leaves_a_card_s_plain_text_empty(Type kind) =>
-        Assert.All(SampleParts.All.Where(part => part.GetType() == kind), part => Assert.False(string.IsNullOrWhiteSpace(Card.Of(part).PlainText)));
+        Assert.All(
+            SampleParts.All.Where(part => part.GetType() == kind),
+            part => Assert.False(string.IsNullOrWhiteSpace(Card.Of(part).PlainText)));
 
     [Fact]
     public void Nor_does_a_card_that_has_nothing_to_say()
@@ -20,7 +22,8 @@ public sealed class PlainTextTests
     }
 
     [Fact]
-    public void The_notification_comes_before_what_is_derived() => Assert.Equal("Something for you", SampleParts.Card.PlainText);
+    public void The_notification_comes_before_what_is_derived() =>
+        Assert.Equal("Something for you", SampleParts.Card.PlainText);
 
     [Fact]
     public void A_card_reads_from_top_to_bottom_and_numbers_what_can_be_chosen()
@@ -39,7 +42,9 @@ public sealed class PlainTextTests
     public void A_card_of_buttons_alone_reads_their_titles() =>
         Assert.Equal(
             "Save · Skip",
-            Card.Of(Buttons.Of(new SubmitButton("Save", new ActionToken("save")), new SubmitButton("Skip", new ActionToken("skip")))).PlainText);
+            Card.Of(Buttons.Of(
+                new SubmitButton("Save", new ActionToken("save")),
+                new SubmitButton("Skip", new ActionToken("skip")))).PlainText);
 
     [Fact]
     public void Inputs_and_buttons_inside_details_are_found()

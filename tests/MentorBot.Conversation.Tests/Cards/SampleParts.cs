@@ -3,7 +3,9 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Conversation.Tests.Cards;
 
-/// <summary>Every kind of part and button, with everything that can be said of it, and once with as little as possible.</summary>
+/// <summary>
+/// Every kind of part and button, with everything that can be said of it, and once with as little as possible.
+/// </summary>
 internal static class SampleParts
 {
     private static readonly ActionToken Token = new("goal.done", "g17");
@@ -20,12 +22,18 @@ internal static class SampleParts
         new Image(new Uri("https://example.org/a.png"), "A picture"),
         new Progress("Three of four are done.", 3, 4),
         new Progress("Nothing is done.", 0, 1),
-        new Details("More", [new Paragraph("inside"), new TextInput("inner", "Inner?"), Buttons.Of(new SubmitButton("Inner", Token))]),
+        new Details(
+            "More",
+            [new Paragraph("inside"), new TextInput("inner", "Inner?"), Buttons.Of(new SubmitButton("Inner", Token))]),
         Buttons.Of([.. AllButtons]),
         new TextInput("text", "Why?"),
         new TextInput("long", "Why?")
-            { MaxLength = 3000, Multiline = true, Placeholder = "Because", Required = true, Value = "v", ErrorMessage = "e", Rejected = true },
-        new ChoiceInput("choice", "Which?", [new Choice("a", "A", ["aye", "ay"]), new Choice("b", "B")]) { Expanded = true },
+            { MaxLength = 3000, Multiline = true, Placeholder = "Because", Required = true, Value = "v", ErrorMessage =
+                "e", Rejected = true },
+        new ChoiceInput("choice", "Which?", [new Choice("a", "A", ["aye", "ay"]), new Choice("b", "B")])
+        {
+            Expanded = true,
+        },
         new ChoiceInput("folded", "Which?", [new Choice("a", "A", [])]),
         new NumberInput("whole", "How many?") { Min = 0, Max = 0 },
         new NumberInput("part", "How much?") { Min = 0.5m, Max = 8, Whole = false },
@@ -49,5 +57,6 @@ internal static class SampleParts
 
     /// <summary>Every kind of <typeparamref name="T"/> there is.</summary>
     public static Type[] KindsOf<T>() =>
-        [.. Assembly.GetAssembly(typeof(T))!.GetTypes().Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract).OrderBy(type => type.Name)];
+        [.. Assembly.GetAssembly(typeof(T))!.GetTypes().Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract)
+            .OrderBy(type => type.Name)];
 }

@@ -138,7 +138,8 @@ public sealed class BackTests
     {
         Chat chat = await Chat.StartAsync(async context =>
         {
-            await context.Ask<string?>("first", Chat.Asks(new TextInput("first", "First?")) with { SkipTitle = "Skip" });
+            await context.Ask<string?>(
+                "first", Chat.Asks(new TextInput("first", "First?")) with { SkipTitle = "Skip" });
             await context.Ask<string>("second", Chat.Text("second"));
         });
         await chat.TypeAsync("one");
@@ -157,7 +158,8 @@ public sealed class BackTests
             async context =>
             {
                 await context.Ask<string>("first", Chat.Text("first"));
-                await context.Ask<string?>("left", Chat.Asks(new TextInput("left", "Left?") { MaxLength = 3 }) with { SkipTitle = "Skip" });
+                await context.Ask<string?>(
+                    "left", Chat.Asks(new TextInput("left", "Left?") { MaxLength = 3 }) with { SkipTitle = "Skip" });
                 await context.Once("save", _ => true, "The first is saved.");
                 await context.Ask<string>("second", Chat.Text("second"));
                 await context.Ask<string>("third", Chat.Text("third"));

@@ -50,7 +50,9 @@ public sealed class CardAnswerTests
     [InlineData("1e1", "10")]
     public async Task A_number_is_recorded_in_one_form_however_a_card_writes_it(string sent, string recorded)
     {
-        Chat chat = await Chat.StartAsync(talk => talk.Ask<int>("one", Chat.Asks(Inputs.All["number"] with { Required = true })));
+        Chat chat =
+            await Chat.StartAsync(talk => talk.Ask<int>(
+                "one", Chat.Asks(Inputs.All["number"] with { Required = true })));
         Assert.Empty(await chat.SubmitAsync(("number", sent)));
         Assert.Equal(recorded, chat.Journal.KnownAnswers()["one"]);
     }
@@ -60,7 +62,9 @@ public sealed class CardAnswerTests
     {
         DateOnly? answer = Chat.Friday;
         DateInput input = new("date", "When?") { Value = "2026-12-01" };
-        Chat chat = await Chat.StartAsync(async talk => answer = await talk.Ask<DateOnly?>("one", Chat.Asks(input) with { SkipTitle = "Skip" }));
+        Chat chat =
+            await Chat.StartAsync(async talk => answer =
+                await talk.Ask<DateOnly?>("one", Chat.Asks(input) with { SkipTitle = "Skip" }));
         Assert.Empty(await chat.SubmitAsync());
         Assert.True(chat.Ended);
         Assert.Null(answer);
@@ -79,7 +83,9 @@ public sealed class CardAnswerTests
     {
         Chat chat = await Inputs.AskAsync("rating");
         Card card = chat.Pending.ToCard();
-        Assert.Equal(["answer:run1.one", "skip:run1.one"], card.AllButtons.OfType<SubmitButton>().Select(button => button.Token.ToString()));
+        Assert.Equal(
+            ["answer:run1.one", "skip:run1.one"],
+            card.AllButtons.OfType<SubmitButton>().Select(button => button.Token.ToString()));
         Assert.Equal("answer:run1.one", Assert.Single(card.Inputs.OfType<RatingInput>()).Token.ToString());
         Assert.False(card.AllButtons.OfType<SubmitButton>().Last().SendsInputs);
     }
@@ -109,7 +115,9 @@ public sealed class CardAnswerTests
         Chat chat = await Chat.StartAsync(Form.AskAsync);
         PendingQuestion asked = chat.Pending;
         await chat.SubmitAsync((Form.Title, "Read"), (Form.Due, "2026-12-04"));
-        Assert.Equal("A goal\nWhat?: Read\nBy when?: Fri, 4 Dec", AnsweredCard.Of(asked.Question, chat.Journal.AnswersTo(asked)).PlainText);
+        Assert.Equal(
+            "A goal\nWhat?: Read\nBy when?: Fri, 4 Dec",
+            AnsweredCard.Of(asked.Question, chat.Journal.AnswersTo(asked)).PlainText);
         Assert.Equal("Read · Fri, 4 Dec", AnsweredCard.Quote(asked.Question, chat.Journal.AnswersTo(asked)));
     }
 

@@ -6,12 +6,17 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Conversation.Tests.Dialogs;
 
-/// <summary>A person's context with one dialog. Between its turns nothing lives on but the journal's JSON and the rows.</summary>
+/// <summary>
+/// A person's context with one dialog. Between its turns nothing lives on but the journal's JSON and the rows.
+/// </summary>
 internal sealed class Chat
 {
     public static readonly DateOnly Friday = new(2026, 11, 20);
 
-    private static readonly JsonSerializerOptions RowJson = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+    private static readonly JsonSerializerOptions RowJson = new()
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
 
     private Chat(Func<IDialogContext, Task> script) => Script = script;
 
@@ -27,11 +32,14 @@ internal sealed class Chat
     public string[] Said => [.. Turn.Said.Select(card => card.PlainText)];
     public string[] Steps => [.. Journal.Entries.Select(entry => entry.Step)];
 
-    public static async Task<Chat> StartAsync(Func<IDialogContext, Task> script, params (string Step, string Value)[] given)
+    public static async Task<Chat> StartAsync(
+        Func<IDialogContext, Task> script, params (string Step, string Value)[] given)
     {
         Chat chat = new(script);
         chat.NewTurn();
-        chat.Keep(await chat.Engine().StartAsync(Scripted.Name, "run1", Friday, given.ToDictionary(one => one.Step, one => one.Value), chat.Turn));
+        chat.Keep(await chat.Engine()
+            .StartAsync(
+                Scripted.Name, "run1", Friday, given.ToDictionary(one => one.Step, one => one.Value), chat.Turn));
         return chat;
     }
 
@@ -61,7 +69,8 @@ internal sealed class Chat
     public async Task<ImmutableSortedDictionary<string, string>> SubmitAsync(params (string Id, string Value)[] sent)
     {
         await ResumeAsync();
-        ImmutableSortedDictionary<string, string> errors = await Session.SubmitAsync(sent.ToDictionary(one => one.Id, one => one.Value));
+        ImmutableSortedDictionary<string, string> errors =
+            await Session.SubmitAsync(sent.ToDictionary(one => one.Id, one => one.Value));
         Keep(Session);
         return errors;
     }

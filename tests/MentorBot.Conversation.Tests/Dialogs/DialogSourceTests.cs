@@ -34,7 +34,8 @@ public sealed class DialogSourceTests
     [InlineData("string name = Environment.MachineName;")]
     public void What_is_banned_is_found_with_its_file_and_line(string line)
     {
-        string problem = DialogSource.Problems("ADialog.cs", $"using System;\n/* two\nlines */\n    {line} // here\n").First();
+        string problem =
+            DialogSource.Problems("ADialog.cs", $"using System;\n/* two\nlines */\n    {line} // here\n").First();
         Assert.StartsWith("ADialog.cs(4): a dialog does not use '", problem, StringComparison.Ordinal);
     }
 
@@ -44,7 +45,8 @@ public sealed class DialogSourceTests
     [InlineData("    // never DateTime.Now")]
     [InlineData("    /// <summary>No <c>finally</c>.</summary>")]
     [InlineData("    DateOnly day = talk.Today; string random = \"\"; Task<int> task = Task.FromResult(1);")]
-    public void What_is_not_banned_is_left_alone(string line) => Assert.Empty(DialogSource.Problems("ADialog.cs", line));
+    public void What_is_not_banned_is_left_alone(string line) =>
+        Assert.Empty(DialogSource.Problems("ADialog.cs", line));
 
     [Fact]
     public void What_every_dialog_says_is_there_in_every_language()

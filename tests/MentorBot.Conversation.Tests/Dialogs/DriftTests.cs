@@ -56,7 +56,9 @@ public sealed class DriftTests
     public Task A_write_inserted_before_the_open_question_is_drift_and_writes_nothing() => DriftsAsync(async context =>
     {
         await OldBeginningAsync(context);
-        await context.Once<int>("inserted", new Func<ITurn, Task<int>>(_ => throw new InvalidOperationException("It was written.")), "Saved.");
+        await context.Once<int>(
+            "inserted", new Func<ITurn, Task<int>>(_ => throw new InvalidOperationException("It was written.")),
+            "Saved.");
         await context.Ask<string>("second", Chat.Text("second"));
     });
 
@@ -104,7 +106,8 @@ public sealed class DriftTests
     public async Task A_recorded_number_that_is_none_is_drift(string recorded)
     {
         Chat chat = await Chat.StartAsync(context => context.Ask<string>("count", Chat.Text("count")));
-        chat.Script = context => context.Ask<int>("count", Chat.Asks(new NumberInput("count", "How many?") { Required = true }));
+        chat.Script = context => context.Ask<int>(
+            "count", Chat.Asks(new NumberInput("count", "How many?") { Required = true }));
         await chat.ResumeAsync(With(chat.Journal, "count", $"\"{recorded}\""));
         Assert.True(chat.Session.Drifted);
     }
@@ -112,7 +115,9 @@ public sealed class DriftTests
     [Fact]
     public async Task A_question_that_was_skipped_and_cannot_be_any_more_is_drift()
     {
-        Chat chat = await Chat.StartAsync(context => context.Ask<int>("count", Chat.Asks(new NumberInput("count", "How many?"))));
+        Chat chat =
+            await Chat.StartAsync(context => context.Ask<int>(
+                "count", Chat.Asks(new NumberInput("count", "How many?"))));
         await chat.ResumeAsync(With(chat.Journal, "count", "null"));
         Assert.True(chat.Session.Drifted);
     }
@@ -124,7 +129,9 @@ public sealed class DriftTests
     [InlineData("form", "{\"a\":17}")]
     public async Task A_form_s_answer_that_does_not_fit_it_any_more_is_drift(string step, string recorded)
     {
-        Chat chat = await Chat.StartAsync(context => context.Ask<Answers>("form", Question.Of(new TextInput("a", "A"), new TextInput("b", "B"))));
+        Chat chat =
+            await Chat.StartAsync(context => context.Ask<Answers>(
+                "form", Question.Of(new TextInput("a", "A"), new TextInput("b", "B"))));
         await chat.ResumeAsync(With(chat.Journal, step, recorded));
         Assert.True(chat.Session.Drifted);
     }
@@ -142,7 +149,8 @@ public sealed class DriftTests
     {
         Chat chat = await AnsweredAsync();
         await Assert.ThrowsAsync<InvalidOperationException>(
-            () => chat.Engine().StartAsync("gone", "run1", Chat.Friday, ImmutableDictionary<string, string>.Empty, chat.Turn));
+            () => chat.Engine()
+                .StartAsync("gone", "run1", Chat.Friday, ImmutableDictionary<string, string>.Empty, chat.Turn));
     }
 
     [Fact]

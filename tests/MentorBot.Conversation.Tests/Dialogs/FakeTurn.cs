@@ -19,20 +19,23 @@ internal sealed class FakeTurn(Dictionary<string, object> rows) : ITurn, IDialog
 
     public void Say(Card card, string? key) => Said.Add(card);
 
-    public ITurn TurnFor(string seed) => new FakeTurn(rows) { _seed = seed, Said = Said, Nexts = Nexts, Reading = Reading };
+    public ITurn TurnFor(string seed) =>
+        new FakeTurn(rows) { _seed = seed, Said = Said, Nexts = Nexts, Reading = Reading };
 
     public string NewId() => string.Create(CultureInfo.InvariantCulture, $"{_seed}-{_ids++}");
 
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.UtcDateTime);
 
-    public async Task<T?> FindAsync<T>(RowKind<T> kind, string id, CancellationToken cancellationToken = default) where T : class
+    public async Task<T?> FindAsync<T>(RowKind<T> kind, string id, CancellationToken cancellationToken = default)
+        where T : class
     {
         await Task.Yield();
         Reading();
         return rows.GetValueOrDefault(kind.Key(id)) as T;
     }
 
-    public async Task<IReadOnlyList<T>> ListAsync<T>(RowKind<T> kind, CancellationToken cancellationToken = default) where T : class
+    public async Task<IReadOnlyList<T>> ListAsync<T>(RowKind<T> kind, CancellationToken cancellationToken = default)
+        where T : class
     {
         await Task.Yield();
         Reading();

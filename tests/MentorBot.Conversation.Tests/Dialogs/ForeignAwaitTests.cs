@@ -27,14 +27,16 @@ public sealed class ForeignAwaitTests
             await context.Ask<string>("one", Chat.Text("one"));
             await Task.Yield();
         });
-        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => chat.TypeAsync("yes"));
+        InvalidOperationException error =
+            await Assert.ThrowsAsync<InvalidOperationException>(() => chat.TypeAsync("yes"));
         Assert.Contains("behind step 'one'", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task What_completes_later_on_another_thread_is_rejected_and_has_no_effect_after_that(bool continueOnContext)
+    public async Task What_completes_later_on_another_thread_is_rejected_and_has_no_effect_after_that(
+        bool continueOnContext)
     {
         TaskCompletionSource foreign = new();
         TaskCompletionSource<Exception?> outcome = new();
@@ -96,11 +98,15 @@ public sealed class ForeignAwaitTests
 
     [Fact]
     public Task Two_steps_at_once_are_rejected() => RejectedAsync(
-        context => Task.WhenAll(context.Look("one", _ => Task.FromResult(1)), context.Look("two", _ => Task.FromResult(2))), "while it has not awaited step 'one'");
+        context => Task.WhenAll(
+            context.Look("one", _ => Task.FromResult(1)), context.Look("two", _ => Task.FromResult(2))),
+            "while it has not awaited step 'one'");
 
     [Fact]
     public Task Two_questions_at_once_are_rejected() => RejectedAsync(
-        context => Task.WhenAll(context.Ask<string>("one", Chat.Text("one")), context.Ask<string>("two", Chat.Text("two"))), "while it has not awaited step 'one'");
+        context => Task.WhenAll(
+            context.Ask<string>("one", Chat.Text("one")), context.Ask<string>("two", Chat.Text("two"))),
+            "while it has not awaited step 'one'");
 
     [Fact]
     public Task A_write_that_nobody_awaits_is_rejected_rather_than_lost() => RejectedAsync(
@@ -159,9 +165,11 @@ public sealed class ForeignAwaitTests
         await context.Look("again", _ => Task.FromResult(1));
     }
 
-    private static async Task RejectedAsync(Func<IDialogContext, Task> dialog, string message = "awaits something that is not of its context")
+    private static async Task RejectedAsync(
+        Func<IDialogContext, Task> dialog, string message = "awaits something that is not of its context")
     {
-        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => Chat.StartAsync(dialog));
+        InvalidOperationException error =
+            await Assert.ThrowsAsync<InvalidOperationException>(() => Chat.StartAsync(dialog));
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 

@@ -3,7 +3,9 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Conversation.Tests.Dialogs;
 
-/// <summary>A form of three inputs, one of them needed, and a question behind it; both answers are said at the end.</summary>
+/// <summary>
+/// A form of three inputs, one of them needed, and a question behind it; both answers are said at the end.
+/// </summary>
 internal static class Form
 {
     public const string Title = "title";
@@ -25,6 +27,7 @@ internal static class Form
     {
         Answers goal = await context.Ask<Answers>("goal", question);
         string after = await context.Ask<string>("after", Chat.Text("after"));
-        await context.Say(Chat.Words(string.Join(", ", goal.Values.Select(answer => $"{answer.Key}={answer.Value}").Append(after))));
+        await context.Say(Chat.Words(string.Join(
+            ", ", goal.Values.Select(answer => $"{answer.Key}={answer.Value}").Append(after))));
     }
 }

@@ -12,7 +12,8 @@ public sealed class FormTests
     public async Task A_card_answers_a_form_at_once()
     {
         Chat chat = await Chat.StartAsync(Form.AskAsync);
-        Assert.Empty(await chat.SubmitAsync((Form.Title, " Read "), (Form.Criterion, "a note"), (Form.Due, "2026-12-01")));
+        Assert.Empty(await chat.SubmitAsync(
+            (Form.Title, " Read "), (Form.Criterion, "a note"), (Form.Due, "2026-12-01")));
         await EndsWithAsync(chat, "criterion=a note, due=2026-12-01, title=Read, end");
     }
 
@@ -49,7 +50,10 @@ public sealed class FormTests
     public async Task What_does_not_fit_is_said_beside_each_input_and_the_rest_of_what_was_sent_stays()
     {
         Chat chat = await Chat.StartAsync(Form.AskAsync);
-        Dictionary<string, string> sent = new() { [Form.Title] = new string('x', 21), [Form.Criterion] = "a note", [Form.Due] = "2027-12-01" };
+        Dictionary<string, string> sent = new()
+        {
+            [Form.Title] = new string('x', 21), [Form.Criterion] = "a note", [Form.Due] = "2027-12-01",
+        };
         var errors = await chat.SubmitAsync([.. sent.Select(one => (one.Key, one.Value))]);
         Assert.Equal([Form.Due, Form.Title], errors.Keys);
         Assert.Equal("That is too long. 20 characters at most.", errors[Form.Title]);
@@ -130,7 +134,9 @@ public sealed class FormTests
     [Fact]
     public async Task A_form_that_is_all_given_is_not_asked_and_what_follows_replays()
     {
-        Chat chat = await Chat.StartAsync(Form.AskAsync, ("goal.title", "Read"), ("goal.criterion", "a note"), ("goal.due", ""));
+        Chat chat =
+            await Chat.StartAsync(
+                Form.AskAsync, ("goal.title", "Read"), ("goal.criterion", "a note"), ("goal.due", ""));
         Assert.Equal("after", chat.Pending.Step);
         await EndsWithAsync(chat, "criterion=a note, due=, title=Read, end");
     }
@@ -177,7 +183,8 @@ public sealed class FormTests
     [Fact]
     public async Task Skipping_the_rest_of_a_form_keeps_what_was_typed_but_never_lacks_what_is_needed()
     {
-        Question question = Question.Of(new TextInput("a", "A"), new TextInput("b", "B") { Required = true }, new TextInput("c", "C")) with
+        Question question = Question.Of(
+            new TextInput("a", "A"), new TextInput("b", "B") { Required = true }, new TextInput("c", "C")) with
         {
             SkipTitle = "Not now",
         };
@@ -192,7 +199,8 @@ public sealed class FormTests
     [Fact]
     public async Task A_question_without_a_way_out_cannot_be_skipped_nor_sent_empty()
     {
-        Chat chat = await Chat.StartAsync(talk => talk.Ask<int>("count", Chat.Asks(new NumberInput("count", "How many?"))));
+        Chat chat =
+            await Chat.StartAsync(talk => talk.Ask<int>("count", Chat.Asks(new NumberInput("count", "How many?"))));
         Assert.False(chat.Pending.CanSkip);
         Assert.False(await chat.SkipAsync(whole: true));
         Assert.False(await chat.SkipAsync(whole: false));

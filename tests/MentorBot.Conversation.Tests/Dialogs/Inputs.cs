@@ -11,12 +11,16 @@ internal static class Inputs
         new ChoiceInput(
             "choice",
             "How often?",
-            [new Choice("w", "Every week", ["weekly"]), new Choice("m", "Every month", ["monthly"]), new Choice("n", "Never")]),
+            [
+                new Choice("w", "Every week", ["weekly"]), new Choice("m", "Every month", ["monthly"]),
+                new Choice("n", "Never")]),
         new NumberInput("number", "How many?") { Min = 1, Max = 40 },
         new NumberInput("hours", "How many hours?") { Min = 0.5m, Whole = false },
         new DateInput("date", "When?") { Min = Chat.Friday, Max = Chat.Friday.AddDays(60) },
         new ToggleInput("toggle", "May your manager see it?"),
-        new RatingInput("rating", "How was it?", [new Choice("1", "😕 Hard"), new Choice("2", "🙂 Fine"), new Choice("3", "😀 Great")], default),
+        new RatingInput(
+            "rating", "How was it?",
+            [new Choice("1", "😕 Hard"), new Choice("2", "🙂 Fine"), new Choice("3", "😀 Great")], default),
         new PersonInput("person", "With whom?"),
     }.ToDictionary(input => input.Id);
 

@@ -13,11 +13,16 @@ public sealed class JournalJsonTests
         await chat.TypeAsync("tomorrow");
         await chat.BackAsync();
         await chat.TypeAsync("2026-12-04");
-        Journal journal = chat.Journal with { Touched = new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(1)), Shown = "run1.after" };
+        Journal journal = chat.Journal with
+        {
+            Touched = new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(1)), Shown = "run1.after",
+        };
         string stored = JsonSerializer.Serialize(journal, JournalJson.Default.Journal);
         Journal read = JsonSerializer.Deserialize(stored, JournalJson.Default.Journal)!;
         Assert.Equal(stored, JsonSerializer.Serialize(read, JournalJson.Default.Journal));
-        Assert.Equal((journal.Touched, journal.Shown, journal.FirstDay, journal.Instance), (read.Touched, read.Shown, read.FirstDay, read.Instance));
+        Assert.Equal(
+            (journal.Touched, journal.Shown, journal.FirstDay, journal.Instance),
+            (read.Touched, read.Shown, read.FirstDay, read.Instance));
         Assert.Equal(journal.KnownAnswers(), read.KnownAnswers());
         Assert.Equal(journal.Recalled, read.Recalled);
         Assert.Equal(3, read.Entries.Length);

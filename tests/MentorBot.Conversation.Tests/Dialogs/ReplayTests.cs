@@ -58,7 +58,9 @@ public sealed class ReplayTests
     [Fact]
     public async Task Text_that_is_not_understood_changes_nothing()
     {
-        Chat chat = await Chat.StartAsync(context => context.Ask<DateOnly>("due", Chat.Asks(new DateInput("due", "When?") { Required = true })));
+        Chat chat =
+            await Chat.StartAsync(context => context.Ask<DateOnly>(
+                "due", Chat.Asks(new DateInput("due", "When?") { Required = true })));
         string before = chat.Json;
         Assert.Equal("", await chat.TypeAsync("whenever"));
         Assert.Equal(before, chat.Json);
@@ -85,7 +87,8 @@ public sealed class ReplayTests
         await chat.ResumeAsync(System.Text.Json.JsonSerializer.Deserialize(asked, JournalJson.Default.Journal)!);
         await chat.Session.SayAsync("first", Chat.Friday);
         Assert.Equal(keys, chat.Rows.Keys);
-        Assert.Equal(answered, System.Text.Json.JsonSerializer.Serialize(chat.Session.Journal, JournalJson.Default.Journal));
+        Assert.Equal(
+            answered, System.Text.Json.JsonSerializer.Serialize(chat.Session.Journal, JournalJson.Default.Journal));
     }
 
     [Fact]
@@ -131,7 +134,9 @@ public sealed class ReplayTests
         int sum = 0;
         Chat chat = await Chat.StartAsync(async context =>
         {
-            for (int step = 0; step < steps; step++) sum += await context.Look($"look{step.ToString(CultureInfo.InvariantCulture)}", _ => Task.FromResult(1));
+            for (int step = 0; step < steps; step++)
+                sum += await context.Look(
+                    $"look{step.ToString(CultureInfo.InvariantCulture)}", _ => Task.FromResult(1));
         });
         Assert.True(chat.Ended);
         Assert.Equal(steps, sum);

@@ -77,7 +77,11 @@ public sealed class TypedAnswerTests
     [Fact]
     public async Task An_input_s_own_words_say_what_would_fit_better_than_ours()
     {
-        Chat chat = await Inputs.AskAsync(new NumberInput("number", "How many?") { Max = 3, ErrorMessage = "Three is plenty." });
+        Chat chat =
+            await Inputs.AskAsync(new NumberInput("number", "How many?")
+            {
+                Max = 3, ErrorMessage = "Three is plenty.",
+            });
         Assert.Equal("Three is plenty.", await chat.TypeAsync("4"));
     }
 

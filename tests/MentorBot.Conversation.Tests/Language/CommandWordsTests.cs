@@ -25,7 +25,8 @@ public sealed class CommandWordsTests
     [InlineData("hepl", null)]
     [InlineData("goal write", null)]
     [InlineData("", null)]
-    public void Exactly_means_case_accents_and_punctuation_aside(string text, string? expected) => Assert.Equal(expected, Commands.MatchExactly(text));
+    public void Exactly_means_case_accents_and_punctuation_aside(string text, string? expected) =>
+        Assert.Equal(expected, Commands.MatchExactly(text));
 
     [Theory]
     [InlineData("hepl", "help")]
@@ -39,7 +40,8 @@ public sealed class CommandWordsTests
     [InlineData("ziele und mehr", null)]
     [InlineData("bac", null)]
     [InlineData("hello", null)]
-    public void Slips_are_forgiven_where_asked_for(string text, string? expected) => Assert.Equal(expected, Commands.Match(text));
+    public void Slips_are_forgiven_where_asked_for(string text, string? expected) =>
+        Assert.Equal(expected, Commands.Match(text));
 
     [Fact]
     public void A_slip_between_two_commands_is_neither()
@@ -84,12 +86,14 @@ public sealed class CommandWordsTests
     }
 
     [Fact]
-    public void A_word_without_letters_fails_at_once() => Assert.Throws<ArgumentException>(() => new CommandWords(new CommandEntry("stop", "halt|...")));
+    public void A_word_without_letters_fails_at_once() =>
+        Assert.Throws<ArgumentException>(() => new CommandWords(new CommandEntry("stop", "halt|...")));
 
     [Fact]
     public void Words_come_from_every_language_of_a_resource_file()
     {
-        CommandWords commands = new(CommandEntry.InEveryLanguage("greet", new Phrases(typeof(UnevenWords)), "Greeting"));
+        CommandWords commands =
+            new(CommandEntry.InEveryLanguage("greet", new Phrases(typeof(UnevenWords)), "Greeting"));
         Assert.Equal("greet", commands.MatchExactly("hello"));
         Assert.Equal("greet", commands.MatchExactly("Grüß Gott"));
     }

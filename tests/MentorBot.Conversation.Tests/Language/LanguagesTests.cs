@@ -24,7 +24,8 @@ public sealed class LanguagesTests
     [InlineData("../../etc", "en")]
     [InlineData("", "en")]
     [InlineData(null, "en")]
-    public void A_profile_s_language_is_taken_where_it_is_spoken(string? locale, string expected) => Assert.Equal(expected, Languages.Choose(locale).Name);
+    public void A_profile_s_language_is_taken_where_it_is_spoken(string? locale, string expected) =>
+        Assert.Equal(expected, Languages.Choose(locale).Name);
 
     [Fact]
     public void The_pseudo_language_is_taken_only_where_allowed() =>

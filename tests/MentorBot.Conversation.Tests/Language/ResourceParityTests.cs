@@ -18,9 +18,13 @@ public sealed class ResourceParityTests
     {
         string[] problems = [.. ResourceParity.Problems(typeof(UnevenWords).Assembly, typeof(UnevenWords).FullName!)];
         Assert.Equal(3, problems.Length);
-        Assert.Contains(problems, problem => problem.Contains("'OnlyNeutral' is missing in de", StringComparison.Ordinal));
+        Assert.Contains(
+            problems, problem => problem.Contains("'OnlyNeutral' is missing in de", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains("'OnlyGerman' is only in de", StringComparison.Ordinal));
-        Assert.Contains(problems, problem => problem.Contains("'FewerPlaceholders' has the placeholders 0 in de and 0 1", StringComparison.Ordinal));
+        Assert.Contains(
+            problems,
+            problem => problem.Contains(
+                "'FewerPlaceholders' has the placeholders 0 in de and 0 1", StringComparison.Ordinal));
     }
 }
 

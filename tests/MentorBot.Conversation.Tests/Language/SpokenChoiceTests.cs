@@ -6,10 +6,12 @@ namespace MentorBot.Conversation.Tests.Language;
 public sealed class SpokenChoiceTests
 {
     private static readonly Choice[] Moods =
-        [new("1", "😞 Rough"), new("2", "🙁 Hard", ["tough", "schwer"]), new("3", "😐 OK"), new("4", "🙂 Good"), new("5", "😀 Great")];
+        [new("1", "😞 Rough"), new("2", "🙁 Hard", ["tough", "schwer"]), new("3", "😐 OK"), new("4", "🙂 Good"), new(
+            "5", "😀 Great")];
 
     private static readonly Choice[] Places =
-        [new("wiki", "Wiki page"), new("team", "Team meeting", ["stand-up"]), new("cafe", "Café \"Größe\""), new("munich", "München")];
+        [new("wiki", "Wiki page"), new("team", "Team meeting", ["stand-up"]), new("cafe", "Café \"Größe\""), new(
+            "munich", "München")];
 
     [Theory]
     [InlineData("2", "2")]
@@ -41,7 +43,8 @@ public sealed class SpokenChoiceTests
     [InlineData("", null)]
     [InlineData("...", null)]
     [InlineData(null, null)]
-    public void Moods_are_picked(string? text, string? expected) => Assert.Equal(expected, SpokenChoice.Find(Moods, text)?.Value);
+    public void Moods_are_picked(string? text, string? expected) =>
+        Assert.Equal(expected, SpokenChoice.Find(Moods, text)?.Value);
 
     [Theory]
     [InlineData("wiki", "wiki")]
@@ -56,7 +59,8 @@ public sealed class SpokenChoiceTests
     [InlineData("Muenchen", "munich")]
     [InlineData("mu\u0308nchen", "munich")]
     [InlineData("Munchen", "munich")]
-    public void Accents_quotes_dashes_and_slips_do_not_matter(string text, string expected) => Assert.Equal(expected, SpokenChoice.Find(Places, text)?.Value);
+    public void Accents_quotes_dashes_and_slips_do_not_matter(string text, string expected) =>
+        Assert.Equal(expected, SpokenChoice.Find(Places, text)?.Value);
 
     [Fact]
     public void A_beginning_that_two_share_is_not_understood()
@@ -118,5 +122,6 @@ public sealed class SpokenChoiceTests
     [Theory]
     [InlineData("yse")]
     [InlineData("sip")]
-    public void Short_words_forgive_no_slip(string text) => Assert.Null(SpokenChoice.Find([new("y", "Yes"), new("s", "Skip")], text));
+    public void Short_words_forgive_no_slip(string text) =>
+        Assert.Null(SpokenChoice.Find([new("y", "Yes"), new("s", "Skip")], text));
 }

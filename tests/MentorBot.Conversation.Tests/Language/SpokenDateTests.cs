@@ -67,7 +67,8 @@ public sealed class SpokenDateTests
     [InlineData("in 2w", "2026-12-02")]
     [InlineData("friday afternoon, please", "2026-11-20")]
     [InlineData("ｔｏｄａｙ", "2026-11-18")]
-    public void English_is_read(string text, string expected) => Assert.Equal(Day(expected), Read(text, "2026-11-18", "en-GB"));
+    public void English_is_read(string text, string expected) =>
+        Assert.Equal(Day(expected), Read(text, "2026-11-18", "en-GB"));
 
     [Theory]
     [InlineData("heute", "2026-11-18")]
@@ -123,7 +124,8 @@ public sealed class SpokenDateTests
     [InlineData("bitte bis Freitag Abend", "2026-11-20")]
     [InlineData("3. März", "2027-03-03")]
     [InlineData("2026-12-12", "2026-12-12")]
-    public void German_is_read(string text, string expected) => Assert.Equal(Day(expected), Read(text, "2026-11-18", "de-DE"));
+    public void German_is_read(string text, string expected) =>
+        Assert.Equal(Day(expected), Read(text, "2026-11-18", "de-DE"));
 
     [Theory]
     [InlineData("en-US", "Freitag", "2026-11-20")]
@@ -133,7 +135,8 @@ public sealed class SpokenDateTests
     [InlineData("de-DE", "in two weeks", "2026-12-02")]
     [InlineData("de-DE", "December 12th", "2026-12-12")]
     [InlineData("fr-FR", "tomorrow", "2026-11-19")]
-    public void The_other_language_is_read_too(string culture, string text, string expected) => Assert.Equal(Day(expected), Read(text, "2026-11-18", culture));
+    public void The_other_language_is_read_too(string culture, string text, string expected) =>
+        Assert.Equal(Day(expected), Read(text, "2026-11-18", culture));
 
     [Theory]
     [InlineData("so")]
@@ -156,7 +159,8 @@ public sealed class SpokenDateTests
     [InlineData("en-US", "12-05-2026", "2026-12-05")]
     [InlineData("en-US", "12.5.2026", "2026-05-12")]
     [InlineData("en-ZA", "12/5/2026", "2026-05-12")]
-    public void The_culture_decides_whether_day_or_month_comes_first_unless_one_is_impossible(string culture, string text, string expected) =>
+    public void The_culture_decides_whether_day_or_month_comes_first_unless_one_is_impossible(
+        string culture, string text, string expected) =>
         Assert.Equal(Day(expected), Read(text, "2026-11-18", culture));
 
     [Theory]
@@ -188,7 +192,8 @@ public sealed class SpokenDateTests
     [InlineData("2028-02-29", "in a year", "2029-02-28")]
     [InlineData("2028-02-29", "end of the month", "2028-02-29")]
     [InlineData("2096-03-01", "29 Feb", "2104-02-29")]
-    public void Turns_of_week_month_and_year_are_kept(string today, string text, string expected) => Assert.Equal(Day(expected), Read(text, today, "en-GB"));
+    public void Turns_of_week_month_and_year_are_kept(string today, string text, string expected) =>
+        Assert.Equal(Day(expected), Read(text, today, "en-GB"));
 
     [Theory]
     [InlineData("tomorow", "2026-11-19")]
@@ -200,7 +205,8 @@ public sealed class SpokenDateTests
     [InlineData("Nachsten Montag", "2026-11-23")]
     [InlineData("in two wekes", "2026-12-02")]
     [InlineData("12 Decmber", "2026-12-12")]
-    public void Slips_of_the_finger_are_forgiven(string text, string expected) => Assert.Equal(Day(expected), Read(text, "2026-11-18", "en-GB"));
+    public void Slips_of_the_finger_are_forgiven(string text, string expected) =>
+        Assert.Equal(Day(expected), Read(text, "2026-11-18", "en-GB"));
 
     [Fact]
     public void A_slip_never_makes_another_weekday()

@@ -53,7 +53,8 @@ public sealed class SpokenNumberTests
     [InlineData("١٢")]
     [InlineData("99999999999999999999999999999999999")]
     [InlineData(null)]
-    public void What_is_no_number_is_not_understood(string? text) => Assert.False(SpokenNumber.TryParse(text, CultureInfo.GetCultureInfo("en-US"), out _));
+    public void What_is_no_number_is_not_understood(string? text) =>
+        Assert.False(SpokenNumber.TryParse(text, CultureInfo.GetCultureInfo("en-US"), out _));
 
     [Fact]
     public void Every_number_is_read_back_from_how_each_culture_writes_it()
@@ -63,7 +64,9 @@ public sealed class SpokenNumberTests
             CultureInfo culture = CultureInfo.GetCultureInfo(name);
             foreach (decimal number in new[] { 0m, 1.25m, -17.5m, 999m, 1000m, 123456.75m })
             {
-                Assert.True(SpokenNumber.TryParse(number.ToString("N2", culture), culture, out decimal read), $"{name}: {number.ToString("N2", culture)}");
+                Assert.True(
+                    SpokenNumber.TryParse(number.ToString("N2", culture), culture, out decimal read),
+                    $"{name}: {number.ToString("N2", culture)}");
                 Assert.Equal(number, read);
             }
         }

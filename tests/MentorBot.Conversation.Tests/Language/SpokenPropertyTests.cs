@@ -23,19 +23,25 @@ public sealed class SpokenPropertyTests
 
     private static readonly string[] ForwardLooking =
     [
-        "today", "tomorrow", "friday", "this monday", "next sunday", "end of the week", "this month", "end of the month", "29 Feb",
+        "today", "tomorrow", "friday", "this monday", "next sunday", "end of the week", "this month",
+        "end of the month", "29 Feb",
         "the 31st", "12.12.", "in 3 days", "nächste Woche", "Jahresende", "end of May",
     ];
 
-    private static readonly Gen<DateOnly> Days = Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber);
+    private static readonly Gen<DateOnly> Days =
+        Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber);
 
-    private static readonly Gen<DateOnly> LateDays = Gen.Choose(DateOnly.MaxValue.DayNumber - 60, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber);
+    private static readonly Gen<DateOnly> LateDays =
+        Gen.Choose(DateOnly.MaxValue.DayNumber - 60, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber);
 
-    private static readonly Gen<string> JoinedFragments = Gen.Elements(Fragments).ListOf(6).Select(parts => string.Join(' ', parts));
+    private static readonly Gen<string> JoinedFragments =
+        Gen.Elements(Fragments).ListOf(6).Select(parts => string.Join(' ', parts));
 
     [Fact]
     public void No_text_makes_any_of_the_readers_throw() =>
-        Prop.ForAll(Texts().ToArbitrary(), LateOrAnyDay().ToArbitrary(), Gen.Elements(Cultures).ToArbitrary(), ReadWithEverything)
+        Prop.ForAll(
+            Texts().ToArbitrary(), LateOrAnyDay().ToArbitrary(), Gen.Elements(Cultures).ToArbitrary(),
+            ReadWithEverything)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]
@@ -43,17 +49,23 @@ public sealed class SpokenPropertyTests
         Prop.ForAll(Gen.Elements(ForwardLooking).ToArbitrary(), Days.ToArbitrary(), (text, today) =>
         {
             bool atTheEndOfTime = today.Year >= 9990;
-            return SpokenDate.TryParse(text, today, Languages.English, out DateOnly day) ? day >= today : atTheEndOfTime;
+            return SpokenDate.TryParse(text, today, Languages.English, out DateOnly day)
+                ? day >= today
+                : atTheEndOfTime;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]
     public void Every_day_is_read_back_from_how_each_culture_writes_it() =>
-        Prop.ForAll(Gen.Elements("en-US", "en-GB", "de-DE", "de-AT", "de-CH").ToArbitrary(), Gen.Choose(0, 50_000).ToArbitrary(), (name, offset) =>
+        Prop.ForAll(
+            Gen.Elements("en-US", "en-GB", "de-DE", "de-AT", "de-CH").ToArbitrary(),
+            Gen.Choose(0, 50_000).ToArbitrary(), (name, offset) =>
         {
             CultureInfo culture = CultureInfo.GetCultureInfo(name);
             DateOnly day = new DateOnly(2000, 1, 1).AddDays(offset);
             return new[] { "d", "D", "yyyy-MM-dd", "d. MMMM yyyy", "ddd d MMM yyyy" }.All(format =>
-                SpokenDate.TryParse(day.ToString(format, culture), new DateOnly(2026, 11, 18), culture, out DateOnly read) && read == day);
+                SpokenDate.TryParse(
+                    day.ToString(format, culture), new DateOnly(2026, 11, 18), culture, out DateOnly read)
+                    && read == day);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
@@ -73,7 +85,10 @@ public sealed class SpokenPropertyTests
     [InlineData('\uD83D')]
     public void A_hostile_length_costs_next_to_nothing(char letter)
     {
-        string[] texts = [new(letter, 80), new(letter, 300), new(letter, 5_000_000), "friday " + new string(letter, 5_000_000)];
+        string[] texts =
+        [
+            new(letter, 80), new(letter, 300), new(letter, 5_000_000), "friday " + new string(letter, 5_000_000),
+        ];
         long start = Stopwatch.GetTimestamp();
         foreach (string text in texts) ReadWithEverything(text, new DateOnly(2026, 11, 18), "de-DE");
         Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(2));

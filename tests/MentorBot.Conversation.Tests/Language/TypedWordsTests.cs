@@ -16,7 +16,8 @@ public sealed class TypedWordsTests
     [InlineData("İ", "i")]
     [InlineData("12.12.", "12.12")]
     [InlineData("", "")]
-    public void Text_has_one_normal_form(string text, string expected) => Assert.Equal(expected, TypedWords.Normalise(text));
+    public void Text_has_one_normal_form(string text, string expected) =>
+        Assert.Equal(expected, TypedWords.Normalise(text));
 
     [Fact]
     public void Broken_unicode_is_replaced() => Assert.Equal("\uFFFDx\uFFFD", TypedWords.Normalise("\uD800x\uFFFE"));
@@ -31,5 +32,6 @@ public sealed class TypedWordsTests
     [InlineData("👩🏽‍💻", "👩💻")]
     [InlineData("C++", "c++")]
     [InlineData("„Ziel“", "ziel")]
-    public void Words_alone_have_no_punctuation_and_no_emoji_beside_them(string text, string expected) => Assert.Equal(expected, TypedWords.WordsOnly(text));
+    public void Words_alone_have_no_punctuation_and_no_emoji_beside_them(string text, string expected) =>
+        Assert.Equal(expected, TypedWords.WordsOnly(text));
 }

@@ -29,19 +29,25 @@ public sealed class MessageJsonTests
     public void A_message_says_which_kind_it_is_first()
     {
         OutboundMessage say = new Say(Card.Of(new Heading("Hi")), "en");
-        Assert.StartsWith("{\"message\":\"say\"", JsonSerializer.Serialize(say, MessageJson.Default.OutboundMessage), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\"message\":\"say\"", JsonSerializer.Serialize(say, MessageJson.Default.OutboundMessage),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_message_without_a_card_is_refused() =>
         Assert.Throws<JsonException>(() =>
-            JsonSerializer.Deserialize("""{"message":"say","card":null,"language":"en"}""", MessageJson.Default.OutboundMessage));
+            JsonSerializer.Deserialize(
+                """{"message":"say","card":null,"language":"en"}""", MessageJson.Default.OutboundMessage));
 
     [Fact]
     public void An_address_comes_back_as_it_was_stored()
     {
         Address address = new("teams", "19:abc", """{"serviceUrl":"https://example.org/","ü":"\n"}""");
-        Assert.Equal(address, JsonSerializer.Deserialize(JsonSerializer.Serialize(address, MessageJson.Default.Address), MessageJson.Default.Address));
+        Assert.Equal(
+            address,
+            JsonSerializer.Deserialize(
+                JsonSerializer.Serialize(address, MessageJson.Default.Address), MessageJson.Default.Address));
     }
 
     [Fact]

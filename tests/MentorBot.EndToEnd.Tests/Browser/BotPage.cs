@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace MentorBot.EndToEnd.Tests.Browser;
 
-/// <summary>The sandbox page of a running bot, in a browser profile of its own. Whatever the browser complains about is remembered.</summary>
+/// <summary>
+/// The sandbox page of a running bot, in a browser profile of its own. Whatever the browser complains about is
+/// remembered.
+/// </summary>
 internal sealed class BotPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
@@ -25,11 +28,13 @@ internal sealed class BotPage : IAsyncDisposable
 
     /// <summary>Opens the page with one pane: the employee's, unless another role is named.</summary>
     public static async Task<BotPage> OpenAsync(
-        ChromiumFixture chromium, Uri bot, string query = "", int width = 1200, int height = 800, string role = "employee")
+        ChromiumFixture chromium, Uri bot, string query = "", int width = 1200, int height = 800,
+        string role = "employee")
     {
         IBrowserContext context = await chromium.Browser.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce, Locale = "en-US", TimezoneId = "Europe/Berlin",
+            ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce,
+            Locale = "en-US", TimezoneId = "Europe/Berlin",
         });
         context.SetDefaultTimeout(30_000);
         BotPage open = new(context, await context.NewPageAsync());
@@ -40,7 +45,10 @@ internal sealed class BotPage : IAsyncDisposable
     /// <summary>Waits until every pane has lost the program, or has found it again.</summary>
     public async Task ConnectedAsync(bool isConnected)
     {
-        LocatorWaitForOptions state = new() { State = isConnected ? WaitForSelectorState.Hidden : WaitForSelectorState.Visible };
+        LocatorWaitForOptions state = new()
+        {
+            State = isConnected ? WaitForSelectorState.Hidden : WaitForSelectorState.Visible,
+        };
         foreach (ILocator pane in await Page.Locator(".connection").AllAsync()) await pane.WaitForAsync(state);
     }
 
@@ -56,11 +64,14 @@ internal sealed class BotPage : IAsyncDisposable
     /// <summary>Waits until the text stands in the chat.</summary>
     public Task SeeAsync(string text) => Log.GetByText(text, new() { Exact = true }).First.WaitForAsync();
 
-    /// <summary>Tabs on, or back, until the focus is on the control with this name; whatever cannot be reached so is not found.</summary>
+    /// <summary>
+    /// Tabs on, or back, until the focus is on the control with this name; whatever cannot be reached so is not found.
+    /// </summary>
     public async Task TabToAsync(string name, bool back = false)
     {
-        const string focused = "(document.activeElement.labels?.[0]?.textContent ?? document.activeElement.getAttribute('aria-label')"
-            + " ?? document.activeElement.textContent).trim()";
+        const string focused =
+            "(document.activeElement.labels?.[0]?.textContent ?? document.activeElement.getAttribute('aria-label')"
+                + " ?? document.activeElement.textContent).trim()";
         for (int tabs = 0; tabs < 60; tabs++)
         {
             if (await Page.EvaluateAsync<string>(focused) == name) return;

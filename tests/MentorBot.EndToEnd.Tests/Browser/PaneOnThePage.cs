@@ -16,9 +16,11 @@ internal sealed class PaneOnThePage(IPage page, string role)
         foreach (string word in words) await Whole.GetByText(word).Last.WaitForAsync();
     }
 
-    public Task PressAsync(string title) => Whole.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last.ClickAsync();
+    public Task PressAsync(string title) =>
+        Whole.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last.ClickAsync();
 
-    public Task FillAsync(string label, string text) => Whole.GetByLabel(label, new() { Exact = true }).Last.FillAsync(text);
+    public Task FillAsync(string label, string text) =>
+        Whole.GetByLabel(label, new() { Exact = true }).Last.FillAsync(text);
 
     public async Task SayAsync(string text)
     {

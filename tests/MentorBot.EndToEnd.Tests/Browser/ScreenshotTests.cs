@@ -4,15 +4,20 @@ using Microsoft.Playwright;
 
 namespace MentorBot.EndToEnd.Tests.Browser;
 
-/// <summary>The picture in the README: made from the real program on demand, and otherwise held to what the program still shows.</summary>
+/// <summary>
+/// The picture in the README: made from the real program on demand, and otherwise held to what the program still shows.
+/// </summary>
 [Collection(BrowserTests.Name)]
 public sealed class ScreenshotTests(ChromiumFixture chromium)
 {
     private static readonly (string Role, string Text)[] Shown =
     [
-        ("employee", "Alex Kim"), ("employee", "Feedback from Dana"), ("employee", "Show the list to the team"), ("employee", "Make it a micro-goal"),
-        ("manager", "Dana Fischer"), ("manager", "A word for Alex"), ("manager", "Sent to Alex. I'll tell you what comes of it."),
-        ("mentor", "Maria Santos"), ("mentor", "Alex is stuck"), ("mentor", "From Alex"), ("mentor", "Alex says your answer helped."),
+        ("employee", "Alex Kim"), ("employee", "Feedback from Dana"), ("employee", "Show the list to the team"),
+        ("employee", "Make it a micro-goal"),
+        ("manager", "Dana Fischer"), ("manager", "A word for Alex"),
+        ("manager", "Sent to Alex. I'll tell you what comes of it."),
+        ("mentor", "Maria Santos"), ("mentor", "Alex is stuck"), ("mentor", "From Alex"),
+        ("mentor", "Alex says your answer helped."),
     ];
 
     private static string Picture => Repository.At("src/MentorBot.Sandbox/screenshot.png");

@@ -12,7 +12,8 @@ public sealed class ThreePeopleOnThePageTests(ChromiumFixture chromium)
     {
         using TemporaryFolder folder = new();
         await using Bot bot = await Bot.StartAsync(folder.Database);
-        await using BotPage open = await BotPage.OpenAsync(chromium, bot.Address, width: 1500, height: 900, role: PageStory.Everybody);
+        await using BotPage open =
+            await BotPage.OpenAsync(chromium, bot.Address, width: 1500, height: 900, role: PageStory.Everybody);
         PageStory story = new(open.Page);
         foreach (PageStep step in story.Steps)
         {
@@ -25,7 +26,10 @@ public sealed class ThreePeopleOnThePageTests(ChromiumFixture chromium)
         Assert.Empty(open.Complaints);
     }
 
-    /// <summary>The program, and with it both stand-ins, is killed as soon as a step is done; the page stays open and finds its way back.</summary>
+    /// <summary>
+    /// The program, and with it both stand-ins, is killed as soon as a step is done; the page stays open and finds its
+    /// way back.
+    /// </summary>
     [BrowserFact]
     public async Task Killed_after_each_step_it_goes_on()
     {
@@ -34,7 +38,8 @@ public sealed class ThreePeopleOnThePageTests(ChromiumFixture chromium)
         string address = bot.Address.ToString();
         try
         {
-            await using BotPage open = await BotPage.OpenAsync(chromium, bot.Address, width: 1500, height: 900, role: PageStory.Everybody);
+            await using BotPage open =
+                await BotPage.OpenAsync(chromium, bot.Address, width: 1500, height: 900, role: PageStory.Everybody);
             PageStory story = new(open.Page);
             foreach (PageStep step in story.Steps)
             {

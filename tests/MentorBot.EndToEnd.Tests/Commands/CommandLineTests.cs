@@ -26,7 +26,8 @@ public sealed class CommandLineTests
         using TemporaryFolder folder = new();
         CommandRun help = await CommandRun.OfAsync(folder.Database, "--help");
         help.IsDone();
-        foreach (string command in new[] { "  people ", "  storage " }) Assert.Contains(help.Output, line => line.StartsWith(command, StringComparison.Ordinal));
+        foreach (string command in new[] { "  people ", "  storage " })
+            Assert.Contains(help.Output, line => line.StartsWith(command, StringComparison.Ordinal));
         Assert.False(File.Exists(folder.Database));
     }
 
@@ -44,6 +45,7 @@ public sealed class CommandLineTests
     public async Task A_wrong_setting_refuses_a_command_as_it_refuses_a_start()
     {
         using TemporaryFolder folder = new();
-        (await CommandRun.OfAsync(Bot.Settings(folder.Database, ("Storage__Provider", "x")), "people", "list")).IsRefused("Setting Storage__Provider", "'x'");
+        (await CommandRun.OfAsync(Bot.Settings(folder.Database, ("Storage__Provider", "x")), "people", "list"))
+            .IsRefused("Setting Storage__Provider", "'x'");
     }
 }

@@ -8,9 +8,11 @@ namespace MentorBot.EndToEnd.Tests.Commands;
 /// <param name="Errors">What it complained of.</param>
 internal sealed record CommandRun(int Code, IReadOnlyList<string> Output, IReadOnlyList<string> Errors)
 {
-    public static Task<CommandRun> OfAsync(string database, params string[] arguments) => OfAsync(Bot.Settings(database), arguments);
+    public static Task<CommandRun> OfAsync(string database, params string[] arguments) =>
+        OfAsync(Bot.Settings(database), arguments);
 
-    public static async Task<CommandRun> OfAsync(IReadOnlyDictionary<string, string> settings, params string[] arguments)
+    public static async Task<CommandRun> OfAsync(
+        IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
         await using ProgramProcess process = ProgramProcess.Launch(settings, arguments);
         int code = await process.EndAsync();

@@ -10,7 +10,8 @@ public sealed class HealthCommandTests(SharedBot shared) : IClassFixture<SharedB
     public async Task A_bot_that_answers_is_alive()
     {
         Uri address = shared.Bot.Address;
-        (await CommandRun.OfAsync(Settings(("ASPNETCORE_URLS", address.OriginalString)), "health")).IsDone($"Alive: {address}health/live");
+        (await CommandRun.OfAsync(Settings(("ASPNETCORE_URLS", address.OriginalString)), "health"))
+            .IsDone($"Alive: {address}health/live");
     }
 
     [Fact]
@@ -19,11 +20,14 @@ public sealed class HealthCommandTests(SharedBot shared) : IClassFixture<SharedB
 
     [Fact]
     public async Task Where_nothing_answers_it_is_not_alive() =>
-        (await CommandRun.OfAsync(Settings(("ASPNETCORE_URLS", "http://127.0.0.1:9")), "health")).IsRefused("http://127.0.0.1:9/health/live");
+        (await CommandRun.OfAsync(Settings(("ASPNETCORE_URLS", "http://127.0.0.1:9")), "health"))
+            .IsRefused("http://127.0.0.1:9/health/live");
 
     [Fact]
     public async Task An_address_that_is_none_is_named() =>
-        (await CommandRun.OfAsync(Settings(("ASPNETCORE_URLS", "nonsense")), "health")).IsRefused("Setting Urls: found 'nonsense'");
+        (await CommandRun.OfAsync(Settings(("ASPNETCORE_URLS", "nonsense")), "health"))
+            .IsRefused("Setting Urls: found 'nonsense'");
 
-    private static Dictionary<string, string> Settings(params ReadOnlySpan<(string, string)> settings) => Bot.Settings("unused.db", settings);
+    private static Dictionary<string, string> Settings(params ReadOnlySpan<(string, string)> settings) =>
+        Bot.Settings("unused.db", settings);
 }

@@ -19,16 +19,19 @@ public sealed class OutboxTests : IDisposable
         teams.Gate = _ => Task.FromResult(413);
         await mira.SayAsync("goal zebragoal");
         CommandRun list = new(0, [], []);
-        for (int looks = 0; looks < 20 && list.Output.Count == 0; looks++) list = await CommandRun.OfAsync(_folder.Database, "outbox", "list");
+        for (int looks = 0; looks < 20 && list.Output.Count == 0; looks++)
+            list = await CommandRun.OfAsync(_folder.Database, "outbox", "list");
         string line = Assert.Single(list.Output);
         Assert.Contains("teams", line, StringComparison.Ordinal);
-        foreach (string secret in new[] { "zebra", "Mira" }) Assert.DoesNotContain(secret, line, StringComparison.OrdinalIgnoreCase);
+        foreach (string secret in new[] { "zebra", "Mira" })
+            Assert.DoesNotContain(secret, line, StringComparison.OrdinalIgnoreCase);
 
         teams.Gate = FakeTeams.Open;
         (await CommandRun.OfAsync(_folder.Database, "outbox", "resend", line.Split(' ')[0])).IsDone("Put back: 1.");
 
         await Eventually.IsSoAsync(
-            () => mira.Seen.Messages.Any(message => message.Text.Contains("One small thing", StringComparison.Ordinal)), () => "It was not sent again.");
+            () => mira.Seen.Messages.Any(message => message.Text.Contains(
+                "One small thing", StringComparison.Ordinal)), () => "It was not sent again.");
         (await CommandRun.OfAsync(_folder.Database, "outbox", "list")).IsDone();
     }
 

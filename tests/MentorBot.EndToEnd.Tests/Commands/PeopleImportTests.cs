@@ -23,7 +23,8 @@ public sealed class PeopleImportTests : IDisposable
     {
         (await ImportAsync(Three)).IsDone("3 new, 0 changed, 0 unchanged in organisation default.");
         (await ImportAsync(Three)).IsDone("0 new, 0 changed, 3 unchanged in organisation default.");
-        (await ImportAsync(Three.Replace("Ines Costa", "Inês Costa", StringComparison.Ordinal) + "\nkim@example.com,Kim Berg,,,,,,"))
+        (await ImportAsync(
+            Three.Replace("Ines Costa", "Inês Costa", StringComparison.Ordinal) + "\nkim@example.com,Kim Berg,,,,,,"))
             .IsDone("1 new, 2 changed, 1 unchanged in organisation default.");
     }
 
@@ -53,7 +54,9 @@ public sealed class PeopleImportTests : IDisposable
             """);
         Assert.Equal(1, run.Code);
         Assert.Empty(run.Output);
-        Assert.Equal(["Line 2:", "Line 3:", "Line 4:", "Line 4:", "Nothing was imported; wrong: 4."], run.Errors.Select(Beginning));
+        Assert.Equal(
+            ["Line 2:", "Line 3:", "Line 4:", "Line 4:", "Nothing was imported; wrong: 4."],
+            run.Errors.Select(Beginning));
         Assert.False(File.Exists(_folder.Database));
 
         static string Beginning(string line) => line.StartsWith("Line", StringComparison.Ordinal) ? line[..7] : line;
@@ -65,14 +68,17 @@ public sealed class PeopleImportTests : IDisposable
         await File.WriteAllTextAsync(_folder.At("roster.csv"), Three, Encoding.Latin1);
         CommandRun run = await CommandRun.OfAsync(_folder.Database, "people", "import", _folder.At("roster.csv"));
         Assert.Equal(1, run.Code);
-        Assert.Equal(["Line 2: This is not UTF-8; save the file as CSV in UTF-8.", "Nothing was imported; wrong: 1."], run.Errors);
+        Assert.Equal(
+            ["Line 2: This is not UTF-8; save the file as CSV in UTF-8.", "Nothing was imported; wrong: 1."],
+            run.Errors);
         Assert.False(File.Exists(_folder.Database));
     }
 
     [Fact]
     public async Task A_roster_that_is_not_there_is_refused()
     {
-        (await CommandRun.OfAsync(_folder.Database, "people", "import", _folder.At("none.csv"))).IsRefused("There is no file", "none.csv");
+        (await CommandRun.OfAsync(_folder.Database, "people", "import", _folder.At("none.csv")))
+            .IsRefused("There is no file", "none.csv");
         Assert.False(File.Exists(_folder.Database));
     }
 
@@ -80,7 +86,9 @@ public sealed class PeopleImportTests : IDisposable
     public async Task Production_needs_no_more_settings_than_the_import_does()
     {
         await File.WriteAllTextAsync(_folder.At("roster.csv"), Three);
-        (await CommandRun.OfAsync(Bot.Settings(_folder.Database, ("ASPNETCORE_ENVIRONMENT", "Production")), "people", "import", _folder.At("roster.csv")))
+        (await CommandRun.OfAsync(
+            Bot.Settings(_folder.Database, ("ASPNETCORE_ENVIRONMENT", "Production")), "people", "import",
+            _folder.At("roster.csv")))
             .IsDone("3 new, 0 changed, 0 unchanged in organisation default.");
     }
 
@@ -89,14 +97,18 @@ public sealed class PeopleImportTests : IDisposable
     {
         Dictionary<string, string> two = Bot.Settings(
             _folder.Database,
-            ("Organisations__a__TeamsTenants", "t1"), ("Organisations__a__SlackTeams", "T07HARBOR"), ("Organisations__b__TeamsTenants", "t2"));
+            ("Organisations__a__TeamsTenants", "t1"), ("Organisations__a__SlackTeams", "T07HARBOR"),
+            ("Organisations__b__TeamsTenants", "t2"));
         (await ImportAsync(Three, two)).IsRefused("--organisation", "a, b");
         (await ImportAsync(Three, two, "--organisation", "c")).IsRefused("'c'", "a, b");
         CommandRun other = await ImportAsync(Three, two, "--organisation", "b");
         Assert.Equal((1, 4), (other.Code, other.Errors.Count));
-        Assert.StartsWith("Line 2: An account's tenant or workspace is not of organisation b", other.Errors[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Line 2: An account's tenant or workspace is not of organisation b", other.Errors[0],
+            StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.Database));
-        (await ImportAsync(Three, two, "--organisation", "a")).IsDone("3 new, 0 changed, 0 unchanged in organisation a.");
+        (await ImportAsync(Three, two, "--organisation", "a"))
+            .IsDone("3 new, 0 changed, 0 unchanged in organisation a.");
     }
 
     [Fact]
@@ -108,7 +120,9 @@ public sealed class PeopleImportTests : IDisposable
         Chat mira = new(teams, bot, person: person);
         await mira.InstallAsync();
         await mira.HearAsync("Hi Mira, I'm MentorBot");
-        string roster = Header + $"mira@example.com,Mira Okafor,jo@example.com,,,,5a9d0b0e-5c1f-4f0e-9d5e-0f6c1a7b2e10/{person},\njo@example.com,Jo Lind,,,,,,";
+        string roster = Header
+            + "mira@example.com,Mira "
+            + $"Okafor,jo@example.com,,,,5a9d0b0e-5c1f-4f0e-9d5e-0f6c1a7b2e10/{person},\njo@example.com,Jo Lind,,,,,,";
 
         Assert.Equal("2 new, 0 changed, 0 unchanged in organisation default.", (await ImportAsync(roster)).Output[0]);
 

@@ -13,7 +13,8 @@ public sealed class PeopleListTests : IDisposable
     [Fact]
     public async Task Without_a_database_it_is_refused_and_none_is_made()
     {
-        (await CommandRun.OfAsync(_folder.Database, "people", "list")).IsRefused("There is no database", _folder.Database);
+        (await CommandRun.OfAsync(_folder.Database, "people", "list"))
+            .IsRefused("There is no database", _folder.Database);
         Assert.False(File.Exists(_folder.Database));
     }
 
@@ -27,11 +28,13 @@ public sealed class PeopleListTests : IDisposable
         string alex = Assert.Single(list.Output, line => line.StartsWith("Alex Kim ", StringComparison.Ordinal));
         foreach ((string column, string cell) in new[]
         {
-            ("E-MAIL", "alex.kim@example.com"), ("ORGANISATION", "default"), ("MANAGER", "Dana Fischer"), ("MENTOR", "Maria Santos"), ("CHANNELS", "teams"),
+            ("E-MAIL", "alex.kim@example.com"), ("ORGANISATION", "default"), ("MANAGER", "Dana Fischer"),
+            ("MENTOR", "Maria Santos"), ("CHANNELS", "teams"),
             ("LANGUAGE", "en"), ("TIME ZONE", "Europe/Berlin"),
         })
         {
-            Assert.StartsWith(cell, alex[list.Output[0].IndexOf(column, StringComparison.Ordinal)..], StringComparison.Ordinal);
+            Assert.StartsWith(
+                cell, alex[list.Output[0].IndexOf(column, StringComparison.Ordinal)..], StringComparison.Ordinal);
         }
     }
 
@@ -64,7 +67,9 @@ public sealed class PeopleListTests : IDisposable
         JsonArray people = (JsonArray)JsonNode.Parse(string.Join('\n', list.Output))!;
         Assert.Equal((3, 5), (people.Count, list.Output.Count));
         JsonNode maria = Assert.Single(people, person => (string?)person!["name"] == "Maria Santos")!;
-        Assert.Equal(("maria.santos@example.com", "default", 1), ((string?)maria["email"], (string?)maria["organisation"], (int?)maria["mentees"]));
+        Assert.Equal(
+            ("maria.santos@example.com", "default", 1),
+            ((string?)maria["email"], (string?)maria["organisation"], (int?)maria["mentees"]));
         Assert.Equal(["slack"], maria["channels"]!.AsArray().Select(channel => (string?)channel));
         Assert.Null(maria["manager"]);
     }

@@ -20,7 +20,8 @@ public sealed class StorageCopyTests : IDisposable
         await using Bot first = await Bot.StartAsync(_folder.Database);
         CommandRun copy = await CopyAsync(_folder.Database, $"sqlite:{Copy}");
         copy.IsDone();
-        Assert.Equal(["People", "Accounts", "Organisation", "Due", "Sandbox"], copy.Output.Select(line => line.Split(' ')[0]));
+        Assert.Equal(
+            ["People", "Accounts", "Organisation", "Due", "Sandbox"], copy.Output.Select(line => line.Split(' ')[0]));
         Assert.All(copy.Output, line => Assert.Matches(@"^\w+ +\d+ rows  sha256 [0-9a-f]{64}$", line));
 
         CommandRun before = await CommandRun.OfAsync(_folder.Database, "people", "list");
@@ -43,7 +44,8 @@ public sealed class StorageCopyTests : IDisposable
     public async Task A_prefix_under_which_nothing_is_on_Azure_is_refused_rather_than_copied_as_empty()
     {
         await using EmptyAccount account = await EmptyAccount.StartAsync();
-        (await CopyAsync(account.ConnectionString, Copy)).IsRefused("There is nothing in", "MentorBot*", "Storage__TablePrefix");
+        (await CopyAsync(account.ConnectionString, Copy))
+            .IsRefused("There is nothing in", "MentorBot*", "Storage__TablePrefix");
         Assert.False(File.Exists(Copy));
     }
 
@@ -54,8 +56,10 @@ public sealed class StorageCopyTests : IDisposable
     {
         await using EmptyAccount account = await EmptyAccount.StartAsync();
         Dictionary<string, string> settings = Bot.Settings(
-            _folder.Database, ("Storage__Provider", "AzureTables"), ("Storage__ConnectionString", account.ConnectionString), ("Storage__TablePrefix", "Harbor"));
-        (await CommandRun.OfAsync(settings, noun, verb)).IsRefused("There is nothing in", "Harbor*", "Storage__TablePrefix");
+            _folder.Database, ("Storage__Provider", "AzureTables"),
+            ("Storage__ConnectionString", account.ConnectionString), ("Storage__TablePrefix", "Harbor"));
+        (await CommandRun.OfAsync(settings, noun, verb))
+            .IsRefused("There is nothing in", "Harbor*", "Storage__TablePrefix");
     }
 
     [Fact]
@@ -70,7 +74,8 @@ public sealed class StorageCopyTests : IDisposable
     public async Task A_target_with_a_host_or_with_rows_is_refused()
     {
         await using Bot here = await Bot.StartAsync(_folder.Database);
-        await using (await Bot.StartAsync(Copy)) (await CopyAsync(_folder.Database, Copy)).IsRefused("Another host works with", Copy);
+        await using (await Bot.StartAsync(Copy))
+            (await CopyAsync(_folder.Database, Copy)).IsRefused("Another host works with", Copy);
         (await CopyAsync(_folder.Database, Copy)).IsRefused("holds something already");
     }
 
@@ -99,12 +104,14 @@ public sealed class StorageCopyTests : IDisposable
     [InlineData("sqlite:")]
     [InlineData("azure:nonsense")]
     [InlineData("http://tables.example.com/")]
-    public async Task An_address_of_no_store_is_refused(string address) => (await CopyAsync(address, Copy)).IsRefused("--from names no store");
+    public async Task An_address_of_no_store_is_refused(string address) =>
+        (await CopyAsync(address, Copy)).IsRefused("--from names no store");
 
     /// <summary>Leaves what a copy leaves that is killed after its first step.</summary>
     private async Task BeginAsync(string source)
     {
-        await using SqliteTableStore target = await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = Copy }, null, CancellationToken.None);
+        await using SqliteTableStore target =
+            await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = Copy }, null, CancellationToken.None);
         using SqliteSnapshot rows = await SqliteSnapshot.TakeAsync(source, CancellationToken.None);
         using CancellationTokenSource killed = new();
         StoreCopy copy = new(source, (table, cancellationToken) =>
@@ -115,5 +122,6 @@ public sealed class StorageCopyTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => copy.RunAsync(null, killed.Token));
     }
 
-    private Task<CommandRun> CopyAsync(string from, string to) => CommandRun.OfAsync(_folder.At("unused.db"), "storage", "copy", "--from", from, "--to", to);
+    private Task<CommandRun> CopyAsync(string from, string to) =>
+        CommandRun.OfAsync(_folder.At("unused.db"), "storage", "copy", "--from", from, "--to", to);
 }

@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace MentorBot.EndToEnd.Tests.Commands;
 
-/// <summary>What somebody sees who looks on while a command works: with the output piped none of it is written.</summary>
+/// <summary>
+/// What somebody sees who looks on while a command works: with the output piped none of it is written.
+/// </summary>
 public sealed class TerminalTests
 {
     private const string Words = "Copied 3 [rows] of People";

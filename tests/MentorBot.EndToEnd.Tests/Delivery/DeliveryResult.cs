@@ -5,9 +5,13 @@ namespace MentorBot.EndToEnd.Tests.Delivery;
 /// <param name="Each">How many messages each.</param>
 /// <param name="Messages">What was taken, in its order.</param>
 /// <param name="RefusedIn">How many were refused for want of room, by conversation.</param>
-internal sealed record DeliveryResult(int People, int Each, IReadOnlyList<Taken> Messages, IReadOnlyDictionary<string, int> RefusedIn)
+internal sealed record DeliveryResult(
+    int People, int Each, IReadOnlyList<Taken> Messages, IReadOnlyDictionary<string, int> RefusedIn)
 {
-    private readonly List<IGrouping<string, Taken>> _conversations = [.. Messages.GroupBy(message => message.Conversation)];
+    private readonly List<IGrouping<string, Taken>> _conversations =
+    [
+        .. Messages.GroupBy(message => message.Conversation),
+    ];
 
     /// <summary>Real time until the last message was taken.</summary>
     public required TimeSpan Took { get; init; }
@@ -38,13 +42,17 @@ internal sealed record DeliveryResult(int People, int Each, IReadOnlyList<Taken>
     public int Twice => Messages.Count - _conversations.Sum(Distinct);
 
     /// <summary>Messages that came behind a later one of their conversation.</summary>
-    public int OutOfOrder => _conversations.Sum(messages => messages.Zip(messages.Skip(1)).Count(pair => Number(pair.First) > Number(pair.Second)));
+    public int OutOfOrder =>
+        _conversations.Sum(messages => messages.Zip(messages.Skip(1))
+            .Count(pair => Number(pair.First) > Number(pair.Second)));
 
     /// <summary>How many times as fast as real time it went.</summary>
     public double Speed => ByTheClock / Took;
 
-    private static int Distinct(IGrouping<string, Taken> conversation) => conversation.Select(message => message.Text).Distinct().Count();
+    private static int Distinct(IGrouping<string, Taken> conversation) =>
+        conversation.Select(message => message.Text).Distinct().Count();
 
     private static int Number(Taken message) =>
-        int.Parse(message.Text.AsSpan(message.Text.LastIndexOf(' ') + 1), System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(
+            message.Text.AsSpan(message.Text.LastIndexOf(' ') + 1), System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -13,8 +13,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MentorBot.EndToEnd.Tests.Delivery;
 
 /// <summary>
-/// Many messages to many people in one tenant: the engine, its outbox and the Teams channel as they are, on a SQLite file, and a connector that
-/// keeps to the published limits. All of them live by one fast clock.
+/// Many messages to many people in one tenant: the engine, its outbox and the Teams channel as they are, on a SQLite
+/// file, and a connector that keeps to the published limits. All of them live by one fast clock.
 /// </summary>
 internal sealed class DeliveryRun(int people, int messagesEach, int speed)
 {
@@ -36,14 +36,17 @@ internal sealed class DeliveryRun(int people, int messagesEach, int speed)
     public async Task<DeliveryResult> RunAsync(string database, CancellationToken cancellationToken)
     {
         FastClock clock = new(speed, _traffic);
-        await using SqliteTableStore store = await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = database }, null, cancellationToken);
-        await using LimitedConnector connector = await LimitedConnector.StartAsync(clock, _traffic, people * messagesEach);
+        await using SqliteTableStore store =
+            await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = database }, null, cancellationToken);
+        await using LimitedConnector connector =
+            await LimitedConnector.StartAsync(clock, _traffic, people * messagesEach);
         await using ServiceProvider services = Services(store, clock);
         using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         DeliveryLoop delivery = services.GetRequiredService<DeliveryLoop>();
         delivery.Start();
         Task running = Task.WhenAll(clock.RunAsync(end.Token), delivery.RunAsync(end.Token));
-        (DateTimeOffset began, long real, TimeSpan used) = (clock.GetUtcNow(), Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        (DateTimeOffset began, long real, TimeSpan used) =
+            (clock.GetUtcNow(), Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
 
         connector.Close(ConversationOf(Throttled), ThrottledFor);
         await HappenAsync(services.GetRequiredService<IInbound>(), connector.ServiceUrl, cancellationToken);
@@ -76,7 +79,8 @@ internal sealed class DeliveryRun(int people, int messagesEach, int speed)
         ServiceDescriptor teams = services.Single(service => service.ServiceType == typeof(IChannel));
         services.Remove(teams);
         services.AddSingleton<IChannel>(provider =>
-            new WatchedChannel((IChannel)ActivatorUtilities.CreateInstance(provider, teams.ImplementationType!), _traffic));
+            new WatchedChannel(
+                (IChannel)ActivatorUtilities.CreateInstance(provider, teams.ImplementationType!), _traffic));
         return services.BuildServiceProvider();
     }
 
@@ -91,7 +95,8 @@ internal sealed class DeliveryRun(int people, int messagesEach, int speed)
             await inbound.HandleAsync(
                 new TextSaid("go on")
                 {
-                    Sender = new Sender($"teams|{Tenant}|{person}"), Address = new Address("teams", conversation, reference),
+                    Sender = new Sender($"teams|{Tenant}|{person}"),
+                    Address = new Address("teams", conversation, reference),
                 },
                 token);
         });

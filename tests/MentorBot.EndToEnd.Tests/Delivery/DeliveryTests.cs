@@ -28,14 +28,18 @@ public sealed class DeliveryTests(ITestOutputHelper output)
         Taken[] meanwhile = [.. result.Messages.Where(message => message.At < opened)];
         Assert.InRange((double)meanwhile.Length / PublishedLimits.Ceiling(meanwhile[0].At, meanwhile[^1].At), Least, 1);
         Assert.All(
-            result.Messages.Where(message => message.Conversation == throttled), message => Assert.True(message.At >= opened, $"{message.At}"));
+            result.Messages.Where(message => message.Conversation == throttled),
+            message => Assert.True(message.At >= opened, $"{message.At}"));
     }
 
     private static string Described(DeliveryResult result)
     {
-        IEnumerable<int> inFiveSeconds = result.Messages.CountBy(message => (int)(message.At - result.Messages[0].At).TotalSeconds / 5)
-            .OrderBy(some => some.Key).Select(some => some.Value);
-        return $"{result.Rate:0.0}/s, {result.OfCeiling:P1} of {result.Ceiling}; at {result.Speed:0.0}-fold speed, {result.Took}, {result.Cpu}; "
-            + $"refused {result.Refused} in {string.Join(' ', result.RefusedIn.Keys)}; in each 5 s {string.Join(' ', inFiveSeconds)}";
+        IEnumerable<int> inFiveSeconds =
+            result.Messages.CountBy(message => (int)(message.At - result.Messages[0].At).TotalSeconds / 5)
+                .OrderBy(some => some.Key).Select(some => some.Value);
+        return $"{result.Rate:0.0}/s, {result.OfCeiling:P1} of {result.Ceiling}; at {result.Speed:0.0}-fold speed, "
+            + $"{result.Took}, {result.Cpu}; "
+            + $"refused {result.Refused} in {string.Join(' ', result.RefusedIn.Keys)}; in each 5 s "
+            + $"{string.Join(' ', inFiveSeconds)}";
     }
 }

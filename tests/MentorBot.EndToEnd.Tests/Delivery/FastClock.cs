@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace MentorBot.EndToEnd.Tests.Delivery;
 
 /// <summary>
-/// A clock that runs so many times as fast as real time, and never leaves the machine behind: it stands while anything is under way. What a
-/// message takes over the wire and through the store would otherwise count that many times too.
+/// A clock that runs so many times as fast as real time, and never leaves the machine behind: it stands while anything
+/// is under way. What a message takes over the wire and through the store would otherwise count that many times too.
 /// </summary>
 internal sealed class FastClock(int speed, Traffic traffic) : TimeProvider
 {
@@ -83,7 +83,8 @@ internal sealed class FastClock(int speed, Traffic traffic) : TimeProvider
         lock (_gate)
         {
             _timers.Remove(timer);
-            (timer.Due, timer.Period) = (dueTime == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : _now + dueTime, period);
+            (timer.Due, timer.Period) =
+                (dueTime == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : _now + dueTime, period);
             if (dueTime != Timeout.InfiniteTimeSpan) _timers.Add(timer);
         }
     }

@@ -12,8 +12,8 @@ namespace MentorBot.EndToEnd.Tests.Delivery;
 internal sealed record Taken(string Conversation, string Text, DateTimeOffset At);
 
 /// <summary>
-/// The Bot Framework's connector on real HTTP, which keeps to the published limits: what is beyond them it refuses with 429 and the seconds to
-/// wait. A message takes up to 20 ms to get there, now more and now less.
+/// The Bot Framework's connector on real HTTP, which keeps to the published limits: what is beyond them it refuses with
+/// 429 and the seconds to wait. A message takes up to 20 ms to get there, now more and now less.
 /// </summary>
 internal sealed class LimitedConnector : IAsyncDisposable
 {
@@ -68,7 +68,8 @@ internal sealed class LimitedConnector : IAsyncDisposable
         if (Take(conversation, (string)activity["text"]!) is { } wait)
         {
             context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            context.Response.Headers.RetryAfter =
+                Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             JsonObject error = new() { ["code"] = "Throttled", ["message"] = "Slow down." };
             await context.Response.WriteAsJsonAsync(new JsonObject { ["error"] = error });
             return;

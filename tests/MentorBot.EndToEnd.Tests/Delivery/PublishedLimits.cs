@@ -1,15 +1,17 @@
 namespace MentorBot.EndToEnd.Tests.Delivery;
 
 /// <summary>
-/// What Teams lets one bot send, as published: in one conversation, and in one tenant. Told anew rather than taken from the bot, whose idea of
-/// it is what is tested. See <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit"/>.
+/// What Teams lets one bot send, as published: in one conversation, and in one tenant. Told anew rather than taken from
+/// the bot, whose idea of it is what is tested. See
+/// <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit"/>.
 /// </summary>
 internal sealed class PublishedLimits
 {
     public const int PerTenantAndSecond = 50;
 
     private static readonly (int Count, TimeSpan Window)[] OfConversation =
-        [(7, TimeSpan.FromSeconds(1)), (8, TimeSpan.FromSeconds(2)), (60, TimeSpan.FromSeconds(30)), (1800, TimeSpan.FromHours(1))];
+        [(7, TimeSpan.FromSeconds(1)), (8, TimeSpan.FromSeconds(2)), (60, TimeSpan.FromSeconds(30)), (
+            1800, TimeSpan.FromHours(1))];
 
     private static readonly (int Count, TimeSpan Window)[] OfTenant = [(PerTenantAndSecond, TimeSpan.FromSeconds(1))];
 
@@ -36,12 +38,14 @@ internal sealed class PublishedLimits
     }
 
     /// <summary>How many a tenant's limit lets through from a first message to a last, both counted.</summary>
-    public static int Ceiling(DateTimeOffset first, DateTimeOffset last) => PerTenantAndSecond * (1 + (int)(last - first).TotalSeconds);
+    public static int Ceiling(DateTimeOffset first, DateTimeOffset last) =>
+        PerTenantAndSecond * (1 + (int)(last - first).TotalSeconds);
 
     private DateTimeOffset Room(string scope, (int Count, TimeSpan Window)[] limits)
     {
         List<DateTimeOffset> taken = In(scope);
-        return limits.Where(limit => taken.Count >= limit.Count).Select(limit => taken[^limit.Count] + limit.Window).DefaultIfEmpty().Max();
+        return limits.Where(limit => taken.Count >= limit.Count).Select(limit => taken[^limit.Count] + limit.Window)
+            .DefaultIfEmpty().Max();
     }
 
     private List<DateTimeOffset> In(string scope)

@@ -1,6 +1,8 @@
 namespace MentorBot.EndToEnd.Tests.Delivery;
 
-/// <summary>What is under way: sends, and what is read from and written to the store. Whoever waits for the clock is not.</summary>
+/// <summary>
+/// What is under way: sends, and what is read from and written to the store. Whoever waits for the clock is not.
+/// </summary>
 internal sealed class Traffic
 {
     private readonly Lock _gate = new();

@@ -12,7 +12,8 @@ internal sealed class WatchedChannel(IChannel inner, Traffic traffic) : IChannel
 
     public ImmutableArray<PacingScope> ScopesOf(Address to) => inner.ScopesOf(to);
 
-    public async Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
+    public async Task<SendOutcome> SendAsync(
+        Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
     {
         using Traffic.Passage passage = traffic.Begin();
         return await inner.SendAsync(to, message, replacesId, cancellationToken);

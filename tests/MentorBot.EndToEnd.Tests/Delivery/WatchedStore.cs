@@ -12,10 +12,12 @@ internal sealed class WatchedStore(ITableStore inner, Traffic traffic) : ITableS
         return await inner.FindAsync(table, id, cancellationToken);
     }
 
-    public IAsyncEnumerable<StoredRow> ScanAsync(string table, string partition, RowRange range, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<StoredRow> ScanAsync(
+        string table, string partition, RowRange range, CancellationToken cancellationToken) =>
         WatchAsync(inner.ScanAsync(table, partition, range, cancellationToken), cancellationToken);
 
-    public IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<StoredRow> ScanTableAsync(
+        string table, string? after, CancellationToken cancellationToken) =>
         WatchAsync(inner.ScanTableAsync(table, after, cancellationToken), cancellationToken);
 
     public async Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken)

@@ -27,5 +27,6 @@ internal sealed record Census(int Departure, int Dead, int Failures, IReadOnlyDi
             goals);
     }
 
-    private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+    private static void Count(Dictionary<string, int> counts, string key) =>
+        counts[key] = counts.GetValueOrDefault(key) + 1;
 }

@@ -12,7 +12,8 @@ internal sealed record ChaosDrill(int Messages, int People, int Seed)
 
     /// <summary>Of a thousand sends, in the order of their fates.</summary>
     private static readonly (DeliveryResult DeliveryResult, int Share)[] Shares =
-        [(DeliveryResult.Throttled, 100), (DeliveryResult.Failed, 80), (DeliveryResult.Lost, 60), (DeliveryResult.AnswerLost, 50), (DeliveryResult.Silent, 10)];
+        [(DeliveryResult.Throttled, 100), (DeliveryResult.Failed, 80), (DeliveryResult.Lost, 60), (
+            DeliveryResult.AnswerLost, 50), (DeliveryResult.Silent, 10)];
 
     public async Task<Outcome> RunAsync(DrillStore store, CancellationToken cancellationToken)
     {
@@ -25,10 +26,13 @@ internal sealed record ChaosDrill(int Messages, int People, int Seed)
         await crowd.FindStateAsync(Messages, Pause, CancellationToken.None, cancellationToken);
         Census census = await crowd.SettleAsync(store, cancellationToken);
         Tally tally = Tally.Of(crowd.People, census.Goals, []);
-        string fates = string.Join(", ", platform.Fates.OrderBy(fate => fate.Key).Select(fate => $"{fate.Key} {fate.Value}"));
+        string fates =
+            string.Join(", ", platform.Fates.OrderBy(fate => fate.Key).Select(fate => $"{fate.Key} {fate.Value}"));
         int failed = platform.Fates.Sum(fate => fate.Key == DeliveryResult.Answered ? 0 : fate.Value);
         string[] faults = failed == 0 ? ["Nothing failed."] : [];
-        return Outcome.Of($"chaos on {store.Name}", tally, census, [$"{People} people, {Messages} messages each; sends: {fates}"], faults);
+        return Outcome.Of(
+            $"chaos on {store.Name}", tally, census, [$"{People} people, {Messages} messages each; sends: {fates}"],
+            faults);
     }
 
     private static DeliveryResult Draw(Random random)

@@ -7,13 +7,21 @@ internal sealed class Crowd : IDisposable
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
-    /// <summary>What a dead host has claimed waits for half a minute, and for a sweep: in so long something happens, or never.</summary>
+    /// <summary>
+    /// What a dead host has claimed waits for half a minute, and for a sweep: in so long something happens, or never.
+    /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromMinutes(2) };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false })
+    {
+        Timeout = TimeSpan.FromMinutes(2),
+    };
 
     public Crowd(DrillPlatform platform, int people, int seed) =>
-        People = [.. Enumerable.Range(1, people).Select(number => new DrillPerson(platform, Entrance, _http, number, seed))];
+        People =
+        [
+            .. Enumerable.Range(1, people).Select(number => new DrillPerson(platform, Entrance, _http, number, seed)),
+        ];
 
     public Entrance Entrance { get; } = new();
 
@@ -22,7 +30,8 @@ internal sealed class Crowd : IDisposable
     public int Acknowledged => People.Sum(person => person.Said.Count);
 
     /// <inheritdoc cref="DrillPerson.FindStateAsync"/>
-    public Task FindStateAsync(int most, TimeSpan pause, CancellationToken enough, CancellationToken cancellationToken) =>
+    public Task FindStateAsync(
+        int most, TimeSpan pause, CancellationToken enough, CancellationToken cancellationToken) =>
         Task.WhenAll(People.Select(person => person.FindStateAsync(most, pause, enough, cancellationToken)));
 
     /// <summary>Waits until so many messages are taken.</summary>
@@ -33,12 +42,15 @@ internal sealed class Crowd : IDisposable
         using PeriodicTimer look = new(TimeSpan.FromMilliseconds(5));
         while (Acknowledged < messages)
         {
-            if (Stopwatch.GetElapsedTime(began) > Patience) throw new TimeoutException($"Only {Acknowledged} of {messages} messages were acknowledged.");
+            if (Stopwatch.GetElapsedTime(began) > Patience)
+                throw new TimeoutException($"Only {Acknowledged} of {messages} messages were acknowledged.");
             await look.WaitForNextTickAsync(cancellationToken);
         }
     }
 
-    /// <summary>Waits until everything that was taken is answered and nothing is left to go out, as long as that may take.</summary>
+    /// <summary>
+    /// Waits until everything that was taken is answered and nothing is left to go out, as long as that may take.
+    /// </summary>
     /// <returns>What is in the store then.</returns>
     public async Task<Census> SettleAsync(DrillStore store, CancellationToken cancellationToken)
     {

@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace MentorBot.EndToEnd.Tests.Drills;
 
 /// <summary>
-/// A person who types on whatever becomes of the bot: what is refused or not answered the platform brings again with the same id, until it is taken, and
-/// only then they type the next.
+/// A person who types on whatever becomes of the bot: what is refused or not answered the platform brings again with
+/// the same id, until it is taken, and only then they type the next.
 /// </summary>
 internal sealed class DrillPerson(DrillPlatform platform, Entrance entrance, HttpClient http, int number, int seed)
 {
@@ -28,7 +28,8 @@ internal sealed class DrillPerson(DrillPlatform platform, Entrance entrance, Htt
     /// <param name="pause">The longest pause between two.</param>
     /// <param name="enough">Ends the typing behind the message that is being said.</param>
     /// <param name="cancellationToken">Ends it at once.</param>
-    public async Task FindStateAsync(int most, TimeSpan pause, CancellationToken enough, CancellationToken cancellationToken)
+    public async Task FindStateAsync(
+        int most, TimeSpan pause, CancellationToken enough, CancellationToken cancellationToken)
     {
         foreach (Step step in Step.Script(number).Take(most))
         {
@@ -59,10 +60,12 @@ internal sealed class DrillPerson(DrillPlatform platform, Entrance entrance, Htt
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         try
         {
-            using HttpResponseMessage answer = await http.PostAsync(new Uri(host, "/api/messages"), content, cancellationToken);
+            using HttpResponseMessage answer =
+                await http.PostAsync(new Uri(host, "/api/messages"), content, cancellationToken);
             return (int)answer.StatusCode;
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException
+            && !cancellationToken.IsCancellationRequested)
         {
             return Drills.Said.Unanswered;
         }
@@ -76,10 +79,14 @@ internal sealed class DrillPerson(DrillPlatform platform, Entrance entrance, Htt
         ["channelId"] = "msteams",
         ["serviceUrl"] = platform.ServiceUrl,
         ["locale"] = "en-US",
-        ["localTimezone"] = "Europe/Berlin", // As the people of the sandbox: the clock is moved from one nudge to the next.
+        // As the people of the sandbox: the clock is moved from one nudge to the next.
+        ["localTimezone"] = "Europe/Berlin",
         ["from"] = new JsonObject { ["id"] = $"29:{_id}", ["name"] = $"Reader {number}", ["aadObjectId"] = _id },
         ["recipient"] = new JsonObject { ["id"] = "28:mentorbot", ["name"] = "MentorBot" },
-        ["conversation"] = new JsonObject { ["id"] = $"a:{_id}", ["conversationType"] = "personal", ["tenantId"] = Tenant },
+        ["conversation"] = new JsonObject
+        {
+            ["id"] = $"a:{_id}", ["conversationType"] = "personal", ["tenantId"] = Tenant,
+        },
         ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
     }.ToJsonString());
 }

@@ -8,7 +8,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.EndToEnd.Tests.Drills;
 
-/// <summary>Teams' side of the wire: it keeps all that it took, conversation by conversation, in the order in which it came, and fails as it is told.</summary>
+/// <summary>
+/// Teams' side of the wire: it keeps all that it took, conversation by conversation, in the order in which it came, and
+/// fails as it is told.
+/// </summary>
 internal sealed class DrillPlatform : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -28,7 +31,9 @@ internal sealed class DrillPlatform : IAsyncDisposable
     /// <summary>How often each fate came.</summary>
     public IReadOnlyDictionary<DeliveryResult, int> Fates => _fates;
 
-    /// <summary>How often it was said that something could not be saved. That belongs to no turn, so it is counted apart.</summary>
+    /// <summary>
+    /// How often it was said that something could not be saved. That belongs to no turn, so it is counted apart.
+    /// </summary>
     public int NotSaved => _notSaved;
 
     public static async Task<DrillPlatform> StartAsync(CancellationToken cancellationToken)
@@ -37,13 +42,16 @@ internal sealed class DrillPlatform : IAsyncDisposable
         DrillPlatform platform = new(app);
         app.MapPost("/emea/v3/conversations/{conversation}/activities", (HttpContext context, string conversation) =>
             platform.TakeAsync(context, (activity, fate) => platform.Post(conversation, activity, fate)));
-        app.MapPut("/emea/v3/conversations/{conversation}/activities/{id}", (HttpContext context, string conversation, string id) =>
+        app.MapPut(
+            "/emea/v3/conversations/{conversation}/activities/{id}",
+            (HttpContext context, string conversation, string id) =>
             platform.TakeAsync(context, (_, _) => id));
         await app.StartAsync(cancellationToken);
         return platform;
     }
 
-    public Mailbox In(string conversation) => _mailboxes.GetOrAdd(Uri.UnescapeDataString(conversation), static _ => new Mailbox());
+    public Mailbox In(string conversation) =>
+        _mailboxes.GetOrAdd(Uri.UnescapeDataString(conversation), static _ => new Mailbox());
 
     public ValueTask DisposeAsync()
     {
@@ -53,10 +61,12 @@ internal sealed class DrillPlatform : IAsyncDisposable
 
     private async Task TakeAsync(HttpContext context, Func<JsonObject, DeliveryResult, string> take)
     {
-        JsonObject activity = (JsonObject)(await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!;
+        JsonObject activity =
+            (JsonObject)(await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!;
         if ((string?)activity["type"] == "typing")
         {
-            context.Response.StatusCode = StatusCodes.Status202Accepted; // Of a turn that waits for its store. It says nothing.
+            // Of a turn that waits for its store. It says nothing.
+            context.Response.StatusCode = StatusCodes.Status202Accepted;
             return;
         }
 

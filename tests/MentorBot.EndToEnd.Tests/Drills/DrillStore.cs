@@ -7,7 +7,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.EndToEnd.Tests.Drills;
 
-/// <summary>A store of a drill's own: a SQLite file, or Azurite with its data on disk. It starts hosts, and counts what they left.</summary>
+/// <summary>
+/// A store of a drill's own: a SQLite file, or Azurite with its data on disk. It starts hosts, and counts what they
+/// left.
+/// </summary>
 internal sealed class DrillStore : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -45,12 +48,14 @@ internal sealed class DrillStore : IAsyncDisposable
     {
         List<(string Name, string Value)> settings =
         [
-            ("Teams__Limits__Enabled", "false"), ("Scheduling__SweepInterval", "00:00:01"), ("Logging__LogLevel__Default", "Warning"),
+            ("Teams__Limits__Enabled", "false"), ("Scheduling__SweepInterval", "00:00:01"),
+            ("Logging__LogLevel__Default", "Warning"),
         ];
         if (_azurite is not null)
         {
             settings.Add(("Storage__Provider", "AzureTables"));
-            settings.Add(("Storage__ConnectionString", AzuriteProcess.ConnectionStringAt(endpoint ?? _azurite.Endpoint)));
+            settings.Add(
+                ("Storage__ConnectionString", AzuriteProcess.ConnectionStringAt(endpoint ?? _azurite.Endpoint)));
         }
 
         return Bot.StartAsync(_folder.At($"{host}.db"), [.. settings]);
@@ -61,8 +66,10 @@ internal sealed class DrillStore : IAsyncDisposable
     {
         ITableStore store = _azurite is null
             ? await SqliteTableStore.OpenAsync(
-                new SqliteStoreOptions { Path = _folder.At("one.db") }, NullLogger<SqliteTableStore>.Instance, cancellationToken)
-            : await AzureTableStore.OpenAsync(new AzureTableStoreOptions { ConnectionString = _azurite.ConnectionString }, null, cancellationToken);
+                new SqliteStoreOptions { Path = _folder.At("one.db") }, NullLogger<SqliteTableStore>.Instance,
+                cancellationToken)
+            : await AzureTableStore.OpenAsync(
+                new AzureTableStoreOptions { ConnectionString = _azurite.ConnectionString }, null, cancellationToken);
         try
         {
             return await Census.OfAsync(store, cancellationToken);

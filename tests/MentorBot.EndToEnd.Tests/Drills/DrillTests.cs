@@ -46,5 +46,6 @@ public sealed class DrillTests
     }
 
     private static void AssertPassed(Outcome outcome) =>
-        Assert.True(outcome.Faults.Count == 0, string.Join('\n', [outcome.Name, .. outcome.Faults, .. outcome.Figures]));
+        Assert.True(
+            outcome.Faults.Count == 0, string.Join('\n', [outcome.Name, .. outcome.Faults, .. outcome.Figures]));
 }

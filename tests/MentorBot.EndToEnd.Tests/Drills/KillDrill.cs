@@ -35,7 +35,8 @@ internal sealed record KillDrill(int Kills, int People, int Seed)
             await talking.WaitAsync(ProgramProcess.Patience * 2, cancellationToken);
             Census census = await crowd.SettleAsync(store, cancellationToken);
             Tally tally = Tally.Of(crowd.People, census.Goals, kills);
-            return Outcome.Of($"kills on {store.Name}", tally, census, [$"{kills.Count} kills, {People} people"], Faults(tally));
+            return Outcome.Of(
+                $"kills on {store.Name}", tally, census, [$"{kills.Count} kills, {People} people"], Faults(tally));
         }
         finally
         {
@@ -66,8 +67,11 @@ internal sealed record KillDrill(int Kills, int People, int Seed)
     /// <summary>A drill in which nobody got through, or no kill hit anybody, has shown nothing either.</summary>
     private IEnumerable<string> Faults(Tally tally)
     {
-        if (tally.Acknowledged < Kills) yield return $"Only {tally.Acknowledged} messages were acknowledged in {Kills} lives.";
-        if (tally.InFlight > Moments) yield return $"A message had been with the platform for {tally.InFlight.TotalSeconds:0.0} s, and was not written down.";
+        if (tally.Acknowledged < Kills)
+            yield return $"Only {tally.Acknowledged} messages were acknowledged in {Kills} lives.";
+        if (tally.InFlight > Moments)
+            yield return $"A message had been with the platform for {tally.InFlight.TotalSeconds:0.0} s, and was not "
+                + "written down.";
         if (tally.BroughtAgain == 0) yield return "No kill came in the middle of anything.";
     }
 }

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http;
 namespace MentorBot.EndToEnd.Tests.Drills;
 
 /// <summary>
-/// The commit of a person's first turn is held back on its way to the store while the nudge that it schedules comes due: another host, which finds the entry
-/// and no row behind it, must not take the entry away.
+/// The commit of a person's first turn is held back on its way to the store while the nudge that it schedules comes
+/// due: another host, which finds the entry and no row behind it, must not take the entry away.
 /// </summary>
 internal sealed partial record LateCommitDrill(TimeSpan HeldBack, int Seed)
 {
@@ -33,14 +33,18 @@ internal sealed partial record LateCommitDrill(TimeSpan HeldBack, int Seed)
         try
         {
             await _held.Task.WaitAsync(Patience, cancellationToken);
-            using (HttpResponseMessage jump = await other.Http.PostAsync("/sandbox/clock/next", null, cancellationToken)) jump.EnsureSuccessStatusCode();
+            using (HttpResponseMessage jump =
+                await other.Http.PostAsync("/sandbox/clock/next", null, cancellationToken))
+                jump.EnsureSuccessStatusCode();
             await Task.Delay(HeldBack, cancellationToken);
             int early = person.Said.Count + person.Heard.Different;
             _released.SetResult();
             long released = Stopwatch.GetTimestamp();
             await talking.WaitAsync(Patience, cancellationToken);
             await UntilAsync(() => person.Heard.All.Any(IsCall), cancellationToken);
-            TimeSpan came = Stopwatch.GetElapsedTime(released, person.Heard.All.Where(IsCall).Select(taken => taken.At).FirstOrDefault(released));
+            TimeSpan came =
+                Stopwatch.GetElapsedTime(
+                    released, person.Heard.All.Where(IsCall).Select(taken => taken.At).FirstOrDefault(released));
             Census census = await crowd.SettleAsync(store, cancellationToken);
             return Judge(store, person, census, early, came);
         }
@@ -56,22 +60,31 @@ internal sealed partial record LateCommitDrill(TimeSpan HeldBack, int Seed)
         List<string> faults = [];
         if (early > 0) faults.Add("The commit was not held back.");
         if (calls != 1) faults.Add($"The nudge came {calls} times.");
-        if (!person.Said.Single().Step.IsAnsweredBy(person.Heard.All[0].Text)) faults.Add("The late turn's reply did not come first.");
-        if (person.Heard.All.Count != 2) faults.Add($"{person.Heard.All.Count} messages came instead of a reply and a nudge.");
+        if (!person.Said.Single().Step.IsAnsweredBy(person.Heard.All[0].Text))
+            faults.Add("The late turn's reply did not come first.");
+        if (person.Heard.All.Count != 2)
+            faults.Add($"{person.Heard.All.Count} messages came instead of a reply and a nudge.");
         if (census.Departure + census.Dead + census.Failures > 0) faults.Add("Something was left behind.");
-        string figures = $"held back {HeldBack.TotalSeconds:0} s; the nudge came {calls} times, {came.TotalSeconds:0.0} s after the release";
+        string figures =
+            $"held back {HeldBack.TotalSeconds:0} s; the nudge came {calls} times, {came.TotalSeconds:0.0} s after "
+                + "the release";
         return new Outcome($"late commit on {store.Name}", [figures], faults);
     }
 
-    /// <summary>The first batch with a nudge, and whatever else is tried with its partition, waits until it is let go.</summary>
+    /// <summary>
+    /// The first batch with a nudge, and whatever else is tried with its partition, waits until it is let go.
+    /// </summary>
     private async Task HoldAsync(HttpRequest request)
     {
-        if (!HttpMethods.IsPost(request.Method) || request.Path.Value?.EndsWith("$batch", StringComparison.Ordinal) != true) return;
+        if (!HttpMethods.IsPost(request.Method)
+            || request.Path.Value?.EndsWith("$batch", StringComparison.Ordinal) != true)
+            return;
         request.EnableBuffering();
         using StreamReader reader = new(request.Body, leaveOpen: true);
         string body = await reader.ReadToEndAsync(request.HttpContext.RequestAborted);
         request.Body.Position = 0;
-        if (_person is null && body.Contains("\"nudge", StringComparison.Ordinal)) _person = Partition().Match(body).Value;
+        if (_person is null && body.Contains("\"nudge", StringComparison.Ordinal))
+            _person = Partition().Match(body).Value;
         if (_person is null || !body.Contains(_person, StringComparison.Ordinal)) return;
         _held.TrySetResult();
         await _released.Task;

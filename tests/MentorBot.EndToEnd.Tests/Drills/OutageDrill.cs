@@ -31,11 +31,13 @@ internal sealed record OutageDrill(TimeSpan Outage, int People, int Seed)
             await crowd.UntilAcknowledgedAsync(People * EachAround, cancellationToken);
             await store.Azurite.StopAsync(cancellationToken);
             long stopped = Stopwatch.GetTimestamp();
-            TimeSpan? said = await StoreIsAsync(bot, "down", HttpStatusCode.ServiceUnavailable, Outage, cancellationToken);
+            TimeSpan? said =
+                await StoreIsAsync(bot, "down", HttpStatusCode.ServiceUnavailable, Outage, cancellationToken);
             TimeSpan left = Outage - Stopwatch.GetElapsedTime(stopped);
             if (left > TimeSpan.Zero) await Task.Delay(left, cancellationToken);
             await store.Azurite.StartAgainAsync(cancellationToken);
-            TimeSpan? back = await StoreIsAsync(bot, "ok", HttpStatusCode.OK, ProgramProcess.Patience, cancellationToken);
+            TimeSpan? back =
+                await StoreIsAsync(bot, "ok", HttpStatusCode.OK, ProgramProcess.Patience, cancellationToken);
             await crowd.UntilAcknowledgedAsync(crowd.Acknowledged + (People * EachAround), cancellationToken);
             await enough.CancelAsync();
             await talking.WaitAsync(ProgramProcess.Patience * 2, cancellationToken);
@@ -49,17 +51,21 @@ internal sealed record OutageDrill(TimeSpan Outage, int People, int Seed)
         }
     }
 
-    private Outcome Judge(DrillStore store, DrillPlatform platform, Crowd crowd, Census census, TimeSpan? said, TimeSpan? back)
+    private Outcome Judge(
+        DrillStore store, DrillPlatform platform, Crowd crowd, Census census, TimeSpan? said, TimeSpan? back)
     {
         List<int> refusals = [.. crowd.People.SelectMany(person => person.Said).SelectMany(one => one.Refusals)];
         int unavailable = refusals.Count(status => status >= 500);
         string[] figures =
         [
-            $"{People} people, store away for {Outage.TotalSeconds:0} s: readiness named it after {Seconds(said)}, and no more {Seconds(back)} after its start",
-            $"{unavailable} requests were answered 5xx, {refusals.Count - unavailable} otherwise; {platform.NotSaved} times a person was told",
+            $"{People} people, store away for {Outage.TotalSeconds:0} s: readiness named it after {Seconds(said)}, "
+                + $"and no more {Seconds(back)} after its start",
+            $"{unavailable} requests were answered 5xx, {refusals.Count - unavailable} otherwise; "
+                + $"{platform.NotSaved} times a person was told",
         ];
         List<string> faults = [];
-        if (unavailable != refusals.Count) faults.Add($"{refusals.Count - unavailable} requests were not answered, or refused for good.");
+        if (unavailable != refusals.Count)
+            faults.Add($"{refusals.Count - unavailable} requests were not answered, or refused for good.");
         if (Outage > ClientTries && unavailable == 0) faults.Add("Nothing was refused while the store was away.");
         if (said is null || said > SayWithin) faults.Add($"/health/ready named the store after {Seconds(said)} only.");
         if (back is null) faults.Add("/health/ready did not say that the store was back.");
@@ -67,14 +73,16 @@ internal sealed record OutageDrill(TimeSpan Outage, int People, int Seed)
     }
 
     /// <returns>After how long the bot said so; null where it did not in time.</returns>
-    private static async Task<TimeSpan?> StoreIsAsync(Bot bot, string state, HttpStatusCode status, TimeSpan patience, CancellationToken cancellationToken)
+    private static async Task<TimeSpan?> StoreIsAsync(
+        Bot bot, string state, HttpStatusCode status, TimeSpan patience, CancellationToken cancellationToken)
     {
         long began = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(began) < patience)
         {
             using HttpResponseMessage answer = await bot.Http.GetAsync("/health/ready", cancellationToken);
             JsonNode ready = JsonNode.Parse(await answer.Content.ReadAsStringAsync(cancellationToken))!;
-            if (answer.StatusCode == status && (string?)ready["parts"]?["store"] == state) return Stopwatch.GetElapsedTime(began);
+            if (answer.StatusCode == status && (string?)ready["parts"]?["store"] == state)
+                return Stopwatch.GetElapsedTime(began);
             await Task.Delay(LookEvery, cancellationToken);
         }
 

@@ -6,7 +6,8 @@ namespace MentorBot.EndToEnd.Tests.Drills;
 /// <param name="Faults">What must not be; none where the drill is passed.</param>
 internal sealed record Outcome(string Name, IReadOnlyList<string> Figures, IReadOnlyList<string> Faults)
 {
-    public static Outcome Of(string name, Tally tally, Census census, IEnumerable<string> figures, IEnumerable<string> faults)
+    public static Outcome Of(
+        string name, Tally tally, Census census, IEnumerable<string> figures, IEnumerable<string> faults)
     {
         List<string> all = [.. tally.Faults(), .. faults];
         if (census.Departure > 0) all.Add($"{census.Departure} messages are still to go out.");

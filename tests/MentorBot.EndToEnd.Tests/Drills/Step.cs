@@ -9,8 +9,9 @@ internal sealed record Step(string Says, params string[] Hears)
     public string? Sets { get; private init; }
 
     /// <summary>
-    /// A person's day without an end: one micro-goal after the other, typed field by field. Each is set once where each message is worked once; one that is
-    /// worked twice answers another question, and every later reply is a different one.
+    /// A person's day without an end: one micro-goal after the other, typed field by field. Each is set once where each
+    /// message is worked once; one that is worked twice answers another question, and every later reply is a different
+    /// one.
     /// </summary>
     public static IEnumerable<Step> Script(int person)
     {
@@ -18,7 +19,8 @@ internal sealed record Step(string Says, params string[] Hears)
         yield return new Step("pause", "Paused"); // Or on a Thursday the bot would ask how the week was.
         for (int number = 1; ; number++)
         {
-            string title = string.Create(CultureInfo.InvariantCulture, $"Two pages for shelf {person:D2} part {number:D4}");
+            string title =
+                string.Create(CultureInfo.InvariantCulture, $"Two pages for shelf {person:D2} part {number:D4}");
             yield return new Step("goal", "One small thing");
             yield return new Step(title, "How will you see that it's done?");
             yield return new Step("Maria has read it", "By when?");

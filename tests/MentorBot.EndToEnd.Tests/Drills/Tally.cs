@@ -27,13 +27,19 @@ internal sealed record Tally
     /// <summary>Those of them for which neither a kill nor a lost answer can be the reason.</summary>
     public int Unexcused { get; init; }
 
-    /// <summary>How long before a kill the last of those was taken that came once more because of it, at most.</summary>
+    /// <summary>
+    /// How long before a kill the last of those was taken that came once more because of it, at most.
+    /// </summary>
     public TimeSpan InFlight { get; init; }
 
-    public static Tally Of(IEnumerable<DrillPerson> people, IReadOnlyDictionary<string, int> goals, IReadOnlyCollection<Kill> kills)
+    public static Tally Of(
+        IEnumerable<DrillPerson> people, IReadOnlyDictionary<string, int> goals, IReadOnlyCollection<Kill> kills)
     {
         List<DrillPerson> all = [.. people];
-        HashSet<string> set = [.. all.SelectMany(person => person.Said).Select(said => said.Step.Sets).OfType<string>()];
+        HashSet<string> set =
+        [
+            .. all.SelectMany(person => person.Said).Select(said => said.Step.Sets).OfType<string>(),
+        ];
         Tally tally = new()
         {
             Lost = set.Count(title => !goals.ContainsKey(title)),
@@ -49,12 +55,16 @@ internal sealed record Tally
         if (WorkedTwice > 0) yield return $"{WorkedTwice} goals were set twice.";
         if (OutOfOrder > 0) yield return $"{OutOfOrder} replies came out of order.";
         if (Unasked > 0) yield return $"{Unasked} messages reply to nothing.";
-        if (Unexcused > 0) yield return $"{Unexcused} of {Repeated} repeated messages were neither in flight at a kill nor was their answer lost.";
+        if (Unexcused > 0)
+            yield return $"{Unexcused} of {Repeated} repeated messages were neither in flight at a kill nor was "
+                + "their answer lost.";
     }
 
     public override string ToString() =>
-        $"acknowledged {Acknowledged} (brought again {BroughtAgain}), lost {Lost}, worked twice {WorkedTwice}, out of order {OutOfOrder}, "
-        + $"unasked {Unasked}, repeated {Repeated} (in flight for {InFlight.TotalMilliseconds:0} ms at most, without an excuse {Unexcused})";
+        $"acknowledged {Acknowledged} (brought again {BroughtAgain}), lost {Lost}, worked twice {WorkedTwice}, out "
+            + $"of order {OutOfOrder}, "
+        + $"unasked {Unasked}, repeated {Repeated} (in flight for {InFlight.TotalMilliseconds:0} ms at most, without "
+        + $"an excuse {Unexcused})";
 
     private Tally With(DrillPerson person, IReadOnlyCollection<Kill> kills)
     {

@@ -3,8 +3,13 @@ using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Drills;
 
-/// <summary>Two hosts on one store, each message of a person to either of them. Then one is killed, and the other sends what it left.</summary>
-/// <param name="Messages">How many messages each person says while there are two; they say as many to the one that is left.</param>
+/// <summary>
+/// Two hosts on one store, each message of a person to either of them. Then one is killed, and the other sends what it
+/// left.
+/// </summary>
+/// <param name="Messages">
+/// How many messages each person says while there are two; they say as many to the one that is left.
+/// </param>
 /// <param name="People">How many people talk.</param>
 /// <param name="Seed">What happens at random.</param>
 internal sealed record TwoHostsDrill(int Messages, int People, int Seed)
@@ -32,9 +37,15 @@ internal sealed record TwoHostsDrill(int Messages, int People, int Seed)
             await talking.WaitAsync(ProgramProcess.Patience * 2, cancellationToken);
             Census census = await crowd.SettleAsync(store, cancellationToken);
             TimeSpan left = TakenUpAfter(crowd, kill);
-            string[] figures = [$"{People} people; what the dead host had left was out {left.TotalSeconds:0.0} s after its end"];
-            string[] faults = left > TakenUpWithin ? [$"What the dead host had left came {left.TotalSeconds:0} s after its end."] : [];
-            return Outcome.Of($"two hosts on {store.Name}", Tally.Of(crowd.People, census.Goals, [kill]), census, figures, faults);
+            string[] figures =
+            [
+                $"{People} people; what the dead host had left was out {left.TotalSeconds:0.0} s after its end",
+            ];
+            string[] faults = left > TakenUpWithin
+                ? [$"What the dead host had left came {left.TotalSeconds:0} s after its end."]
+                : [];
+            return Outcome.Of(
+                $"two hosts on {store.Name}", Tally.Of(crowd.People, census.Goals, [kill]), census, figures, faults);
         }
         finally
         {
@@ -50,7 +61,8 @@ internal sealed record TwoHostsDrill(int Messages, int People, int Seed)
         foreach (DrillPerson person in crowd.People)
         {
             int before = person.Said.Count(said => said.At < kill.Begin);
-            long last = person.Heard.All.DistinctBy(taken => taken.Body).Take(before).Select(taken => taken.At).LastOrDefault();
+            long last =
+                person.Heard.All.DistinctBy(taken => taken.Body).Take(before).Select(taken => taken.At).LastOrDefault();
             latest = Math.Max(latest, last);
         }
 

@@ -8,14 +8,17 @@ public sealed class BannedCallTests
     [
         "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today",
         "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow",
-        "System.Threading.Thread.Sleep", "System.Threading.Tasks.Task.Wait", "System.Threading.Tasks.Task.WaitAll", "System.Threading.Tasks.Task.WaitAny",
+        "System.Threading.Thread.Sleep", "System.Threading.Tasks.Task.Wait", "System.Threading.Tasks.Task.WaitAll",
+        "System.Threading.Tasks.Task.WaitAny",
         "System.Threading.Tasks.Task`1.get_Result", "System.Threading.Tasks.ValueTask`1.get_Result",
     ];
 
-    // The writer is a thread of its own, which nobody else needs while it waits; the other tasks have ended before they are asked.
+    // The writer is a thread of its own, which nobody else needs while it waits; the other tasks have ended before they
+    // are asked.
     private static readonly string[] NobodyWaits =
     [
-        "src/MentorBot.Storage/Sqlite/GroupWriter.cs", "src/MentorBot.Conversation/Dialogs/Detached.cs", "src/MentorBot.Slack/Protocol/SlackPeople.cs",
+        "src/MentorBot.Storage/Sqlite/GroupWriter.cs", "src/MentorBot.Conversation/Dialogs/Detached.cs",
+        "src/MentorBot.Slack/Protocol/SlackPeople.cs",
     ];
 
     [Fact]

@@ -3,7 +3,10 @@ using System.Reflection.PortableExecutable;
 
 namespace MentorBot.EndToEnd.Tests.House;
 
-/// <summary>What a built assembly calls outside itself, as <c>Namespace.Type.Member</c>; read from its metadata, so no spelling hides it.</summary>
+/// <summary>
+/// What a built assembly calls outside itself, as <c>Namespace.Type.Member</c>; read from its metadata, so no spelling
+/// hides it.
+/// </summary>
 internal static class CalledMembers
 {
     public static IReadOnlySet<string> Of(string assemblyPath)
@@ -23,11 +26,15 @@ internal static class CalledMembers
     private static string? TypeName(MetadataReader metadata, EntityHandle type) => type.Kind switch
     {
         HandleKind.TypeReference => TypeName(metadata, metadata.GetTypeReference((TypeReferenceHandle)type)),
-        HandleKind.TypeSpecification => Generic(metadata, metadata.GetBlobReader(metadata.GetTypeSpecification((TypeSpecificationHandle)type).Signature)),
+        HandleKind.TypeSpecification =>
+            Generic(
+                metadata,
+                metadata.GetBlobReader(metadata.GetTypeSpecification((TypeSpecificationHandle)type).Signature)),
         _ => null,
     };
 
-    private static string TypeName(MetadataReader metadata, TypeReference type) => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
+    private static string TypeName(MetadataReader metadata, TypeReference type) =>
+        $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
 
     // ECMA-335, II.23.2.14: GENERICINST, CLASS or VALUETYPE, then the type.
     private static string? Generic(MetadataReader metadata, BlobReader signature)

@@ -17,31 +17,41 @@ public sealed class CancellationTests
         List<MethodInfo> members =
             [.. ProjectFile.Program.SelectMany(project => Members(Assembly.Load(project.Assembly)))];
         Assert.True(members.Count > 50, $"Only {members.Count} async members were found.");
-        string[] without = [.. members.Where(member => !EndsWithToken(member)).Select(member => $"{member.DeclaringType}.{member.Name}")];
+        string[] without =
+        [
+            .. members.Where(member => !EndsWithToken(member))
+                .Select(member => $"{member.DeclaringType}.{member.Name}"),
+        ];
         Assert.True(without.Length == 0, string.Join('\n', without));
     }
 
     [Fact]
     public void One_without_it_would_be_found() =>
-        Assert.Equal(nameof(Sample.WithoutAsync), Assert.Single(Members(typeof(Sample)), member => !EndsWithToken(member)).Name);
+        Assert.Equal(
+            nameof(Sample.WithoutAsync), Assert.Single(Members(typeof(Sample)), member => !EndsWithToken(member)).Name);
 
-    private static IEnumerable<MethodInfo> Members(Assembly assembly) => assembly.GetTypes().Where(type => !IsGenerated(type)).SelectMany(Members);
+    private static IEnumerable<MethodInfo> Members(Assembly assembly) =>
+        assembly.GetTypes().Where(type => !IsGenerated(type)).SelectMany(Members);
 
     private static IEnumerable<MethodInfo> Members(Type type) => type.GetMethods(Declared).Where(member =>
-        IsAsync(member.ReturnType) && !member.IsPrivate && !IsGenerated(member) && !typeof(Delegate).IsAssignableFrom(type)
+        IsAsync(member.ReturnType) && !member.IsPrivate && !IsGenerated(member)
+            && !typeof(Delegate).IsAssignableFrom(type)
         && !IsPromisedElsewhere(member) && !TakesItsTurnsToken(member));
 
-    private static bool EndsWithToken(MethodInfo member) => member.GetParameters() is [.., { ParameterType: { } last }] && last == typeof(CancellationToken);
+    private static bool EndsWithToken(MethodInfo member) =>
+        member.GetParameters() is [.., { ParameterType: { } last }] && last == typeof(CancellationToken);
 
     private static bool IsAsync(Type type) =>
         typeof(Task).IsAssignableFrom(type) || type == typeof(ValueTask)
-        || (type.IsGenericType && type.GetGenericTypeDefinition() is { } kind && (kind == typeof(ValueTask<>) || kind == typeof(IAsyncEnumerable<>)));
+        || (type.IsGenericType && type.GetGenericTypeDefinition() is { } kind
+            && (kind == typeof(ValueTask<>) || kind == typeof(IAsyncEnumerable<>)));
 
     private static bool IsGenerated(MemberInfo member) =>
         member.IsDefined(typeof(CompilerGeneratedAttribute)) || member.Name.Contains('<', StringComparison.Ordinal)
         || (member.DeclaringType is { } outer && IsGenerated(outer));
 
-    // What the platform defines, and the dialogs with the floor that replays them: what reads like a conversation is replayed as a whole.
+    // What the platform defines, and the dialogs with the floor that replays them: what reads like a conversation is
+    // replayed as a whole.
     private static bool IsPromisedElsewhere(MethodInfo member)
     {
         Type type = member.DeclaringType!;
@@ -52,9 +62,11 @@ public sealed class CancellationTests
             .Contains(member);
     }
 
-    private static bool IsOfDialogs(Type type) => type.Namespace is "MentorBot.Conversation.Dialogs" or "MentorBot.Turns";
+    private static bool IsOfDialogs(Type type) =>
+        type.Namespace is "MentorBot.Conversation.Dialogs" or "MentorBot.Turns";
 
-    private static bool IsForeign(Type type) => type.Assembly.GetName().Name is not { } name || !name.StartsWith("MentorBot", StringComparison.Ordinal);
+    private static bool IsForeign(Type type) =>
+        type.Assembly.GetName().Name is not { } name || !name.StartsWith("MentorBot", StringComparison.Ordinal);
 
     private static bool TakesItsTurnsToken(MethodInfo member) =>
         member.GetParameters() is [{ ParameterType.FullName: "Microsoft.AspNetCore.Http.HttpContext" }, ..];

@@ -12,7 +12,8 @@ internal sealed record ProjectFile(string Name, XElement Xml)
     /// <summary>The projects under <c>src</c>.</summary>
     public static IReadOnlyList<ProjectFile> All { get; } =
         [.. Repository.Files
-            .Where(path => path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".csproj", StringComparison.Ordinal))
+            .Where(path => path.StartsWith("src/", StringComparison.Ordinal)
+                && path.EndsWith(".csproj", StringComparison.Ordinal))
             .Select(Read)];
 
     /// <summary>Those that are part of the program; what the compiler loads is not.</summary>
@@ -25,7 +26,8 @@ internal sealed record ProjectFile(string Name, XElement Xml)
 
     /// <summary>It may use ASP.NET Core.</summary>
     public bool UsesAspNetCore =>
-        (string?)Xml.Attribute("Sdk") == "Microsoft.NET.Sdk.Web" || Includes("FrameworkReference").Contains("Microsoft.AspNetCore.App");
+        (string?)Xml.Attribute("Sdk") == "Microsoft.NET.Sdk.Web"
+            || Includes("FrameworkReference").Contains("Microsoft.AspNetCore.App");
 
     /// <summary>The assembly's simple name.</summary>
     public string Assembly => Name is "MentorBot" or "AdaptiveCards" ? Name : Beginning + Name;
@@ -38,5 +40,6 @@ internal sealed record ProjectFile(string Name, XElement Xml)
         return name.StartsWith(Beginning, StringComparison.Ordinal) ? name[Beginning.Length..] : name;
     }
 
-    private IEnumerable<string> Includes(string kind) => Xml.Descendants(kind).Select(element => (string)element.Attribute("Include")!);
+    private IEnumerable<string> Includes(string kind) =>
+        Xml.Descendants(kind).Select(element => (string)element.Attribute("Include")!);
 }

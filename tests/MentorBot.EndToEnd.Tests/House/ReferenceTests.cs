@@ -15,7 +15,8 @@ public sealed class ReferenceTests
     [Fact]
     public void Every_assembly_uses_what_the_table_allows() =>
         Assert.Empty(ProjectFile.Program.SelectMany(project =>
-            AllowedReferences.Problems(project.Name, Assembly.Load(project.Assembly).GetReferencedAssemblies().Select(name => name.Name!))));
+            AllowedReferences.Problems(
+                project.Name, Assembly.Load(project.Assembly).GetReferencedAssemblies().Select(name => name.Name!))));
 
     [Theory]
     [InlineData("Conversation", """<PackageReference Include="Microsoft.Extensions.Logging.Abstractions" />""")]
@@ -27,12 +28,15 @@ public sealed class ReferenceTests
     [InlineData("Unheard", "")]
     public void A_reference_that_the_table_does_not_allow_is_found(string name, string reference) =>
         Assert.Single(AllowedReferences.Problems(
-            new ProjectFile(name, XElement.Parse($"<Project Sdk='Microsoft.NET.Sdk'><ItemGroup>{reference}</ItemGroup></Project>"))));
+            new ProjectFile(
+                name,
+                XElement.Parse($"<Project Sdk='Microsoft.NET.Sdk'><ItemGroup>{reference}</ItemGroup></Project>"))));
 
     [Fact]
     public void An_assembly_that_uses_what_it_may_not_is_found()
     {
-        Assert.Single(AllowedReferences.Problems("MentorBot", ["System.Runtime", "MentorBot.Teams", "MentorBot.Turns"]));
+        Assert.Single(AllowedReferences.Problems(
+            "MentorBot", ["System.Runtime", "MentorBot.Teams", "MentorBot.Turns"]));
         Assert.Single(AllowedReferences.Problems("Turns", ["Microsoft.AspNetCore.Http.Abstractions"]));
     }
 }

@@ -7,11 +7,13 @@ internal static partial class Source
 {
     /// <summary>The C# files under a folder, from the root.</summary>
     public static IEnumerable<string> Under(string folder) =>
-        Repository.Files.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal));
+        Repository.Files.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal)
+            && path.EndsWith(".cs", StringComparison.Ordinal));
 
     public static string Code(string path) => CodeOf(File.ReadAllText(Repository.At(path)));
 
-    public static string CodeOf(string source) => NotCode().Replace(source, static match => match.Value.StartsWith('/') ? " " : "\"\"");
+    public static string CodeOf(string source) =>
+        NotCode().Replace(source, static match => match.Value.StartsWith('/') ? " " : "\"\"");
 
     // Comments, raw and verbatim and plain texts, single characters.
     [GeneratedRegex("""

@@ -19,12 +19,15 @@ public sealed class WordTests
     [Fact]
     public void Every_text_is_there_in_every_language()
     {
-        Assert.True(Assemblies.Sum(assembly => ResourceParity.BaseNames(assembly).Count) >= 6, "Hardly any resource files were found.");
+        Assert.True(
+            Assemblies.Sum(assembly => ResourceParity.BaseNames(assembly).Count) >= 6,
+            "Hardly any resource files were found.");
         Assert.Empty(Assemblies.SelectMany(ResourceParity.Problems));
     }
 
     [Fact]
-    public void No_text_shouts() => Assert.DoesNotContain(Texts(), text => text.Value.Contains('!', StringComparison.Ordinal));
+    public void No_text_shouts() =>
+        Assert.DoesNotContain(Texts(), text => text.Value.Contains('!', StringComparison.Ordinal));
 
     [Fact]
     public void No_text_stands_in_space() => Assert.DoesNotContain(Texts(), text => text.Value != text.Value.Trim());
@@ -68,7 +71,8 @@ public sealed class WordTests
         from assembly in Assemblies
         from name in ResourceParity.BaseNames(assembly)
         from language in Languages.All.Append(CultureInfo.InvariantCulture)
-        let texts = new ResourceManager(name, assembly).GetResourceSet(language, createIfNotExists: true, tryParents: false)
+        let texts = new ResourceManager(name, assembly)
+            .GetResourceSet(language, createIfNotExists: true, tryParents: false)
         where texts is not null
         from DictionaryEntry text in texts
         select ($"{name} {language.Name} {text.Key}", (string)text.Value!);

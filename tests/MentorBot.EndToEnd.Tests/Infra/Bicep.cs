@@ -7,7 +7,8 @@ namespace MentorBot.EndToEnd.Tests.Infra;
 internal static class Bicep
 {
     private static readonly string? Program =
-        typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "Bicep")?.Value;
+        typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(data => data.Key == "Bicep")?.Value;
 
     private static readonly Lazy<Task<JsonNode>> Main = new(async () =>
     {
@@ -30,7 +31,8 @@ internal static class Bicep
     public static async Task<(string Template, string Complaints)> BuildAsync(string file)
     {
         Assert.True(Missing is null, Missing);
-        (_, string template, string complaints) = await Tool.RunAsync(Program!, Path.GetDirectoryName(file)!, ["build", file, "--stdout"]);
+        (_, string template, string complaints) =
+            await Tool.RunAsync(Program!, Path.GetDirectoryName(file)!, ["build", file, "--stdout"]);
         return (template, complaints.Trim());
     }
 }

@@ -10,14 +10,20 @@ internal sealed partial class ContainerApp(JsonNode template)
 
     public JsonNode Container => Assert.Single(Properties["template"]!["containers"]!.AsArray())!;
 
-    /// <summary>The variables that the bot is given, and what each is where the template says it: an expression is known on Azure alone.</summary>
+    /// <summary>
+    /// The variables that the bot is given, and what each is where the template says it: an expression is known on
+    /// Azure alone.
+    /// </summary>
     public IReadOnlyDictionary<string, string?> Variables =>
         Variable().Matches((string)Container["env"]!)
-            .ToDictionary(match => match.Groups["name"].Value, match => match.Groups["text"] is { Success: true } text ? text.Value : null);
+            .ToDictionary(
+                match => match.Groups["name"].Value,
+                match => match.Groups["text"] is { Success: true } text ? text.Value : null);
 
     public IEnumerable<(string Kind, string Path, string Port)> Probes =>
         Container["probes"]!.AsArray()
-            .Select(probe => ((string)probe!["type"]!, (string)probe["httpGet"]!["path"]!, (string)probe["httpGet"]!["port"]!));
+            .Select(probe => (
+                (string)probe!["type"]!, (string)probe["httpGet"]!["path"]!, (string)probe["httpGet"]!["port"]!));
 
     /// <summary>The resource of a type.</summary>
     public static JsonNode One(JsonNode template, string type) =>

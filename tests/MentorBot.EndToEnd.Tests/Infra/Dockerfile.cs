@@ -22,7 +22,8 @@ internal static partial class Dockerfile
 
     private static List<(string, string)> Read()
     {
-        IEnumerable<string> lines = File.ReadLines(Repository.At("infra/Dockerfile")).Where(line => !line.StartsWith('#'));
+        IEnumerable<string> lines =
+            File.ReadLines(Repository.At("infra/Dockerfile")).Where(line => !line.StartsWith('#'));
         string text = string.Join('\n', lines).Replace("\\\n", " ", StringComparison.Ordinal);
         string[] instructions = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return [.. instructions.Select(line => line.Split(' ', 2)).Select(parts => (parts[0], parts[1].Trim()))];

@@ -3,15 +3,19 @@ using System.Xml.Linq;
 
 namespace MentorBot.EndToEnd.Tests.Infra;
 
-/// <summary>The container file: who the bot runs as, what it may write, and how it is asked whether it is alive.</summary>
+/// <summary>
+/// The container file: who the bot runs as, what it may write, and how it is asked whether it is alive.
+/// </summary>
 public sealed class DockerfileTests
 {
     [Fact]
     public void The_bot_is_nobody_with_rights_and_its_data_is_theirs()
     {
-        Assert.Equal("1654", Dockerfile.Only("USER")); // The user of Microsoft's images, as a number: an orchestrator can see that it is not root.
+        // The user of Microsoft's images, as a number: an orchestrator can see that it is not root.
+        Assert.Equal("1654", Dockerfile.Only("USER"));
         Assert.True(IndexOf("USER") < IndexOf("ENTRYPOINT"));
-        Assert.Contains(Dockerfile.Final, one => one is { Name: "COPY", Text: "--from=build --chown=1654:1654 /data /data" });
+        Assert.Contains(
+            Dockerfile.Final, one => one is { Name: "COPY", Text: "--from=build --chown=1654:1654 /data /data" });
         Assert.DoesNotContain(Dockerfile.Final, one => one.Name is "RUN" or "ADD");
     }
 
@@ -35,24 +39,37 @@ public sealed class DockerfileTests
     public void The_images_are_of_the_SDK_and_the_framework_that_the_sources_name()
     {
         string sdk = (string)JsonNode.Parse(File.ReadAllText(Repository.At("global.json")))!["sdk"]!["version"]!;
-        string framework = (string)XElement.Load(Repository.At("Directory.Build.props")).Descendants("TargetFramework").Single();
-        string[] images = [.. Dockerfile.Instructions.Where(one => one.Name == "FROM").Select(one => one.Text.Split(' ')[0])];
+        string framework =
+            (string)XElement.Load(Repository.At("Directory.Build.props")).Descendants("TargetFramework").Single();
+        string[] images =
+        [
+            .. Dockerfile.Instructions.Where(one => one.Name == "FROM").Select(one => one.Text.Split(' ')[0]),
+        ];
         Assert.Equal(2, images.Length);
-        Assert.StartsWith($"mcr.microsoft.com/dotnet/sdk:{string.Join('.', sdk.Split('.')[..2])}-", images[0], StringComparison.Ordinal);
-        Assert.StartsWith($"mcr.microsoft.com/dotnet/aspnet:{framework["net".Length..]}-", images[1], StringComparison.Ordinal);
-        Assert.EndsWith("-extra", images[1], StringComparison.Ordinal); // Without it there are no time zones and one language.
+        Assert.StartsWith(
+            $"mcr.microsoft.com/dotnet/sdk:{string.Join('.', sdk.Split('.')[..2])}-", images[0],
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"mcr.microsoft.com/dotnet/aspnet:{framework["net".Length..]}-", images[1], StringComparison.Ordinal);
+        // Without it there are no time zones and one language.
+        Assert.EndsWith("-extra", images[1], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_program_is_published_with_the_packages_that_are_locked_and_without_the_sandbox_page() => Assert.Contains(
-        ("RUN", "dotnet publish src/MentorBot.Host -c Release -p:SandboxPage=false -p:RestoreLockedMode=true -o /app"), Dockerfile.Instructions);
+    public void The_program_is_published_with_the_packages_that_are_locked_and_without_the_sandbox_page() =>
+        Assert.Contains(
+            (
+                "RUN",
+                "dotnet publish src/MentorBot.Host -c Release -p:SandboxPage=false -p:RestoreLockedMode=true -o /app"),
+                Dockerfile.Instructions);
 
     [Fact]
     public void What_the_build_needs_is_not_kept_from_it()
     {
         string[] ignored = File.ReadAllLines(Repository.At(".dockerignore"));
         string[] needed = [.. Repository.Files.Where(path => path.Split('/')[0] is "src" or "manifests")];
-        Assert.DoesNotContain(needed, path => ignored.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            needed, path => ignored.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal)));
         Assert.Contains("tests", ignored);
         Assert.Contains("**/bin", ignored);
         Assert.Contains("data", ignored);

@@ -3,7 +3,9 @@ using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Infra;
 
-/// <summary>The program as it is published, in a folder that stays as it is: in a container nothing there can be written.</summary>
+/// <summary>
+/// The program as it is published, in a folder that stays as it is: in a container nothing there can be written.
+/// </summary>
 public sealed class PublishedProgramTests
 {
     [Fact]
@@ -18,7 +20,8 @@ public sealed class PublishedProgramTests
         Dictionary<string, string> settings = Bot.Settings(
             folder.At("data/mentorbot.db"),
             [
-                ("ASPNETCORE_ENVIRONMENT", "Production"), ("Teams__AppId", "11111111-2222-4333-8444-555555555555"), ("Teams__AppPassword", "harbor"),
+                ("ASPNETCORE_ENVIRONMENT", "Production"), ("Teams__AppId", "11111111-2222-4333-8444-555555555555"),
+                ("Teams__AppPassword", "harbor"),
                 ("PublicUrl", "https://bot.example.com"), .. Runtime,
             ]);
         await using (ProgramProcess bot = ProgramProcess.LaunchIn(program, settings))
@@ -36,14 +39,17 @@ public sealed class PublishedProgramTests
 
     /// <summary>What the container file tells the runtime.</summary>
     private static IEnumerable<(string, string)> Runtime =>
-        Dockerfile.Variables.Where(one => one.Key.StartsWith("DOTNET_", StringComparison.Ordinal)).Select(one => (one.Key, one.Value));
+        Dockerfile.Variables.Where(one => one.Key.StartsWith("DOTNET_", StringComparison.Ordinal))
+            .Select(one => (one.Key, one.Value));
 
-    // What was built for these tests is not built anew. A server that stays behind would keep this test waiting for its last word.
+    // What was built for these tests is not built anew. A server that stays behind would keep this test waiting for its
+    // last word.
     private static async Task PublishAsync(string to)
     {
         string configuration = new FileInfo(Repository.HostAssembly).Directory!.Parent!.Name;
         (int code, string output, string errors) = await Tool.RunAsync(
-            "dotnet", Repository.Root, ["publish", "src/MentorBot.Host", "--no-build", "-c", configuration, "-o", to, "-nodeReuse:false"]);
+            "dotnet", Repository.Root,
+            ["publish", "src/MentorBot.Host", "--no-build", "-c", configuration, "-o", to, "-nodeReuse:false"]);
         Assert.True(code == 0, output + errors);
     }
 
@@ -54,7 +60,9 @@ public sealed class PublishedProgramTests
         Assert.True(code == 0, string.Join('\n', process.Errors));
     }
 
-    private static Dictionary<string, string> Contents(string folder) => Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
-        file => Path.GetRelativePath(folder, file),
-        file => $"{File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}");
+    private static Dictionary<string, string> Contents(string folder) =>
+        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetRelativePath(folder, file),
+            file =>
+                $"{File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}");
 }

@@ -10,7 +10,9 @@ internal sealed class RecordedSettings : ConfigurationProvider, IConfigurationSo
     /// <param name="settings">Named as environment variables are.</param>
     public RecordedSettings(IEnumerable<KeyValuePair<string, string>> settings)
     {
-        Data = settings.ToDictionary(setting => Key(setting.Key), string? (setting) => setting.Value, StringComparer.OrdinalIgnoreCase);
+        Data =
+            settings.ToDictionary(
+                setting => Key(setting.Key), string? (setting) => setting.Value, StringComparer.OrdinalIgnoreCase);
     }
 
     public bool WasRead(string name) => _read.Contains(Key(name));

@@ -34,25 +34,33 @@ public sealed class SettingTests
     public async Task Every_variable_of_the_template_is_one_that_the_program_takes_and_reads()
     {
         IReadOnlyDictionary<string, string?> variables = new ContainerApp(await Bicep.MainAsync()).Variables;
-        Assert.All(["AZURE_CLIENT_ID", "Teams__AppId", "Storage__Endpoint", "Slack__BotToken"], name => Assert.Contains(name, variables.Keys));
-        Dictionary<string, string> settings = variables.ToDictionary(one => one.Key, one => one.Value ?? OnAzure[one.Key]);
-        foreach ((string name, string value) in Dockerfile.Variables) settings.TryAdd(name, value); // The template's own win.
+        Assert.All(
+            ["AZURE_CLIENT_ID", "Teams__AppId", "Storage__Endpoint", "Slack__BotToken"],
+            name => Assert.Contains(name, variables.Keys));
+        Dictionary<string, string> settings =
+            variables.ToDictionary(one => one.Key, one => one.Value ?? OnAzure[one.Key]);
+        // The template's own win.
+        foreach ((string name, string value) in Dockerfile.Variables) settings.TryAdd(name, value);
         Assert.Empty(Unread(settings, out HostSettings read));
         Assert.Equal("AzureTables", read.Storage.Provider);
-        Assert.Equal(("UserAssignedMSI", false, true), (read.Teams.AppType.ToString(), read.Teams.Unauthenticated, read.Slack is not null));
+        Assert.Equal(
+            ("UserAssignedMSI", false, true),
+            (read.Teams.AppType.ToString(), read.Teams.Unauthenticated, read.Slack is not null));
     }
 
     [Fact]
     public void Every_variable_of_the_container_is_one_that_the_program_reads()
     {
-        Assert.Empty(Unread(new(Dockerfile.Variables) { ["Teams__AppId"] = OnAzure["Teams__AppId"] }, out HostSettings read));
+        Assert.Empty(Unread(
+            new(Dockerfile.Variables) { ["Teams__AppId"] = OnAzure["Teams__AppId"] }, out HostSettings read));
         Assert.Equal("/data/mentorbot.db", read.Storage.Path);
     }
 
     [Fact]
     public void Every_setting_of_the_settings_file_is_one_that_the_program_reads()
     {
-        using JsonDocument file = JsonDocument.Parse(File.ReadAllText(Repository.At("src/MentorBot.Host/appsettings.json")));
+        using JsonDocument file =
+            JsonDocument.Parse(File.ReadAllText(Repository.At("src/MentorBot.Host/appsettings.json")));
         Dictionary<string, string> settings = Flat("", file.RootElement).ToDictionary();
         Assert.Contains("Storage:Provider", settings.Keys);
         Assert.Empty(Unread(new(settings) { ["Teams__AppId"] = OnAzure["Teams__AppId"] }, out _));
@@ -72,7 +80,10 @@ public sealed class SettingTests
         return [.. settings.Keys.Where(name => !recorded.WasRead(name) && !ReadByOthers.ContainsKey(name))];
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Flat(string before, JsonElement element) => element.ValueKind == JsonValueKind.Object
-        ? element.EnumerateObject().SelectMany(property => Flat(before.Length == 0 ? property.Name : $"{before}:{property.Name}", property.Value))
-        : [new(before, element.ToString())];
+    private static IEnumerable<KeyValuePair<string, string>> Flat(string before, JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object
+            ? element.EnumerateObject()
+                .SelectMany(property => Flat(
+                    before.Length == 0 ? property.Name : $"{before}:{property.Name}", property.Value))
+            : [new(before, element.ToString())];
 }

@@ -4,7 +4,9 @@ using MentorBot.Teams;
 
 namespace MentorBot.EndToEnd.Tests.Infra;
 
-/// <summary>What Azure is asked for: no keys, one identity, and probes and addresses that the program answers.</summary>
+/// <summary>
+/// What Azure is asked for: no keys, one identity, and probes and addresses that the program answers.
+/// </summary>
 public sealed class TemplateTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     private const string StorageTableDataContributor = "0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3";
@@ -47,10 +49,13 @@ public sealed class TemplateTests(SharedBot shared) : IClassFixture<SharedBot>
         Assert.Equal(StorageTableDataContributor, (string?)template["variables"]!["storageTableDataContributor"]);
         JsonNode role = Assert.Single(
             template["resources"]!.AsArray(),
-            one => ((string?)one!["properties"]?["roleDefinitionId"])?.Contains("storageTableDataContributor", StringComparison.Ordinal) is true)!;
+            one => ((string?)one!["properties"]?["roleDefinitionId"])?.Contains(
+                "storageTableDataContributor", StringComparison.Ordinal) is true)!;
         Assert.Contains("Microsoft.Storage/storageAccounts", (string)role["scope"]!, StringComparison.Ordinal);
         Assert.Contains("principalId", (string)role["properties"]!["principalId"]!, StringComparison.Ordinal);
-        Assert.All(["slackSigningSecret", "slackBotToken"], name => Assert.Equal("securestring", (string?)template["parameters"]![name]!["type"]));
+        Assert.All(
+            ["slackSigningSecret", "slackBotToken"],
+            name => Assert.Equal("securestring", (string?)template["parameters"]![name]!["type"]));
     }
 
     [BicepFact]
@@ -62,7 +67,8 @@ public sealed class TemplateTests(SharedBot shared) : IClassFixture<SharedBot>
         Assert.Contains($"{TeamsHosting.MessagesPath[1..]}'", (string)bot["endpoint"]!, StringComparison.Ordinal);
         Assert.Contains(".clientId", (string)bot["msaAppId"]!, StringComparison.Ordinal);
         JsonNode channel = ContainerApp.One(template, "Microsoft.BotService/botServices/channels")["properties"]!;
-        Assert.Equal(("MsTeamsChannel", true), ((string)channel["channelName"]!, (bool)channel["properties"]!["isEnabled"]!));
+        Assert.Equal(
+            ("MsTeamsChannel", true), ((string)channel["channelName"]!, (bool)channel["properties"]!["isEnabled"]!));
         Assert.Equal((string?)bot["msaAppId"], (string?)template["outputs"]!["appId"]!["value"]);
     }
 
@@ -72,6 +78,7 @@ public sealed class TemplateTests(SharedBot shared) : IClassFixture<SharedBot>
         JsonNode template = await Bicep.MainAsync();
         Assert.Equal(1, (int)new ContainerApp(template).Properties["template"]!["scale"]!["minReplicas"]!);
         JsonNode logs = ContainerApp.One(template, "Microsoft.Insights/diagnosticSettings")["properties"]!;
-        Assert.Contains("Microsoft.OperationalInsights/workspaces", (string)logs["workspaceId"]!, StringComparison.Ordinal);
+        Assert.Contains(
+            "Microsoft.OperationalInsights/workspaces", (string)logs["workspaceId"]!, StringComparison.Ordinal);
     }
 }

@@ -7,7 +7,9 @@ using MentorBot.Turns;
 
 namespace MentorBot.EndToEnd.Tests.Manifests;
 
-/// <summary>The words that the bot understands wherever they are typed: the texts whose names end with <c>Command</c>.</summary>
+/// <summary>
+/// The words that the bot understands wherever they are typed: the texts whose names end with <c>Command</c>.
+/// </summary>
 internal static class CommandWords
 {
     private static readonly Assembly[] Assemblies = [typeof(RoomServices).Assembly, typeof(TurnsServices).Assembly];
@@ -17,7 +19,8 @@ internal static class CommandWords
         CultureInfo culture = language == "en" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
         return (from assembly in Assemblies
                 from name in ResourceParity.BaseNames(assembly)
-                let texts = new ResourceManager(name, assembly).GetResourceSet(culture, createIfNotExists: true, tryParents: false)
+                let texts = new ResourceManager(name, assembly)
+                    .GetResourceSet(culture, createIfNotExists: true, tryParents: false)
                 where texts is not null
                 from DictionaryEntry text in texts
                 where ((string)text.Key).EndsWith("Command", StringComparison.Ordinal)

@@ -5,7 +5,8 @@ using Microsoft.Playwright;
 namespace MentorBot.EndToEnd.Tests.Manifests;
 
 /// <summary>
-/// The icons of the app package: PNGs made of the SVGs beside them, on demand with <c>MENTORBOT_ICONS=write</c>, and otherwise held to them. See
+/// The icons of the app package: PNGs made of the SVGs beside them, on demand with <c>MENTORBOT_ICONS=write</c>, and
+/// otherwise held to them. See
 /// <see href="https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-package#app-icons"/>.
 /// </summary>
 [Collection(BrowserTests.Name)]
@@ -18,7 +19,9 @@ public sealed class IconTests(ChromiumFixture chromium)
     {
         byte[] png = File.ReadAllBytes(At($"{name}.png"));
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png[..4]);
-        Assert.Equal((size, size), (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))));
+        Assert.Equal(
+            (size, size),
+            (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))));
     }
 
     [BrowserTheory]
@@ -26,14 +29,18 @@ public sealed class IconTests(ChromiumFixture chromium)
     [InlineData("outline", 32)]
     public async Task Each_icon_shows_what_is_drawn(string name, int size)
     {
-        await using IBrowserContext context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = size, Height = size } });
+        await using IBrowserContext context =
+            await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = size, Height = size } });
         IPage page = await context.NewPageAsync();
         await page.SetContentAsync($"<body style='margin:0'>{await File.ReadAllTextAsync(At($"{name}.svg"))}</body>");
         byte[] drawn = await page.ScreenshotAsync(new() { OmitBackground = true });
-        if (Environment.GetEnvironmentVariable("MENTORBOT_ICONS") == "write") await File.WriteAllBytesAsync(At($"{name}.png"), drawn);
+        if (Environment.GetEnvironmentVariable("MENTORBOT_ICONS") == "write")
+            await File.WriteAllBytesAsync(At($"{name}.png"), drawn);
         int[] icon = await PixelsAsync(page, await File.ReadAllBytesAsync(At($"{name}.png")));
         // Browsers smooth edges a little differently.
-        Assert.True(icon.Zip(await PixelsAsync(page, drawn), (a, b) => Math.Abs(a - b)).Average() < 2, $"{name}.png is not what {name}.svg shows.");
+        Assert.True(
+            icon.Zip(await PixelsAsync(page, drawn), (a, b) => Math.Abs(a - b)).Average() < 2,
+            $"{name}.png is not what {name}.svg shows.");
     }
 
     [BrowserFact]
@@ -45,7 +52,9 @@ public sealed class IconTests(ChromiumFixture chromium)
         Assert.All(outline.Where(pixel => pixel[3] > 0), pixel => Assert.Equal([255, 255, 255], pixel[..3]));
         Assert.Equal(0, outline[0][3]);
         Assert.InRange(outline.Count(pixel => pixel[3] > 127), 100, 500);
-        Assert.All((await PixelsAsync(page, await File.ReadAllBytesAsync(At("color.png")))).Chunk(4), pixel => Assert.Equal(255, pixel[3]));
+        Assert.All(
+            (await PixelsAsync(page, await File.ReadAllBytesAsync(At("color.png")))).Chunk(4),
+            pixel => Assert.Equal(255, pixel[3]));
     }
 
     private static string At(string name) => Repository.At($"manifests/teams/{name}");

@@ -2,7 +2,10 @@ using MentorBot.EndToEnd.Tests.Commands;
 
 namespace MentorBot.EndToEnd.Tests.Manifests;
 
-/// <summary>The commands <c>manifest teams</c> and <c>manifest slack</c>: what they need, what they write, and what they leave alone.</summary>
+/// <summary>
+/// The commands <c>manifest teams</c> and <c>manifest slack</c>: what they need, what they write, and what they leave
+/// alone.
+/// </summary>
 public sealed class ManifestCommandTests
 {
     [Theory]
@@ -14,7 +17,8 @@ public sealed class ManifestCommandTests
         List<byte[]> written = [];
         foreach (string file in new[] { folder.At(name), folder.At("again-" + name) })
         {
-            (await CommandRun.OfAsync(Sample.Settings(folder.Database), "manifest", platform, "--out", file)).IsDone($"Written: {file}");
+            (await CommandRun.OfAsync(Sample.Settings(folder.Database), "manifest", platform, "--out", file))
+                .IsDone($"Written: {file}");
             written.Add(await File.ReadAllBytesAsync(file));
         }
 
@@ -42,11 +46,14 @@ public sealed class ManifestCommandTests
     [InlineData("slack", "PublicUrl", "https://bot.example.com/?a=b")]
     [InlineData("slack", "PublicUrl", "https://bot.example.com/#a")]
     [InlineData("slack", "PublicUrl", "https://me@bot.example.com/")]
-    public async Task A_setting_that_is_missing_or_wrong_is_named_and_nothing_is_written(string platform, string name, string value)
+    public async Task A_setting_that_is_missing_or_wrong_is_named_and_nothing_is_written(
+        string platform, string name, string value)
     {
         using TemporaryFolder folder = new();
         string file = folder.At("out");
-        CommandRun run = await CommandRun.OfAsync(Sample.Settings(folder.Database, (name, value)), "manifest", platform, "--out", file);
+        CommandRun run =
+            await CommandRun.OfAsync(
+                Sample.Settings(folder.Database, (name, value)), "manifest", platform, "--out", file);
         run.IsRefused($"Setting {name}: found {(value.Length == 0 ? "nothing" : $"'{value}'")}; expected ");
         Assert.False(File.Exists(file));
     }
@@ -56,7 +63,8 @@ public sealed class ManifestCommandTests
     {
         using TemporaryFolder folder = new();
         (await CommandRun.OfAsync(
-            Sample.Settings(folder.Database, ("Teams__AppId", "")), "manifest", "slack", "--out", folder.At("manifest.yaml"))).IsDone();
+            Sample.Settings(folder.Database, ("Teams__AppId", "")), "manifest", "slack", "--out",
+            folder.At("manifest.yaml"))).IsDone();
     }
 
     [Theory]
@@ -74,6 +82,7 @@ public sealed class ManifestCommandTests
     {
         using TemporaryFolder folder = new();
         string file = folder.At("nowhere/manifest.yaml");
-        (await CommandRun.OfAsync(Sample.Settings(folder.Database), "manifest", "slack", "--out", file)).IsRefused(file);
+        (await CommandRun.OfAsync(Sample.Settings(folder.Database), "manifest", "slack", "--out", file))
+            .IsRefused(file);
     }
 }

@@ -1,18 +1,24 @@
 namespace MentorBot.EndToEnd.Tests.Manifests;
 
-/// <summary>What Microsoft and Slack publish to check a manifest with, as the npm packages in the folder <c>Official</c>.</summary>
+/// <summary>
+/// What Microsoft and Slack publish to check a manifest with, as the npm packages in the folder <c>Official</c>.
+/// </summary>
 internal static class OfficialTools
 {
     private static readonly NodePackages Packages =
         new(Repository.At("tests/MentorBot.EndToEnd.Tests/Manifests/Official"));
 
-    /// <summary>What Microsoft's package says against an app package, unpacked in a folder: a sentence a line.</summary>
+    /// <summary>
+    /// What Microsoft's package says against an app package, unpacked in a folder: a sentence a line.
+    /// </summary>
     public static Task<string> CheckTeamsAsync(string folder) => RunAsync("teams.mjs", folder);
 
     /// <summary>A YAML file as JSON.</summary>
     public static Task<string> JsonOfYamlAsync(string file) => RunAsync("yaml.mjs", file);
 
-    /// <summary>What the compiler says when a manifest, as JSON, is to be of Slack's type of manifests; empty where it is one.</summary>
+    /// <summary>
+    /// What the compiler says when a manifest, as JSON, is to be of Slack's type of manifests; empty where it is one.
+    /// </summary>
     public static async Task<string> CheckSlackAsync(string name, string json)
     {
         await Packages.InstallAsync();

@@ -10,8 +10,11 @@ internal static class Sample
     public const string AppId = "7a5c1f0e-9f6b-4a66-9b54-1d2f3c4b5a69";
     public const string PublicUrl = "https://bot.example.com:8443/mentor";
 
-    public static Dictionary<string, string> Settings(string database, params ReadOnlySpan<(string Name, string Value)> settings) =>
-        Bot.Settings(database, [("ASPNETCORE_ENVIRONMENT", "Production"), ("Teams__AppId", AppId), ("PublicUrl", PublicUrl), .. settings]);
+    public static Dictionary<string, string> Settings(
+        string database, params ReadOnlySpan<(string Name, string Value)> settings) =>
+        Bot.Settings(
+            database,
+            [("ASPNETCORE_ENVIRONMENT", "Production"), ("Teams__AppId", AppId), ("PublicUrl", PublicUrl), .. settings]);
 
     /// <summary>Makes the app package and unpacks it.</summary>
     /// <returns>The folder that it lies in.</returns>

@@ -3,7 +3,10 @@ using MentorBot.Slack;
 
 namespace MentorBot.EndToEnd.Tests.Manifests;
 
-/// <summary>Slack's manifest: of Slack's own type, at the program's own addresses, and with no scope or event more than the program uses.</summary>
+/// <summary>
+/// Slack's manifest: of Slack's own type, at the program's own addresses, and with no scope or event more than the
+/// program uses.
+/// </summary>
 public sealed class SlackManifestTests
 {
     [OfficialFact]
@@ -12,7 +15,9 @@ public sealed class SlackManifestTests
         using TemporaryFolder folder = new();
         string json = await OfficialTools.JsonOfYamlAsync(await Sample.SlackAsync(folder));
         Assert.Equal("", await OfficialTools.CheckSlackAsync("good", json));
-        string wrong = await OfficialTools.CheckSlackAsync("bad", json.Replace("\"im:write\"", "\"im:wright\"", StringComparison.Ordinal));
+        string wrong =
+            await OfficialTools.CheckSlackAsync(
+                "bad", json.Replace("\"im:write\"", "\"im:wright\"", StringComparison.Ordinal));
         Assert.Contains("im:wright", wrong, StringComparison.Ordinal);
     }
 
@@ -21,10 +26,16 @@ public sealed class SlackManifestTests
     {
         JsonNode manifest = await ReadAsync();
         Assert.DoesNotContain("{{", manifest.ToJsonString(), StringComparison.Ordinal);
-        Assert.Equal(Sample.PublicUrl + SlackHosting.EventsPath, (string?)manifest["settings"]!["event_subscriptions"]!["request_url"]);
-        Assert.Equal(Sample.PublicUrl + SlackHosting.InteractionsPath, (string?)manifest["settings"]!["interactivity"]!["request_url"]);
+        Assert.Equal(
+            Sample.PublicUrl + SlackHosting.EventsPath,
+            (string?)manifest["settings"]!["event_subscriptions"]!["request_url"]);
+        Assert.Equal(
+            Sample.PublicUrl + SlackHosting.InteractionsPath,
+            (string?)manifest["settings"]!["interactivity"]!["request_url"]);
         JsonNode command = Assert.Single(manifest["features"]!["slash_commands"]!.AsArray())!;
-        Assert.Equal(("/mentor", Sample.PublicUrl + SlackHosting.CommandsPath), ((string?)command["command"], (string?)command["url"]));
+        Assert.Equal(
+            ("/mentor", Sample.PublicUrl + SlackHosting.CommandsPath),
+            ((string?)command["command"], (string?)command["url"]));
         Assert.True((bool)manifest["features"]!["app_home"]!["messages_tab_enabled"]!);
     }
 
@@ -36,7 +47,8 @@ public sealed class SlackManifestTests
             .Concat(SlackUse.Events.SelectMany(name => SlackUse.Subscriptions[name]?.Scopes ?? []))
             .Append("commands");
         JsonNode scopes = manifest["oauth_config"]!["scopes"]!;
-        Assert.Equal(needed.Distinct().Order(StringComparer.Ordinal), Texts(scopes["bot"]!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            needed.Distinct().Order(StringComparer.Ordinal), Texts(scopes["bot"]!).Order(StringComparer.Ordinal));
         Assert.Null(scopes["user"]);
     }
 
@@ -45,7 +57,8 @@ public sealed class SlackManifestTests
     {
         JsonNode manifest = await ReadAsync();
         Assert.Equal(
-            SlackUse.Events.Select(name => SlackUse.Subscriptions[name]?.Event).OfType<string>().Order(StringComparer.Ordinal),
+            SlackUse.Events.Select(name => SlackUse.Subscriptions[name]?.Event).OfType<string>()
+                .Order(StringComparer.Ordinal),
             Texts(manifest["settings"]!["event_subscriptions"]!["bot_events"]!).Order(StringComparer.Ordinal));
     }
 

@@ -3,10 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace MentorBot.EndToEnd.Tests.Manifests;
 
-/// <summary>The app package: Microsoft's own package says nothing against it, and what it promises the bot keeps.</summary>
+/// <summary>
+/// The app package: Microsoft's own package says nothing against it, and what it promises the bot keeps.
+/// </summary>
 public sealed class TeamsPackageTests
 {
-    private static readonly string[] NotWords = ["$schema", "name.full", "name.short", "description.full", "description.short"];
+    private static readonly string[] NotWords =
+    [
+        "$schema", "name.full", "name.short", "description.full", "description.short",
+    ];
 
     [OfficialFact]
     public async Task Microsofts_package_says_nothing_against_it()
@@ -32,12 +37,18 @@ public sealed class TeamsPackageTests
     {
         using TemporaryFolder folder = new();
         string unpacked = await Sample.UnpackedAsync(folder);
-        Assert.Equal(["color.png", "de.json", "manifest.json", "outline.png"], Directory.GetFiles(unpacked).Select(Path.GetFileName).Order());
+        Assert.Equal(
+            ["color.png", "de.json", "manifest.json", "outline.png"],
+            Directory.GetFiles(unpacked).Select(Path.GetFileName).Order());
         string text = await File.ReadAllTextAsync(Path.Combine(unpacked, "manifest.json"));
         Assert.DoesNotContain("{{", text, StringComparison.Ordinal);
         JsonNode manifest = JsonNode.Parse(text)!;
-        Assert.All(["id", "bots/0/botId", "composeExtensions/0/botId"], path => Assert.Equal(Sample.AppId, (string?)At(manifest, path)));
-        Assert.All(["websiteUrl", "privacyUrl", "termsOfUseUrl"], url => Assert.Equal(Sample.PublicUrl + "/", (string?)manifest["developer"]![url]));
+        Assert.All(
+            ["id", "bots/0/botId", "composeExtensions/0/botId"],
+            path => Assert.Equal(Sample.AppId, (string?)At(manifest, path)));
+        Assert.All(
+            ["websiteUrl", "privacyUrl", "termsOfUseUrl"],
+            url => Assert.Equal(Sample.PublicUrl + "/", (string?)manifest["developer"]![url]));
         Assert.Equal(["bot.example.com:8443"], Texts(manifest["validDomains"]!));
         Assert.Matches(@"^\d+\.\d+\.\d+$", (string?)manifest["version"]);
     }
@@ -48,14 +59,19 @@ public sealed class TeamsPackageTests
         JsonArray commands = Template["composeExtensions"]![0]!["commands"]!.AsArray();
         Assert.Equal(
             [("saveEvidence", "action", "message", true), ("giveFeedback", "action", "compose commandBox", true)],
-            commands.Select(one => ((string?)one!["id"], (string?)one["type"], string.Join(' ', Texts(one["context"]!)), (bool)one["fetchTask"]!)));
+            commands.Select(one => (
+                (string?)one!["id"], (string?)one["type"], string.Join(' ', Texts(one["context"]!)),
+                (bool)one["fetchTask"]!)));
         Assert.Equal(["personal", "team", "groupChat"], Texts(Template["bots"]![0]!["scopes"]!));
     }
 
     [Fact]
     public void Every_text_has_its_German()
     {
-        List<string> english = [.. NotWords, .. Commands.SelectMany(path => new[] { path + ".title", path + ".description" })];
+        List<string> english =
+        [
+            .. NotWords, .. Commands.SelectMany(path => new[] { path + ".title", path + ".description" }),
+        ];
         Assert.True(english.Count > 25, $"Only {english.Count} texts were found.");
         Assert.Equal(english.Order(), German.Select(text => text.Key).Order());
     }
@@ -63,15 +79,21 @@ public sealed class TeamsPackageTests
     [Fact]
     public void Whoever_taps_a_command_says_a_word_that_the_bot_understands()
     {
-        string[] titles = [.. Commands.Where(path => path.StartsWith("bots", StringComparison.Ordinal)).Select(path => path + ".title")];
+        string[] titles =
+        [
+            .. Commands.Where(path => path.StartsWith("bots", StringComparison.Ordinal))
+                .Select(path => path + ".title"),
+        ];
         Assert.All(titles, path => Assert.Contains((string)At(Template, path)!, CommandWords.In("en")));
         Assert.All(titles, path => Assert.Contains((string)German[path]!, CommandWords.In("de")));
         Assert.DoesNotContain("frobnicate", CommandWords.In("en"));
     }
 
-    private static JsonNode Template => JsonNode.Parse(File.ReadAllText(Repository.At("manifests/teams/manifest.json")))!;
+    private static JsonNode Template =>
+        JsonNode.Parse(File.ReadAllText(Repository.At("manifests/teams/manifest.json")))!;
 
-    private static JsonObject German => JsonNode.Parse(File.ReadAllText(Repository.At("manifests/teams/de.json")))!.AsObject();
+    private static JsonObject German =>
+        JsonNode.Parse(File.ReadAllText(Repository.At("manifests/teams/de.json")))!.AsObject();
 
     /// <summary>Every command, as <c>de.json</c> names it.</summary>
     private static IEnumerable<string> Commands =>

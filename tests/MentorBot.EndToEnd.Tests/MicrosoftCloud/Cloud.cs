@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud;
 
 /// <summary>
-/// Microsoft's cloud as far as a bot meets it, on this machine and under its real names: whoever goes through the proxy and believes the
-/// certificate authority cannot tell it from the real one.
+/// Microsoft's cloud as far as a bot meets it, on this machine and under its real names: whoever goes through the proxy
+/// and believes the certificate authority cannot tell it from the real one.
 /// </summary>
 internal sealed class Cloud : IAsyncDisposable
 {
@@ -55,7 +55,9 @@ internal sealed class Cloud : IAsyncDisposable
             [Stranger] = cloud.Connector.AnswerAsync,
         };
         cloud._server = await CloudServer.StartAsync(cloud._certificates, cloud.Conditions, hosts);
-        cloud._proxy = new ForwardProxy(hosts.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase), cloud.Conditions, cloud._server.Port);
+        cloud._proxy =
+            new ForwardProxy(
+                hosts.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase), cloud.Conditions, cloud._server.Port);
         return cloud;
     }
 

@@ -18,7 +18,9 @@ internal sealed class CloudBot : IAsyncDisposable
     public TokenForge Forge => new(Cloud);
 
     /// <param name="cloud">A cloud that is up; it ends with the bot.</param>
-    /// <param name="registration">The settings that say how the bot is registered, beside its id and the cloud's.</param>
+    /// <param name="registration">
+    /// The settings that say how the bot is registered, beside its id and the cloud's.
+    /// </param>
     public static async Task<CloudBot> StartAsync(Cloud cloud, params (string Name, string Value)[] registration)
     {
         CloudBot bot = new(cloud);
@@ -42,7 +44,8 @@ internal sealed class CloudBot : IAsyncDisposable
     /// <summary>The settings of a bot of one tenant.</summary>
     public static (string Name, string Value)[] SingleTenant(Cloud cloud) =>
     [
-        ("Teams__AppType", "SingleTenant"), ("Teams__AppPassword", cloud.Registration.Secret), ("Teams__TenantId", cloud.Registration.TenantId),
+        ("Teams__AppType", "SingleTenant"), ("Teams__AppPassword", cloud.Registration.Secret),
+        ("Teams__TenantId", cloud.Registration.TenantId),
     ];
 
     public async ValueTask DisposeAsync()
@@ -59,7 +62,8 @@ internal sealed class CloudBot : IAsyncDisposable
         ("Teams__AppId", Cloud.Registration.AppId),
         ("Teams__Cloud", Cloud.Places.Setting),
         ("HTTPS_PROXY", Cloud.Proxy.Address.ToString()), ("https_proxy", Cloud.Proxy.Address.ToString()),
-        ("HTTP_PROXY", ""), ("http_proxy", ""), ("ALL_PROXY", ""), ("all_proxy", ""), ("NO_PROXY", ""), ("no_proxy", ""),
+        ("HTTP_PROXY", ""), ("http_proxy", ""), ("ALL_PROXY", ""), ("all_proxy", ""), ("NO_PROXY", ""),
+        ("no_proxy", ""),
         ("SSL_CERT_FILE", _folder.At("root.pem")),
     ];
 }

@@ -13,7 +13,9 @@ namespace MentorBot.EndToEnd.Tests.MicrosoftCloud;
 /// <param name="Authorization">The header as it came, or empty.</param>
 internal sealed record Sent(string Host, string Method, string Path, string Authorization);
 
-/// <summary>The Bot Framework's connector: takes what comes with a token that was given out, and shows it in its conversation.</summary>
+/// <summary>
+/// The Bot Framework's connector: takes what comes with a token that was given out, and shows it in its conversation.
+/// </summary>
 internal sealed class Connector(Entra entra)
 {
     private static readonly IResult NotLetIn = Results.Json(
@@ -30,11 +32,15 @@ internal sealed class Connector(Entra entra)
     /// <summary>The conversations whose sends were told to go elsewhere.</summary>
     public ConcurrentQueue<string> Redirected { get; } = new();
 
-    public IEnumerable<Sent> About(string conversation) => Requests.Where(sent => sent.Path.Contains($"/{conversation}/", StringComparison.Ordinal));
+    public IEnumerable<Sent> About(string conversation) =>
+        Requests.Where(sent => sent.Path.Contains($"/{conversation}/", StringComparison.Ordinal));
 
-    public Teams.Conversation In(string conversation) => _conversations.GetOrAdd(conversation, static _ => new Teams.Conversation());
+    public Teams.Conversation In(string conversation) =>
+        _conversations.GetOrAdd(conversation, static _ => new Teams.Conversation());
 
-    /// <summary>Whatever is sent to this conversation is told to go elsewhere instead, until it has been told once.</summary>
+    /// <summary>
+    /// Whatever is sent to this conversation is told to go elsewhere instead, until it has been told once.
+    /// </summary>
     public void Redirect(string conversation, Uri elsewhere) => _moved[conversation] = elsewhere;
 
     public async Task AnswerAsync(HttpContext context)
@@ -47,17 +53,23 @@ internal sealed class Connector(Entra entra)
     }
 
     private bool IsLetIn(string authorization) =>
-        authorization.StartsWith("Bearer ", StringComparison.Ordinal) && entra.Given.ContainsKey(authorization["Bearer ".Length..]);
+        authorization.StartsWith("Bearer ", StringComparison.Ordinal)
+            && entra.Given.ContainsKey(authorization["Bearer ".Length..]);
 
     // The path begins with what the service URL has of its own.
-    private Task AnswerAsync(HttpContext context, string[] path) => (context.Request.Method, path.SkipWhile(part => part != "v3").ToArray()) switch
-    {
-        ("POST", ["v3", "conversations", { } conversation, "activities", ..]) => TakeAsync(context, conversation, null),
-        ("PUT", ["v3", "conversations", { } conversation, "activities", { } id]) => TakeAsync(context, conversation, id),
-        ("GET", ["v3", "conversations", _, "members", { } member]) => Results.Json(Member(member)).ExecuteAsync(context),
-        ("GET", ["v3", "conversations", _, "pagedmembers"]) => Results.Json(new JsonObject { ["members"] = new JsonArray() }).ExecuteAsync(context),
-        _ => Results.NotFound().ExecuteAsync(context),
-    };
+    private Task AnswerAsync(HttpContext context, string[] path) =>
+        (context.Request.Method, path.SkipWhile(part => part != "v3").ToArray()) switch
+        {
+            ("POST", ["v3", "conversations", { } conversation, "activities", ..]) =>
+                TakeAsync(context, conversation, null),
+            ("PUT", ["v3", "conversations", { } conversation, "activities", { } id]) =>
+                TakeAsync(context, conversation, id),
+            ("GET", ["v3", "conversations", _, "members", { } member]) =>
+                Results.Json(Member(member)).ExecuteAsync(context),
+            ("GET", ["v3", "conversations", _, "pagedmembers"]) =>
+                Results.Json(new JsonObject { ["members"] = new JsonArray() }).ExecuteAsync(context),
+            _ => Results.NotFound().ExecuteAsync(context),
+        };
 
     private async Task TakeAsync(HttpContext context, string conversation, string? replaced)
     {
@@ -76,5 +88,6 @@ internal sealed class Connector(Entra entra)
         await context.Response.WriteAsJsonAsync(new JsonObject { ["id"] = id });
     }
 
-    private static JsonObject Member(string id) => new() { ["id"] = id, ["name"] = "Mira Berg", ["email"] = "mira@example.com", ["tenantId"] = "t" };
+    private static JsonObject Member(string id) =>
+        new() { ["id"] = id, ["name"] = "Mira Berg", ["email"] = "mira@example.com", ["tenantId"] = "t" };
 }

@@ -39,7 +39,8 @@ public sealed class ForgedTokenTests(SharedCloud shared)
     }
 
     [Fact]
-    public void There_are_more_than_forty_forgeries() => Assert.True(Forgery.Names.Count > 100, $"{Forgery.Names.Count}");
+    public void There_are_more_than_forty_forgeries() =>
+        Assert.True(Forgery.Names.Count > 100, $"{Forgery.Names.Count}");
 
     private static async Task<string> RefusalAsync(CloudPerson person)
     {

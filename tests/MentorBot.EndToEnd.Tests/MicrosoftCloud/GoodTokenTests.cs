@@ -12,11 +12,15 @@ public sealed class GoodTokenTests(SharedCloud shared)
     {
         ["as it always comes"] = forge => $"Bearer {forge.Good()}",
         ["the scheme in small letters"] = forge => $"bearer {forge.Good()}",
-        ["expired four minutes ago"] = forge => Signed(forge, token => token.Valid(TimeSpan.FromHours(-1), TimeSpan.FromMinutes(-4))),
-        ["valid in four minutes"] = forge => Signed(forge, token => token.Valid(TimeSpan.FromMinutes(4), TimeSpan.FromHours(1))),
+        ["expired four minutes ago"] = forge => Signed(
+            forge, token => token.Valid(TimeSpan.FromHours(-1), TimeSpan.FromMinutes(-4))),
+        ["valid in four minutes"] = forge => Signed(
+            forge, token => token.Valid(TimeSpan.FromMinutes(4), TimeSpan.FromHours(1))),
         ["without the time from which it holds"] = forge => Signed(forge, token => token.Without("nbf")),
-        ["with claims that nobody knows"] = forge => Signed(forge, token => token.With("future", new JsonObject { ["a"] = new JsonArray(1) })),
-        ["with a name for the kind of token that nobody knows"] = forge => Signed(forge, token => token.Headed("typ", "at+jwt")),
+        ["with claims that nobody knows"] = forge => Signed(
+            forge, token => token.With("future", new JsonObject { ["a"] = new JsonArray(1) })),
+        ["with a name for the kind of token that nobody knows"] = forge => Signed(
+            forge, token => token.Headed("typ", "at+jwt")),
         ["the service URL in capitals"] = forge =>
             Signed(forge, token => token.With("serviceurl", ((string)token.Claims["serviceurl"]!).ToUpperInvariant())),
     };
@@ -29,7 +33,8 @@ public sealed class GoodTokenTests(SharedCloud shared)
     {
         CloudPerson person = new(shared.Bot);
         using HttpResponseMessage answer = await person.BringAsync("goals", Good[name](shared.Bot.Forge));
-        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        Assert.True(
+            answer.StatusCode == HttpStatusCode.OK, $"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
         Assert.Equal(shared.FirstAnswer.Text, (await person.Seen.NextAsync()).Text);
         AssertTokens(shared.Bot.Cloud, person);
     }
@@ -49,13 +54,17 @@ public sealed class GoodTokenTests(SharedCloud shared)
         Assert.Equal(shared.FirstAnswer.Text, (await foreign.Seen.NextAsync()).Text);
     }
 
-    private static string Signed(TokenForge forge, Func<Jwt, Jwt> change) => $"Bearer {forge.Signed(change(forge.Claims()))}";
+    private static string Signed(TokenForge forge, Func<Jwt, Jwt> change) =>
+        $"Bearer {forge.Signed(change(forge.Claims()))}";
 
     private static void AssertTokens(Cloud cloud, CloudPerson person)
     {
         Sent[] sent = [.. cloud.Connector.About(person.ConversationId)];
         Assert.NotEmpty(sent);
         Assert.All(sent, request => Assert.StartsWith("Bearer ", request.Authorization, StringComparison.Ordinal));
-        Assert.All(sent, request => Assert.Equal(cloud.Registration.AppId, cloud.Entra.Given[request.Authorization["Bearer ".Length..]].ClientId));
+        Assert.All(
+            sent,
+            request => Assert.Equal(
+                cloud.Registration.AppId, cloud.Entra.Given[request.Authorization["Bearer ".Length..]].ClientId));
     }
 }

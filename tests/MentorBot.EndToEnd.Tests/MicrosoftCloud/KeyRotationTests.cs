@@ -20,12 +20,14 @@ public sealed class KeyRotationTests
         using SigningKey before = cloud.Channel.Rotate("teams-2");
         Assert.Equal(HttpStatusCode.OK, await FirstOtherThanAsync(HttpStatusCode.Unauthorized, person, bot.Forge));
         await person.Seen.NextAsync();
-        using HttpResponseMessage old = await person.BringAsync("help", $"Bearer {bot.Forge.Claims().SignedBy(before)}");
+        using HttpResponseMessage old =
+            await person.BringAsync("help", $"Bearer {bot.Forge.Claims().SignedBy(before)}");
         Assert.Equal(HttpStatusCode.Unauthorized, old.StatusCode);
         await person.AskAsync("goals");
     }
 
-    private static async Task<HttpStatusCode> FirstOtherThanAsync(HttpStatusCode status, CloudPerson person, TokenForge forge)
+    private static async Task<HttpStatusCode> FirstOtherThanAsync(
+        HttpStatusCode status, CloudPerson person, TokenForge forge)
     {
         using CancellationTokenSource end = new(Patience);
         using PeriodicTimer again = new(TimeSpan.FromMilliseconds(200));

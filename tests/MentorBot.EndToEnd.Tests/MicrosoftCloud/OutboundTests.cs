@@ -11,9 +11,12 @@ public sealed class OutboundTests(SharedCloud shared)
     {
         CloudPerson person = new(shared.Bot);
         Connector connector = shared.Bot.Cloud.Connector;
-        connector.Redirect(person.ConversationId, new Uri($"https://{Cloud.Stranger}/emea/v3/conversations/{person.ConversationId}/activities"));
+        connector.Redirect(
+            person.ConversationId,
+            new Uri($"https://{Cloud.Stranger}/emea/v3/conversations/{person.ConversationId}/activities"));
         using HttpResponseMessage taken = await person.BringAsync("goals", $"Bearer {shared.Bot.Forge.Good()}");
-        await Eventually.IsSoAsync(() => connector.Redirected.Contains(person.ConversationId), () => "Nothing was sent.");
+        await Eventually.IsSoAsync(
+            () => connector.Redirected.Contains(person.ConversationId), () => "Nothing was sent.");
         await person.AskAsync("goals");
         Assert.DoesNotContain(Cloud.Stranger, shared.Bot.Cloud.Proxy.Wanted);
         Assert.DoesNotContain(connector.Requests, sent => sent.Host == Cloud.Stranger);

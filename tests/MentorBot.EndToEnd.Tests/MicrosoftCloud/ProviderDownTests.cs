@@ -4,7 +4,10 @@ using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud;
 
-/// <summary>An identity provider that is away: nobody is let in unchecked, nobody is told that a good token is bad, nothing is lost.</summary>
+/// <summary>
+/// An identity provider that is away: nobody is let in unchecked, nobody is told that a good token is bad, nothing is
+/// lost.
+/// </summary>
 public sealed class ProviderDownTests
 {
     [Fact]
@@ -22,7 +25,8 @@ public sealed class ProviderDownTests
         cloud.Conditions[cloud.Places.Channel] = Condition.Up;
         HttpStatusCode last = default;
         await Eventually.IsSoAsync(
-            async () => (last = await BringAsync(person, bot, "goals")) != HttpStatusCode.ServiceUnavailable, () => "It never came back.");
+            async () => (last = await BringAsync(person, bot, "goals")) != HttpStatusCode.ServiceUnavailable,
+            () => "It never came back.");
         Assert.Equal(HttpStatusCode.OK, last);
         string first = (await person.Seen.NextAsync()).Text;
         Assert.Equal((await new CloudPerson(bot).AskAsync("goals")).Text, first);
@@ -40,11 +44,14 @@ public sealed class ProviderDownTests
         await using CloudBot bot = await CloudBot.StartAsync(cloud, CloudBot.MultiTenant(cloud));
         CloudPerson person = new(bot);
         Assert.Equal(HttpStatusCode.OK, await BringAsync(person, bot, "help"));
-        await Eventually.IsSoAsync(() => cloud.Proxy.Wanted.Contains(cloud.Places.Entra), () => "It asked for no token.");
+        await Eventually.IsSoAsync(
+            () => cloud.Proxy.Wanted.Contains(cloud.Places.Entra), () => "It asked for no token.");
         Assert.Empty(cloud.Connector.Requests);
         cloud.Conditions[cloud.Places.Entra] = Condition.Up;
         await person.Seen.NextAsync();
-        Assert.All(cloud.Connector.Requests, sent => Assert.StartsWith("Bearer ", sent.Authorization, StringComparison.Ordinal));
+        Assert.All(
+            cloud.Connector.Requests,
+            sent => Assert.StartsWith("Bearer ", sent.Authorization, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,7 +65,8 @@ public sealed class ProviderDownTests
         Assert.Single(cloud.Entra.Asked);
     }
 
-    private static async Task<HttpStatusCode> BringAsync(CloudPerson person, CloudBot bot, string text, string? authorization = null)
+    private static async Task<HttpStatusCode> BringAsync(
+        CloudPerson person, CloudBot bot, string text, string? authorization = null)
     {
         using HttpResponseMessage answer = await person.BringAsync(text, authorization ?? $"Bearer {bot.Forge.Good()}");
         return answer.StatusCode;

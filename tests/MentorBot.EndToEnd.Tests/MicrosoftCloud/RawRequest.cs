@@ -16,7 +16,8 @@ internal static class RawRequest
         await client.ConnectAsync(to.Host, to.Port);
         await using NetworkStream stream = client.GetStream();
         await stream.WriteAsync(Encoding.UTF8.GetBytes(
-            $"POST /api/messages HTTP/1.1\r\nHost: {to.Authority}\r\nConnection: close\r\nContent-Type: application/json\r\n"
+            $"POST /api/messages HTTP/1.1\r\nHost: {to.Authority}\r\nConnection: close\r\nContent-Type: "
+                + "application/json\r\n"
             + $"Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}"));
         using StreamReader reader = new(stream, Encoding.UTF8);
         return await reader.ReadToEndAsync();

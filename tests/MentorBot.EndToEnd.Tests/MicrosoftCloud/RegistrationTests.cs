@@ -4,7 +4,10 @@ using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud;
 
-/// <summary>Each way to register a bot: which token it fetches, already before anybody writes, and that the token is what it sends with.</summary>
+/// <summary>
+/// Each way to register a bot: which token it fetches, already before anybody writes, and that the token is what it
+/// sends with.
+/// </summary>
 public sealed class RegistrationTests
 {
     [Fact]
@@ -50,8 +53,12 @@ public sealed class RegistrationTests
         Cloud cloud = await Cloud.StartAsync(CloudPlaces.Public);
         await using ManagedIdentity identity = await ManagedIdentity.StartAsync(cloud.Entra);
         await using CloudBot bot = await CloudBot.StartAsync(
-            cloud, [("Teams__AppType", "UserAssignedMSI"), ("Teams__TenantId", cloud.Registration.TenantId), .. identity.Settings]);
-        await Eventually.IsSoAsync(() => !identity.Asked.IsEmpty, () => $"It fetched no token:\n{string.Join('\n', bot.Bot.Process.Output)}");
+            cloud,
+            [
+                ("Teams__AppType", "UserAssignedMSI"), ("Teams__TenantId", cloud.Registration.TenantId),
+                .. identity.Settings]);
+        await Eventually.IsSoAsync(
+            () => !identity.Asked.IsEmpty, () => $"It fetched no token:\n{string.Join('\n', bot.Bot.Process.Output)}");
         TokenRequest asked = identity.Asked.First();
         Assert.True(asked.IsGranted);
         Assert.Equal((cloud.Registration.AppId, "https://api.botframework.com"), (asked.ClientId, asked.Scope));
@@ -62,7 +69,9 @@ public sealed class RegistrationTests
     private static async Task AssertTokenAsync(CloudBot bot, string tenant, string scope)
     {
         Cloud cloud = bot.Cloud;
-        await Eventually.IsSoAsync(() => !cloud.Entra.Asked.IsEmpty, () => $"It fetched no token:\n{string.Join('\n', bot.Bot.Process.Output)}");
+        await Eventually.IsSoAsync(
+            () => !cloud.Entra.Asked.IsEmpty,
+            () => $"It fetched no token:\n{string.Join('\n', bot.Bot.Process.Output)}");
         TokenRequest asked = cloud.Entra.Asked.First();
         TokenRequest expected = new(cloud.Places.Entra, tenant, cloud.Registration.AppId, scope, IsGranted: true);
         Assert.Equal(expected, asked with { Scope = Scope(asked) });

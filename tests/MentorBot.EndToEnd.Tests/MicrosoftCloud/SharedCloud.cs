@@ -18,7 +18,9 @@ public sealed class SharedCloud : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Cloud cloud = await Cloud.StartAsync(CloudPlaces.Public);
-        _bot = await CloudBot.StartAsync(cloud, [.. CloudBot.MultiTenant(cloud), ("Teams__AllowedTenants", cloud.Registration.TenantId)]);
+        _bot =
+            await CloudBot.StartAsync(
+                cloud, [.. CloudBot.MultiTenant(cloud), ("Teams__AllowedTenants", cloud.Registration.TenantId)]);
         FirstAnswer = await new CloudPerson(_bot).AskAsync("goals");
     }
 
@@ -27,12 +29,15 @@ public sealed class SharedCloud : IAsyncLifetime
         if (_bot is not null) await _bot.DisposeAsync();
     }
 
-    /// <summary>Nothing that this person has said so far was worked: the first that they hear answers what they say now.</summary>
+    /// <summary>
+    /// Nothing that this person has said so far was worked: the first that they hear answers what they say now.
+    /// </summary>
     internal async Task AssertUnheardAsync(CloudPerson person)
     {
         Shown first = await person.AskAsync("goals");
         Assert.Equal(FirstAnswer.Text, first.Text);
-        Assert.DoesNotContain(Bot.Cloud.Proxy.Wanted, host => host.EndsWith(Cloud.Stranger, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            Bot.Cloud.Proxy.Wanted, host => host.EndsWith(Cloud.Stranger, StringComparison.OrdinalIgnoreCase));
     }
 }
 

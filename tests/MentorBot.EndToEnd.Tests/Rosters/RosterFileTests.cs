@@ -16,7 +16,9 @@ public sealed class RosterFileTests
             Email,Name,Language,Time Zone,Teams,Slack
             mia@example.com," Schäfer, Mia ",de-DE,Europe/Berlin,5A9D0B0E/B7C1F6DE,T07HARBOR/U05MIA
             """));
-        Assert.Equal((2, "mia@example.com", "Schäfer, Mia", "de-DE", "Europe/Berlin"), (line.Number, line.Email, line.Name, line.Language, line.TimeZone));
+        Assert.Equal(
+            (2, "mia@example.com", "Schäfer, Mia", "de-DE", "Europe/Berlin"),
+            (line.Number, line.Email, line.Name, line.Language, line.TimeZone));
         Assert.Equal<string>(["teams|5a9d0b0e|b7c1f6de", "slack|T07HARBOR|U05MIA"], line.Accounts);
         Assert.Null(line.Manager);
     }
@@ -40,13 +42,15 @@ public sealed class RosterFileTests
     [InlineData("email,name,Name\n", 1, "'name' stands here more than once")]
     [InlineData("email,name\nmia,Mia Schäfer", 2, "e-mail")]
     [InlineData("email,name\nmia@example.com,", 2, "name of 1 to")]
-    [InlineData("email,name,manager\nmia@example.com,Mia,jo@example.com", 2, "manager's e-mail address stands in no line")]
+    [InlineData(
+        "email,name,manager\nmia@example.com,Mia,jo@example.com", 2, "manager's e-mail address stands in no line")]
     [InlineData("email,name,mentor\nmia@example.com,Mia,mia@example.com", 2, "their own mentor")]
     [InlineData("email,name\nmia@example.com,Mia\nMIA@example.com,Mia", 3, "stands in line 2 already")]
     [InlineData("email,name,language\nmia@example.com,Mia,xx", 2, "language is none of")]
     [InlineData("email,name,time zone\nmia@example.com,Mia,Berlin", 2, "time zone is not known")]
     [InlineData("email,name,slack\nmia@example.com,Mia,U05MIA", 2, "place/user")]
-    [InlineData("email,name,teams\nmia@example.com,Mia,t/1\njo@example.com,Jo,T/1", 3, "account stands in line 2 already")]
+    [InlineData(
+        "email,name,teams\nmia@example.com,Mia,t/1\njo@example.com,Jo,T/1", 3, "account stands in line 2 already")]
     [InlineData("email,name\nmia@example.com,Mi\"a", 2, "quotation mark")]
     [InlineData("email,name\nmia@example.com,Schäfer, Mia", 2, "3 fields stand here, and 2 in the first line")]
     [InlineData("email,name,manager\nmia@example.com,Mia", 2, "2 fields stand here, and 3 in the first line")]
@@ -63,7 +67,8 @@ public sealed class RosterFileTests
     [InlineData("\uFEFF")]
     public void Bytes_that_are_utf8_are_read_with_a_mark_before_them_or_none(string mark)
     {
-        (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> problems) = RosterFile.Read(Encoding.UTF8.GetBytes(mark + Umlaut));
+        (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> problems) =
+            RosterFile.Read(Encoding.UTF8.GetBytes(mark + Umlaut));
         Assert.Empty(problems);
         Assert.Equal("Schäfer", lines[1].Name);
     }
@@ -72,18 +77,21 @@ public sealed class RosterFileTests
     [InlineData("", "iso-8859-1", 3)]
     [InlineData("\uFEFF", "iso-8859-1", 3)]
     [InlineData("", "utf-16", 1)]
-    public void Of_bytes_that_are_not_utf8_the_first_line_is_named_and_nothing_is_read(string mark, string encoding, int line)
+    public void Of_bytes_that_are_not_utf8_the_first_line_is_named_and_nothing_is_read(
+        string mark, string encoding, int line)
     {
         Encoding other = Encoding.GetEncoding(encoding);
         byte[] file = [.. Encoding.UTF8.GetBytes(mark), .. other.GetPreamble(), .. other.GetBytes(Umlaut)];
         (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> problems) = RosterFile.Read(file);
         Assert.Empty(lines);
-        Assert.Equal(new RosterProblem(line, "This is not UTF-8; save the file as CSV in UTF-8."), Assert.Single(problems));
+        Assert.Equal(
+            new RosterProblem(line, "This is not UTF-8; save the file as CSV in UTF-8."), Assert.Single(problems));
     }
 
     private static IReadOnlyList<RosterLine> Read(string text)
     {
-        (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> problems) = RosterFile.Read(new StringReader(text));
+        (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> problems) =
+            RosterFile.Read(new StringReader(text));
         Assert.Empty(problems);
         return lines;
     }

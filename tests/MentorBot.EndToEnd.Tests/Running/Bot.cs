@@ -32,11 +32,13 @@ internal sealed class Bot : IAsyncDisposable
         }
     }
 
-    public static Dictionary<string, string> Settings(string database, params ReadOnlySpan<(string Name, string Value)> settings)
+    public static Dictionary<string, string> Settings(
+        string database, params ReadOnlySpan<(string Name, string Value)> settings)
     {
         Dictionary<string, string> all = new()
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development", ["ASPNETCORE_URLS"] = "http://127.0.0.1:0", ["Storage__Path"] = database,
+            ["ASPNETCORE_ENVIRONMENT"] = "Development", ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+            ["Storage__Path"] = database,
         };
         foreach ((string name, string value) in settings) all[name] = value;
         return all;

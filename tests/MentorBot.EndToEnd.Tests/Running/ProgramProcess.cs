@@ -31,10 +31,12 @@ internal sealed class ProgramProcess : IAsyncDisposable
         Launch(Repository.HostAssembly, Path.GetTempPath(), settings, arguments);
 
     /// <summary>The program as it was put into a folder, which it works in.</summary>
-    public static ProgramProcess LaunchIn(string folder, IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
+    public static ProgramProcess LaunchIn(
+        string folder, IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
         Launch("MentorBot.Host.dll", folder, settings, arguments);
 
-    private static ProgramProcess Launch(string assembly, string folder, IReadOnlyDictionary<string, string> settings, string[] arguments)
+    private static ProgramProcess Launch(
+        string assembly, string folder, IReadOnlyDictionary<string, string> settings, string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", [assembly, .. arguments])
             { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
@@ -50,7 +52,8 @@ internal sealed class ProgramProcess : IAsyncDisposable
         await Task.WhenAny(_listens.Task, ended).WaitAsync(Patience);
         return _listens.Task.IsCompletedSuccessfully ? await _listens.Task
             : throw new InvalidOperationException(
-                $"The program ended with {_process.ExitCode} instead of listening:\n{string.Join('\n', _output.Concat(_errors))}");
+                $"The program ended with {_process.ExitCode} instead of "
+                    + $"listening:\n{string.Join('\n', _output.Concat(_errors))}");
     }
 
     /// <summary>Its exit code, once it has ended and everything that it wrote was read.</summary>
@@ -70,7 +73,8 @@ internal sealed class ProgramProcess : IAsyncDisposable
     /// <summary>Asks it to end, as Ctrl+C and every service manager do.</summary>
     public void Terminate()
     {
-        using Process kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using Process kill =
+            Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 

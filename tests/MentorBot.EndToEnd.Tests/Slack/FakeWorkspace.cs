@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.EndToEnd.Tests.Slack;
 
-/// <summary>Slack's side of the wire as a workspace with people in it: it keeps what the bot posts and updates, and what it opens.</summary>
+/// <summary>
+/// Slack's side of the wire as a workspace with people in it: it keeps what the bot posts and updates, and what it
+/// opens.
+/// </summary>
 internal sealed class FakeWorkspace : IAsyncDisposable
 {
     public const string Team = "T0SANDBOX";
@@ -19,7 +22,9 @@ internal sealed class FakeWorkspace : IAsyncDisposable
     {
         _slack = slack;
         Answer("users.info", request => Ok(("user", User(Form(request, "user")))));
-        Answer("conversations.open", request => Ok(("channel", new JsonObject { ["id"] = DirectOf((string)Json(request)["users"]!) })));
+        Answer(
+            "conversations.open",
+            request => Ok(("channel", new JsonObject { ["id"] = DirectOf((string)Json(request)["users"]!) })));
         _slack.Answers["chat.postMessage"] = PostAsync;
         Answer("chat.update", Update);
         Answer("views.open", request =>
@@ -71,15 +76,18 @@ internal sealed class FakeWorkspace : IAsyncDisposable
     {
         JsonNode body = Json(request);
         string ts = (string)body["ts"]!;
-        if (!_posted.TryGetValue(ts, out Posted? before)) return new JsonObject { ["ok"] = false, ["error"] = "message_not_found" };
+        if (!_posted.TryGetValue(ts, out Posted? before))
+            return new JsonObject { ["ok"] = false, ["error"] = "message_not_found" };
         _posted[ts] = before with { Body = (JsonObject)body.DeepClone() };
         return Ok(("channel", before.Channel), ("ts", ts));
     }
 
     private static JsonObject User(string id) => new()
     {
-        ["id"] = id, ["team_id"] = Team, ["name"] = "maria", ["real_name"] = "Maria Santos", ["tz"] = "Europe/Lisbon", ["locale"] = "en-US",
-        ["is_email_confirmed"] = true, ["profile"] = new JsonObject { ["display_name"] = "Maria", ["email"] = "maria.santos@example.com" },
+        ["id"] = id, ["team_id"] = Team, ["name"] = "maria", ["real_name"] = "Maria Santos", ["tz"] = "Europe/Lisbon",
+        ["locale"] = "en-US",
+        ["is_email_confirmed"] = true,
+        ["profile"] = new JsonObject { ["display_name"] = "Maria", ["email"] = "maria.santos@example.com" },
     };
 
     private void Answer(string method, Func<Asked, JsonObject> answer) => _slack.Answers[method] = context =>
@@ -97,14 +105,19 @@ internal sealed class FakeWorkspace : IAsyncDisposable
     private static JsonNode Json(Asked request) => JsonNode.Parse(request.Body)!;
 
     private static string Form(Asked request, string name) =>
-        Uri.UnescapeDataString(request.Body.Split('&').Select(field => field.Split('=')).First(field => field[0] == name)[1]);
+        Uri.UnescapeDataString(
+            request.Body.Split('&').Select(field => field.Split('=')).First(field => field[0] == name)[1]);
 }
 
 /// <summary>A message as it stands in Slack.</summary>
 internal sealed record Posted(string Ts, int Number, string Channel, JsonObject Body)
 {
     /// <summary>Everything that is read in it.</summary>
-    public string Text => string.Join('\n', Nodes(Body["blocks"] ?? Body).Select(node => node["text"]).OfType<JsonValue>().Select(text => text.ToString()));
+    public string Text =>
+        string.Join(
+            '\n',
+            Nodes(Body["blocks"] ?? Body).Select(node => node["text"]).OfType<JsonValue>()
+                .Select(text => text.ToString()));
 
     /// <summary>The button with this title, or null.</summary>
     public JsonObject? Button(string title) => Nodes(Body["blocks"]).FirstOrDefault(node =>

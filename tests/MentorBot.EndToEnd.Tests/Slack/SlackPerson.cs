@@ -16,16 +16,23 @@ internal sealed class SlackPerson(FakeWorkspace workspace, Bot bot, string user)
     public void GoOnWith(Bot restarted) => _bot = restarted;
 
     /// <summary>What stands in the conversation, oldest first.</summary>
-    public IEnumerable<string> Screen => workspace.Messages.Where(message => message.Channel == FakeWorkspace.DirectOf(user)).Select(message => message.Text);
+    public IEnumerable<string> Screen =>
+        workspace.Messages.Where(message => message.Channel == FakeWorkspace.DirectOf(user))
+            .Select(message => message.Text);
 
     public Task SayAsync(string text)
     {
         string number = Next();
         JsonObject happened = new()
         {
-            ["type"] = "message", ["channel_type"] = "im", ["channel"] = FakeWorkspace.DirectOf(user), ["user"] = user, ["text"] = text, ["ts"] = $"1767377002.{number}",
+            ["type"] = "message", ["channel_type"] = "im", ["channel"] = FakeWorkspace.DirectOf(user), ["user"] = user,
+            ["text"] = text, ["ts"] = $"1767377002.{number}",
         };
-        JsonObject body = new() { ["type"] = "event_callback", ["team_id"] = FakeWorkspace.Team, ["event_id"] = $"Ev{number}", ["event"] = happened };
+        JsonObject body = new()
+        {
+            ["type"] = "event_callback", ["team_id"] = FakeWorkspace.Team, ["event_id"] = $"Ev{number}",
+            ["event"] = happened,
+        };
         return BringAsync("/slack/events", new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"));
     }
 
@@ -37,7 +44,10 @@ internal sealed class SlackPerson(FakeWorkspace workspace, Bot bot, string user)
         string trigger = Next();
         JsonObject action = (JsonObject)message.Button(title)!.DeepClone();
         JsonObject payload = Payload("block_actions", trigger);
-        payload["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = message.Ts, ["channel_id"] = message.Channel };
+        payload["container"] = new JsonObject
+        {
+            ["type"] = "message", ["message_ts"] = message.Ts, ["channel_id"] = message.Channel,
+        };
         payload["channel"] = new JsonObject { ["id"] = message.Channel };
         payload["actions"] = new JsonArray(action);
         await InteractAsync(payload);
@@ -50,19 +60,24 @@ internal sealed class SlackPerson(FakeWorkspace workspace, Bot bot, string user)
         JsonObject payload = Payload("view_submission", Next());
         JsonObject submitted = (JsonObject)view.DeepClone();
         JsonObject element = new() { ["type"] = "plain_text_input", ["value"] = value };
-        submitted["state"] = new JsonObject { ["values"] = new JsonObject { [input] = new JsonObject { [input] = element } } };
+        submitted["state"] = new JsonObject
+        {
+            ["values"] = new JsonObject { [input] = new JsonObject { [input] = element } },
+        };
         payload["view"] = submitted;
         return InteractAsync(payload);
     }
 
     private JsonObject Payload(string type, string trigger) => new()
     {
-        ["type"] = type, ["team"] = new JsonObject { ["id"] = FakeWorkspace.Team }, ["user"] = new JsonObject { ["id"] = user, ["team_id"] = FakeWorkspace.Team },
+        ["type"] = type, ["team"] = new JsonObject { ["id"] = FakeWorkspace.Team },
+        ["user"] = new JsonObject { ["id"] = user, ["team_id"] = FakeWorkspace.Team },
         ["trigger_id"] = trigger,
     };
 
     private Task InteractAsync(JsonObject payload) =>
-        BringAsync("/slack/interactions", new FormUrlEncodedContent([KeyValuePair.Create("payload", payload.ToJsonString())]));
+        BringAsync(
+            "/slack/interactions", new FormUrlEncodedContent([KeyValuePair.Create("payload", payload.ToJsonString())]));
 
     private async Task BringAsync(string path, HttpContent content)
     {

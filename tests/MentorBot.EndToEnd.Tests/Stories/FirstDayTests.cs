@@ -95,7 +95,9 @@ public sealed class FirstDayTests
         await mira.JoinAsync();
         await mira.HearAsync(Words.English.Hello);
         await mira.InstallAsync();
-        await Eventually.IsSoAsync(() => mira.Seen.Messages[0].Text.Contains(Words.German.Hello, StringComparison.Ordinal), () => mira.Seen.Messages[0].Text);
+        await Eventually.IsSoAsync(
+            () => mira.Seen.Messages[0].Text.Contains(Words.German.Hello, StringComparison.Ordinal),
+            () => mira.Seen.Messages[0].Text);
         await mira.JoinAsync();
         await mira.SayAsync("hilfe");
         await mira.HearAsync("Was wir machen können");

@@ -36,10 +36,14 @@ public sealed class NothingLostTests
             teams.Gate = async context =>
             {
                 if (Interlocked.Increment(ref requests) == 10) middle.SetResult();
-                if (requests > 10) await Task.Delay(Timeout.Infinite, context.RequestAborted); // From here on the platform takes nothing more.
+                // From here on the platform takes nothing more.
+                if (requests > 10) await Task.Delay(Timeout.Infinite, context.RequestAborted);
                 return StatusCodes.Status200OK;
             };
-            Task[] people = [.. Enumerable.Range(0, People).Select(_ => TalkUntilItDiesAsync(teams, bot, acknowledged))];
+            Task[] people =
+            [
+                .. Enumerable.Range(0, People).Select(_ => TalkUntilItDiesAsync(teams, bot, acknowledged)),
+            ];
             await middle.Task.WaitAsync(ProgramProcess.Patience);
             bot.Process.Terminate();
             Assert.Equal(0, await bot.Process.EndAsync());
@@ -57,10 +61,12 @@ public sealed class NothingLostTests
     private static bool IsAnswered((Chat Chat, string Reply) one) =>
         one.Chat.Seen.Messages.Any(message => message.Text.Contains(one.Reply, StringComparison.Ordinal));
 
-    private static async Task TalkUntilItDiesAsync(FakeTeams teams, Bot bot, ConcurrentQueue<(Chat Chat, string Reply)> acknowledged)
+    private static async Task TalkUntilItDiesAsync(
+        FakeTeams teams, Bot bot, ConcurrentQueue<(Chat Chat, string Reply)> acknowledged)
     {
         (string Says, string Hears)[] script =
-            [("hi", "I'm MentorBot"), ("help", "What we can do"), ("goals", "No goals open."), ("check in", "How was the week")];
+            [("hi", "I'm MentorBot"), ("help", "What we can do"), ("goals", "No goals open."), (
+                "check in", "How was the week")];
         while (true)
         {
             Chat chat = new(teams, bot);

@@ -28,7 +28,11 @@ public sealed class OwnDataTests
         string html = await shown.Content.ReadAsStringAsync();
         Assert.Equal("text/html; charset=utf-8", shown.Content.Headers.ContentType?.ToString());
         Assert.Contains("no-store", shown.Headers.GetValues("Cache-Control"));
-        foreach (string text in new[] { "<html lang=\"de\">", "Mikroziele", "&lt;b&gt;Zwei&lt;/b&gt; Seiten", "Mira Berg" }) Assert.Contains(text, html, StringComparison.Ordinal);
+        foreach (string text in new[]
+        {
+            "<html lang=\"de\">", "Mikroziele", "&lt;b&gt;Zwei&lt;/b&gt; Seiten", "Mira Berg",
+        })
+            Assert.Contains(text, html, StringComparison.Ordinal);
         using HttpResponseMessage again = await bot.Http.GetAsync(page);
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
         Assert.DoesNotContain("Mira", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -37,7 +41,9 @@ public sealed class OwnDataTests
         request.Headers.Accept.ParseAdd("application/json");
         using HttpResponseMessage json = await bot.Http.SendAsync(request);
         JsonNode data = JsonNode.Parse(await json.Content.ReadAsStringAsync())!;
-        Assert.Contains(data["rows"]!.AsArray(), row => (string?)row!["kind"] == "goal" && (string?)row["data"]!["title"] == "<b>Zwei</b> Seiten");
+        Assert.Contains(
+            data["rows"]!.AsArray(),
+            row => (string?)row!["kind"] == "goal" && (string?)row["data"]!["title"] == "<b>Zwei</b> Seiten");
     }
 
     [Fact]
@@ -51,14 +57,18 @@ public sealed class OwnDataTests
         await mira.SayAsync("goal zebragoal");
         await PressAsync(mira, "Save goal");
         string[] traces = ["zebragoal", "Mira", account.ToString()];
-        foreach (string trace in traces) Assert.True(await IsHeldAsync(folder.Database, trace), $"'{trace}' was never there.");
+        foreach (string trace in traces)
+            Assert.True(await IsHeldAsync(folder.Database, trace), $"'{trace}' was never there.");
 
         await mira.SayAsync("forget me");
         await PressAsync(mira, "Forget me");
 
-        await Eventually.IsSoAsync(() => mira.Seen.Messages.Any(message => message.Text.Contains("we start fresh", StringComparison.Ordinal)), () => "It was not said.");
+        await Eventually.IsSoAsync(
+            () => mira.Seen.Messages.Any(message => message.Text.Contains("we start fresh", StringComparison.Ordinal)),
+            () => "It was not said.");
         foreach (string trace in traces)
-            await Eventually.IsSoAsync(async () => !await IsHeldAsync(folder.Database, trace), () => $"'{trace}' is still there.");
+            await Eventually.IsSoAsync(
+                async () => !await IsHeldAsync(folder.Database, trace), () => $"'{trace}' is still there.");
     }
 
     /// <summary>Whether any row of any table, in its key or in what it says, has that text.</summary>
@@ -81,7 +91,9 @@ public sealed class OwnDataTests
     /// <summary>Presses a button as soon as it is there.</summary>
     private static async Task PressAsync(Chat chat, string title)
     {
-        await Eventually.IsSoAsync(() => chat.Seen.Messages.Any(message => message.Button(title) is not null), () => $"'{title}' does not come.");
+        await Eventually.IsSoAsync(
+            () => chat.Seen.Messages.Any(message => message.Button(title) is not null),
+            () => $"'{title}' does not come.");
         await chat.PressAsync(title);
     }
 
@@ -92,12 +104,14 @@ public sealed class OwnDataTests
         await Eventually.IsSoAsync(() => Links().Count > before, () => "No link came.");
         return Links()[^1];
 
-        List<Uri> Links() => [.. chat.Seen.Messages.SelectMany(message => Urls(message.Card)).Select(url => new Uri(url))];
+        List<Uri> Links() =>
+            [.. chat.Seen.Messages.SelectMany(message => Urls(message.Card)).Select(url => new Uri(url))];
     }
 
     private static IEnumerable<string> Urls(JsonNode? node) => node switch
     {
-        JsonObject one => one.SelectMany(field => field is { Key: "url", Value: JsonValue url } ? [(string)url!] : Urls(field.Value)),
+        JsonObject one =>
+            one.SelectMany(field => field is { Key: "url", Value: JsonValue url } ? [(string)url!] : Urls(field.Value)),
         JsonArray all => all.SelectMany(Urls),
         _ => [],
     };

@@ -91,7 +91,8 @@ public sealed class RestartTests
         teams.Gate = async context =>
         {
             asked.TrySetResult();
-            if (status == StatusCodes.Status200OK) await Task.Delay(Timeout.Infinite, context.RequestAborted); // It never answers.
+            // It never answers.
+            if (status == StatusCodes.Status200OK) await Task.Delay(Timeout.Infinite, context.RequestAborted);
             return status;
         };
         await mira.SayAsync("help");
@@ -112,7 +113,8 @@ public sealed class RestartTests
         await using Bot bot = await Bot.StartAsync(folder.Database);
         Chat mira = new(teams, bot);
         int requests = 0;
-        teams.Gate = _ => Task.FromResult(Interlocked.Increment(ref requests) < 3 ? StatusCodes.Status502BadGateway : StatusCodes.Status200OK);
+        teams.Gate = _ => Task.FromResult(
+            Interlocked.Increment(ref requests) < 3 ? StatusCodes.Status502BadGateway : StatusCodes.Status200OK);
         await mira.SayAsync("help");
         await mira.HearAsync("What we can do");
         Assert.Equal(3, requests);

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.EndToEnd.Tests.Stories;
 
-/// <summary>What comes without anybody's doing: the schedule works the nudges, where elsewhere a jump of the clock does.</summary>
+/// <summary>
+/// What comes without anybody's doing: the schedule works the nudges, where elsewhere a jump of the clock does.
+/// </summary>
 public sealed class ScheduledTests
 {
     [Fact]
@@ -29,7 +31,8 @@ public sealed class ScheduledTests
         await MoveClockToAsync(folder.Database, due);
         await using Bot second = await Bot.StartAsync(folder.Database, ("Scheduling__SweepInterval", "00:00:01"));
         await Eventually.IsSoAsync(
-            () => alex.Seen.Messages.Count(message => message.Text.Contains("How was the week, Alex?", StringComparison.Ordinal)) == 1,
+            () => alex.Seen.Messages.Count(message => message.Text.Contains(
+                "How was the week, Alex?", StringComparison.Ordinal)) == 1,
             () => "The weekly call has not come.");
     }
 

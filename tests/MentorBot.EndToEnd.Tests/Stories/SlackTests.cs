@@ -17,7 +17,8 @@ public sealed class SlackTests
         using TemporaryFolder folder = new();
         await using FakeSlack slack = await FakeSlack.StartAsync();
         await using Bot bot = await Bot.StartAsync(
-            folder.Database, ("Slack__SigningSecret", Secret), ("Slack__BotToken", "xoxb-1"), ("Slack__ApiUrl", slack.ApiUrl.ToString()));
+            folder.Database, ("Slack__SigningSecret", Secret), ("Slack__BotToken", "xoxb-1"),
+            ("Slack__ApiUrl", slack.ApiUrl.ToString()));
 
         await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => SayAsync(bot, "hallo", "Ev1")));
         await HearsAsync(slack, "Hallo Mira, ich bin MentorBot");
@@ -27,7 +28,9 @@ public sealed class SlackTests
         await HearsAsync(slack, "Etwas festhalten?");
 
         Assert.Single(slack.Messages, message => Text(message).Contains("ich bin MentorBot", StringComparison.Ordinal));
-        Assert.Contains(slack.Messages, message => message.Method == "chat.update" && Text(message).Contains("🙂 Gut", StringComparison.Ordinal));
+        Assert.Contains(
+            slack.Messages,
+            message => message.Method == "chat.update" && Text(message).Contains("🙂 Gut", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -36,7 +39,8 @@ public sealed class SlackTests
         using TemporaryFolder folder = new();
         await using FakeSlack slack = await FakeSlack.StartAsync();
         await using Bot bot = await Bot.StartAsync(
-            folder.Database, ("Slack__SigningSecret", Secret), ("Slack__BotToken", "xoxb-1"), ("Slack__ApiUrl", slack.ApiUrl.ToString()));
+            folder.Database, ("Slack__SigningSecret", Secret), ("Slack__BotToken", "xoxb-1"),
+            ("Slack__ApiUrl", slack.ApiUrl.ToString()));
         using StringContent content = new(Event("hi", "Ev1"), Encoding.UTF8, "application/json");
 
         using HttpResponseMessage answer = await bot.Http.PostAsync("/slack/events", content);
@@ -55,8 +59,12 @@ public sealed class SlackTests
     {
         string body = Event(text, eventId);
         string timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        byte[] hash = HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"v0:{timestamp}:{body}"));
-        using HttpRequestMessage request = new(HttpMethod.Post, "/slack/events") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        byte[] hash =
+            HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"v0:{timestamp}:{body}"));
+        using HttpRequestMessage request = new(HttpMethod.Post, "/slack/events")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Add("X-Slack-Request-Timestamp", timestamp);
         request.Headers.Add("X-Slack-Signature", "v0=" + Convert.ToHexStringLower(hash));
         using HttpResponseMessage answer = await bot.Http.SendAsync(request);

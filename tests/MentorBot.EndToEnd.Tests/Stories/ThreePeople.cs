@@ -5,8 +5,8 @@ using MentorBot.EndToEnd.Tests.Teams;
 namespace MentorBot.EndToEnd.Tests.Stories;
 
 /// <summary>
-/// The people of the sandbox's roster on real wires, and one story through all three of them. Each step is one act of one person and what then stands on
-/// whose screen.
+/// The people of the sandbox's roster on real wires, and one story through all three of them. Each step is one act of
+/// one person and what then stands on whose screen.
 /// </summary>
 internal sealed class ThreePeople : IAsyncDisposable
 {
@@ -36,28 +36,49 @@ internal sealed class ThreePeople : IAsyncDisposable
     /// <summary>The story: who does what, and then reads what.</summary>
     public IReadOnlyList<Step> Steps =>
     [
-        new("Alex adds the bot", () => Alex.InstallAsync(), Alex, "Hi Alex, I'm MentorBot", "help you take one small step"),
+        new(
+            "Alex adds the bot", () => Alex.InstallAsync(), Alex, "Hi Alex, I'm MentorBot",
+            "help you take one small step"),
         new("Dana adds the bot", () => Dana.InstallAsync(), Dana, "Hi Dana, I'm MentorBot", "at most once a day"),
         new("it is Thursday afternoon", JumpAsync, Alex, "How was the week, Alex?", "on Thursdays"),
         new("Alex taps once", () => Alex.PressAsync("🙂 Good"), Alex, "Anything to keep?"),
-        new("Alex tells a win and a blocker", () => Alex.PressAsync("Save check-in", ("win", "The pilot went live"), ("blocker", "No test data for weeks")),
+        new(
+            "Alex tells a win and a blocker",
+            () => Alex.PressAsync(
+                "Save check-in", ("win", "The pilot went live"), ("blocker", "No test data for weeks")),
             Alex, "Saved", "The pilot went live", "Only you can see this."),
-        new("Alex shares the blocker", () => Alex.PressAsync("Share blocker with Maria"), Maria, "Alex is stuck", "No test data for weeks"),
-        new("Alex shares the win", () => Alex.PressAsync("Share win with Dana"), Alex, "Saved", "Dana can see the win, Maria the blocker."),
-        new("Maria presses Answer", async () => _form = await Maria.PressAsync("Answer"), Maria, "Answer Alex", "No test data for weeks"),
+        new(
+            "Alex shares the blocker", () => Alex.PressAsync("Share blocker with Maria"), Maria, "Alex is stuck",
+            "No test data for weeks"),
+        new(
+            "Alex shares the win", () => Alex.PressAsync("Share win with Dana"), Alex, "Saved",
+            "Dana can see the win, Maria the blocker."),
+        new(
+            "Maria presses Answer", async () => _form = await Maria.PressAsync("Answer"), Maria, "Answer Alex",
+            "No test data for weeks"),
         new("Maria sends the form", () => Maria.SubmitAsync(_form!, "words", "Ask Jan for his generator"),
             Alex, "From Maria", "Ask Jan for his generator", "No test data for weeks"),
         new("Alex wants to reply", () => Alex.PressAsync("Reply"), Alex, "Answer Maria"),
-        new("Alex replies", () => Alex.PressAsync("Send to Maria", ("words", "Thank you, that is the way")), Maria, "From Alex", "Thank you, that is the way"),
+        new(
+            "Alex replies", () => Alex.PressAsync("Send to Maria", ("words", "Thank you, that is the way")), Maria,
+            "From Alex", "Thank you, that is the way"),
         new("Alex says that it helped", () => Alex.PressAsync("This helped"), Maria, "Alex says your answer helped."),
         new("Alex sets a goal", () => Alex.SayAsync("goal Two pages in the wiki"), Alex, "One small thing"),
         new("Alex saves it", () => Alex.PressAsync("Save goal"), Alex, "Goal saved", "Two pages in the wiki"),
-        new("Alex is done", () => Alex.SayAsync("done"), Dana, "A word for Alex", "The pilot went live", "What did Alex do?"),
-        new("Dana says what Alex did", () => Dana.PressAsync("Go on", ("did", "Called the customer every day")), Dana, "What it changed"),
+        new(
+            "Alex is done", () => Alex.SayAsync("done"), Dana, "A word for Alex", "The pilot went live",
+            "What did Alex do?"),
+        new(
+            "Dana says what Alex did", () => Dana.PressAsync("Go on", ("did", "Called the customer every day")), Dana,
+            "What it changed"),
         new("Dana adds a next step", () => Dana.PressAsync("Send to Alex", ("next", "Show the list to the team")),
             Alex, "Feedback from Dana", "Called the customer every day", "Show the list to the team"),
-        new("Alex makes it a goal", () => Alex.PressAsync("Make it a micro-goal"), Dana, "Alex made your next step a goal."),
-        new("Alex looks at the goals", () => Alex.SayAsync("goals"), Alex, "Your micro-goals", "Show the list to the team"),
+        new(
+            "Alex makes it a goal", () => Alex.PressAsync("Make it a micro-goal"), Dana,
+            "Alex made your next step a goal."),
+        new(
+            "Alex looks at the goals", () => Alex.SayAsync("goals"), Alex, "Your micro-goals",
+            "Show the list to the team"),
     ];
 
     public static async Task<ThreePeople> MeetAsync()
@@ -85,17 +106,21 @@ internal sealed class ThreePeople : IAsyncDisposable
     {
         await Eventually.IsSoAsync(
             () => Count(step) > 0,
-            () => $"After '{step.Name}' this does not stand there: {string.Join(" … ", step.Words)}. On the screen:\n{string.Join("\n---\n", ScreenOf(step.Reader))}");
+            () =>
+                $"After '{step.Name}' this does not stand there: {string.Join(" … ", step.Words)}. On the "
+                    + $"screen:\n{string.Join("\n---\n", ScreenOf(step.Reader))}");
         return Count(step);
     }
 
     /// <summary>On how many messages the step's words stand now.</summary>
-    public static int Count(Step step) => ScreenOf(step.Reader).Count(text => step.Words.All(word => text.Contains(word, StringComparison.Ordinal)));
+    public static int Count(Step step) =>
+        ScreenOf(step.Reader).Count(text => step.Words.All(word => text.Contains(word, StringComparison.Ordinal)));
 
     /// <summary>Every word on every screen, by person.</summary>
     public IReadOnlyDictionary<string, string> Screens => new Dictionary<string, string>
     {
-        ["Alex"] = string.Join('\n', ScreenOf(Alex)), ["Dana"] = string.Join('\n', ScreenOf(Dana)), ["Maria"] = string.Join('\n', ScreenOf(Maria)),
+        ["Alex"] = string.Join('\n', ScreenOf(Alex)), ["Dana"] = string.Join('\n', ScreenOf(Dana)),
+        ["Maria"] = string.Join('\n', ScreenOf(Maria)),
     };
 
     public async ValueTask DisposeAsync()

@@ -10,15 +10,20 @@ public sealed class ThreePeopleTests
         foreach (Step step in people.Steps)
         {
             await step.Act();
-            Assert.True(await ThreePeople.SeeAsync(step) == 1, $"After '{step.Name}' the same stands there more than once.");
+            Assert.True(
+                await ThreePeople.SeeAsync(step) == 1, $"After '{step.Name}' the same stands there more than once.");
             AssertNothingUnsharedIsSeen(people);
         }
 
         // What was answered or shared since reads otherwise; nothing may have come a second time.
-        foreach (Step step in people.Steps) Assert.True(ThreePeople.Count(step) <= 1, $"In the end, '{step.Name}' is told more than once.");
+        foreach (Step step in people.Steps)
+            Assert.True(ThreePeople.Count(step) <= 1, $"In the end, '{step.Name}' is told more than once.");
     }
 
-    /// <summary>Killed as soon as an act is acknowledged: what follows from it is delivered by the next run. A message in flight may come twice.</summary>
+    /// <summary>
+    /// Killed as soon as an act is acknowledged: what follows from it is delivered by the next run. A message in flight
+    /// may come twice.
+    /// </summary>
     [Fact]
     public async Task Killed_after_each_step_it_goes_on()
     {
@@ -36,8 +41,10 @@ public sealed class ThreePeopleTests
     {
         foreach ((string reader, string word) in new[]
         {
-            ("Dana", "No test data"), ("Dana", "Ask Jan"), ("Dana", "that is the way"), ("Dana", "Two pages"), ("Dana", "Good"),
-            ("Maria", "pilot"), ("Maria", "Two pages"), ("Maria", "Called the customer"), ("Maria", "Show the list"), ("Maria", "Good"),
+            ("Dana", "No test data"), ("Dana", "Ask Jan"), ("Dana", "that is the way"), ("Dana", "Two pages"),
+            ("Dana", "Good"),
+            ("Maria", "pilot"), ("Maria", "Two pages"), ("Maria", "Called the customer"), ("Maria", "Show the list"),
+            ("Maria", "Good"),
         })
         {
             Assert.DoesNotContain(word, people.Screens[reader], StringComparison.Ordinal);

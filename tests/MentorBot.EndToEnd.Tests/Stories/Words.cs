@@ -40,13 +40,15 @@ internal sealed record Words(string Locale)
 
     public static Words German { get; } = new("de-DE")
     {
-        Hello = "Hallo Mira, ich bin MentorBot", TryCheckIn = "Check-in ausprobieren", HowWasTheWeek = "Wie war die Woche, Mira?",
+        Hello = "Hallo Mira, ich bin MentorBot", TryCheckIn = "Check-in ausprobieren",
+        HowWasTheWeek = "Wie war die Woche, Mira?",
         Good = "🙂 Gut", AnythingToKeep = "Etwas festhalten?",
         SaveCheckIn = "Check-in speichern", Saved = "Gespeichert", SetGoal = "Mikroziel setzen",
         OneSmallThing = "Eine kleine Sache", SaveGoal = "Ziel speichern",
         GoalSaved = "Ziel gespeichert", SeeMyGoals = "Meine Ziele", MyMicroGoals = "Deine Mikroziele",
         TypeCheckIn = "einchecken", TypeGood = "gut", TypeWin = "Das Wiki steht",
-        TypeSkip = "auslassen", TypeGoal = "ziel", TypeTitle = "Zwei Seiten im Wiki", TypeIn2Weeks = "in 2 Wochen", TypeGoals = "ziele",
+        TypeSkip = "auslassen", TypeGoal = "ziel", TypeTitle = "Zwei Seiten im Wiki", TypeIn2Weeks = "in 2 Wochen",
+        TypeGoals = "ziele",
     };
 
     public static Words Of(string locale) => locale == German.Locale ? German : English;

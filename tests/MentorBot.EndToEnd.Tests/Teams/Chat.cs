@@ -5,7 +5,8 @@ using MentorBot.EndToEnd.Tests.Running;
 namespace MentorBot.EndToEnd.Tests.Teams;
 
 /// <summary>A person who chats with the bot in Teams.</summary>
-internal sealed class Chat(FakeTeams teams, Bot bot, string name = "Mira Berg", string locale = "en-US", Guid? person = null)
+internal sealed class Chat(
+    FakeTeams teams, Bot bot, string name = "Mira Berg", string locale = "en-US", Guid? person = null)
 {
     private readonly Guid _person = person ?? Guid.NewGuid();
     private Bot _bot = bot;
@@ -16,7 +17,10 @@ internal sealed class Chat(FakeTeams teams, Bot bot, string name = "Mira Berg", 
 
     private string ConversationId => $"a:{_person:N}";
 
-    /// <summary>From now on with the program started anew. What was heard last may come once more: its delivery may not have been written down.</summary>
+    /// <summary>
+    /// From now on with the program started anew. What was heard last may come once more: its delivery may not have
+    /// been written down.
+    /// </summary>
     public void GoOnWith(Bot restarted) => (_bot, _maybeAgain) = (restarted, _heard);
 
     public Task InstallAsync() => BringAsync(Activity("installationUpdate", activity => activity["action"] = "add"));
@@ -40,11 +44,16 @@ internal sealed class Chat(FakeTeams teams, Bot bot, string name = "Mira Berg", 
     /// <summary>Says something and takes the replies from the HTTP answer.</summary>
     public async Task<IReadOnlyList<Shown>> AskAsync(string text)
     {
-        JsonNode answer = (await BringAsync(Activity("message", activity => (activity["text"], activity["deliveryMode"]) = (text, "expectReplies"))))!;
-        return [.. answer["activities"]!.AsArray().Select(activity => new Shown("", (JsonObject)activity!.DeepClone()))];
+        JsonNode answer =
+            (await BringAsync(Activity(
+                "message", activity => (activity["text"], activity["deliveryMode"]) = (text, "expectReplies"))))!;
+        return [
+            .. answer["activities"]!.AsArray().Select(activity => new Shown("", (JsonObject)activity!.DeepClone()))];
     }
 
-    /// <summary>Taps the newest button with this title; what the invoke answers takes the card's place, as in the client.</summary>
+    /// <summary>
+    /// Taps the newest button with this title; what the invoke answers takes the card's place, as in the client.
+    /// </summary>
     public async Task PressAsync(string title, params (string Id, string Value)[] inputs)
     {
         (Shown message, JsonObject button) = Find(title);
@@ -52,7 +61,11 @@ internal sealed class Chat(FakeTeams teams, Bot bot, string name = "Mira Berg", 
         {
             activity["name"] = "adaptiveCard/action";
             activity["replyToId"] = message.Id;
-            JsonObject action = new() { ["type"] = "Action.Execute", ["verb"] = (string?)button["verb"], ["title"] = title, ["data"] = Data(button, inputs) };
+            JsonObject action = new()
+            {
+                ["type"] = "Action.Execute", ["verb"] = (string?)button["verb"], ["title"] = title,
+                ["data"] = Data(button, inputs),
+            };
             activity["value"] = new JsonObject { ["action"] = action, ["trigger"] = "manual" };
         })))!;
         Assert.Equal(200, (int)answer["statusCode"]!);
@@ -98,7 +111,8 @@ internal sealed class Chat(FakeTeams teams, Bot bot, string name = "Mira Berg", 
         }
 
         throw new InvalidOperationException(
-            $"No card has a button '{title}'. The chat:\n{string.Join("\n---\n", Seen.Messages.Select(message => message.Text))}");
+            $"No card has a button '{title}'. The "
+                + $"chat:\n{string.Join("\n---\n", Seen.Messages.Select(message => message.Text))}");
     }
 
     private static JsonObject Data(JsonObject button, (string Id, string Value)[] inputs)
@@ -118,9 +132,15 @@ internal sealed class Chat(FakeTeams teams, Bot bot, string name = "Mira Berg", 
             ["channelId"] = "msteams",
             ["serviceUrl"] = teams.ServiceUrl,
             ["locale"] = locale,
-            ["from"] = new JsonObject { ["id"] = $"29:{_person:N}", ["name"] = name, ["aadObjectId"] = _person.ToString() },
+            ["from"] = new JsonObject
+            {
+                ["id"] = $"29:{_person:N}", ["name"] = name, ["aadObjectId"] = _person.ToString(),
+            },
             ["recipient"] = new JsonObject { ["id"] = "28:mentorbot", ["name"] = "MentorBot" },
-            ["conversation"] = new JsonObject { ["id"] = ConversationId, ["conversationType"] = "personal", ["tenantId"] = tenant },
+            ["conversation"] = new JsonObject
+            {
+                ["id"] = ConversationId, ["conversationType"] = "personal", ["tenantId"] = tenant,
+            },
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant } },
         };
         complete(activity);

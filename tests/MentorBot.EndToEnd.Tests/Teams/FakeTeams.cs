@@ -16,7 +16,10 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     public string ServiceUrl => _app.Urls.Single() + "/emea/";
 
-    /// <summary>What happens to a request before it is taken; by default nothing. Whatever throws or never ends here has not been delivered.</summary>
+    /// <summary>
+    /// What happens to a request before it is taken; by default nothing. Whatever throws or never ends here has not
+    /// been delivered.
+    /// </summary>
     public Func<HttpContext, Task<int>> Gate { get; set; } = Open;
 
     public static Task<int> Open(HttpContext context) => Task.FromResult(StatusCodes.Status200OK);
@@ -31,7 +34,8 @@ internal sealed class FakeTeams : IAsyncDisposable
         return teams;
     }
 
-    public Conversation In(string conversation) => _conversations.GetOrAdd(Uri.UnescapeDataString(conversation), static _ => new Conversation());
+    public Conversation In(string conversation) =>
+        _conversations.GetOrAdd(Uri.UnescapeDataString(conversation), static _ => new Conversation());
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -51,6 +55,8 @@ internal sealed class FakeTeams : IAsyncDisposable
         JsonObject activity = (JsonObject)(await JsonNode.ParseAsync(context.Request.Body))!;
         int status = await Gate(context);
         if (status >= 300) return Results.StatusCode(status);
-        return In(conversation).Replace(new Shown(id, activity)) ? Results.Json(new JsonObject { ["id"] = id }) : Results.NotFound();
+        return In(conversation).Replace(new Shown(id, activity))
+            ? Results.Json(new JsonObject { ["id"] = id })
+            : Results.NotFound();
     }
 }

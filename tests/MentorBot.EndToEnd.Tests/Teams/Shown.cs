@@ -7,7 +7,9 @@ internal sealed record Shown(string Id, JsonObject Activity)
 {
     private const string CardType = "application/vnd.microsoft.card.adaptive";
 
-    public JsonNode? Card => Activity["attachments"]?.AsArray().FirstOrDefault(attachment => (string?)attachment!["contentType"] == CardType)?["content"];
+    public JsonNode? Card =>
+        Activity["attachments"]?.AsArray()
+            .FirstOrDefault(attachment => (string?)attachment!["contentType"] == CardType)?["content"];
 
     /// <summary>Everything that is read on it, line by line: text, labels, values and buttons.</summary>
     public string Text => Card is { } card ? string.Join('\n', Words(card)) : (string?)Activity["text"] ?? "";
@@ -15,7 +17,8 @@ internal sealed record Shown(string Id, JsonObject Activity)
     /// <summary>The <c>Action.Execute</c> with this title, or null.</summary>
     public JsonObject? Button(string title) =>
         Card is { } card
-            ? Nodes(card).FirstOrDefault(node => (string?)node["type"] == "Action.Execute" && (string?)node["title"] == title)
+            ? Nodes(card)
+                .FirstOrDefault(node => (string?)node["type"] == "Action.Execute" && (string?)node["title"] == title)
             : null;
 
     public Shown WithCard(JsonNode card) => this with
@@ -23,7 +26,8 @@ internal sealed record Shown(string Id, JsonObject Activity)
         Activity = new JsonObject
         {
             ["type"] = "message",
-            ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = CardType, ["content"] = card.DeepClone() }),
+            ["attachments"] =
+                new JsonArray(new JsonObject { ["contentType"] = CardType, ["content"] = card.DeepClone() }),
         },
     };
 
@@ -36,7 +40,9 @@ internal sealed record Shown(string Id, JsonObject Activity)
     private static IEnumerable<JsonObject> Nodes(JsonNode? node) => node switch
     {
         JsonArray array => array.SelectMany(Nodes),
-        JsonObject one => one.Where(field => field.Key is not "fallback" and not "data").SelectMany(field => Nodes(field.Value)).Prepend(one),
+        JsonObject one =>
+            one.Where(field => field.Key is not "fallback" and not "data").SelectMany(field => Nodes(field.Value))
+                .Prepend(one),
         _ => [],
     };
 }

@@ -16,7 +16,8 @@ public sealed class ClockTests
         DateTimeOffset second;
         await using (Bot bot = await Bot.StartAsync(folder.Database))
         {
-            await new Chat(teams, bot, "Alex Kim", person: Guid.Parse("b7c1f6de-2f0a-4d5b-8a57-3c9e44d0a1f2")).InstallAsync();
+            await new Chat(teams, bot, "Alex Kim", person: Guid.Parse("b7c1f6de-2f0a-4d5b-8a57-3c9e44d0a1f2"))
+                .InstallAsync();
             (DateTimeOffset now, DateTimeOffset? first) = await AskAsync(bot, HttpMethod.Get, "/sandbox/clock");
             Assert.True(first > now);
             (DateTimeOffset after, DateTimeOffset? next) = await AskAsync(bot, HttpMethod.Post, "/sandbox/clock/next");
@@ -40,7 +41,8 @@ public sealed class ClockTests
         (DateTimeOffset before, DateTimeOffset? next) = await AskAsync(bot, HttpMethod.Get, "/sandbox/clock");
         using HttpRequestMessage request = new(HttpMethod.Post, "/sandbox/clock/next");
         request.Headers.Add("Origin", "https://elsewhere.example.com");
-        using (HttpResponseMessage answer = await bot.Http.SendAsync(request)) Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        using (HttpResponseMessage answer = await bot.Http.SendAsync(request))
+            Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         (DateTimeOffset after, DateTimeOffset? still) = await AskAsync(bot, HttpMethod.Get, "/sandbox/clock");
         Assert.InRange(after, before, before.AddMinutes(5));
         Assert.Equal(next, still);
@@ -50,11 +52,13 @@ public sealed class ClockTests
     public async Task Nothing_is_to_come_beside_the_real_Teams_since_nobody_is_played()
     {
         using TemporaryFolder folder = new();
-        await using Bot bot = await Bot.StartAsync(folder.Database, ("Teams__AppId", "1f3d5b79-0a2c-4e68-9d71-3b5f7a9c1e20"));
+        await using Bot bot =
+            await Bot.StartAsync(folder.Database, ("Teams__AppId", "1f3d5b79-0a2c-4e68-9d71-3b5f7a9c1e20"));
         Assert.Null((await AskAsync(bot, HttpMethod.Get, "/sandbox/clock")).Next);
     }
 
-    private static async Task<(DateTimeOffset Now, DateTimeOffset? Next)> AskAsync(Bot bot, HttpMethod method, string path)
+    private static async Task<(DateTimeOffset Now, DateTimeOffset? Next)> AskAsync(
+        Bot bot, HttpMethod method, string path)
     {
         using HttpRequestMessage request = new(method, path);
         using HttpResponseMessage answer = await bot.Http.SendAsync(request);

@@ -16,7 +16,8 @@ public sealed class DevelopmentTests(SharedBot shared) : IClassFixture<SharedBot
             $"Database: {shared.Database}",
             "Teams: on, without authentication",
             "Slack: on, in the sandbox",
-            "Development default: Teams__AppId is empty, so activities are taken without a token, from this machine only.",
+            "Development default: Teams__AppId is empty, so activities are taken without a token, from this machine "
+                + "only.",
             "Development default: Slack__SigningSecret is empty, so Slack is the sandbox's own, on this machine only.",
             "Development default: the sandbox page stands at /.",
         ], shared.Bot.Process.Output);

@@ -26,7 +26,8 @@ public sealed class MessagesTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("{ not json", "JSON")]
     [InlineData("[]", "object")]
     [InlineData("{}", "type")]
-    public async Task What_is_no_activity_is_refused_with_the_reason(string body, string reason) => await AssertRefusedAsync(body, reason);
+    public async Task What_is_no_activity_is_refused_with_the_reason(string body, string reason) =>
+        await AssertRefusedAsync(body, reason);
 
     [Theory]
     [InlineData("serviceUrl")]

@@ -17,7 +17,11 @@ public sealed class ProductionTests
         string page = await bot.Http.GetStringAsync(new Uri("/", UriKind.Relative));
         Assert.Contains("MentorBot", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
-        foreach (string path in new[] { "/sandbox/", "/sandbox/people", "/sandbox/clock", "/sandbox/slack/api/auth.test", "/sandbox/teams/v3/conversations", "/sandbox/feed", "/sandbox/main.js" })
+        foreach (string path in new[]
+        {
+            "/sandbox/", "/sandbox/people", "/sandbox/clock", "/sandbox/slack/api/auth.test",
+            "/sandbox/teams/v3/conversations", "/sandbox/feed", "/sandbox/main.js",
+        })
         {
             using HttpResponseMessage sandbox = await bot.Http.GetAsync(new Uri(path, UriKind.Relative));
             Assert.Equal(HttpStatusCode.NotFound, sandbox.StatusCode);
@@ -25,7 +29,8 @@ public sealed class ProductionTests
 
         using HttpResponseMessage message = await bot.BringAsync("""{ "type": "message" }""");
         Assert.Equal(HttpStatusCode.Unauthorized, message.StatusCode);
-        Assert.DoesNotContain(bot.Process.Output, line => line.Contains("Development default", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            bot.Process.Output, line => line.Contains("Development default", StringComparison.Ordinal));
     }
 
     [Fact]

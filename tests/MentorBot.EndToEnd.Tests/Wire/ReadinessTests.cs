@@ -25,7 +25,8 @@ public sealed class ReadinessTests
         Assert.Single(maria.Screen);
     }
 
-    private static Task IsAsync(Bot bot, string state) => Eventually.IsSoAsync(async () => await SlackAsync(bot) == state, () => $"Slack never was '{state}'.");
+    private static Task IsAsync(Bot bot, string state) =>
+        Eventually.IsSoAsync(async () => await SlackAsync(bot) == state, () => $"Slack never was '{state}'.");
 
     private static async Task<string?> SlackAsync(Bot bot)
     {

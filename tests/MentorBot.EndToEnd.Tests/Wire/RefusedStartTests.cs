@@ -2,7 +2,9 @@ using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Wire;
 
-/// <summary>A start that cannot be: exit code 1 and one line that names the setting, what was found and what is expected.</summary>
+/// <summary>
+/// A start that cannot be: exit code 1 and one line that names the setting, what was found and what is expected.
+/// </summary>
 public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
@@ -25,14 +27,17 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     public async Task A_wrong_setting(string name, string value)
     {
         using TemporaryFolder folder = new();
-        await AssertRefusedAsync(Bot.Settings(folder.Database, ("ASPNETCORE_" + name, value), (name, value)), name, $"'{value}'");
+        await AssertRefusedAsync(
+            Bot.Settings(folder.Database, ("ASPNETCORE_" + name, value), (name, value)), name, $"'{value}'");
     }
 
     [Fact]
     public async Task Azure_without_an_account()
     {
         using TemporaryFolder folder = new();
-        await AssertRefusedAsync(Bot.Settings(folder.Database, ("Storage__Provider", "AzureTables")), "Storage__ConnectionString", "nothing");
+        await AssertRefusedAsync(
+            Bot.Settings(folder.Database, ("Storage__Provider", "AzureTables")), "Storage__ConnectionString",
+            "nothing");
     }
 
     [Fact]
@@ -40,7 +45,9 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     {
         using TemporaryFolder folder = new();
         await AssertRefusedAsync(
-            Bot.Settings(folder.Database, ("Storage__Provider", "AzureTables"), ("Storage__ConnectionString", "AccountKey=harbor")),
+            Bot.Settings(
+                folder.Database, ("Storage__Provider", "AzureTables"),
+                ("Storage__ConnectionString", "AccountKey=harbor")),
             "Storage__ConnectionString", "'a text that names no account'");
     }
 
@@ -48,8 +55,12 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     public async Task Azure_at_an_address_without_TLS_or_at_two()
     {
         using TemporaryFolder folder = new();
-        (string, string)[] azure = [("Storage__Provider", "AzureTables"), ("Storage__Endpoint", "http://harbor.example.com/")];
-        await AssertRefusedAsync(Bot.Settings(folder.Database, azure), "Storage__Endpoint", "'http://harbor.example.com/'");
+        (string, string)[] azure =
+        [
+            ("Storage__Provider", "AzureTables"), ("Storage__Endpoint", "http://harbor.example.com/"),
+        ];
+        await AssertRefusedAsync(
+            Bot.Settings(folder.Database, azure), "Storage__Endpoint", "'http://harbor.example.com/'");
         await AssertRefusedAsync(
             Bot.Settings(folder.Database, [.. azure, ("Storage__ConnectionString", "AccountName=harbor")]),
             "Storage__Endpoint", "nothing beside Storage__ConnectionString");
@@ -59,7 +70,8 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     public async Task Production_without_an_application_id()
     {
         using TemporaryFolder folder = new();
-        await AssertRefusedAsync(Bot.Settings(folder.Database, ("ASPNETCORE_ENVIRONMENT", "Production")), "Teams__AppId", "nothing");
+        await AssertRefusedAsync(
+            Bot.Settings(folder.Database, ("ASPNETCORE_ENVIRONMENT", "Production")), "Teams__AppId", "nothing");
     }
 
     [Fact]
@@ -67,7 +79,9 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     {
         using TemporaryFolder folder = new();
         await AssertRefusedAsync(
-            Bot.Settings(folder.Database, ("ASPNETCORE_ENVIRONMENT", "Production"), ("Teams__AppId", "x"), ("Teams__Limits__Enabled", "false")),
+            Bot.Settings(
+                folder.Database, ("ASPNETCORE_ENVIRONMENT", "Production"), ("Teams__AppId", "x"),
+                ("Teams__Limits__Enabled", "false")),
             "Teams__Limits__Enabled", "'false'");
     }
 
@@ -75,14 +89,16 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     public async Task Slack_without_a_signing_secret()
     {
         using TemporaryFolder folder = new();
-        await AssertRefusedAsync(Bot.Settings(folder.Database, ("Slack__BotToken", "xoxb-1")), "Slack__SigningSecret", "nothing");
+        await AssertRefusedAsync(
+            Bot.Settings(folder.Database, ("Slack__BotToken", "xoxb-1")), "Slack__SigningSecret", "nothing");
     }
 
     [Fact]
     public async Task Slack_without_a_token()
     {
         using TemporaryFolder folder = new();
-        await AssertRefusedAsync(Bot.Settings(folder.Database, ("Slack__SigningSecret", "harbor")), "Slack__BotToken", "nothing");
+        await AssertRefusedAsync(
+            Bot.Settings(folder.Database, ("Slack__SigningSecret", "harbor")), "Slack__BotToken", "nothing");
     }
 
     [Fact]
@@ -90,7 +106,8 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     {
         using TemporaryFolder folder = new();
         await AssertRefusedAsync(
-            Bot.Settings(folder.Database, ("Organisations__a__TeamsTenants", "t1"), ("Organisations__b__TeamsTenants", "t2,t1")),
+            Bot.Settings(
+                folder.Database, ("Organisations__a__TeamsTenants", "t1"), ("Organisations__b__TeamsTenants", "t2,t1")),
             "TeamsTenants", "'t1'");
     }
 
@@ -119,7 +136,8 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
     }
 
     [Fact]
-    public Task A_database_that_another_host_works_with() => AssertRefusedAsync(Bot.Settings(shared.Database), "Storage__Path", $"'{shared.Database}'");
+    public Task A_database_that_another_host_works_with() =>
+        AssertRefusedAsync(Bot.Settings(shared.Database), "Storage__Path", $"'{shared.Database}'");
 
     [Fact]
     public async Task A_command_that_there_is_not_is_wrong_usage()
@@ -131,13 +149,15 @@ public sealed class RefusedStartTests(SharedBot shared) : IClassFixture<SharedBo
         Assert.False(File.Exists(folder.Database));
     }
 
-    private static async Task AssertRefusedAsync(IReadOnlyDictionary<string, string> settings, string name, string found)
+    private static async Task AssertRefusedAsync(
+        IReadOnlyDictionary<string, string> settings, string name, string found)
     {
         await using ProgramProcess process = ProgramProcess.Launch(settings);
         Assert.Equal(1, await process.EndAsync());
         Assert.Empty(process.Output);
         string line = Assert.Single(process.Errors);
         Assert.StartsWith("Setting ", line, StringComparison.Ordinal);
-        foreach (string expected in new[] { name, found, "; expected " }) Assert.Contains(expected, line, StringComparison.Ordinal);
+        foreach (string expected in new[] { name, found, "; expected " })
+            Assert.Contains(expected, line, StringComparison.Ordinal);
     }
 }

@@ -15,14 +15,22 @@ public sealed class SlackOfItsOwnTests
     {
         using TemporaryFolder folder = new();
         await using Bot bot = await Bot.StartAsync(folder.Database, ("ASPNETCORE_URLS", urls));
-        using HttpClient http = new() { BaseAddress = new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", bot.Address.Port).Uri, Timeout = ProgramProcess.Patience };
-        await using Stream stream = await http.GetStreamAsync(new Uri("/sandbox/slack/events?user=U0MARIA", UriKind.Relative));
-        using HttpResponseMessage told = await http.PostAsJsonAsync("/sandbox/slack/said", new JsonObject { ["user"] = "U0MARIA", ["text"] = "hi" });
+        using HttpClient http = new()
+        {
+            BaseAddress = new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", bot.Address.Port).Uri,
+            Timeout = ProgramProcess.Patience,
+        };
+        await using Stream stream =
+            await http.GetStreamAsync(new Uri("/sandbox/slack/events?user=U0MARIA", UriKind.Relative));
+        using HttpResponseMessage told =
+            await http.PostAsJsonAsync("/sandbox/slack/said", new JsonObject { ["user"] = "U0MARIA", ["text"] = "hi" });
         Assert.True((bool)JsonNode.Parse(await told.Content.ReadAsStringAsync())!["ok"]!);
         using CancellationTokenSource patience = new(ProgramProcess.Patience);
         await foreach (SseItem<string> happened in SseParser.Create(stream).EnumerateAsync(patience.Token))
         {
-            if (happened.EventType == "posted" && happened.Data.Contains("Hi Maria, I\\u0027m MentorBot", StringComparison.Ordinal)) return;
+            if (happened.EventType == "posted"
+                && happened.Data.Contains("Hi Maria, I\\u0027m MentorBot", StringComparison.Ordinal))
+                return;
         }
 
         Assert.Fail("The greeting did not come.");
@@ -33,8 +41,10 @@ public sealed class SlackOfItsOwnTests
     {
         using TemporaryFolder folder = new();
         await using Bot bot = await Bot.StartAsync(
-            folder.Database, ("Slack__SigningSecret", "harbor"), ("Slack__BotToken", "xoxb-1"), ("Slack__ApiUrl", "http://127.0.0.1:9/"));
-        JsonNode people = JsonNode.Parse(await bot.Http.GetStringAsync(new Uri("/sandbox/people", UriKind.Relative)))!["people"]!;
+            folder.Database, ("Slack__SigningSecret", "harbor"), ("Slack__BotToken", "xoxb-1"),
+            ("Slack__ApiUrl", "http://127.0.0.1:9/"));
+        JsonNode people =
+            JsonNode.Parse(await bot.Http.GetStringAsync(new Uri("/sandbox/people", UriKind.Relative)))!["people"]!;
         Assert.Equal([true, true, false], people.AsArray().Select(person => (bool)person!["isOn"]!));
         using HttpResponseMessage api = await bot.Http.PostAsync("/sandbox/slack/api/auth.test", null);
         Assert.Equal(404, (int)api.StatusCode);

@@ -38,7 +38,9 @@ public sealed class AccessibilityTests(ChromiumFixture chromium)
         await using OpenPage open = await OpenPage.OpenAsync(chromium, host, width: width);
         await open.SayAsync("show me " + new string('w', 200));
         await open.SeeAsync("A new micro-goal");
-        Assert.True(await open.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
+        Assert.True(
+            await open.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+            "The page scrolls sideways.");
         const string cut = """
             [...document.querySelectorAll('.card button, .card input, .card select, .card textarea')].filter(control => {
               const inner = control.getBoundingClientRect(), outer = control.closest('.card').getBoundingClientRect();

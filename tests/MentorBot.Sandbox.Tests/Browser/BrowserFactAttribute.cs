@@ -2,7 +2,10 @@ using MentorBot.Sandbox.Serving;
 
 namespace MentorBot.Sandbox.Tests.Browser;
 
-/// <summary>A test that needs Chromium and the bundled page: skipped where one is missing, with the reason, unless <c>MENTORBOT_REQUIRE=all</c>.</summary>
+/// <summary>
+/// A test that needs Chromium and the bundled page: skipped where one is missing, with the reason, unless
+/// <c>MENTORBOT_REQUIRE=all</c>.
+/// </summary>
 internal sealed class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute() => Skip = BrowserNeeds.SkipReason;
@@ -20,7 +23,8 @@ internal static class BrowserNeeds
     public static string? Missing { get; } =
         Chromium is null ? "Chromium was not found. Install it: apt-get install -y chromium"
         : PageFiles.OfThisBuild().Find(PageFiles.Index) is null
-            ? "The page was built without Node. Install Node 20 or newer, then build again: apt-get install -y nodejs npm"
+            ? "The page was built without Node. Install Node 20 or newer, then build again: apt-get install -y "
+                + "nodejs npm"
         : null;
 
     public static string? SkipReason => Requirements.SkipReason(Missing);

@@ -21,9 +21,13 @@ public sealed class CardTests(ChromiumFixture chromium)
             """)!;
         Assert.True(JsonNode.DeepEquals(expected, invoke["value"]), invoke["value"]!.ToJsonString());
         Assert.Equal("adaptiveCard/action", (string)invoke["name"]!);
-        Assert.Equal(await open.Page.Locator("[data-activity]").GetAttributeAsync("data-activity"), (string)invoke["replyToId"]!);
+        Assert.Equal(
+            await open.Page.Locator("[data-activity]").GetAttributeAsync("data-activity"),
+            (string)invoke["replyToId"]!);
         Assert.Equal(0, await open.Log.GetByText("How was the week, Alex?").CountAsync());
-        Assert.True(await open.Page.EvaluateAsync<bool>("document.querySelector('.message-body').contains(document.activeElement)"), "The focus was lost.");
+        Assert.True(
+            await open.Page.EvaluateAsync<bool>(
+                "document.querySelector('.message-body').contains(document.activeElement)"), "The focus was lost.");
         await open.Page.ReloadAsync();
         await open.SeeAsync("Noted: good.");
         Assert.Equal(0, await open.Log.GetByText("How was the week, Alex?").CountAsync());
@@ -43,7 +47,9 @@ public sealed class CardTests(ChromiumFixture chromium)
         await open.Button("Save goal").ClickAsync();
         await open.SeeAsync("Goal saved.");
         JsonNode data = (await host.Bot.NextAsync("invoke"))["value"]!["action"]!["data"]!;
-        JsonNode expected = JsonNode.Parse("""{ "draft": "g1", "title": "Two pages", "due": "2026-11-27", "area": "craft", "size": "m", "share": "false" }""")!;
+        JsonNode expected =
+            JsonNode.Parse(
+                """{ "draft": "g1", "title": "Two pages", "due": "2026-11-27", "area": "craft", "size": "m", "share": "false" }""")!;
         Assert.True(JsonNode.DeepEquals(expected, data), data.ToJsonString());
     }
 
@@ -52,11 +58,13 @@ public sealed class CardTests(ChromiumFixture chromium)
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         Scripts.Greeting(host.Bot, SampleCards.Mentor, _ => FakeBot.CardAnswer(SampleCards.Saved("Asked.")));
-        await using OpenPage open = await OpenPage.OpenAsync(chromium, host, "employee", "?panes=employee,manager", 800);
+        await using OpenPage open =
+            await OpenPage.OpenAsync(chromium, host, "employee", "?panes=employee,manager", 800);
         await open.Log.GetByLabel("Who is your mentor?").SelectOptionAsync(Cast.Manager.Name);
         await open.Button("Ask them").ClickAsync();
         await open.SeeAsync("Asked.");
-        Assert.Equal(Cast.Manager.User, (string)(await host.Bot.NextAsync("invoke"))["value"]!["action"]!["data"]!["who"]!);
+        Assert.Equal(
+            Cast.Manager.User, (string)(await host.Bot.NextAsync("invoke"))["value"]!["action"]!["data"]!["who"]!);
         Assert.Empty(open.Complaints);
     }
 
@@ -71,7 +79,9 @@ public sealed class CardTests(ChromiumFixture chromium)
         JsonObject message = await host.Bot.NextAsync("message");
         Assert.False(message.ContainsKey("text"));
         Assert.Equal("""{"token":"goal.skip"}""", message["value"]!.ToJsonString());
-        Assert.Equal(await open.Page.Locator("[data-activity]").GetAttributeAsync("data-activity"), (string)message["replyToId"]!);
+        Assert.Equal(
+            await open.Page.Locator("[data-activity]").GetAttributeAsync("data-activity"),
+            (string)message["replyToId"]!);
     }
 
     [BrowserFact]
@@ -100,7 +110,8 @@ public sealed class CardTests(ChromiumFixture chromium)
         JsonObject installed = await host.Bot.NextAsync("installationUpdate");
         await open.SeeAsync("Nice to meet you");
         string id = (await open.Page.Locator("[data-activity]").GetAttributeAsync("data-activity"))!;
-        await host.Bot.SendAsync(installed, FakeBot.WithCard(SampleCards.Saved("You answered on Tuesday.")), updates: id);
+        await host.Bot.SendAsync(
+            installed, FakeBot.WithCard(SampleCards.Saved("You answered on Tuesday.")), updates: id);
         await open.SeeAsync("You answered on Tuesday.");
         Assert.Equal(0, await open.Log.GetByText("Nice to meet you").CountAsync());
         string conversation = Uri.EscapeDataString((string)installed["conversation"]!["id"]!);
@@ -109,13 +120,17 @@ public sealed class CardTests(ChromiumFixture chromium)
     }
 
     [BrowserTheory]
-    [InlineData("""{ "statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": "Answered already." }""", "Answered already.", false)]
-    [InlineData("""{ "statusCode": 400, "type": "application/vnd.microsoft.error", "value": { "code": "Bad", "message": "Expired." } }""", "Expired.", true)]
+    [InlineData(
+        """{ "statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": "Answered already." }""", "Answered already.", false)]
+    [InlineData(
+        """{ "statusCode": 400, "type": "application/vnd.microsoft.error", "value": { "code": "Bad", "message": "Expired." } }""", "Expired.", true)]
     [InlineData("", "That didn't reach MentorBot. Nothing was changed.", true)]
     public async Task An_answer_without_a_card_is_said_below_it(string answer, string words, bool canRetry)
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
-        Scripts.Greeting(host.Bot, SampleCards.Mood, _ => answer.Length == 0 ? Results.StatusCode(501) : Results.Text(answer, "application/json"));
+        Scripts.Greeting(
+            host.Bot, SampleCards.Mood,
+            _ => answer.Length == 0 ? Results.StatusCode(501) : Results.Text(answer, "application/json"));
         await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
         await open.Button("😐 OK").ClickAsync();
         await open.Page.Locator(".remark", new() { HasText = words }).WaitForAsync();

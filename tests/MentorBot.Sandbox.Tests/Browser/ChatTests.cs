@@ -13,7 +13,8 @@ public sealed class ChatTests(ChromiumFixture chromium)
         await using SandboxHost host = await SandboxHost.StartAsync();
         host.Bot.Answer = async activity =>
         {
-            if ((string?)activity["text"] is string text) await host.Bot.SendAsync(activity, SandboxHost.Activity($"You said {text}"));
+            if ((string?)activity["text"] is string text)
+                await host.Bot.SendAsync(activity, SandboxHost.Activity($"You said {text}"));
             return Results.Ok();
         };
         await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
@@ -61,7 +62,9 @@ public sealed class ChatTests(ChromiumFixture chromium)
         await using SandboxHost host = await SandboxHost.StartAsync();
         host.Bot.Answer = async activity =>
         {
-            const string text = "**bold** \\*plain\\* <img src=x onerror=alert(1)> [site](https://example.com/) [bad](javascript:alert(1))";
+            const string text =
+                "**bold** \\*plain\\* <img src=x onerror=alert(1)> [site](https://example.com/) "
+                    + "[bad](javascript:alert(1))";
             if ((string?)activity["type"] == "message") await host.Bot.SendAsync(activity, SandboxHost.Activity(text));
             return Results.Ok();
         };
@@ -69,7 +72,9 @@ public sealed class ChatTests(ChromiumFixture chromium)
         await open.SayAsync("<b>*mine*</b>");
         await open.SeeAsync("<b>*mine*</b>");
         ILocator bubble = open.Page.Locator(".message:not(.own) .bubble");
-        Assert.Equal("bold *plain* <img src=x onerror=alert(1)> site [bad](javascript:alert(1))", (await bubble.InnerTextAsync()).Trim());
+        Assert.Equal(
+            "bold *plain* <img src=x onerror=alert(1)> site [bad](javascript:alert(1))",
+            (await bubble.InnerTextAsync()).Trim());
         Assert.Equal("bold", await bubble.Locator("strong").InnerTextAsync());
         Assert.Equal("noopener noreferrer", await bubble.Locator("a").GetAttributeAsync("rel"));
         Assert.Empty(open.Complaints);
@@ -142,13 +147,16 @@ public sealed class ChatTests(ChromiumFixture chromium)
         await keys.PressAsync("Tab");
         Assert.Equal("employee-text", await open.Page.EvaluateAsync<string>("document.activeElement.id"));
         for (int step = 0; step < 3; step++) await keys.PressAsync("Shift+Tab");
-        Assert.Equal("Settings", await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
+        Assert.Equal(
+            "Settings", await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
         await keys.PressAsync("Enter");
         await keys.PressAsync("Tab");
         await keys.PressAsync("ArrowRight");
         Assert.Equal("de", await open.Page.Locator("html").GetAttributeAsync("lang"));
         await keys.PressAsync("Escape");
-        Assert.Equal("Einstellungen", await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
+        Assert.Equal(
+            "Einstellungen",
+            await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
     }
 
     [BrowserFact]
@@ -159,7 +167,10 @@ public sealed class ChatTests(ChromiumFixture chromium)
         host.Bot.Answer = async activity =>
         {
             if ((string?)activity["type"] == "installationUpdate")
-                (installed, id) = (activity, await host.Bot.SendAsync(activity, FakeBot.WithCard(SampleCards.Saved("Noted: great."))));
+                (installed, id) =
+                    (
+                        activity,
+                        await host.Bot.SendAsync(activity, FakeBot.WithCard(SampleCards.Saved("Noted: great."))));
             return Results.Ok();
         };
         await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
@@ -176,7 +187,9 @@ public sealed class ChatTests(ChromiumFixture chromium)
     private static async Task<IReadOnlyList<string>> BubblesAsync(OpenPage open) =>
         [.. (await open.Page.Locator(".bubble").AllInnerTextsAsync()).Select(text => text.Trim())];
 
-    private static Task<string> GroundAsync(OpenPage open) => open.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+    private static Task<string> GroundAsync(OpenPage open) =>
+        open.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 
-    private static Task<string> FocusedAsync(OpenPage open) => open.Page.EvaluateAsync<string>("document.activeElement.textContent");
+    private static Task<string> FocusedAsync(OpenPage open) =>
+        open.Page.EvaluateAsync<string>("document.activeElement.textContent");
 }

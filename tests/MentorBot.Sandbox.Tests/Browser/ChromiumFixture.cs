@@ -14,7 +14,10 @@ public sealed class ChromiumFixture : IAsyncLifetime
     {
         if (BrowserNeeds.Missing is not null) return;
         _playwright = await Playwright.CreateAsync();
-        BrowserTypeLaunchOptions options = new() { ExecutablePath = BrowserNeeds.Chromium, Headless = true, Args = ["--no-sandbox", "--disable-gpu"] };
+        BrowserTypeLaunchOptions options = new()
+        {
+            ExecutablePath = BrowserNeeds.Chromium, Headless = true, Args = ["--no-sandbox", "--disable-gpu"],
+        };
         _browser = await _playwright.Chromium.LaunchAsync(options);
     }
 

@@ -21,10 +21,12 @@ public sealed class ClockTests(ChromiumFixture chromium)
         await clock.GetByText("Wed 25 Nov, 11:00").WaitForAsync();
         await clock.GetByText("Next nudge: Thu 26 Nov, 15:00").WaitForAsync();
         await clock.GetByRole(AriaRole.Button, new() { Name = "Jump to the next nudge" }).ClickAsync();
-        await open.Page.GetByText("It is now Thu 26 Nov, 15:00.").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await open.Page.GetByText("It is now Thu 26 Nov, 15:00.")
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await clock.GetByText("No nudge is planned").WaitForAsync();
         await clock.GetByRole(AriaRole.Button).ClickAsync();
-        await open.Page.GetByText("No nudge is planned, so the time stays as it is.").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await open.Page.GetByText("No nudge is planned, so the time stays as it is.")
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await open.Page.GetByLabel("Settings").First.ClickAsync();
         await open.Page.GetByText("Deutsch").ClickAsync();
         await clock.Page.GetByText("Do., 26. Nov., 15:00").WaitForAsync();
@@ -35,10 +37,12 @@ public sealed class ClockTests(ChromiumFixture chromium)
     public async Task It_speaks_German_from_the_start()
     {
         await using SandboxHost host = await SandboxHost.StartAsync(more: Map);
-        await using OpenPage open = await OpenPage.OpenAsync(chromium, host, "?locale=de-DE&zone=Europe/Berlin", width: 320);
+        await using OpenPage open =
+            await OpenPage.OpenAsync(chromium, host, "?locale=de-DE&zone=Europe/Berlin", width: 320);
         ILocator clock = open.Page.GetByRole(AriaRole.Group, new() { Name = "Die Uhr der Personen" });
         await clock.GetByText("Nächster Anstoß: Do., 26. Nov., 15:00").WaitForAsync();
-        ILocator button = clock.GetByRole(AriaRole.Button, new() { Name = "Zum nächsten Anstoß springen", Exact = true });
+        ILocator button =
+            clock.GetByRole(AriaRole.Button, new() { Name = "Zum nächsten Anstoß springen", Exact = true });
         Assert.Equal("Zum nächsten Anstoß", await button.InnerTextAsync());
     }
 
@@ -47,7 +51,9 @@ public sealed class ClockTests(ChromiumFixture chromium)
     {
         string next = "null";
         await using SandboxHost host = await SandboxHost.StartAsync(
-            more: app => app.MapGet("/sandbox/clock", () => Results.Text($$"""{ "now": "{{Now}}", "next": {{next}} }""", "application/json")));
+            more: app => app.MapGet(
+                "/sandbox/clock",
+                () => Results.Text($$"""{ "now": "{{Now}}", "next": {{next}} }""", "application/json")));
         await using OpenPage open = await OpenPage.OpenAsync(chromium, host, "?locale=en-GB&zone=Europe/Berlin");
         await open.Page.GetByText("No nudge is planned").WaitForAsync();
         JsonObject installed = await host.Bot.NextAsync("installationUpdate");
@@ -62,7 +68,8 @@ public sealed class ClockTests(ChromiumFixture chromium)
         await using SandboxHost host = await SandboxHost.StartAsync();
         await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
         await host.Bot.NextAsync("installationUpdate");
-        Assert.Equal(0, await open.Page.GetByRole(AriaRole.Button, new() { Name = "Jump to the next nudge" }).CountAsync());
+        Assert.Equal(
+            0, await open.Page.GetByRole(AriaRole.Button, new() { Name = "Jump to the next nudge" }).CountAsync());
         Assert.Empty(open.Complaints);
     }
 
@@ -70,7 +77,8 @@ public sealed class ClockTests(ChromiumFixture chromium)
     internal static void Map(IEndpointRouteBuilder app)
     {
         bool hasJumped = false;
-        string Times() => hasJumped ? $$"""{ "now": "{{Next}}", "next": null }""" : $$"""{ "now": "{{Now}}", "next": "{{Next}}" }""";
+        string Times() =>
+            hasJumped ? $$"""{ "now": "{{Next}}", "next": null }""" : $$"""{ "now": "{{Now}}", "next": "{{Next}}" }""";
         app.MapGet("/sandbox/clock", () => Results.Text(Times(), "application/json"));
         app.MapPost("/sandbox/clock/next", () =>
         {

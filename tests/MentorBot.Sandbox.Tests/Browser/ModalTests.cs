@@ -35,7 +35,9 @@ public sealed class ModalTests(ChromiumFixture chromium)
         await Dialog(open).WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await host.SlackBot.NextAsync("view_submission");
         JsonNode values = (await host.SlackBot.NextAsync("view_submission")).Json["view"]!["state"]!["values"]!;
-        Assert.Equal(("Two pages in the wiki", "3"), ((string)values["title"]!["title"]!["value"]!, (string)values["hours"]!["hours"]!["value"]!));
+        Assert.Equal(
+            ("Two pages in the wiki", "3"),
+            ((string)values["title"]!["title"]!["value"]!, (string)values["hours"]!["hours"]!["value"]!));
         Assert.Equal("Open", await open.Page.EvaluateAsync<string>("document.activeElement.textContent"));
         Assert.Empty(open.Complaints);
     }
@@ -95,7 +97,8 @@ public sealed class ModalTests(ChromiumFixture chromium)
         await Dialog(open).GetByRole(AriaRole.Button, new() { Name = "Save goal" }).Last.ClickAsync();
         await Dialog(open).GetByText("Please complete this field.").First.WaitForAsync();
         await open.AssertAccessibleAsync();
-        const string fits = "[...document.querySelectorAll('.modal-body')].every(body => body.scrollWidth <= body.clientWidth)";
+        const string fits =
+            "[...document.querySelectorAll('.modal-body')].every(body => body.scrollWidth <= body.clientWidth)";
         Assert.True(await open.Page.EvaluateAsync<bool>(fits), "The form scrolls sideways.");
     }
 
@@ -105,11 +108,13 @@ public sealed class ModalTests(ChromiumFixture chromium)
         Task.FromResult(brought.Kind == "view_submission" ? Results.Text(answer, "application/json") : Results.Ok());
 
     /// <summary>Presses a button at which the bot opens the form.</summary>
-    private async Task<OpenPage> OpenFormAsync(SandboxHost host, JsonObject form, int width = 1500, ColorScheme scheme = ColorScheme.Light)
+    private async Task<OpenPage> OpenFormAsync(
+        SandboxHost host, JsonObject form, int width = 1500, ColorScheme scheme = ColorScheme.Light)
     {
         host.SlackBot.Answer = async brought =>
         {
-            if (brought.Kind == "block_actions") await ViewMethodTests.OpenAsync(host, (string)brought.Json["trigger_id"]!, form);
+            if (brought.Kind == "block_actions")
+                await ViewMethodTests.OpenAsync(host, (string)brought.Json["trigger_id"]!, form);
             return Results.Ok();
         };
         await host.SlackBot.SayAsync("A goal", Samples.OneButton);
@@ -119,5 +124,6 @@ public sealed class ModalTests(ChromiumFixture chromium)
         return open;
     }
 
-    private static Task<string> FocusedAsync(OpenPage open) => open.Page.EvaluateAsync<string>("document.activeElement.labels[0].textContent");
+    private static Task<string> FocusedAsync(OpenPage open) =>
+        open.Page.EvaluateAsync<string>("document.activeElement.labels[0].textContent");
 }

@@ -31,12 +31,16 @@ internal sealed class OpenPage : IAsyncDisposable
 
     /// <summary>Opens the page with the employee alone.</summary>
     public static Task<OpenPage> OpenAsync(
-        ChromiumFixture chromium, SandboxHost host, string query = "", int width = 1200, ColorScheme scheme = ColorScheme.Light) =>
-        OpenAsync(chromium, host, "employee", query.Length == 0 ? "?panes=employee" : query + "&panes=employee", width, scheme);
+        ChromiumFixture chromium, SandboxHost host, string query = "", int width = 1200,
+        ColorScheme scheme = ColorScheme.Light) =>
+        OpenAsync(
+            chromium, host, "employee", query.Length == 0 ? "?panes=employee" : query + "&panes=employee", width,
+            scheme);
 
     /// <summary>Opens the page with whatever the query says; the test is about this role's pane.</summary>
     public static async Task<OpenPage> OpenAsync(
-        ChromiumFixture chromium, SandboxHost host, string role, string query, int width, ColorScheme scheme = ColorScheme.Light)
+        ChromiumFixture chromium, SandboxHost host, string role, string query, int width,
+        ColorScheme scheme = ColorScheme.Light)
     {
         IBrowserContext context = await chromium.Browser.NewContextAsync(new()
         {

@@ -15,7 +15,11 @@ public sealed class SlackPaneTests(ChromiumFixture chromium)
         await host.SlackBot.SayAsync("A new micro-goal", Samples.EveryBlock);
         await using OpenPage open = await OpenSlackAsync(chromium, host);
         await open.SeeAsync("One *small* step. Then <another>.");
-        foreach (string text in new[] { "Who sees this Only you", "When Fridays", "Small is fine.", "Only you can see this." }) await open.SeeAsync(text);
+        foreach (string text in new[]
+        {
+            "Who sees this Only you", "When Fridays", "Small is fine.", "Only you can see this.",
+        })
+            await open.SeeAsync(text);
         Assert.True(await open.Log.GetByRole(AriaRole.Heading, new() { Name = "A new micro-goal" }).IsVisibleAsync());
         Assert.Equal("How sure are you?", await open.Log.Locator("strong").InnerTextAsync());
         Assert.Equal("A step", await open.Log.GetByRole(AriaRole.Img).Last.GetAttributeAsync("alt"));
@@ -40,7 +44,8 @@ public sealed class SlackPaneTests(ChromiumFixture chromium)
               "share": { "share": { "type": "checkboxes", "selected_options": [ { "text": { "type": "plain_text", "text": "Yes" }, "value": "true" } ] } },
               "who": { "who": { "type": "users_select", "selected_user": "U0MARIA" } } }
             """)!;
-        Assert.True(JsonNode.DeepEquals(expected, payload["state"]!["values"]), payload["state"]!["values"]!.ToJsonString());
+        Assert.True(
+            JsonNode.DeepEquals(expected, payload["state"]!["values"]), payload["state"]!["values"]!.ToJsonString());
     }
 
     [BrowserFact]
@@ -62,7 +67,8 @@ public sealed class SlackPaneTests(ChromiumFixture chromium)
               "hours": { "hours": { "type": "number_input" } }, "due": { "due": { "type": "datepicker", "selected_date": null } },
               "share": { "share": { "type": "checkboxes", "selected_options": [] } }, "who": { "who": { "type": "users_select", "selected_user": null } } }
             """)!;
-        Assert.True(JsonNode.DeepEquals(expected, payload["state"]!["values"]), payload["state"]!["values"]!.ToJsonString());
+        Assert.True(
+            JsonNode.DeepEquals(expected, payload["state"]!["values"]), payload["state"]!["values"]!.ToJsonString());
     }
 
     [BrowserFact]
@@ -90,14 +96,17 @@ public sealed class SlackPaneTests(ChromiumFixture chromium)
         await using SandboxHost host = await SandboxHost.StartAsync();
         host.SlackBot.Answer = async brought =>
         {
-            if (brought.Kind == "message") await host.SlackBot.SayAsync("Tea &amp; &lt;cake&gt; at <https://example.com/|the site>");
+            if (brought.Kind == "message")
+                await host.SlackBot.SayAsync("Tea &amp; &lt;cake&gt; at <https://example.com/|the site>");
             return Results.Ok();
         };
         await using OpenPage open = await OpenSlackAsync(chromium, host);
         await open.SayAsync("a & <b> https://example.com");
         await open.SeeAsync("Tea & <cake> at the site");
         await open.SeeAsync("a & <b> https://example.com");
-        Assert.Equal("a &amp; &lt;b&gt; <https://example.com>", (string)(await host.SlackBot.NextAsync("message")).Json["event"]!["text"]!);
+        Assert.Equal(
+            "a &amp; &lt;b&gt; <https://example.com>",
+            (string)(await host.SlackBot.NextAsync("message")).Json["event"]!["text"]!);
         await open.Page.ReloadAsync();
         await open.SeeAsync("Tea & <cake> at the site");
         Assert.Equal(2, await open.Log.GetByRole(AriaRole.Article).CountAsync());
@@ -142,7 +151,9 @@ public sealed class SlackPaneTests(ChromiumFixture chromium)
         await using SandboxHost host = await SandboxHost.StartAsync();
         await using OpenPage open = await OpenSlackAsync(chromium, host);
         host.SlackBot.Answer = brought => Task.FromResult(
-            brought.Kind == "/mentor" ? Results.Text("""{ "response_type": "ephemeral", "text": "Not saved." }""", "application/json") : Results.Ok());
+            brought.Kind == "/mentor"
+                ? Results.Text("""{ "response_type": "ephemeral", "text": "Not saved." }""", "application/json")
+                : Results.Ok());
         await open.SayAsync("/mentor goal two pages");
         Assert.Equal("goal two pages", (await host.SlackBot.NextAsync("/mentor")).Form["text"]);
         await open.SeeAsync("Not saved.");
@@ -164,7 +175,8 @@ public sealed class SlackPaneTests(ChromiumFixture chromium)
     }
 
     internal static Task<OpenPage> OpenSlackAsync(
-        ChromiumFixture chromium, SandboxHost host, int width = 1500, ColorScheme scheme = ColorScheme.Light, string query = "?panes=mentor") =>
+        ChromiumFixture chromium, SandboxHost host, int width = 1500, ColorScheme scheme = ColorScheme.Light,
+        string query = "?panes=mentor") =>
         OpenPage.OpenAsync(chromium, host, "mentor", query, width, scheme);
 
     private static async Task UpdateAsync(SandboxHost host, string ts, JsonObject change)

@@ -26,7 +26,9 @@ public sealed class ChatArchiveTests : IDisposable
 
         Assert.Equal("""{"text":"Hello again"}""", after.Find("2"));
         Assert.Null(after.Find("3"));
-        Assert.Equal(before.History.Select(happened => (happened.Kind, happened.Json)), after.History.Select(happened => (happened.Kind, happened.Json)));
+        Assert.Equal(
+            before.History.Select(happened => (happened.Kind, happened.Json)),
+            after.History.Select(happened => (happened.Kind, happened.Json)));
         Assert.Equal("""{"views":[]}""", after.Views?.Json);
         Assert.True(after.TryUpdate("1", """{"text":"hi there"}"""));
     }
@@ -40,7 +42,8 @@ public sealed class ChatArchiveTests : IDisposable
         Chats after = new(new ChatArchive(File));
         after.Open("a:1").Add(ChatEventKinds.Said, "2", """{"text":"again"}""");
 
-        Assert.Equal(["1", "2"], new Chats(new ChatArchive(File)).Open("a:1").History.Select(happened => happened.ActivityId));
+        Assert.Equal(
+            ["1", "2"], new Chats(new ChatArchive(File)).Open("a:1").History.Select(happened => happened.ActivityId));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -16,7 +16,9 @@ public sealed class PeopleTests
         JsonObject mentor = (JsonObject)people[2]!;
         string[] fields = ["role", "channel", "tenant", "user", "name", "email", "isOn"];
         Assert.Equal(fields, mentor.Select(field => field.Key));
-        Assert.Equal(("slack", "T0SANDBOX", "U0MARIA"), ((string)mentor["channel"]!, (string)mentor["tenant"]!, (string)mentor["user"]!));
+        Assert.Equal(
+            ("slack", "T0SANDBOX", "U0MARIA"),
+            ((string)mentor["channel"]!, (string)mentor["tenant"]!, (string)mentor["user"]!));
         Assert.DoesNotContain(Cast.Secret, people.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain(Cast.Token, people.ToJsonString(), StringComparison.Ordinal);
     }
@@ -38,7 +40,8 @@ public sealed class PeopleTests
         await using SandboxHost without = await SandboxHost.StartAsync();
         using HttpResponseMessage none = await without.SendAsync(HttpMethod.Get, "/sandbox/clock");
         Assert.Equal(HttpStatusCode.NoContent, none.StatusCode);
-        await using SandboxHost with = await SandboxHost.StartAsync(more: app => app.MapGet("/sandbox/clock", () => Results.Text("tick")));
+        await using SandboxHost with =
+            await SandboxHost.StartAsync(more: app => app.MapGet("/sandbox/clock", () => Results.Text("tick")));
         Assert.Equal("tick", await with.Http.GetStringAsync(new Uri(with.Url, "/sandbox/clock")));
     }
 

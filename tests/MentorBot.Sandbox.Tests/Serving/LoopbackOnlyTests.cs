@@ -20,7 +20,8 @@ public sealed class LoopbackOnlyTests
         HttpRequest request = new DefaultHttpContext().Request;
         request.Host = new HostString(host);
         if (header is not null) request.Headers[header] = "203.0.113.7";
-        Assert.Equal(expected, LoopbackOnly.IsFromThisMachine(caller is null ? null : IPAddress.Parse(caller), request));
+        Assert.Equal(
+            expected, LoopbackOnly.IsFromThisMachine(caller is null ? null : IPAddress.Parse(caller), request));
     }
 
     [Theory]
@@ -53,7 +54,9 @@ public sealed class LoopbackOnlyTests
         request.Headers.Add("Origin", "https://elsewhere.example.com");
         using HttpResponseMessage answer = await host.Http.SendAsync(request);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        Assert.StartsWith("The sandbox answers its own page only", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The sandbox answers its own page only", await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -15,7 +15,9 @@ public sealed class PageEndpointsTests
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.Contains("script-src 'self';", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
-        Assert.Equal(("text/html", "<p>page</p>"), (answer.Content.Headers.ContentType!.MediaType, await answer.Content.ReadAsStringAsync()));
+        Assert.Equal(
+            ("text/html", "<p>page</p>"),
+            (answer.Content.Headers.ContentType!.MediaType, await answer.Content.ReadAsStringAsync()));
     }
 
     [Fact]
@@ -28,7 +30,8 @@ public sealed class PageEndpointsTests
         using HttpRequestMessage again = new(HttpMethod.Get, new Uri(host.Url, "/sandbox/assets/page.js"));
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         Assert.Equal(HttpStatusCode.NotModified, (await host.Http.SendAsync(again)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await host.SendAsync(HttpMethod.Get, "/sandbox/assets/other.js")).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await host.SendAsync(HttpMethod.Get, "/sandbox/assets/other.js")).StatusCode);
     }
 
     [Theory]
@@ -46,7 +49,8 @@ public sealed class PageEndpointsTests
         Assert.Contains($"<html lang=\"{language}\">", html, StringComparison.Ordinal);
         Assert.Contains(words, WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.Contains("src/MentorBot.Sandbox/README.md", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("unsafe", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "unsafe", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
     private static PageFiles Bundled() => new(new Dictionary<string, PageFile>

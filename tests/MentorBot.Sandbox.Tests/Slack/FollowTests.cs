@@ -34,7 +34,8 @@ public sealed class FollowTests
         await using SandboxHost host = await SandboxHost.StartAsync();
         string[] views = await OpenTwoAsync(host);
         await using EventReader page = await EventReader.OpenSlackAsync(host);
-        Assert.Equal(2, (await page.NextAsync("views"))["views"]!.AsArray().Count); // What is open is shown to a page that comes by.
+        // What is open is shown to a page that comes by.
+        Assert.Equal(2, (await page.NextAsync("views"))["views"]!.AsArray().Count);
         JsonObject answer = new() { ["response_action"] = action, ["view"] = Samples.Form("Another") };
         host.SlackBot.Answer = _ => Task.FromResult(Results.Text(answer.ToJsonString(), "application/json"));
         Assert.True((bool)(await host.DoAsync("submitted", new JsonObject { ["view"] = views[^1] }))["ok"]!);
@@ -47,7 +48,8 @@ public sealed class FollowTests
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         await using EventReader page = await EventReader.OpenSlackAsync(host);
-        host.SlackBot.Answer = _ => Task.FromResult(Results.Text("""{ "response_type": "ephemeral", "text": "Not saved." }""", "application/json"));
+        host.SlackBot.Answer = _ => Task.FromResult(Results.Text(
+            """{ "response_type": "ephemeral", "text": "Not saved." }""", "application/json"));
         await host.DoAsync("commanded", new JsonObject { ["command"] = "/mentor" });
         JsonObject posted = await page.NextAsync("posted");
         Assert.Equal(("Not saved.", true), ((string)posted["text"]!, (bool)posted["is_ephemeral"]!));
@@ -68,7 +70,8 @@ public sealed class FollowTests
         Assert.Equal(200, await PostAsync(host, address, new JsonObject { ["delete_original"] = true }));
         Assert.Equal(ts, (string)(await page.NextAsync("deleted"))["id"]!);
         Assert.Equal(400, await PostAsync(host, address, null));
-        foreach (int expected in new[] { 200, 200, 404 }) Assert.Equal(expected, await PostAsync(host, address, new JsonObject { ["text"] = "x" }));
+        foreach (int expected in new[] { 200, 200, 404 })
+            Assert.Equal(expected, await PostAsync(host, address, new JsonObject { ["text"] = "x" }));
     }
 
     [Fact]
@@ -98,9 +101,11 @@ public sealed class FollowTests
 
     private static async Task<string[]> OpenTwoAsync(SandboxHost host)
     {
-        JsonObject opened = await ViewMethodTests.OpenAsync(host, await ViewMethodTests.TriggerAsync(host), Samples.Form());
+        JsonObject opened =
+            await ViewMethodTests.OpenAsync(host, await ViewMethodTests.TriggerAsync(host), Samples.Form());
         JsonObject pushed = await host.SlackBot.CallAsync(
-            "views.push", new JsonObject { ["trigger_id"] = await ViewMethodTests.TriggerAsync(host), ["view"] = Samples.Form() });
+            "views.push",
+            new JsonObject { ["trigger_id"] = await ViewMethodTests.TriggerAsync(host), ["view"] = Samples.Form() });
         return [(string)opened["view"]!["id"]!, (string)pushed["view"]!["id"]!];
     }
 
@@ -110,7 +115,9 @@ public sealed class FollowTests
         int left = 0;
         foreach (string view in views)
         {
-            JsonObject changed = await host.SlackBot.CallAsync("views.update", new JsonObject { ["view_id"] = view, ["view"] = Samples.Form() });
+            JsonObject changed =
+                await host.SlackBot.CallAsync(
+                    "views.update", new JsonObject { ["view_id"] = view, ["view"] = Samples.Form() });
             if ((bool)changed["ok"]!) left++;
         }
 

@@ -25,7 +25,9 @@ public sealed class MessageMethodTests
     public async Task A_message_to_a_person_goes_to_their_conversation()
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
-        JsonObject answer = await host.SlackBot.CallAsync("chat.postMessage", new JsonObject { ["channel"] = "U0MARIA", ["text"] = "hi" });
+        JsonObject answer =
+            await host.SlackBot.CallAsync(
+                "chat.postMessage", new JsonObject { ["channel"] = "U0MARIA", ["text"] = "hi" });
         Assert.Equal("D0MARIA", (string)answer["channel"]!);
     }
 
@@ -37,11 +39,17 @@ public sealed class MessageMethodTests
         string ts = (string)(await host.SlackBot.SayAsync("before", Samples.OneButton))["ts"]!;
         JsonObject change = new() { ["channel"] = "D0MARIA", ["ts"] = ts, ["text"] = "after" };
         JsonObject changed = await host.SlackBot.CallAsync("chat.update", change);
-        Assert.Equal(("after", ts, "D0MARIA"), ((string)changed["text"]!, (string)changed["ts"]!, (string)changed["channel"]!));
-        JsonObject gone = await host.SlackBot.CallAsync("chat.delete", new JsonObject { ["channel"] = "D0MARIA", ["ts"] = ts });
+        Assert.Equal(
+            ("after", ts, "D0MARIA"), ((string)changed["text"]!, (string)changed["ts"]!, (string)changed["channel"]!));
+        JsonObject gone =
+            await host.SlackBot.CallAsync("chat.delete", new JsonObject { ["channel"] = "D0MARIA", ["ts"] = ts });
         Assert.Equal(["ok", "channel", "ts"], gone.Select(field => field.Key));
-        Assert.Equal([("caughtUp", null), ("posted", "before"), ("updated", "after"), ("deleted", null)], await page.TakeAsync(4));
-        Assert.Equal("message_not_found", WebApiTests.Error(await host.SlackBot.CallAsync("chat.update", (JsonObject)change.DeepClone())));
+        Assert.Equal(
+            [("caughtUp", null), ("posted", "before"), ("updated", "after"), ("deleted", null)],
+            await page.TakeAsync(4));
+        Assert.Equal(
+            "message_not_found",
+            WebApiTests.Error(await host.SlackBot.CallAsync("chat.update", (JsonObject)change.DeepClone())));
     }
 
     [Theory]
@@ -57,7 +65,8 @@ public sealed class MessageMethodTests
     public async Task What_cannot_be_done_has_Slacks_own_name(string method, string arguments, string error)
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
-        Assert.Equal(error, WebApiTests.Error(await host.SlackBot.CallAsync(method, (JsonObject)JsonNode.Parse(arguments)!)));
+        Assert.Equal(
+            error, WebApiTests.Error(await host.SlackBot.CallAsync(method, (JsonObject)JsonNode.Parse(arguments)!)));
     }
 
     [Theory]
@@ -67,7 +76,10 @@ public sealed class MessageMethodTests
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         string ts = (string)(await host.DoAsync("said", new JsonObject { ["text"] = "mine" }))["ts"]!;
-        Assert.Equal(error, WebApiTests.Error(await host.SlackBot.CallAsync(method, new JsonObject { ["channel"] = "D0MARIA", ["ts"] = ts, ["text"] = "x" })));
+        Assert.Equal(
+            error,
+            WebApiTests.Error(await host.SlackBot.CallAsync(
+                method, new JsonObject { ["channel"] = "D0MARIA", ["ts"] = ts, ["text"] = "x" })));
     }
 
     [Fact]
@@ -75,7 +87,8 @@ public sealed class MessageMethodTests
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         Assert.Equal("msg_too_long", WebApiTests.Error(await host.SlackBot.SayAsync(new string('x', 40_001))));
-        string section = $$"""{ "type": "section", "text": { "type": "plain_text", "text": "{{new string('x', 2900)}}" } }""";
+        string section =
+            $$"""{ "type": "section", "text": { "type": "plain_text", "text": "{{new string('x', 2900)}}" } }""";
         string blocks = $"[{string.Join(',', Enumerable.Repeat(section, 5))}]";
         Assert.Equal("msg_blocks_too_long", WebApiTests.Error(await host.SlackBot.SayAsync("x", blocks)));
     }

@@ -12,12 +12,16 @@ public sealed class PeopleMethodTests
         JsonObject user = (JsonObject)(await InfoAsync(host, "U0MARIA"))["user"]!;
         string[] fields =
         [
-            "id", "team_id", "name", "deleted", "color", "real_name", "tz", "tz_label", "tz_offset", "profile", "is_admin", "is_owner", "is_primary_owner",
+            "id", "team_id", "name", "deleted", "color", "real_name", "tz", "tz_label", "tz_offset", "profile",
+            "is_admin", "is_owner", "is_primary_owner",
             "is_restricted", "is_ultra_restricted", "is_bot", "is_app_user", "updated", "is_email_confirmed", "locale",
         ];
         Assert.Equal(fields, user.Select(field => field.Key));
-        Assert.Equal(("Asia/Kolkata", 19_800, "de-DE"), ((string)user["tz"]!, (int)user["tz_offset"]!, (string)user["locale"]!));
-        Assert.Equal(("maria.santos", "Maria Santos", true), ((string)user["name"]!, (string)user["real_name"]!, (bool)user["is_email_confirmed"]!));
+        Assert.Equal(
+            ("Asia/Kolkata", 19_800, "de-DE"), ((string)user["tz"]!, (int)user["tz_offset"]!, (string)user["locale"]!));
+        Assert.Equal(
+            ("maria.santos", "Maria Santos", true),
+            ((string)user["name"]!, (string)user["real_name"]!, (bool)user["is_email_confirmed"]!));
         Assert.Equal("maria.santos@example.com", (string)user["profile"]!["email"]!);
     }
 
@@ -25,7 +29,8 @@ public sealed class PeopleMethodTests
     public async Task A_locale_is_told_to_whoever_asks_for_it()
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
-        JsonObject user = (JsonObject)(await host.SlackBot.CallAsync("users.info", new JsonObject { ["user"] = "U0MARIA" }))["user"]!;
+        JsonObject user =
+            (JsonObject)(await host.SlackBot.CallAsync("users.info", new JsonObject { ["user"] = "U0MARIA" }))["user"]!;
         Assert.False(user.ContainsKey("locale"));
     }
 
@@ -36,7 +41,10 @@ public sealed class PeopleMethodTests
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         Assert.Equal("user_not_found", WebApiTests.Error(await InfoAsync(host, user)));
-        Assert.Equal("user_not_found", WebApiTests.Error(await host.SlackBot.CallAsync("conversations.open", new JsonObject { ["users"] = user })));
+        Assert.Equal(
+            "user_not_found",
+            WebApiTests.Error(await host.SlackBot.CallAsync(
+                "conversations.open", new JsonObject { ["users"] = user })));
     }
 
     [Fact]
@@ -52,11 +60,15 @@ public sealed class PeopleMethodTests
     public async Task A_conversation_is_opened_once_and_then_found()
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
-        JsonObject first = await host.SlackBot.CallAsync("conversations.open", new JsonObject { ["users"] = "U0MARIA" });
-        JsonObject again = await host.SlackBot.CallAsync("conversations.open", new JsonObject { ["users"] = "U0MARIA" });
+        JsonObject first =
+            await host.SlackBot.CallAsync("conversations.open", new JsonObject { ["users"] = "U0MARIA" });
+        JsonObject again =
+            await host.SlackBot.CallAsync("conversations.open", new JsonObject { ["users"] = "U0MARIA" });
         Assert.Equal("""{"ok":true,"channel":{"id":"D0MARIA"}}""", first.ToJsonString());
-        Assert.Equal("""{"ok":true,"no_op":true,"already_open":true,"channel":{"id":"D0MARIA"}}""", again.ToJsonString());
-        Assert.Equal("users_list_not_supplied", WebApiTests.Error(await host.SlackBot.CallAsync("conversations.open", [])));
+        Assert.Equal(
+            """{"ok":true,"no_op":true,"already_open":true,"channel":{"id":"D0MARIA"}}""", again.ToJsonString());
+        Assert.Equal(
+            "users_list_not_supplied", WebApiTests.Error(await host.SlackBot.CallAsync("conversations.open", [])));
     }
 
     private static Task<JsonObject> InfoAsync(SandboxHost host, string user) =>

@@ -13,7 +13,9 @@ public sealed class RetryTests
         Assert.False((bool)(await host.DoAsync("said", new JsonObject { ["text"] = "hi" }))["ok"]!);
         List<Brought> brought = host.SlackBot.Rest();
         Assert.Equal([null, "1", "2", "3"], brought.Select(one => one.Headers.GetValueOrDefault("X-Slack-Retry-Num")));
-        Assert.Equal([null, "http_error", "http_error", "http_error"], brought.Select(one => one.Headers.GetValueOrDefault("X-Slack-Retry-Reason")));
+        Assert.Equal(
+            [null, "http_error", "http_error", "http_error"],
+            brought.Select(one => one.Headers.GetValueOrDefault("X-Slack-Retry-Reason")));
         Assert.Single(brought.Select(one => one.Body).Distinct());
     }
 
@@ -54,7 +56,9 @@ public sealed class RetryTests
         await using SandboxHost host = await SandboxHost.StartAsync();
         host.SlackBot.Answer = _ => Task.FromResult(Results.StatusCode(503));
         string ts = (string)(await host.SlackBot.SayAsync("A goal", Samples.OneButton))["ts"]!;
-        Assert.False((bool)(await host.DoAsync("pressed", new JsonObject { ["ts"] = ts, ["block"] = "buttons", ["action"] = "send.1" }))["ok"]!);
+        Assert.False(
+            (bool)(await host.DoAsync(
+                "pressed", new JsonObject { ["ts"] = ts, ["block"] = "buttons", ["action"] = "send.1" }))["ok"]!);
         Assert.False((bool)(await host.DoAsync("commanded", new JsonObject { ["command"] = "/mentor" }))["ok"]!);
         Assert.Equal(["block_actions", "/mentor"], host.SlackBot.Rest().Select(one => one.Kind));
     }

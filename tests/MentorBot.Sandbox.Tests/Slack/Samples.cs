@@ -48,10 +48,12 @@ internal static class Samples
 
     /// <summary>As <see cref="EveryBlock"/>, for a browser that is not to fetch anything from elsewhere.</summary>
     public static JsonArray WithoutPicture =>
-        [.. ((JsonArray)JsonNode.Parse(EveryBlock)!).Where(block => (string)block!["type"]! != "image").Select(block => block!.DeepClone())];
+        [.. ((JsonArray)JsonNode.Parse(EveryBlock)!).Where(block => (string)block!["type"]! != "image")
+            .Select(block => block!.DeepClone())];
 
     /// <summary>A form that asks for one text and one number.</summary>
-    public static JsonObject Form(string title = "A goal", bool notifyOnClose = false) => (JsonObject)JsonNode.Parse($$"""
+    public static JsonObject Form(string title = "A goal", bool notifyOnClose = false) =>
+        (JsonObject)JsonNode.Parse($$"""
         { "type": "modal", "callback_id": "mentorbot.form", "private_metadata": "token-1", "notify_on_close": {{(notifyOnClose ? "true" : "false")}},
           "title": { "type": "plain_text", "text": "{{title}}" }, "submit": { "type": "plain_text", "text": "Save goal" },
           "close": { "type": "plain_text", "text": "Not now" }, "blocks": [

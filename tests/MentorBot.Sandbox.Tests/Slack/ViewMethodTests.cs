@@ -14,7 +14,8 @@ public sealed class ViewMethodTests
         JsonObject view = (JsonObject)answer["view"]!;
         string[] fields =
         [
-            "id", "team_id", "type", "blocks", "private_metadata", "callback_id", "state", "hash", "title", "clear_on_close", "notify_on_close", "close",
+            "id", "team_id", "type", "blocks", "private_metadata", "callback_id", "state", "hash", "title",
+            "clear_on_close", "notify_on_close", "close",
             "submit", "previous_view_id", "root_view_id", "app_id", "external_id", "app_installed_team_id", "bot_id",
         ];
         Assert.Equal(fields, view.Select(field => field.Key));
@@ -44,7 +45,8 @@ public sealed class ViewMethodTests
     [InlineData("submit", "null", "missing required field: submit [json-pointer:/view]")]
     [InlineData("title", """{ "type": "plain_text", "text": "More than 24 characters." }""", null)]
     [InlineData(
-        "title", """{ "type": "plain_text", "text": "More than 24 characters.." }""", "must be less than 25 characters [json-pointer:/view/title/text]")]
+        "title", """{ "type": "plain_text", "text": "More than 24 characters.." }""",
+        "must be less than 25 characters [json-pointer:/view/title/text]")]
     [InlineData("blocks", """[ { "type": "lever" } ]""", "unsupported type: lever [json-pointer:/view/blocks/0/type]")]
     public async Task A_view_that_Slack_would_not_take_is_not_taken(string field, string value, string? problem)
     {
@@ -53,7 +55,8 @@ public sealed class ViewMethodTests
         view[field] = JsonNode.Parse(value);
         JsonObject answer = await OpenAsync(host, await TriggerAsync(host), view);
         Assert.Equal(problem is null ? null : "invalid_arguments", WebApiTests.Error(answer));
-        if (problem is not null) Assert.Equal($"[ERROR] {problem}", (string)answer["response_metadata"]!["messages"]![0]!);
+        if (problem is not null)
+            Assert.Equal($"[ERROR] {problem}", (string)answer["response_metadata"]!["messages"]![0]!);
     }
 
     [Fact]
@@ -65,7 +68,9 @@ public sealed class ViewMethodTests
             new() { ["view_id"] = (string)view["id"]!, ["hash"] = hash, ["view"] = Samples.Form(title) };
         JsonObject changed = await host.SlackBot.CallAsync("views.update", Change("Another", (string)view["hash"]!));
         Assert.Equal("Another", (string)changed["view"]!["title"]!["text"]!);
-        Assert.Equal("hash_conflict", WebApiTests.Error(await host.SlackBot.CallAsync("views.update", Change("A third", (string)view["hash"]!))));
+        Assert.Equal(
+            "hash_conflict",
+            WebApiTests.Error(await host.SlackBot.CallAsync("views.update", Change("A third", (string)view["hash"]!))));
         JsonObject unknown = new() { ["view_id"] = "V0", ["view"] = Samples.Form() };
         Assert.Equal("not_found", WebApiTests.Error(await host.SlackBot.CallAsync("views.update", unknown)));
     }
@@ -76,7 +81,8 @@ public sealed class ViewMethodTests
         await using SandboxHost host = await SandboxHost.StartAsync();
         string root = (string)(await OpenAsync(host, await TriggerAsync(host), Samples.Form()))["view"]!["id"]!;
         JsonObject second = await PushAsync(host);
-        Assert.Equal((root, root), ((string)second["view"]!["root_view_id"]!, (string)second["view"]!["previous_view_id"]!));
+        Assert.Equal(
+            (root, root), ((string)second["view"]!["root_view_id"]!, (string)second["view"]!["previous_view_id"]!));
         Assert.True((bool)(await PushAsync(host))["ok"]!);
         Assert.Equal("push_limit_reached", WebApiTests.Error(await PushAsync(host)));
     }
@@ -86,10 +92,16 @@ public sealed class ViewMethodTests
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         JsonObject view = new() { ["type"] = "home", ["blocks"] = JsonNode.Parse(Samples.OneButton) };
-        JsonObject first = await host.SlackBot.CallAsync("views.publish", new JsonObject { ["user_id"] = "U0MARIA", ["view"] = view.DeepClone() });
-        JsonObject again = await host.SlackBot.CallAsync("views.publish", new JsonObject { ["user_id"] = "U0MARIA", ["view"] = view.DeepClone() });
+        JsonObject first =
+            await host.SlackBot.CallAsync(
+                "views.publish", new JsonObject { ["user_id"] = "U0MARIA", ["view"] = view.DeepClone() });
+        JsonObject again =
+            await host.SlackBot.CallAsync(
+                "views.publish", new JsonObject { ["user_id"] = "U0MARIA", ["view"] = view.DeepClone() });
         Assert.Equal((string)first["view"]!["id"]!, (string)again["view"]!["id"]!);
-        JsonObject stranger = await host.SlackBot.CallAsync("views.publish", new JsonObject { ["user_id"] = "U0STRANGER", ["view"] = view.DeepClone() });
+        JsonObject stranger =
+            await host.SlackBot.CallAsync(
+                "views.publish", new JsonObject { ["user_id"] = "U0STRANGER", ["view"] = view.DeepClone() });
         Assert.Equal("invalid_arguments", WebApiTests.Error(stranger));
     }
 
@@ -104,5 +116,6 @@ public sealed class ViewMethodTests
         host.SlackBot.CallAsync("views.open", new JsonObject { ["trigger_id"] = trigger, ["view"] = view });
 
     private static async Task<JsonObject> PushAsync(SandboxHost host) =>
-        await host.SlackBot.CallAsync("views.push", new JsonObject { ["trigger_id"] = await TriggerAsync(host), ["view"] = Samples.Form() });
+        await host.SlackBot.CallAsync(
+            "views.push", new JsonObject { ["trigger_id"] = await TriggerAsync(host), ["view"] = Samples.Form() });
 }

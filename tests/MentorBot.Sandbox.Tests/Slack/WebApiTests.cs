@@ -40,7 +40,9 @@ public sealed class WebApiTests
         string form = $"channel=D0MARIA&text=hi&blocks={Uri.EscapeDataString(Samples.OneButton)}";
         JsonObject answer = await PostAsync(host, "chat.postMessage", "application/x-www-form-urlencoded", form);
         Assert.Equal("buttons", (string)answer["message"]!["blocks"]![0]!["block_id"]!);
-        JsonObject user = await PostAsync(host, "users.info", "application/x-www-form-urlencoded", "user=U0MARIA&include_locale=true");
+        JsonObject user =
+            await PostAsync(
+                host, "users.info", "application/x-www-form-urlencoded", "user=U0MARIA&include_locale=true");
         Assert.Equal("en-US", (string)user["user"]!["locale"]!);
     }
 
@@ -57,7 +59,8 @@ public sealed class WebApiTests
     [Fact]
     public async Task Where_Slack_is_not_stood_in_for_there_is_none_of_it()
     {
-        await using SandboxHost host = await SandboxHost.StartAsync(options: new SandboxOptions { People = [Cast.Mentor] });
+        await using SandboxHost host =
+            await SandboxHost.StartAsync(options: new SandboxOptions { People = [Cast.Mentor] });
         using HttpResponseMessage api = await host.SendAsync(HttpMethod.Post, "/sandbox/slack/api/auth.test", []);
         using HttpResponseMessage events = await host.SendAsync(HttpMethod.Get, "/sandbox/slack/events?user=U0MARIA");
         Assert.Equal((404, 404), ((int)api.StatusCode, (int)events.StatusCode));

@@ -10,11 +10,14 @@ public sealed class ChatsTests
     {
         Chats chats = new();
         using CancellationTokenSource looking = new();
-        await using IAsyncEnumerator<ChatEvent> onlooker = chats.Open("watched").ReadAsync(0, looking.Token).GetAsyncEnumerator(looking.Token);
+        await using IAsyncEnumerator<ChatEvent> onlooker =
+            chats.Open("watched").ReadAsync(0, looking.Token).GetAsyncEnumerator(looking.Token);
         await onlooker.MoveNextAsync();
         chats.Open("resting");
         for (int number = 0; number < Chats.Kept - 1; number++) chats.Open($"chat {number}");
-        Assert.Equal((true, false, true), (chats.TryFind("watched", out _), chats.TryFind("resting", out _), chats.TryFind("chat 0", out _)));
+        Assert.Equal(
+            (true, false, true),
+            (chats.TryFind("watched", out _), chats.TryFind("resting", out _), chats.TryFind("chat 0", out _)));
         await looking.CancelAsync();
         Assert.False(await onlooker.MoveNextAsync());
     }
@@ -26,7 +29,8 @@ public sealed class ChatsTests
         for (int number = 1; number <= Chat.Kept + 1; number++) chat.Add(ChatEventKinds.Posted, $"m{number}", "{}");
         Assert.Equal((false, true), (chat.TryUpdate("m1", "{}"), chat.TryDelete("m3")));
         using CancellationTokenSource looking = new();
-        await using IAsyncEnumerator<ChatEvent> page = chat.ReadAsync(0, looking.Token).GetAsyncEnumerator(looking.Token);
+        await using IAsyncEnumerator<ChatEvent> page =
+            chat.ReadAsync(0, looking.Token).GetAsyncEnumerator(looking.Token);
         Assert.True(await page.MoveNextAsync());
         Assert.Equal("m3", page.Current.ActivityId);
     }

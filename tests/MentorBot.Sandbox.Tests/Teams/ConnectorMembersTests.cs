@@ -12,11 +12,14 @@ public sealed class ConnectorMembersTests
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         await IntroduceAsync(host);
-        JsonArray list = (JsonArray)JsonNode.Parse(await host.Http.GetStringAsync(new Uri(host.Url, $"{Root}/members")))!;
+        JsonArray list =
+            (JsonArray)JsonNode.Parse(await host.Http.GetStringAsync(new Uri(host.Url, $"{Root}/members")))!;
         Assert.Equal("object-1", (string)list.Single()!["objectId"]!);
-        JsonNode paged = JsonNode.Parse(await host.Http.GetStringAsync(new Uri(host.Url, $"{Root}/pagedmembers?pageSize=100")))!;
+        JsonNode paged =
+            JsonNode.Parse(await host.Http.GetStringAsync(new Uri(host.Url, $"{Root}/pagedmembers?pageSize=100")))!;
         Assert.Equal("object-1", (string)paged["members"]!.AsArray().Single()!["aadObjectId"]!);
-        JsonNode one = JsonNode.Parse(await host.Http.GetStringAsync(new Uri(host.Url, $"{Root}/members/29%3Asandbox-1")))!;
+        JsonNode one =
+            JsonNode.Parse(await host.Http.GetStringAsync(new Uri(host.Url, $"{Root}/members/29%3Asandbox-1")))!;
         string[] fields = ["givenName", "surname", "email", "userRole"];
         Assert.Equal(["Alex", "Kim", "alex.kim@example.com", "user"], fields.Select(field => (string)one[field]!));
     }
@@ -28,7 +31,9 @@ public sealed class ConnectorMembersTests
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         await IntroduceAsync(host);
-        HttpResponseMessage answer = await host.SendAsync(HttpMethod.Get, $"/sandbox/teams/v3/conversations/{conversation}/members/29%3Astranger");
+        HttpResponseMessage answer =
+            await host.SendAsync(
+                HttpMethod.Get, $"/sandbox/teams/v3/conversations/{conversation}/members/29%3Astranger");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal(code, (string)(await answer.ObjectAsync())["error"]!["code"]!);
     }
@@ -45,7 +50,8 @@ public sealed class ConnectorMembersTests
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         HttpResponseMessage answer = await host.SendAsync(
-            HttpMethod.Post, "/sandbox/teams/opened", new JsonObject { ["conversation"] = "a:1", ["person"] = new JsonObject { ["id"] = "29:1" } });
+            HttpMethod.Post, "/sandbox/teams/opened",
+            new JsonObject { ["conversation"] = "a:1", ["person"] = new JsonObject { ["id"] = "29:1" } });
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 

@@ -12,10 +12,13 @@ public sealed class ConnectorMessagesTests
     public async Task A_posted_activity_is_answered_with_201_and_its_id()
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
-        HttpResponseMessage reply = await host.SendAsync(HttpMethod.Post, $"{Root}/a%3A1/activities/in-reply-to", SandboxHost.Activity("hi"));
-        HttpResponseMessage proactive = await host.SendAsync(HttpMethod.Post, $"{Root}/a%3A1/activities", SandboxHost.Activity("hi"));
+        HttpResponseMessage reply =
+            await host.SendAsync(HttpMethod.Post, $"{Root}/a%3A1/activities/in-reply-to", SandboxHost.Activity("hi"));
+        HttpResponseMessage proactive =
+            await host.SendAsync(HttpMethod.Post, $"{Root}/a%3A1/activities", SandboxHost.Activity("hi"));
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created), (reply.StatusCode, proactive.StatusCode));
-        string first = (string)(await reply.ObjectAsync())["id"]!, second = (string)(await proactive.ObjectAsync())["id"]!;
+        string first = (string)(await reply.ObjectAsync())["id"]!, second =
+            (string)(await proactive.ObjectAsync())["id"]!;
         Assert.NotEqual(first, second);
         Assert.All([first, second], id => Assert.Matches("^[0-9]{13}$", id));
     }
@@ -24,7 +27,8 @@ public sealed class ConnectorMessagesTests
     public async Task Typing_is_accepted_without_an_id()
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
-        HttpResponseMessage answer = await host.SendAsync(HttpMethod.Post, $"{Root}/a%3A1/activities", new JsonObject { ["type"] = "typing" });
+        HttpResponseMessage answer =
+            await host.SendAsync(HttpMethod.Post, $"{Root}/a%3A1/activities", new JsonObject { ["type"] = "typing" });
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         Assert.Equal("", await answer.Content.ReadAsStringAsync());
     }
@@ -34,11 +38,15 @@ public sealed class ConnectorMessagesTests
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         string id = await host.PostAsync("a:1", "before");
-        HttpResponseMessage updated = await host.SendAsync(HttpMethod.Put, $"{Root}/a%3A1/activities/{id}", SandboxHost.Activity("after"));
+        HttpResponseMessage updated =
+            await host.SendAsync(HttpMethod.Put, $"{Root}/a%3A1/activities/{id}", SandboxHost.Activity("after"));
         Assert.Equal(HttpStatusCode.OK, updated.StatusCode);
         Assert.Equal(id, (string)(await updated.ObjectAsync())["id"]!);
-        Assert.Equal(HttpStatusCode.OK, (await host.SendAsync(HttpMethod.Delete, $"{Root}/a%3A1/activities/{id}")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await host.SendAsync(HttpMethod.Delete, $"{Root}/a%3A1/activities/{id}")).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK, (await host.SendAsync(HttpMethod.Delete, $"{Root}/a%3A1/activities/{id}")).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await host.SendAsync(HttpMethod.Delete, $"{Root}/a%3A1/activities/{id}")).StatusCode);
     }
 
     [Theory]
@@ -48,7 +56,9 @@ public sealed class ConnectorMessagesTests
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         await host.PostAsync("a:1", "hi");
-        HttpResponseMessage answer = await host.SendAsync(HttpMethod.Put, $"{Root}/{conversation}/activities/{activity}", SandboxHost.Activity("after"));
+        HttpResponseMessage answer =
+            await host.SendAsync(
+                HttpMethod.Put, $"{Root}/{conversation}/activities/{activity}", SandboxHost.Activity("after"));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal(code, (string)(await answer.ObjectAsync())["error"]!["code"]!);
     }
@@ -71,7 +81,9 @@ public sealed class ConnectorMessagesTests
     public async Task A_message_larger_than_Teams_takes_is_refused()
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
-        HttpResponseMessage answer = await host.SendAsync(HttpMethod.Post, $"{Root}/a%3A1/activities", SandboxHost.Activity(new string('x', 101 * 1024)));
+        HttpResponseMessage answer =
+            await host.SendAsync(
+                HttpMethod.Post, $"{Root}/a%3A1/activities", SandboxHost.Activity(new string('x', 101 * 1024)));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Equal("MessageSizeTooBig", (string)(await answer.ObjectAsync())["error"]!["code"]!);
     }

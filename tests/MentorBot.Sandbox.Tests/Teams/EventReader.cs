@@ -20,7 +20,8 @@ internal sealed class EventReader : IAsyncDisposable
         OpenAtAsync(host, $"/sandbox/teams/events?conversation={Uri.EscapeDataString(conversation)}", lastEventId);
 
     /// <summary>What happens to Maria in Slack.</summary>
-    public static Task<EventReader> OpenSlackAsync(SandboxHost host) => OpenAtAsync(host, $"/sandbox/slack/events?user={Cast.Mentor.User}", null);
+    public static Task<EventReader> OpenSlackAsync(SandboxHost host) =>
+        OpenAtAsync(host, $"/sandbox/slack/events?user={Cast.Mentor.User}", null);
 
     private static async Task<EventReader> OpenAtAsync(SandboxHost host, string path, string? lastEventId)
     {
@@ -34,7 +35,8 @@ internal sealed class EventReader : IAsyncDisposable
     public async Task<(string Kind, string? Text, string? Id)> NextAsync()
     {
         Assert.True(await _events.MoveNextAsync(), "The stream ended.");
-        return (_events.Current.EventType, (string?)JsonNode.Parse(_events.Current.Data)!["text"], _events.Current.EventId);
+        return (
+            _events.Current.EventType, (string?)JsonNode.Parse(_events.Current.Data)!["text"], _events.Current.EventId);
     }
 
     /// <summary>The next event of that kind, whole; others are passed over.</summary>

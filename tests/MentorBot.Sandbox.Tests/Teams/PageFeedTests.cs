@@ -14,7 +14,9 @@ public sealed class PageFeedTests
         await SayAsync(host, "a:1", "thanks");
         await host.SendAsync(HttpMethod.Put, $"{Root}/a%3A1/activities/{id}", SandboxHost.Activity("welcome back"));
         await using EventReader page = await EventReader.OpenAsync(host, "a:1");
-        Assert.Equal([("posted", "welcome"), ("said", "thanks"), ("updated", "welcome back"), ("caughtUp", null)], await page.TakeAsync(4));
+        Assert.Equal(
+            [("posted", "welcome"), ("said", "thanks"), ("updated", "welcome back"), ("caughtUp", null)],
+            await page.TakeAsync(4));
         await host.SendAsync(HttpMethod.Post, $"{Root}/a%3A1/activities", new JsonObject { ["type"] = "typing" });
         await host.PostAsync("a:1", "later");
         await host.SendAsync(HttpMethod.Delete, $"{Root}/a%3A1/activities/{id}");
@@ -87,7 +89,8 @@ public sealed class PageFeedTests
         await using Stream stream = await host.Http.GetStreamAsync(events, patience.Token);
         using StreamReader reader = new(stream);
         string read = "";
-        while (!read.Contains("caughtUp", StringComparison.Ordinal)) read += await reader.ReadLineAsync(patience.Token) + "\n";
+        while (!read.Contains("caughtUp", StringComparison.Ordinal))
+            read += await reader.ReadLineAsync(patience.Token) + "\n";
         return read;
     }
 }

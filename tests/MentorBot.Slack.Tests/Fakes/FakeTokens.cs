@@ -5,7 +5,10 @@ namespace MentorBot.Slack.Tests.Fakes;
 /// <summary>Tokens of two workspaces.</summary>
 internal sealed class FakeTokens : ISlackTokens
 {
-    public ConcurrentDictionary<string, string> ByTeam { get; } = new() { ["T07HARBOR"] = "xoxb-harbor", ["T09QUAY"] = "xoxb-quay" };
+    public ConcurrentDictionary<string, string> ByTeam { get; } = new()
+    {
+        ["T07HARBOR"] = "xoxb-harbor", ["T09QUAY"] = "xoxb-quay",
+    };
 
     public ConcurrentQueue<string> Forgotten { get; } = new();
 

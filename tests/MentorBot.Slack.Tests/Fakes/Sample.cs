@@ -15,11 +15,15 @@ internal static class Sample
 
     public static SlackReference Reference { get; } = new(Team, Direct, Person);
 
-    public static Address Address(SlackReference? reference = null) => new("slack", (reference ?? Reference).Channel, (reference ?? Reference).ToJson());
+    public static Address Address(SlackReference? reference = null) =>
+        new("slack", (reference ?? Reference).Channel, (reference ?? Reference).ToJson());
 
     public static JsonObject Event(string type, Action<JsonObject>? vary = null)
     {
-        JsonObject happened = new() { ["type"] = type, ["user"] = Person, ["channel"] = Direct, ["event_ts"] = "1767377001.319859" };
+        JsonObject happened = new()
+        {
+            ["type"] = type, ["user"] = Person, ["channel"] = Direct, ["event_ts"] = "1767377001.319859",
+        };
         vary?.Invoke(happened);
         return new JsonObject
         {
@@ -28,7 +32,8 @@ internal static class Sample
             ["api_app_id"] = App,
             ["event_id"] = "Ev01",
             ["event"] = happened,
-            ["authorizations"] = new JsonArray(new JsonObject { ["team_id"] = Team, ["user_id"] = Bot, ["is_bot"] = true }),
+            ["authorizations"] =
+                new JsonArray(new JsonObject { ["team_id"] = Team, ["user_id"] = Bot, ["is_bot"] = true }),
         };
     }
 
@@ -39,7 +44,8 @@ internal static class Sample
         vary?.Invoke(happened);
     });
 
-    public static JsonObject Press(string actionId, string? value, JsonObject? state = null, Action<JsonObject>? vary = null)
+    public static JsonObject Press(
+        string actionId, string? value, JsonObject? state = null, Action<JsonObject>? vary = null)
     {
         JsonObject action = new() { ["type"] = "button", ["action_id"] = actionId, ["block_id"] = "b" };
         if (value is not null) action["value"] = value;
@@ -48,7 +54,10 @@ internal static class Sample
             ["type"] = "block_actions",
             ["user"] = new JsonObject { ["id"] = Person, ["team_id"] = Team },
             ["team"] = new JsonObject { ["id"] = Team },
-            ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = "1767377001.000200", ["channel_id"] = Direct },
+            ["container"] = new JsonObject
+            {
+                ["type"] = "message", ["message_ts"] = "1767377001.000200", ["channel_id"] = Direct,
+            },
             ["channel"] = new JsonObject { ["id"] = Direct, ["name"] = "directmessage" },
             ["trigger_id"] = "17.4.abc",
             ["state"] = new JsonObject { ["values"] = state ?? [] },

@@ -52,13 +52,15 @@ internal sealed class SlackBot : ChannelBot
 
     /// <summary>As Slack writes it: slashes escaped, spaces as plus signs.</summary>
     public Task<HttpResponseMessage> InteractionAsync(JsonNode payload) => FormAsync(
-        "/slack/interactions", new JsonObject { ["payload"] = payload.ToJsonString().Replace("/", "\\/", StringComparison.Ordinal) });
+        "/slack/interactions",
+        new JsonObject { ["payload"] = payload.ToJsonString().Replace("/", "\\/", StringComparison.Ordinal) });
 
     public Task<HttpResponseMessage> CommandAsync(JsonNode form) => FormAsync("/slack/commands", form.AsObject());
 
     public Task<HttpResponseMessage> FormAsync(string path, JsonObject fields)
     {
-        using FormUrlEncodedContent form = new(fields.Select(static field => KeyValuePair.Create(field.Key, (string?)field.Value ?? "")));
+        using FormUrlEncodedContent form =
+            new(fields.Select(static field => KeyValuePair.Create(field.Key, (string?)field.Value ?? "")));
         return SignedAsync(path, form.ReadAsByteArrayAsync().Result, "application/x-www-form-urlencoded");
     }
 
@@ -66,11 +68,16 @@ internal sealed class SlackBot : ChannelBot
         string path, byte[] body, string contentType = "application/json", params (string Name, string Value)[] headers)
     {
         string timestamp = Clock.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return PostAsync(path, body, contentType, [("X-Slack-Request-Timestamp", timestamp), ("X-Slack-Signature", Sign(Secret, timestamp, body)), .. headers]);
+        return PostAsync(
+            path, body, contentType,
+            [
+                ("X-Slack-Request-Timestamp", timestamp), ("X-Slack-Signature", Sign(Secret, timestamp, body)),
+                .. headers]);
     }
 
     public static string Sign(string secret, string timestamp, byte[] body) => "v0=" + Convert.ToHexStringLower(
-        HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), (byte[])[.. Encoding.UTF8.GetBytes($"v0:{timestamp}:"), .. body]));
+        HMACSHA256.HashData(
+            Encoding.UTF8.GetBytes(secret), (byte[])[.. Encoding.UTF8.GetBytes($"v0:{timestamp}:"), .. body]));
 
     public override async ValueTask DisposeAsync()
     {

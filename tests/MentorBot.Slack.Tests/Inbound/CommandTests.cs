@@ -38,7 +38,9 @@ public sealed class CommandTests : SlackBotTest
         _bot.Slack.Always("conversations.open", """{"ok":false,"error":"missing_scope"}""");
         using HttpResponseMessage response = await _bot.CommandAsync(Sample.Command("goals"));
         Address address = _bot.Inbound.Events.Single().Address;
-        Assert.Equal(("U05MIRA", """{"team":"T07HARBOR","channel":"U05MIRA","user":"U05MIRA"}"""), (address.Conversation, address.Reference));
+        Assert.Equal(
+            ("U05MIRA", """{"team":"T07HARBOR","channel":"U05MIRA","user":"U05MIRA"}"""),
+            (address.Conversation, address.Reference));
     }
 
     [Theory]
@@ -47,12 +49,16 @@ public sealed class CommandTests : SlackBotTest
     [InlineData(null, "I couldn't save that. Please send it again in a minute.")]
     public async Task What_was_not_saved_is_said_in_the_answer(string? locale, string words)
     {
-        string user = locale is null ? """{"ok":false,"error":"user_not_found"}""" : $$$"""{"ok":true,"user":{"id":"U05MIRA","locale":"{{{locale}}}"}}""";
+        string user = locale is null
+            ? """{"ok":false,"error":"user_not_found"}"""
+            : $$$"""{"ok":true,"user":{"id":"U05MIRA","locale":"{{{locale}}}"}}""";
         _bot.Slack.Always("users.info", user);
         _bot.Inbound.Answer = static _ => throw new NotSavedException("x", new IOException());
         using HttpResponseMessage response = await _bot.CommandAsync(Sample.Command("goals"));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal($$"""{"response_type":"ephemeral","replace_original":false,"text":"{{words}}"}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal(
+            $$"""{"response_type":"ephemeral","replace_original":false,"text":"{{words}}"}""",
+            await response.Content.ReadAsStringAsync());
         Assert.True(Assert.Single(_bot.Inbound.Events).UnsavedInAnswer);
     }
 }

@@ -8,11 +8,14 @@ namespace MentorBot.Slack.Tests.Inbound;
 public sealed class ConfirmedEmailTests : SlackBotTest
 {
     [Fact]
-    public async Task A_full_member_s_confirmed_address_is_theirs() => Assert.Equal("Mira.Sand@example.org", await EmailAsync(static _ => { }));
+    public async Task A_full_member_s_confirmed_address_is_theirs() =>
+        Assert.Equal("Mira.Sand@example.org", await EmailAsync(static _ => { }));
 
     [Fact]
     public async Task Spaces_around_it_are_not_part_of_it() =>
-        Assert.Equal("Mira.Sand@example.org", await EmailAsync(static user => user["profile"]!["email"] = " Mira.Sand@example.org\n"));
+        Assert.Equal(
+            "Mira.Sand@example.org",
+            await EmailAsync(static user => user["profile"]!["email"] = " Mira.Sand@example.org\n"));
 
     [Theory]
     [InlineData("is_email_confirmed", "false")]
@@ -40,11 +43,12 @@ public sealed class ConfirmedEmailTests : SlackBotTest
     [InlineData("deleted", null)]
     [InlineData("is_bot", "null")]
     [InlineData("team_id", null)]
-    public async Task What_is_not_said_against_them_does_not_count(string field, string? value) => Assert.NotNull(await EmailAsync(user =>
-    {
-        user.Remove(field);
-        if (value is not null) user[field] = JsonNode.Parse(value);
-    }));
+    public async Task What_is_not_said_against_them_does_not_count(string field, string? value) =>
+        Assert.NotNull(await EmailAsync(user =>
+        {
+            user.Remove(field);
+            if (value is not null) user[field] = JsonNode.Parse(value);
+        }));
 
     [Theory]
     [InlineData("""{"ok":false,"error":"user_not_found"}""", 200)]

@@ -15,7 +15,9 @@ public sealed class EventTests : SlackBotTest
         Assert.Equal("hello", said.Text);
         Assert.Equal(("slack|T07HARBOR|U05MIRA", "T07HARBOR", "Mira", "de-DE", "Europe/Lisbon"),
             (said.Sender.Account, said.Sender.Tenant, said.Sender.Name, said.Sender.Locale, said.Sender.TimeZone));
-        Assert.Equal(("slack", "D01MIRA", "Ev01", false), (said.Address.Channel, said.Address.Conversation, said.Receipt, said.RepliesInAnswer));
+        Assert.Equal(
+            ("slack", "D01MIRA", "Ev01", false),
+            (said.Address.Channel, said.Address.Conversation, said.Receipt, said.RepliesInAnswer));
         Assert.Equal("""{"team":"T07HARBOR","channel":"D01MIRA","user":"U05MIRA"}""", said.Address.Reference);
     }
 
@@ -23,15 +25,22 @@ public sealed class EventTests : SlackBotTest
     public async Task Somebody_who_has_changed_is_asked_for_anew()
     {
         await BringAsync(Sample.Message("hello"));
-        JsonObject changed = Sample.Event("user_change", happened => happened["user"] = new JsonObject { ["id"] = Sample.Person, ["tz"] = "Asia/Kolkata" });
+        JsonObject changed =
+            Sample.Event(
+                "user_change",
+                happened => happened["user"] = new JsonObject { ["id"] = Sample.Person, ["tz"] = "Asia/Kolkata" });
         using (await _bot.EventAsync(changed)) Assert.Single(_bot.Inbound.Events);
-        using (await _bot.EventAsync(Sample.Message("hello again"))) Assert.Equal(2, _bot.Slack.Requests.Count(static asked => asked.Method == "users.info"));
+        using (await _bot.EventAsync(Sample.Message("hello again")))
+            Assert.Equal(2, _bot.Slack.Requests.Count(static asked => asked.Method == "users.info"));
     }
 
     [Fact]
     public async Task A_mention_in_the_direct_conversation_is_said_without_the_bot_s_name()
     {
-        JsonObject mention = Sample.Event("app_mention", happened => (happened["text"], happened["channel_type"]) = ($"<@{Sample.Bot}> goals", "im"));
+        JsonObject mention =
+            Sample.Event(
+                "app_mention",
+                happened => (happened["text"], happened["channel_type"]) = ($"<@{Sample.Bot}> goals", "im"));
         Assert.Equal("goals", Assert.IsType<TextSaid>(await BringAsync(mention)).Text);
     }
 
@@ -42,7 +51,8 @@ public sealed class EventTests : SlackBotTest
             Answers.WriteAsync(context, 200, """
                 {"ok":true,"user":{"id":"U06LEA","profile":{"display_name":"","real_name":"Lea Brook"}}}
                 """);
-        TextSaid said = Assert.IsType<TextSaid>(await BringAsync(Sample.Message("thank <@U06LEA> for <@U06LEA|lea>'s help")));
+        TextSaid said =
+            Assert.IsType<TextSaid>(await BringAsync(Sample.Message("thank <@U06LEA> for <@U06LEA|lea>'s help")));
         Assert.Equal("thank Lea Brook for Lea Brook's help", said.Text);
         Assert.Equal(2, _bot.Slack.Requests.Count(static asked => asked.Method == "users.info"));
     }
@@ -64,7 +74,10 @@ public sealed class EventTests : SlackBotTest
     [InlineData("file_share")]
     [InlineData("thread_broadcast")]
     public async Task A_file_and_what_is_said_beside_it_are_said(string subtype) =>
-        Assert.Equal("look", Assert.IsType<TextSaid>(await BringAsync(Sample.Message("look", happened => happened["subtype"] = subtype))).Text);
+        Assert.Equal(
+            "look",
+            Assert.IsType<TextSaid>(await BringAsync(Sample.Message(
+                "look", happened => happened["subtype"] = subtype))).Text);
 
     [Fact]
     public async Task A_person_s_other_app_may_speak_for_them() =>
@@ -115,7 +128,8 @@ public sealed class EventTests : SlackBotTest
     {
         JsonObject message = Sample.Message("hi");
         using HttpResponseMessage first = await _bot.EventAsync(message);
-        using HttpResponseMessage second = await _bot.EventAsync(message, ("x-slack-retry-num", "1"), ("x-slack-retry-reason", "http_timeout"));
+        using HttpResponseMessage second =
+            await _bot.EventAsync(message, ("x-slack-retry-num", "1"), ("x-slack-retry-reason", "http_timeout"));
         Assert.Equal(["Ev01", "Ev01"], _bot.Inbound.Events.Select(static happened => happened.Receipt));
     }
 

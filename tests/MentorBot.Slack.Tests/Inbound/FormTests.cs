@@ -19,7 +19,10 @@ public sealed class FormTests : SlackBotTest
         new Heading("Neues Ziel"),
         new TextInput("title", "Was nimmst du dir vor?") { Value = "Two pages" },
         new DateInput("due", "Bis wann?") { Value = "2026-12-31" },
-        new ChoiceInput("who", "Wer sieht das?", [new Choice("me", "Nur du"), new Choice("mentor", "Dein Mentor")]) { Value = "mentor" },
+        new ChoiceInput("who", "Wer sieht das?", [new Choice("me", "Nur du"), new Choice("mentor", "Dein Mentor")])
+        {
+            Value = "mentor",
+        },
         Buttons.Of(
             new SubmitButton("Ziel sichern", Token, ButtonStyle.Main),
             new SubmitButton("Überspringen", new ActionToken("skip", "run.goal")) { SendsInputs = false })), "de-DE");
@@ -33,9 +36,14 @@ public sealed class FormTests : SlackBotTest
         JsonElement view = body.GetProperty("view");
         Assert.Equal(
             ("17.4.abc", "modal", "answer:run.goal"),
-            (body.GetProperty("trigger_id").GetString(), view.GetProperty("type").GetString(), view.GetProperty("private_metadata").GetString()));
+            (
+                body.GetProperty("trigger_id").GetString(), view.GetProperty("type").GetString(),
+                view.GetProperty("private_metadata").GetString()));
         Assert.Equal(["Neues Ziel", "Ziel sichern", "Schließen"], Titles(view));
-        Assert.Equal(["title", "due", "who"], view.GetProperty("blocks").EnumerateArray().Select(static block => block.GetProperty("block_id").GetString()));
+        Assert.Equal(
+            ["title", "due", "who"],
+            view.GetProperty("blocks").EnumerateArray()
+                .Select(static block => block.GetProperty("block_id").GetString()));
         Assert.Equal("Bearer xoxb-harbor", Opened().Header("Authorization"));
     }
 
@@ -45,7 +53,8 @@ public sealed class FormTests : SlackBotTest
         _bot.Inbound.Answer = static _ => TurnAnswer.Nothing with { Form = Goal };
         await PressAsync();
         JsonElement[] inputs =
-            [.. Opened().Json.GetProperty("view").GetProperty("blocks").EnumerateArray().Select(static block => block.GetProperty("element"))];
+            [.. Opened().Json.GetProperty("view").GetProperty("blocks").EnumerateArray()
+                .Select(static block => block.GetProperty("element"))];
         Assert.Equal(
             ("Two pages", "2026-12-31", "mentor"),
             (inputs[0].GetProperty("initial_value").GetString(), inputs[1].GetProperty("initial_date").GetString(),
@@ -61,7 +70,8 @@ public sealed class FormTests : SlackBotTest
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsStringAsync());
         Assert.Equal("17.6.abc", Opened().Json.GetProperty("trigger_id").GetString());
-        Assert.Equal([new string('t', 23) + "…", new string('s', 23) + "…", "Close"], Titles(Opened().Json.GetProperty("view")));
+        Assert.Equal(
+            [new string('t', 23) + "…", new string('s', 23) + "…", "Close"], Titles(Opened().Json.GetProperty("view")));
     }
 
     [Fact]
@@ -84,7 +94,8 @@ public sealed class FormTests : SlackBotTest
         JsonObject command = Sample.Command("goal");
         command.Remove("trigger_id");
         using HttpResponseMessage typed = await _bot.CommandAsync(command);
-        Assert.Equal([false, false, false, false, false], _bot.Inbound.Events.Select(static happened => happened.CanOpenForm));
+        Assert.Equal(
+            [false, false, false, false, false], _bot.Inbound.Events.Select(static happened => happened.CanOpenForm));
         Assert.DoesNotContain(_bot.Slack.Requests, static asked => asked.Method == "views.open");
     }
 
@@ -98,7 +109,9 @@ public sealed class FormTests : SlackBotTest
 
     [Theory]
     [InlineData(200, """{"ok":false,"error":"expired_trigger_id"}""", "(200 expired_trigger_id)")]
-    [InlineData(200, """{"error":"invalid_arguments","ok":false,"response_metadata":{"messages":["invalid `trigger_id`"]}}""", "(200 invalid_arguments)")]
+    [InlineData(
+        200, """{"error":"invalid_arguments","ok":false,"response_metadata":{"messages":["invalid `trigger_id`"]}}""",
+        "(200 invalid_arguments)")]
     [InlineData(503, "<html>", "(503 ")]
     public async Task A_form_that_Slack_does_not_open_is_logged(int status, string answer, string reason)
     {
@@ -136,7 +149,10 @@ public sealed class FormTests : SlackBotTest
     [Fact]
     public async Task A_form_that_cannot_be_drawn_is_logged_without_its_words()
     {
-        _bot.Inbound.Answer = static _ => TurnAnswer.Nothing with { Form = Goal with { Card = Card.Of(new Heading("A secret"), new OddPart()) } };
+        _bot.Inbound.Answer = static _ => TurnAnswer.Nothing with
+        {
+            Form = Goal with { Card = Card.Of(new Heading("A secret"), new OddPart()) },
+        };
         await PressAsync();
         AssertLogged("Error: ", "NotSupportedException");
     }
@@ -157,7 +173,10 @@ public sealed class FormTests : SlackBotTest
     {
         payload.Remove("channel");
         payload["container"] = new JsonObject { ["type"] = "view", ["view_id"] = "V04FORM" };
-        payload["view"] = new JsonObject { ["type"] = type, ["state"] = new JsonObject { ["values"] = new JsonObject() } };
+        payload["view"] = new JsonObject
+        {
+            ["type"] = type, ["state"] = new JsonObject { ["values"] = new JsonObject() },
+        };
     }
 
     private static IEnumerable<string?> Titles(JsonElement view) =>
@@ -167,14 +186,17 @@ public sealed class FormTests : SlackBotTest
 
     private async Task PressAsync(Action<JsonObject>? vary = null)
     {
-        using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Press("send.1", "goal.new", null, vary));
+        using HttpResponseMessage response =
+            await _bot.InteractionAsync(Sample.Press("send.1", "goal.new", null, vary));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsStringAsync());
     }
 
     private void AssertLogged(string level, string reason)
     {
-        string line = Assert.Single(_bot.Log.Lines, static line => line.Contains(StandsInTheConversation, StringComparison.Ordinal));
+        string line =
+            Assert.Single(
+                _bot.Log.Lines, static line => line.Contains(StandsInTheConversation, StringComparison.Ordinal));
         Assert.StartsWith(level, line, StringComparison.Ordinal);
         Assert.Contains(reason, line, StringComparison.Ordinal);
         Assert.DoesNotContain(_bot.Log.Lines, static line =>

@@ -17,19 +17,24 @@ public sealed class InteractionTests : SlackBotTest
     public async Task A_button_brings_its_token_and_what_the_inputs_hold()
     {
         ActionInvoked action = await PressAsync(Sample.Press("send.1", "goal.save:g1", State()));
-        Assert.Equal((new ActionToken("goal.save", "g1"), "1767377001.000200", false), (action.Token, action.MessageId, action.WantsCard));
+        Assert.Equal(
+            (new ActionToken("goal.save", "g1"), "1767377001.000200", false),
+            (action.Token, action.MessageId, action.WantsCard));
         Assert.Equal("17.4.abc", action.Receipt);
         Assert.Equal(
             new Dictionary<string, string>
             {
-                ["title"] = "Two pages 🙂", ["hours"] = "2.5", ["big"] = "1000", ["due"] = "2026-12-31", ["time"] = "13:37", ["who"] = "mentor",
-                ["mood"] = "2", ["public"] = "true", ["quiet"] = "false", ["mentor"] = "slack|T07HARBOR|U06LEA", ["mail"] = "mira@example.com",
+                ["title"] = "Two pages 🙂", ["hours"] = "2.5", ["big"] = "1000", ["due"] = "2026-12-31",
+                ["time"] = "13:37", ["who"] = "mentor",
+                ["mood"] = "2", ["public"] = "true", ["quiet"] = "false", ["mentor"] = "slack|T07HARBOR|U06LEA",
+                ["mail"] = "mira@example.com",
             },
             action.Inputs);
     }
 
     [Fact]
-    public async Task A_way_out_brings_nothing_but_its_token() => Assert.Empty((await PressAsync(Sample.Press("leave.2", "skip:run.step", State()))).Inputs);
+    public async Task A_way_out_brings_nothing_but_its_token() =>
+        Assert.Empty((await PressAsync(Sample.Press("leave.2", "skip:run.step", State()))).Inputs);
 
     [Fact]
     public async Task A_step_of_a_rating_brings_itself_alone()
@@ -60,15 +65,18 @@ public sealed class InteractionTests : SlackBotTest
     [InlineData("open.1", null)]
     [InlineData("send.1", ":nothing")]
     [InlineData("", null)]
-    public async Task What_means_nothing_is_taken_note_of(string actionId, string? value) => await AssertNothingAsync(Sample.Press(actionId, value));
+    public async Task What_means_nothing_is_taken_note_of(string actionId, string? value) =>
+        await AssertNothingAsync(Sample.Press(actionId, value));
 
     [Fact]
     public async Task What_is_pressed_among_others_is_nothing() =>
-        await AssertNothingAsync(Sample.Press("send.1", "goal.save", null, static payload => payload["channel"]!["id"] = "C08HALL"));
+        await AssertNothingAsync(Sample.Press(
+            "send.1", "goal.save", null, static payload => payload["channel"]!["id"] = "C08HALL"));
 
     [Fact]
     public async Task What_is_changed_without_being_sent_is_nothing() =>
-        await AssertNothingAsync(Sample.Press("due", null, State(), static payload => payload["actions"]![0]!["type"] = "datepicker"));
+        await AssertNothingAsync(Sample.Press(
+            "due", null, State(), static payload => payload["actions"]![0]!["type"] = "datepicker"));
 
     [Theory]
     [InlineData("shortcut")]
@@ -85,7 +93,8 @@ public sealed class InteractionTests : SlackBotTest
         using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit("answer:run.form", State()));
         Assert.Equal("""{"response_action":"clear"}""", await response.Content.ReadAsStringAsync());
         ActionInvoked action = Assert.IsType<ActionInvoked>(Assert.Single(_bot.Inbound.Events));
-        Assert.Equal(("answer:run.form", "17.5.abc", null), (action.Token.ToString(), action.Receipt, action.MessageId));
+        Assert.Equal(
+            ("answer:run.form", "17.5.abc", null), (action.Token.ToString(), action.Receipt, action.MessageId));
         Assert.Equal("2026-12-31", action.Inputs["due"]);
     }
 
@@ -93,9 +102,14 @@ public sealed class InteractionTests : SlackBotTest
     public async Task A_form_stays_open_with_what_is_wrong_beside_its_inputs()
     {
         _bot.Inbound.Answer = static _ =>
-            TurnAnswer.Nothing with { FieldErrors = TurnAnswer.Nothing.FieldErrors.Add("due", "Too \"late\".").Add("of-another-form", "x") };
+            TurnAnswer.Nothing with
+            {
+                FieldErrors = TurnAnswer.Nothing.FieldErrors.Add("due", "Too \"late\".").Add("of-another-form", "x"),
+            };
         using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit("answer:run.form", State()));
-        Assert.Equal("""{"response_action":"errors","errors":{"due":"Too \"late\"."}}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal(
+            """{"response_action":"errors","errors":{"due":"Too \"late\"."}}""",
+            await response.Content.ReadAsStringAsync());
     }
 
     [Theory]
@@ -113,10 +127,14 @@ public sealed class InteractionTests : SlackBotTest
     public async Task A_press_that_was_not_saved_is_said_in_the_person_s_language()
     {
         _bot.Inbound.Answer = static _ => throw Full;
-        JsonObject press = Sample.Press("send.1", "goal.save", null, payload => payload["response_url"] = _bot.Slack.ResponseUrl.AbsoluteUri);
+        JsonObject press =
+            Sample.Press(
+                "send.1", "goal.save", null, payload => payload["response_url"] = _bot.Slack.ResponseUrl.AbsoluteUri);
         using HttpResponseMessage response = await _bot.InteractionAsync(press);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal($$"""{"response_type":"ephemeral","replace_original":false,"text":"{{NotSaved}}"}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal(
+            $$"""{"response_type":"ephemeral","replace_original":false,"text":"{{NotSaved}}"}""",
+            await response.Content.ReadAsStringAsync());
         Asked aside = Assert.Single(
             _bot.Slack.Requests, static asked => asked.Target.StartsWith("/actions/", StringComparison.Ordinal));
         Assert.Equal(NotSaved, aside.Json.GetProperty("text").GetString());
@@ -129,7 +147,9 @@ public sealed class InteractionTests : SlackBotTest
     {
         _bot.Inbound.Answer = static _ => throw Full;
         using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit("answer:run.form", State()));
-        Assert.Equal($$$"""{"response_action":"errors","errors":{"title":"{{{NotSaved}}}"}}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal(
+            $$$"""{"response_action":"errors","errors":{"title":"{{{NotSaved}}}"}}""",
+            await response.Content.ReadAsStringAsync());
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public sealed class PayloadTests : SlackBotTest
         Assert.Equal(200, (int)response.StatusCode);
         Type? due = Due.GetValueOrDefault(file);
         Assert.Equal(due is null ? [] : [due], _bot.Inbound.Events.Select(static happened => happened.GetType()));
-        Assert.Equal(file is "events/app-uninstalled" or "events/tokens-revoked" ? ["T07HARBOR"] : [], _bot.Tokens.Forgotten);
+        Assert.Equal(
+            file is "events/app-uninstalled" or "events/tokens-revoked" ? ["T07HARBOR"] : [], _bot.Tokens.Forgotten);
         Assert.Equal(Body(file), await response.Content.ReadAsStringAsync());
         if (due is null) return;
         InboundEvent happened = _bot.Inbound.Events.Single();
@@ -55,7 +56,8 @@ public sealed class PayloadTests : SlackBotTest
     private static string Body(string file) => file switch
     {
         "events/url-verification" => """{"challenge":"challenge-0001"}""",
-        _ when file.StartsWith("interactions/view-submission", StringComparison.Ordinal) => """{"response_action":"clear"}""",
+        _ when file.StartsWith("interactions/view-submission", StringComparison.Ordinal) =>
+            """{"response_action":"clear"}""",
         _ => "",
     };
 
@@ -68,5 +70,6 @@ public sealed class PayloadTests : SlackBotTest
 
     private static IEnumerable<string> Names() =>
         Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories)
-            .Select(static path => Path.ChangeExtension(Path.GetRelativePath(Folder, path), null).Replace('\\', '/')).Order(StringComparer.Ordinal);
+            .Select(static path => Path.ChangeExtension(Path.GetRelativePath(Folder, path), null).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 }

@@ -20,8 +20,10 @@ public sealed class RequestTests : SlackBotTest
         { """{"type":"event_callback","team_id":"T"}""", "The body has no event." },
         { """{"type":"event_callback","team_id":"T","event":[]}""", "The body has no event." },
         { """{"type":"event_callback","event":{"type":"message"}}""", "The body has no team_id." },
-        { """{"type":"event_callback","team_id":"T","event":{"type":"message","text":"\ud800"}}""", "The body holds a string that is not valid text." },
-        { """{"type":"x","deep":""" + new string('[', 128) + new string(']', 128) + "}", "The body is not JSON, or nests deeper than 128 levels." },
+        { """{"type":"event_callback","team_id":"T","event":{"type":"message","text":"\ud800"}}""", "The body holds "
+            + "a string that is not valid text." },
+        { """{"type":"x","deep":""" + new string('[', 128) + new string(']', 128)
+            + "}", "The body is not JSON, or nests deeper than 128 levels." },
     };
 
     [Theory]
@@ -40,10 +42,13 @@ public sealed class RequestTests : SlackBotTest
     [InlineData("payload=%5B%5D", "The body is not a JSON object.")]
     [InlineData("payload=%7B%7D", "The payload has no type.")]
     [InlineData("payload=%7B%22type%22:%22block_actions%22%7D", "The payload has no user.")]
-    [InlineData("payload=%7B%22type%22:%22block_actions%22,%22user%22:%7B%22id%22:%22U%22%7D%7D", "The payload has no team.")]
+    [InlineData(
+        "payload=%7B%22type%22:%22block_actions%22,%22user%22:%7B%22id%22:%22U%22%7D%7D", "The payload has no team.")]
     public async Task What_is_no_interaction_is_told_why(string form, string why)
     {
-        using HttpResponseMessage response = await _bot.SignedAsync("/slack/interactions", Encoding.UTF8.GetBytes(form), "application/x-www-form-urlencoded");
+        using HttpResponseMessage response =
+            await _bot.SignedAsync(
+                "/slack/interactions", Encoding.UTF8.GetBytes(form), "application/x-www-form-urlencoded");
         await AssertBadAsync(response, why);
     }
 
@@ -63,7 +68,9 @@ public sealed class RequestTests : SlackBotTest
     public async Task A_form_of_endless_fields_is_no_command()
     {
         string form = string.Join('&', Enumerable.Range(0, 3000).Select(static n => $"f{n}=1"));
-        using HttpResponseMessage response = await _bot.SignedAsync("/slack/commands", Encoding.UTF8.GetBytes(form), "application/x-www-form-urlencoded");
+        using HttpResponseMessage response =
+            await _bot.SignedAsync(
+                "/slack/commands", Encoding.UTF8.GetBytes(form), "application/x-www-form-urlencoded");
         await AssertBadAsync(response, "The form has no command.");
     }
 
@@ -83,7 +90,9 @@ public sealed class RequestTests : SlackBotTest
     [InlineData("text/plain")]
     public async Task Any_content_type_is_accepted(string contentType)
     {
-        using HttpResponseMessage response = await _bot.SignedAsync("/slack/events", Encoding.UTF8.GetBytes(Sample.Message("hi").ToJsonString()), contentType);
+        using HttpResponseMessage response =
+            await _bot.SignedAsync(
+                "/slack/events", Encoding.UTF8.GetBytes(Sample.Message("hi").ToJsonString()), contentType);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Single(_bot.Inbound.Events);
     }
@@ -91,7 +100,9 @@ public sealed class RequestTests : SlackBotTest
     private async Task AssertBadAsync(HttpResponseMessage response, string why)
     {
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Equal($$$"""{"error":{"code":"BadArgument","message":"{{{why}}}"}}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal(
+            $$$"""{"error":{"code":"BadArgument","message":"{{{why}}}"}}""",
+            await response.Content.ReadAsStringAsync());
         Assert.Empty(_bot.Inbound.Events);
         Assert.Empty(_bot.Slack.Requests);
     }

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Slack.Tests.Inbound;
 
-/// <summary>What becomes of somebody whom the bot does not know yet, while Slack does not answer who they are.</summary>
+/// <summary>
+/// What becomes of somebody whom the bot does not know yet, while Slack does not answer who they are.
+/// </summary>
 public sealed class SilenceTests : SlackBotTest
 {
     private const string Mira = """
@@ -19,7 +21,8 @@ public sealed class SilenceTests : SlackBotTest
     {
         _bot.Slack.Always("users.info", answer, status);
         _bot.Inbound.Answer = TakingNobodyIn;
-        using (HttpResponseMessage first = await _bot.EventAsync(Sample.Message("hi"))) Assert.Equal(HttpStatusCode.ServiceUnavailable, first.StatusCode);
+        using (HttpResponseMessage first = await _bot.EventAsync(Sample.Message("hi")))
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, first.StatusCode);
         _bot.Slack.Always("users.info", Mira);
         _bot.Clock.Now += TimeSpan.FromSeconds(2);
         using HttpResponseMessage again = await _bot.EventAsync(Sample.Message("hi"), Retry(1));
@@ -57,7 +60,9 @@ public sealed class SilenceTests : SlackBotTest
         using HttpResponseMessage press = await _bot.InteractionAsync(Sample.Press("send.0", "do:goals"));
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], [command.StatusCode, press.StatusCode]);
         foreach (HttpResponseMessage answer in new[] { command, press })
-            Assert.Contains("I couldn't save that. Please send it again in a minute.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Contains(
+                "I couldn't save that. Please send it again in a minute.", await answer.Content.ReadAsStringAsync(),
+                StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,16 +74,19 @@ public sealed class SilenceTests : SlackBotTest
         _bot.Clock.Now += TimeSpan.FromHours(3);
         using HttpResponseMessage response = await _bot.EventAsync(Sample.Message("hi again"));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.All(_bot.Inbound.Events, happened => Assert.Equal("mira.sand@example.org", happened.Sender.ConfirmedEmail));
+        Assert.All(
+            _bot.Inbound.Events, happened => Assert.Equal("mira.sand@example.org", happened.Sender.ConfirmedEmail));
     }
 
     /// <summary>
-    /// Slack takes three seconds. Nothing but the clock ends the waiting here, and it is moved on once: two waits one after the other would never end.
+    /// Slack takes three seconds. Nothing but the clock ends the waiting here, and it is moved on once: two waits one
+    /// after the other would never end.
     /// </summary>
     [Fact]
     public async Task A_command_is_acknowledged_in_time_where_Slack_answers_nothing()
     {
-        TimeSpan slacksPatience = TimeSpan.FromSeconds(3), aTurn = TimeSpan.FromMilliseconds(500), waiting = TimeSpan.FromSeconds(2);
+        TimeSpan slacksPatience = TimeSpan.FromSeconds(3), aTurn = TimeSpan.FromMilliseconds(500), waiting =
+            TimeSpan.FromSeconds(2);
         _bot.Clock.HoldsTimers = true;
         Task[] asked = [NeverAnswer("users.info"), NeverAnswer("conversations.open")];
         DateTimeOffset begun = _bot.Clock.Now;

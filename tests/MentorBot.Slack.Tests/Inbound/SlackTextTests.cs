@@ -28,11 +28,13 @@ public sealed class SlackTextTests
     [InlineData("two *pages* _soon_ `x`", "two *pages* _soon_ `x`")]
     [InlineData("", "")]
     public void The_text_is_what_was_written(string wire, string text) =>
-        Assert.Equal(text, SlackText.Plain(wire, static id => id switch { "U09BOT" => "", "U06LEA" => "Lea", _ => null }));
+        Assert.Equal(
+            text, SlackText.Plain(wire, static id => id switch { "U09BOT" => "", "U06LEA" => "Lea", _ => null }));
 
     [Fact]
     public void Who_is_named_is_found_once() =>
-        Assert.Equal(["U06LEA", "U07JON"], SlackText.Mentions("<@U06LEA> <@U07JON|jon> <@U06LEA|lea> <#C08HALL> &lt;@U1&gt;"));
+        Assert.Equal(
+            ["U06LEA", "U07JON"], SlackText.Mentions("<@U06LEA> <@U07JON|jon> <@U06LEA|lea> <#C08HALL> &lt;@U1&gt;"));
 
     [Theory]
     [InlineData(":slightly_smiling_face: Good", "🙂 Good")]
@@ -40,11 +42,13 @@ public sealed class SlackTextTests
     [InlineData("no :-1: yes :+1:", "no 👎 yes 👍")]
     [InlineData(":grinning::tada:", "😀🎉")]
     [InlineData(":+1::skin-tone-4:", "👍🏽")]
-    [InlineData(":disappointed: :slightly_frowning_face: :neutral_face: :slightly_smiling_face: :grinning:", "😞 🙁 😐 🙂 😀")]
+    [InlineData(
+        ":disappointed: :slightly_frowning_face: :neutral_face: :slightly_smiling_face: :grinning:", "😞 🙁 😐 🙂 😀")]
     [InlineData(":party-parrot:", ":party-parrot:")]
     [InlineData("at 10:100:00", "at 10:100:00")]
     [InlineData("Good:+1:", "Good👍")]
     [InlineData("1:one:", "1:one:")]
     [InlineData(": x :", ": x :")]
-    public void Emoji_become_themselves_again(string wire, string text) => Assert.Equal(text, EmojiCodes.ToUnicode(wire));
+    public void Emoji_become_themselves_again(string wire, string text) =>
+        Assert.Equal(text, EmojiCodes.ToUnicode(wire));
 }

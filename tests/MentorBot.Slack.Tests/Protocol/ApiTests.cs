@@ -22,7 +22,9 @@ public sealed class ApiTests : SlackBotTest
         Asked asked = AssertAsked("/api/chat.postMessage", """
             {"channel":"D01MIRA","text":"Grüße &amp; 👋","blocks":[{"type":"divider"}],"mrkdwn":false,"unfurl_links":false,"unfurl_media":false}
             """);
-        Assert.Equal(("application/json; charset=utf-8", "Bearer xoxb-harbor"), (asked.Header("Content-Type"), asked.Header("Authorization")));
+        Assert.Equal(
+            ("application/json; charset=utf-8", "Bearer xoxb-harbor"),
+            (asked.Header("Content-Type"), asked.Header("Authorization")));
         await Api.PostAsync(Sample.Reference with { Team = "T09QUAY" }, Post, default);
         Assert.Equal("Bearer xoxb-quay", _bot.Slack.Requests.Last().Header("Authorization"));
     }
@@ -37,7 +39,9 @@ public sealed class ApiTests : SlackBotTest
     [Fact]
     public async Task A_modal_is_opened_with_its_trigger()
     {
-        Assert.Equal(new Accepted(null), (await Api.OpenViewAsync(Sample.Team, "17.4.abc", """{"type":"modal"}"""u8.ToArray(), default)).Outcome);
+        Assert.Equal(
+            new Accepted(null),
+            (await Api.OpenViewAsync(Sample.Team, "17.4.abc", """{"type":"modal"}"""u8.ToArray(), default)).Outcome);
         AssertAsked("/api/views.open", """{"trigger_id":"17.4.abc","view":{"type":"modal"}}""");
     }
 
@@ -55,11 +59,14 @@ public sealed class ApiTests : SlackBotTest
         UserInfo user = (await Api.FindUserAsync(Sample.Team, "U05 &x", default))!;
         Assert.Equal(("Mira", "Europe/Lisbon", "de-DE"), (user.NameToShow, user.Tz, user.Locale));
         Asked asked = Assert.Single(_bot.Slack.Requests);
-        Assert.Equal(("application/x-www-form-urlencoded; charset=utf-8", "user=U05%20%26x&include_locale=true"), (asked.Header("Content-Type"), asked.Body));
+        Assert.Equal(
+            ("application/x-www-form-urlencoded; charset=utf-8", "user=U05%20%26x&include_locale=true"),
+            (asked.Header("Content-Type"), asked.Body));
     }
 
     [Theory]
-    [InlineData("""{"ok":true,"user":{"name":"sand","real_name":"Mira Sand","tz":null,"profile":{"display_name":"","real_name":""}}}""", "Mira Sand")]
+    [InlineData(
+        """{"ok":true,"user":{"name":"sand","real_name":"Mira Sand","tz":null,"profile":{"display_name":"","real_name":""}}}""", "Mira Sand")]
     [InlineData("""{"ok":true,"user":{"name":"sand","profile":{"fields":null}}}""", "sand")]
     [InlineData("""{"ok":true,"user":{}}""", null)]
     [InlineData("""{"ok":true}""", null)]
@@ -74,8 +81,11 @@ public sealed class ApiTests : SlackBotTest
     [Fact]
     public async Task The_platform_s_wish_to_wait_is_kept()
     {
-        _bot.Slack.Always("chat.postMessage", """{"ok":false,"error":"ratelimited"}""", 429, headers: ("Retry-After", "30"));
-        Assert.Equal(new Wait("D01MIRA", TimeSpan.FromSeconds(30), "429 ratelimited"), (await Api.PostAsync(Sample.Reference, Post, default)).Outcome);
+        _bot.Slack.Always(
+            "chat.postMessage", """{"ok":false,"error":"ratelimited"}""", 429, headers: ("Retry-After", "30"));
+        Assert.Equal(
+            new Wait("D01MIRA", TimeSpan.FromSeconds(30), "429 ratelimited"),
+            (await Api.PostAsync(Sample.Reference, Post, default)).Outcome);
     }
 
     [Fact]
@@ -106,7 +116,8 @@ public sealed class ApiTests : SlackBotTest
     }
 
     [Theory]
-    [InlineData("{\"ok\":true,\"channel\":\"D01MIRA\",\"ts\":\"17.9\",\"message\":{\"te", "Accepted { Id = 17.9, At =  }")]
+    [InlineData(
+        "{\"ok\":true,\"channel\":\"D01MIRA\",\"ts\":\"17.9\",\"message\":{\"te", "Accepted { Id = 17.9, At =  }")]
     [InlineData("{\"ok\":false,\"error\":\"is_archived\",", "Gone { Reason = 200 is_archived }")]
     [InlineData("{\"ok\":tr", "Wait { Scope = D01MIRA, Delay = , Reason = 200 not an answer }")]
     public async Task An_answer_whose_end_was_lost_means_what_came_of_it(string half, string outcome)
@@ -127,13 +138,18 @@ public sealed class ApiTests : SlackBotTest
     {
         using CancellationTokenSource stop = new();
         TaskCompletionSource never = new();
-        _bot.Slack.Answers["chat.postMessage"] = async context => { await stop.CancelAsync(); await never.Task.WaitAsync(context.RequestAborted); };
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Api.PostAsync(Sample.Reference, Post, stop.Token));
+        _bot.Slack.Answers["chat.postMessage"] =
+            async context => { await stop.CancelAsync(); await never.Task.WaitAsync(context.RequestAborted); };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Api.PostAsync(
+            Sample.Reference, Post, stop.Token));
     }
 
     private static SlackHttp HttpTo(EndPoint service)
     {
-        SlackOptions options = new() { SigningSecret = "x", BotToken = "xoxb", ApiUrl = new Uri($"http://{service}/api") };
+        SlackOptions options = new()
+        {
+            SigningSecret = "x", BotToken = "xoxb", ApiUrl = new Uri($"http://{service}/api"),
+        };
         return new SlackHttp(options, new ConfiguredTokens(options), TimeProvider.System);
     }
 

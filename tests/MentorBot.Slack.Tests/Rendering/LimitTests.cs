@@ -34,8 +34,11 @@ public sealed class LimitTests
     [Fact]
     public void A_modal_s_titles_are_cut()
     {
-        JsonNode view = JsonNode.Parse(new ModalForm(Endless, Endless, Endless, new ActionToken("a"), Card.Of()).Render("en", Limits).Span)!;
-        foreach (string place in new[] { "title", "submit", "close" }) Assert.InRange(((string)view[place]!["text"]!).Length, 20, 24);
+        JsonNode view =
+            JsonNode.Parse(
+                new ModalForm(Endless, Endless, Endless, new ActionToken("a"), Card.Of()).Render("en", Limits).Span)!;
+        foreach (string place in new[] { "title", "submit", "close" })
+            Assert.InRange(((string)view[place]!["text"]!).Length, 20, 24);
     }
 
     [Theory]
@@ -44,7 +47,8 @@ public sealed class LimitTests
     public void The_longest_texts_are_cut_until_the_message_fits(int paragraphs)
     {
         TextInput typed = new("a", "Text") { Value = new string('v', 3000), MaxLength = 3000 };
-        ReadOnlyMemory<byte> drawn = Render(new Card([new Heading("Short"), .. Enumerable.Repeat(new Paragraph(Endless), paragraphs), typed]));
+        ReadOnlyMemory<byte> drawn =
+            Render(new Card([new Heading("Short"), .. Enumerable.Repeat(new Paragraph(Endless), paragraphs), typed]));
         string text = Encoding.UTF8.GetString(drawn.Span);
         Assert.InRange(text.Length, 6_000, 13_200);
         Assert.DoesNotContain('\uFFFD', text);
@@ -60,32 +64,40 @@ public sealed class LimitTests
         JsonArray blocks = JsonNode.Parse(Render(new Card([.. parts])).Span)!.AsArray();
         Assert.Equal(50, blocks.Count);
         Assert.Equal(("47", "…", "input", "actions"),
-            ((string?)blocks[46]!["text"]!["text"], (string?)blocks[47]!["elements"]![0]!["text"], (string?)blocks[48]!["type"], (string?)blocks[49]!["type"]));
+            (
+                (string?)blocks[46]!["text"]!["text"], (string?)blocks[47]!["elements"]![0]!["text"],
+                (string?)blocks[48]!["type"], (string?)blocks[49]!["type"]));
     }
 
     [Fact]
     public void More_to_fill_in_than_a_message_holds_is_an_error() =>
-        Assert.Throws<InvalidOperationException>(() => Render(new Card([.. Enumerable.Range(1, 60).Select(static n => new TextInput($"i{n}", "Text"))])));
+        Assert.Throws<InvalidOperationException>(() => Render(new Card([
+            .. Enumerable.Range(1, 60).Select(static n => new TextInput($"i{n}", "Text"))])));
 
     [Fact]
     public void Facts_and_buttons_that_fill_a_block_go_on_in_the_next()
     {
         JsonArray blocks = JsonNode.Parse(Render(Card.Of(
             new Facts([.. Enumerable.Range(1, 23).Select(static n => new Fact($"F{n}", "x"))]),
-            new Buttons([.. Enumerable.Range(1, 30).Select(static n => new SubmitButton($"B{n}", new ActionToken($"b{n}")))]),
-            new RatingInput("r", "How much?", [.. Enumerable.Range(1, 30).Select(static n => new Choice($"{n}", $"{n}"))],
+            new Buttons([
+                .. Enumerable.Range(1, 30).Select(static n => new SubmitButton($"B{n}", new ActionToken($"b{n}")))]),
+            new RatingInput(
+                "r", "How much?", [.. Enumerable.Range(1, 30).Select(static n => new Choice($"{n}", $"{n}"))],
                 new ActionToken("r")))).Span)!.AsArray();
         Assert.Equal([10, 10, 3], blocks.Take(3).Select(static block => block!["fields"]!.AsArray().Count));
         Assert.Equal(
             [25, 5, 25, 5],
-            blocks.Where(static block => (string?)block!["type"] == "actions").Select(static block => block!["elements"]!.AsArray().Count));
-        Assert.Equal(["rating.r", "rating.r.2"], blocks.Select(static block => (string?)block!["block_id"]).OfType<string>());
+            blocks.Where(static block => (string?)block!["type"] == "actions")
+                .Select(static block => block!["elements"]!.AsArray().Count));
+        Assert.Equal(
+            ["rating.r", "rating.r.2"], blocks.Select(static block => (string?)block!["block_id"]).OfType<string>());
     }
 
     [Fact]
     public void What_cannot_be_cut_is_an_error()
     {
-        Assert.Throws<InvalidOperationException>(() => Render(Card.Of(new ChoiceInput("a", "A", [new Choice(new string('v', 151), "V")]))));
+        Assert.Throws<InvalidOperationException>(() => Render(Card.Of(new ChoiceInput(
+            "a", "A", [new Choice(new string('v', 151), "V")]))));
         Assert.Throws<InvalidOperationException>(() => Render(Card.Of(new TextInput(new string('i', 256), "A"))));
         Assert.Throws<InvalidOperationException>(() =>
             Render(Card.Of(new RatingInput("r", "R", [new Choice(new string('v', 2000), "V")], new ActionToken("r")))));

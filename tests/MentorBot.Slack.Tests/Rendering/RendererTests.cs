@@ -33,7 +33,8 @@ public sealed class RendererTests
     }
 
     [Fact]
-    public void A_part_that_is_not_known_is_an_error() => Assert.Throws<NotSupportedException>(() => Draw(Card.Of(new OddPart())));
+    public void A_part_that_is_not_known_is_an_error() =>
+        Assert.Throws<NotSupportedException>(() => Draw(Card.Of(new OddPart())));
 
     [Fact]
     public void A_card_is_drawn_the_same_each_time() => Assert.Equal(Draw(SampleCards.Full), Draw(SampleCards.Full));
@@ -58,7 +59,9 @@ public sealed class RendererTests
         Assert.All(
             all.Where(static one => (string?)one["type"] == "button"),
             static button => Assert.False(string.IsNullOrEmpty((string?)button["accessibility_label"])));
-        Assert.All(all.Where(static one => (string?)one["type"] == "image"), static image => Assert.False(string.IsNullOrEmpty((string?)image["alt_text"])));
+        Assert.All(
+            all.Where(static one => (string?)one["type"] == "image"),
+            static image => Assert.False(string.IsNullOrEmpty((string?)image["alt_text"])));
         Assert.All(
             all.Where(static one => (string?)one["type"] == "input"),
             static input => Assert.False(string.IsNullOrEmpty((string?)input["label"]!["text"])));
@@ -69,22 +72,28 @@ public sealed class RendererTests
     [InlineData("de-AT", "Ja")]
     public void A_box_to_tick_says_yes_in_the_card_s_language(string language, string yes)
     {
-        ReadOnlyMemory<byte> drawn = BlockKitRenderer.Render(Card.Of(new ToggleInput("public", "Show it?")), language, Limits);
+        ReadOnlyMemory<byte> drawn =
+            BlockKitRenderer.Render(Card.Of(new ToggleInput("public", "Show it?")), language, Limits);
         Assert.Equal(yes, (string?)JsonNode.Parse(drawn.Span)![0]!["element"]!["options"]![0]!["text"]!["text"]);
     }
 
     [Fact]
     public void A_person_of_another_channel_cannot_be_shown_as_picked() =>
-        Assert.DoesNotContain("initial_user", Draw(Card.Of(new PersonInput("mentor", "Who?") { Value = "teams|t|o" })), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "initial_user", Draw(Card.Of(new PersonInput("mentor", "Who?") { Value = "teams|t|o" })),
+            StringComparison.Ordinal);
 
     [Fact]
     public void What_an_input_is_called_in_a_sentence_is_not_drawn() =>
-        Assert.DoesNotContain("a win of this week", Draw(Card.Of(new TextInput("win", "Win") { Hint = "a win of this week" })), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "a win of this week", Draw(Card.Of(new TextInput("win", "Win") { Hint = "a win of this week" })),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_picture_that_is_no_web_address_is_said_in_words()
     {
-        JsonNode block = JsonNode.Parse(Draw(Card.Of(new Image(new Uri("data:image/png;base64,AAAA"), "A compass"))))![0]!;
+        JsonNode block =
+            JsonNode.Parse(Draw(Card.Of(new Image(new Uri("data:image/png;base64,AAAA"), "A compass"))))![0]!;
         Assert.Equal(("context", "A compass"), ((string?)block["type"], (string?)block["elements"]![0]!["text"]));
     }
 
@@ -100,9 +109,12 @@ public sealed class RendererTests
     public void Choices_that_do_not_fit_side_by_side_fold_into_a_list()
     {
         Card Of(int count) => Card.Of(
-            new ChoiceInput("c", "Which?", [.. Enumerable.Range(1, count).Select(static n => new Choice($"{n}", $"N{n}"))])
+            new ChoiceInput(
+                "c", "Which?", [.. Enumerable.Range(1, count).Select(static n => new Choice($"{n}", $"N{n}"))])
                 { Expanded = true, Value = "2" });
-        Assert.Equal(["radio_buttons", "static_select"], new[] { 10, 11 }.Select(n => (string?)JsonNode.Parse(Draw(Of(n)))![0]!["element"]!["type"]));
+        Assert.Equal(
+            ["radio_buttons", "static_select"],
+            new[] { 10, 11 }.Select(n => (string?)JsonNode.Parse(Draw(Of(n)))![0]!["element"]!["type"]));
         Assert.Equal(100, JsonNode.Parse(Draw(Of(150)))![0]!["element"]!["options"]!.AsArray().Count);
     }
 
@@ -110,8 +122,10 @@ public sealed class RendererTests
     public void A_pressed_button_means_what_it_was_drawn_for()
     {
         RatingInput rating = SampleCards.OneOfEach.OfType<RatingInput>().Single();
-        ButtonAction[] actions = [.. Objects(JsonNode.Parse(Draw(SampleCards.Full))).Where(static one => (string?)one["type"] == "button")
-            .Select(static button => ActionIds.Read((string)button["action_id"]!, (string?)button["value"])).OfType<ButtonAction>()];
+        ButtonAction[] actions = [
+            .. Objects(JsonNode.Parse(Draw(SampleCards.Full))).Where(static one => (string?)one["type"] == "button")
+            .Select(static button => ActionIds.Read((string)button["action_id"]!, (string?)button["value"]))
+            .OfType<ButtonAction>()];
         Assert.Equal(
             [(rating.Token, true, ("mood", "1")), (rating.Token, true, ("mood", "2")),
             (new("goal.save", "g1"), true, null), (new("goal.drop", "g1"), false, null)],
@@ -132,7 +146,8 @@ public sealed class RendererTests
     private static CardPart Without(CardPart part, Type kind) =>
         part is Buttons buttons ? new Buttons([.. buttons.Items.Where(button => button.GetType() != kind)]) : part;
 
-    private static IEnumerable<Type> Derived(Type type) => type.Assembly.GetTypes().Where(other => other.IsSubclassOf(type) && !other.IsAbstract);
+    private static IEnumerable<Type> Derived(Type type) =>
+        type.Assembly.GetTypes().Where(other => other.IsSubclassOf(type) && !other.IsAbstract);
 
     private sealed record OddPart : CardPart;
 }

@@ -14,7 +14,8 @@ public sealed class TypeCheckTests
     {
         string blocks = Encoding.UTF8.GetString(BlockKitRenderer.Render(SampleCards.Full, "de", Limits).Span);
         string crowded = Encoding.UTF8.GetString(BlockKitRenderer.Render(
-            new Card([.. Enumerable.Range(1, 80).Select(static n => new Paragraph($"{n}")), .. SampleCards.OneOfEach]), "en", Limits).Span);
+            new Card([.. Enumerable.Range(1, 80).Select(static n => new Paragraph($"{n}")), .. SampleCards.OneOfEach]),
+            "en", Limits).Span);
         string modal = Encoding.UTF8.GetString(SampleCards.Form.Render("en", Limits).Span);
         Assert.Equal("", await TypeChecker.CheckAsync("good", $"""
             import type {"{ KnownBlock, ModalView }"} from '@slack/types';

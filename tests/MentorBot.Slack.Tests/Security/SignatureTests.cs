@@ -39,25 +39,33 @@ public sealed class SignatureTests : SlackBotTest
     [InlineData("another-secret")]
     [InlineData("")]
     public async Task A_signature_by_another_secret_is_refused(string secret) =>
-        await AssertRefusedAsync(Body, "The request's signature does not match.", Headers(Timestamp(), SlackBot.Sign(secret, Timestamp(), Body)));
+        await AssertRefusedAsync(
+            Body, "The request's signature does not match.",
+            Headers(Timestamp(), SlackBot.Sign(secret, Timestamp(), Body)));
 
     [Fact]
     public async Task A_body_that_was_changed_after_signing_is_refused()
     {
         byte[] changed = [.. Body];
         changed[^2] ^= 1;
-        await AssertRefusedAsync(changed, "The request's signature does not match.", Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body)));
+        await AssertRefusedAsync(
+            changed, "The request's signature does not match.",
+            Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body)));
     }
 
     [Fact]
     public async Task A_time_that_was_changed_after_signing_is_refused() =>
-        await AssertRefusedAsync(Body, "The request's signature does not match.", Headers(Timestamp(5), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body)));
+        await AssertRefusedAsync(
+            Body, "The request's signature does not match.",
+            Headers(Timestamp(5), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body)));
 
     [Fact]
     public async Task The_signature_is_over_the_raw_bytes_and_not_over_what_they_mean()
     {
         byte[] same = Encoding.UTF8.GetBytes(JsonNode.Parse(Body)!.ToJsonString(new() { WriteIndented = true }));
-        await AssertRefusedAsync(same, "The request's signature does not match.", Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body)));
+        await AssertRefusedAsync(
+            same, "The request's signature does not match.",
+            Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body)));
     }
 
     [Fact]
@@ -65,7 +73,9 @@ public sealed class SignatureTests : SlackBotTest
     {
         using HttpResponseMessage response = await _bot.SignedAsync(Path, []);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        await AssertRefusedAsync([], "The request's signature does not match.", Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body)));
+        await AssertRefusedAsync(
+            [], "The request's signature does not match.",
+            Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body)));
     }
 
     public static TheoryData<string, string?, string?> Malformed()
@@ -98,9 +108,11 @@ public sealed class SignatureTests : SlackBotTest
     public async Task What_is_no_signature_is_refused(string why, string? timestamp, string? signature)
     {
         List<(string, string)> headers = [];
-        if (timestamp is not null) headers.Add(("X-Slack-Request-Timestamp", timestamp == "now" ? Timestamp() : timestamp));
+        if (timestamp is not null)
+            headers.Add(("X-Slack-Request-Timestamp", timestamp == "now" ? Timestamp() : timestamp));
         if (signature is not null) headers.Add(("X-Slack-Signature", signature));
-        foreach (string path in new[] { "/slack/events", "/slack/interactions", "/slack/commands" }) await AssertRefusedAsync(Body, why, [.. headers], path);
+        foreach (string path in new[] { "/slack/events", "/slack/interactions", "/slack/commands" })
+            await AssertRefusedAsync(Body, why, [.. headers], path);
     }
 
     [Theory]
@@ -109,7 +121,10 @@ public sealed class SignatureTests : SlackBotTest
     public void Two_of_a_header_are_none(string header, string why)
     {
         HeaderDictionary headers = [];
-        foreach ((string name, string value) in Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body))) headers.Append(name, value);
+        foreach ((
+            string name,
+            string value) in Headers(
+                Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body))) headers.Append(name, value);
         Assert.Null(_bot.Service<SignatureCheck>().Read(headers).Fault);
         headers.Append(header, headers[header]);
         Assert.Equal((null, why), _bot.Service<SignatureCheck>().Read(headers));
@@ -119,7 +134,9 @@ public sealed class SignatureTests : SlackBotTest
     public async Task Two_signatures_in_one_header_are_none()
     {
         (string, string)[] headers = Headers(Timestamp(), SlackBot.Sign(SlackBot.Secret, Timestamp(), Body));
-        await AssertRefusedAsync(Body, "The request's signature is not of version v0.", [.. headers, ("X-Slack-Signature", "v0=" + new string('0', 64))]);
+        await AssertRefusedAsync(
+            Body, "The request's signature is not of version v0.",
+            [.. headers, ("X-Slack-Signature", "v0=" + new string('0', 64))]);
     }
 
     [Fact]
@@ -127,8 +144,13 @@ public sealed class SignatureTests : SlackBotTest
     {
         MethodInfo matches = typeof(SignatureCheck).GetMethod(nameof(SignatureCheck.Matches))!;
         byte[] code = matches.GetMethodBody()!.GetILAsByteArray()!;
-        int[] tokens = [.. Enumerable.Range(0, code.Length - 4).Where(at => code[at] == OpCodes.Call.Value).Select(at => BitConverter.ToInt32(code, at + 1))];
-        Assert.Contains(nameof(CryptographicOperations.FixedTimeEquals), tokens.Where(static token => token >> 24 == 0x0A)
+        int[] tokens =
+        [
+            .. Enumerable.Range(0, code.Length - 4).Where(at => code[at] == OpCodes.Call.Value)
+                .Select(at => BitConverter.ToInt32(code, at + 1)),
+        ];
+        Assert.Contains(
+            nameof(CryptographicOperations.FixedTimeEquals), tokens.Where(static token => token >> 24 == 0x0A)
             .Select(token => matches.Module.ResolveMember(token)?.Name));
     }
 
@@ -142,10 +164,14 @@ public sealed class SignatureTests : SlackBotTest
     {
         SlackOptions options = new() { SigningSecret = secret, ApiUrl = new Uri(api) };
         if (name is null) new ServiceCollection().AddSlack(options);
-        else Assert.Contains(name, Assert.Throws<ArgumentException>(() => new ServiceCollection().AddSlack(options)).Message, StringComparison.Ordinal);
+        else
+            Assert.Contains(
+                name, Assert.Throws<ArgumentException>(() => new ServiceCollection().AddSlack(options)).Message,
+                StringComparison.Ordinal);
     }
 
-    private string Timestamp(int seconds = 0) => (_bot.Clock.Now.ToUnixTimeSeconds() + seconds).ToString(CultureInfo.InvariantCulture);
+    private string Timestamp(int seconds = 0) =>
+        (_bot.Clock.Now.ToUnixTimeSeconds() + seconds).ToString(CultureInfo.InvariantCulture);
 
     private static (string, string)[] Headers(string timestamp, string signature) =>
         [("X-Slack-Request-Timestamp", timestamp), ("X-Slack-Signature", signature)];
@@ -154,7 +180,9 @@ public sealed class SignatureTests : SlackBotTest
     {
         using HttpResponseMessage response = await _bot.PostAsync(path, body, "application/json", headers);
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
-        Assert.Equal($$$"""{"error":{"code":"Unauthorized","message":"{{{why}}}"}}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal(
+            $$$"""{"error":{"code":"Unauthorized","message":"{{{why}}}"}}""",
+            await response.Content.ReadAsStringAsync());
         Assert.Empty(_bot.Inbound.Events);
         Assert.Empty(_bot.Slack.Requests);
     }

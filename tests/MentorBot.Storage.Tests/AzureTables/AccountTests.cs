@@ -10,14 +10,23 @@ public sealed class AccountTests
     private const string Mentor = "https://mentor.table.core.windows.net/";
 
     [Theory]
-    [InlineData($"DefaultEndpointsProtocol=https;AccountName=mentor;AccountKey={Key};EndpointSuffix=core.windows.net", Mentor)]
+    [InlineData(
+        $"DefaultEndpointsProtocol=https;AccountName=mentor;AccountKey={Key};EndpointSuffix=core.windows.net", Mentor)]
     [InlineData($" accountname = mentor ; ACCOUNTKEY={Key};\n", Mentor)]
-    [InlineData($"AccountName=mentor;AccountKey={Key};EndpointSuffix=core.chinacloudapi.cn", "https://mentor.table.core.chinacloudapi.cn/")]
-    [InlineData($"AccountName=mentor;AccountKey={Key};TableEndpoint=http://127.0.0.1:10102/mentor", "http://127.0.0.1:10102/mentor")]
-    [InlineData($"AccountName=mentor;AccountKey={Key};BlobEndpoint=https://b.example;QueueEndpoint=https://q.example", Mentor)]
+    [InlineData(
+        $"AccountName=mentor;AccountKey={Key};EndpointSuffix=core.chinacloudapi.cn",
+        "https://mentor.table.core.chinacloudapi.cn/")]
+    [InlineData(
+        $"AccountName=mentor;AccountKey={Key};TableEndpoint=http://127.0.0.1:10102/mentor",
+        "http://127.0.0.1:10102/mentor")]
+    [InlineData(
+        $"AccountName=mentor;AccountKey={Key};BlobEndpoint=https://b.example;QueueEndpoint=https://q.example", Mentor)]
     [InlineData("UseDevelopmentStorage=true", "http://127.0.0.1:10002/devstoreaccount1")]
-    [InlineData("UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://emulator", "http://emulator:10002/devstoreaccount1")]
-    [InlineData("TableEndpoint=https://mentor.table.core.windows.net;SharedAccessSignature=sv=2020-12-06&sig=a%3D", Mentor)]
+    [InlineData(
+        "UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://emulator",
+        "http://emulator:10002/devstoreaccount1")]
+    [InlineData(
+        "TableEndpoint=https://mentor.table.core.windows.net;SharedAccessSignature=sv=2020-12-06&sig=a%3D", Mentor)]
     [InlineData("AccountName=mentor;SharedAccessSignature=sv=2020-12-06&sig=a%3D", Mentor)]
     public void A_connection_string_names_its_endpoint(string text, string endpoint) =>
         Assert.Equal(endpoint, Account.Open(new AzureTableStoreOptions { ConnectionString = text }).Uri.AbsoluteUri);
@@ -37,8 +46,13 @@ public sealed class AccountTests
     [InlineData("UseDevelopmentStorage=c2VjcmV0")]
     public void A_connection_string_that_names_no_account_is_refused_in_one_sentence_without_its_values(string text)
     {
-        ArgumentException refused = Assert.ThrowsAny<ArgumentException>(() => Account.Open(new AzureTableStoreOptions { ConnectionString = text }));
-        Assert.StartsWith("The connection string of Azure Tables cannot be used: ", refused.Message, StringComparison.Ordinal);
+        ArgumentException refused =
+            Assert.ThrowsAny<ArgumentException>(() => Account.Open(new AzureTableStoreOptions
+            {
+                ConnectionString = text,
+            }));
+        Assert.StartsWith(
+            "The connection string of Azure Tables cannot be used: ", refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("c2VjcmV0", refused.ToString(), StringComparison.Ordinal);
     }
 
@@ -50,7 +64,10 @@ public sealed class AccountTests
     [InlineData("http://mentor.example?sig=c2VjcmV0", false, "https alone")]
     public void An_endpoint_that_cannot_be_entered_is_refused(string endpoint, bool withCredential, string part)
     {
-        AzureTableStoreOptions options = new() { Endpoint = new Uri(endpoint), Credential = withCredential ? Mock.Of<TokenCredential>() : null };
+        AzureTableStoreOptions options = new()
+        {
+            Endpoint = new Uri(endpoint), Credential = withCredential ? Mock.Of<TokenCredential>() : null,
+        };
         ArgumentException refused = Assert.Throws<ArgumentException>(() => Account.Open(options));
         Assert.Contains(part, refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("c2VjcmV0", refused.ToString(), StringComparison.Ordinal);
@@ -60,7 +77,10 @@ public sealed class AccountTests
     public void Neither_a_connection_string_nor_an_endpoint_or_both_is_refused()
     {
         Assert.Throws<ArgumentException>(() => Account.Open(new AzureTableStoreOptions { ConnectionString = " " }));
-        AzureTableStoreOptions both = new() { ConnectionString = "UseDevelopmentStorage=true", Endpoint = new Uri("https://mentor.example?sig=1") };
+        AzureTableStoreOptions both = new()
+        {
+            ConnectionString = "UseDevelopmentStorage=true", Endpoint = new Uri("https://mentor.example?sig=1"),
+        };
         Assert.Throws<ArgumentException>(() => Account.Open(both));
     }
 
@@ -69,6 +89,8 @@ public sealed class AccountTests
     [InlineData("Mentor-Bot")]
     [InlineData("Menschén")]
     [InlineData("A123456789012345678901234")]
-    public Task A_prefix_that_Azure_would_refuse_is_refused(string prefix) => Assert.ThrowsAsync<ArgumentException>(() => AzureTableStore.OpenAsync(
-        new AzureTableStoreOptions { ConnectionString = "UseDevelopmentStorage=true", Prefix = prefix }, null, CancellationToken.None));
+    public Task A_prefix_that_Azure_would_refuse_is_refused(string prefix) =>
+        Assert.ThrowsAsync<ArgumentException>(() => AzureTableStore.OpenAsync(
+            new AzureTableStoreOptions { ConnectionString = "UseDevelopmentStorage=true", Prefix = prefix }, null,
+            CancellationToken.None));
 }

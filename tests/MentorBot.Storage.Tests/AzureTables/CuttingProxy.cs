@@ -4,7 +4,9 @@ using MentorBot.Testing.Network;
 
 namespace MentorBot.Storage.Tests.AzureTables;
 
-/// <summary>A wire to the emulator that closes in order, once it is told to, in place of passing an answer on.</summary>
+/// <summary>
+/// A wire to the emulator that closes in order, once it is told to, in place of passing an answer on.
+/// </summary>
 internal sealed class CuttingProxy : LoopbackListener
 {
     private readonly int _target;
@@ -28,7 +30,9 @@ internal sealed class CuttingProxy : LoopbackListener
         {
             using TcpClient server = new();
             await server.ConnectAsync(IPAddress.Loopback, _target, End);
-            await Task.WhenAny(CopyAsync(client.GetStream(), server.GetStream(), false), CopyAsync(server.GetStream(), client.GetStream(), true));
+            await Task.WhenAny(
+                CopyAsync(client.GetStream(), server.GetStream(), false),
+                CopyAsync(server.GetStream(), client.GetStream(), true));
         }
     }
 

@@ -6,7 +6,10 @@ using MentorBot.Storage.AzureTables;
 
 namespace MentorBot.Storage.Tests.AzureTables;
 
-/// <summary>A table service that answers what a test says, without a network: the emulator never pages early, and speaks no https.</summary>
+/// <summary>
+/// A table service that answers what a test says, without a network: the emulator never pages early, and speaks no
+/// https.
+/// </summary>
 internal sealed class FakeService(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
 {
     public ConcurrentQueue<HttpRequestMessage> Requests { get; } = new();
@@ -16,7 +19,10 @@ internal sealed class FakeService(Func<HttpRequestMessage, HttpResponseMessage> 
 
     public static HttpResponseMessage Json(string json, params (string Name, string Value)[] headers)
     {
-        HttpResponseMessage response = new(HttpStatusCode.OK) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+        HttpResponseMessage response = new(HttpStatusCode.OK)
+        {
+            Content = new StringContent(json, Encoding.UTF8, "application/json"),
+        };
         foreach ((string name, string value) in headers) response.Headers.TryAddWithoutValidation(name, value);
         return response;
     }
@@ -26,22 +32,28 @@ internal sealed class FakeService(Func<HttpRequestMessage, HttpResponseMessage> 
     public static HttpResponseMessage Batch(string part)
     {
         string end = part.Contains("\r\n\r\n", StringComparison.Ordinal) ? "" : "\r\n\r\n";
-        string changeset = $"--c\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 {part}{end}\r\n--c--\r\n";
+        string changeset =
+            "--c\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 "
+                + $"{part}{end}\r\n--c--\r\n";
         HttpResponseMessage response = new(HttpStatusCode.Accepted)
-            { Content = new StringContent($"--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n{changeset}--b--\r\n") };
+            { Content =
+                new StringContent($"--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n{changeset}--b--\r\n") };
         response.Content.Headers.Remove("Content-Type");
         response.Content.Headers.TryAddWithoutValidation("Content-Type", "multipart/mixed; boundary=b");
         return response;
     }
 
     public Task<AzureTableStore> OpenAsync(AzureTableStoreOptions options) =>
-        AzureTableStore.OpenAsync(options with { Transport = new HttpClientTransport(new HttpClient(this)) }, null, CancellationToken.None);
+        AzureTableStore.OpenAsync(
+            options with { Transport = new HttpClientTransport(new HttpClient(this)) }, null, CancellationToken.None);
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Requests.Enqueue(request);
         string path = request.RequestUri!.AbsolutePath;
-        if (path.EndsWith("/$batch", StringComparison.Ordinal)) Batches.Enqueue(await request.Content!.ReadAsStringAsync(cancellationToken));
+        if (path.EndsWith("/$batch", StringComparison.Ordinal))
+            Batches.Enqueue(await request.Content!.ReadAsStringAsync(cancellationToken));
         return path.EndsWith("/Tables", StringComparison.Ordinal) ? Json("""{"value":[]}""") : answer(request);
     }
 }

@@ -11,7 +11,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace MentorBot.Storage.Tests.AzureTables;
 
-/// <summary>A network before the emulator that fails as it is told, request by request, and counts what it was sent.</summary>
+/// <summary>
+/// A network before the emulator that fails as it is told, request by request, and counts what it was sent.
+/// </summary>
 internal sealed class FlakyProxy : IAsyncDisposable
 {
     private static readonly string[] OfTheConnection = ["Host", "Transfer-Encoding", "Connection"];
@@ -120,11 +122,16 @@ internal sealed class FlakyProxy : IAsyncDisposable
         string target = request.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget;
         using MemoryStream content = new();
         await request.Body.CopyToAsync(content);
-        using HttpRequestMessage message = new(new HttpMethod(request.Method), new Uri(_target, target)) { Content = new ByteArrayContent(content.ToArray()) };
-        foreach ((string name, StringValues values) in request.Headers.Where(header => !OfTheConnection.Contains(header.Key)))
+        using HttpRequestMessage message = new(new HttpMethod(request.Method), new Uri(_target, target))
+        {
+            Content = new ByteArrayContent(content.ToArray()),
+        };
+        foreach ((
+            string name, StringValues values) in request.Headers.Where(header => !OfTheConnection.Contains(header.Key)))
         {
             IEnumerable<string> all = values!;
-            if (!message.Headers.TryAddWithoutValidation(name, all)) message.Content.Headers.TryAddWithoutValidation(name, all);
+            if (!message.Headers.TryAddWithoutValidation(name, all))
+                message.Content.Headers.TryAddWithoutValidation(name, all);
         }
         return await _client.SendAsync(message);
     }

@@ -8,7 +8,10 @@ namespace MentorBot.Storage.Tests.AzureTables;
 /// <summary>What lies in the tables, for whoever looks, and what it weighs.</summary>
 public sealed class LayoutTests
 {
-    private static readonly AzureTableStoreOptions Signed = new() { Endpoint = new Uri("https://mentor.table.core.windows.net?sv=1&sig=a%2Bb") };
+    private static readonly AzureTableStoreOptions Signed = new()
+    {
+        Endpoint = new Uri("https://mentor.table.core.windows.net?sv=1&sig=a%2Bb"),
+    };
 
     [Theory]
     [InlineData(RowEntity.MaxPropertyLength, "x", 1)]
@@ -21,7 +24,10 @@ public sealed class LayoutTests
     {
         string json = string.Concat(Enumerable.Repeat(of, length / of.Length));
         TableEntity entity = RowEntity.Of(new RowId("p", "r"), Body(json), "c");
-        string[] parts = [.. entity.Keys.Where(name => name.StartsWith("Json", StringComparison.Ordinal)).Select(entity.GetString)];
+        string[] parts =
+        [
+            .. entity.Keys.Where(name => name.StartsWith("Json", StringComparison.Ordinal)).Select(entity.GetString),
+        ];
         Assert.Equal(properties, parts.Length);
         Assert.All(parts, part => Assert.InRange(part.Length, Math.Min(1, length), RowEntity.MaxPropertyLength));
         Assert.DoesNotContain(parts, part => part.Length > 0 && char.IsLowSurrogate(part[0]));
@@ -60,8 +66,11 @@ public sealed class LayoutTests
         Rune[] all = [.. units.EnumerateRunes()];
         for (int i = 0; i < 2_000; i++)
         {
-            string text = string.Concat(Enumerable.Range(0, random.Next(2_000)).Select(_ => all[random.Next(all.Length)]));
-            Assert.Equal(JsonSerializer.SerializeToUtf8Bytes(text).Length - 2, StorageLimits.WireLength(Encoding.UTF8.GetBytes(text)));
+            string text =
+                string.Concat(Enumerable.Range(0, random.Next(2_000)).Select(_ => all[random.Next(all.Length)]));
+            Assert.Equal(
+                JsonSerializer.SerializeToUtf8Bytes(text).Length - 2,
+                StorageLimits.WireLength(Encoding.UTF8.GetBytes(text)));
         }
     }
 

@@ -22,7 +22,8 @@ public sealed class LostAnswerTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         if (AzuriteFactAttribute.SkipReason is not null) return;
         _proxy = await FlakyProxy.StartAsync(azurite.Process.Endpoint);
-        _store = await AzureTableStore.OpenAsync(Options(AzuriteProcess.ConnectionStringAt(_proxy.Endpoint)), null, None);
+        _store =
+            await AzureTableStore.OpenAsync(Options(AzuriteProcess.ConnectionStringAt(_proxy.Endpoint)), null, None);
         _other = await AzureTableStore.OpenAsync(Options(azurite.Process.ConnectionString), null, None);
     }
 
@@ -63,7 +64,10 @@ public sealed class LostAnswerTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await Commit(_other, Batch().Insert("a", Body("1")).Insert("b", Body("1")));
         _proxy.Next(Fate.AnswerLost, Fate.AnsweredWrongly);
-        await Commit(_store, Batch().Delete("b", (await Find("b"))!.ETag).Replace("a", Body("2"), (await Find("a"))!.ETag).Insert("c", Body("3")));
+        await Commit(
+            _store,
+            Batch().Delete("b", (await Find("b"))!.ETag).Replace("a", Body("2"), (await Find("a"))!.ETag)
+                .Insert("c", Body("3")));
         Assert.Equal(("2", "3"), (await Json("a"), await Json("c")));
         Assert.Null(await Find("b"));
     }
@@ -120,7 +124,8 @@ public sealed class LostAnswerTests(AzuriteFixture azurite) : IAsyncLifetime
     public async Task A_removal_on_a_connection_that_closes_in_order_is_not_sent_again_unnoticed()
     {
         await using CuttingProxy cutting = new(azurite.Process.Port);
-        AzureTableStore store = await AzureTableStore.OpenAsync(Options(AzuriteProcess.ConnectionStringAt(cutting.Endpoint)), null, None);
+        AzureTableStore store =
+            await AzureTableStore.OpenAsync(Options(AzuriteProcess.ConnectionStringAt(cutting.Endpoint)), null, None);
         await Commit(store, Batch().Insert("r", Body("1")));
         cutting.CutAfterNextAnswer();
         await Commit(store, Batch().Delete("r", null));
@@ -129,7 +134,11 @@ public sealed class LostAnswerTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     private AzureTableStoreOptions Options(string connectionString) =>
-        new() { ConnectionString = connectionString, Prefix = _prefix, Tables = [Table], RetryDelay = TimeSpan.FromMilliseconds(1) };
+        new()
+        {
+            ConnectionString = connectionString, Prefix = _prefix, Tables = [Table],
+            RetryDelay = TimeSpan.FromMilliseconds(1),
+        };
 
     private static PartitionBatch Batch() => new("p");
 

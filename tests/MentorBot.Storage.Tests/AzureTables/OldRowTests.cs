@@ -7,12 +7,16 @@ using MentorBot.Storage.Tests.Azurite;
 
 namespace MentorBot.Storage.Tests.AzureTables;
 
-/// <summary>Rows as the release before the SDK sent them, byte for byte: they are read, and what is written now has the same columns.</summary>
+/// <summary>
+/// Rows as the release before the SDK sent them, byte for byte: they are read, and what is written now has the same
+/// columns.
+/// </summary>
 [Collection(AzuriteTests.Name)]
 public sealed class OldRowTests(AzuriteFixture azurite) : IDisposable
 {
     // A row that was written alone was ASCII; in a batch it was not.
-    private const string Goal = """{"PartitionKey":"org|ada","RowKey":"goal|a.2Fb _c","Kind":"goal","Version":3,""" + Commit
+    private const string Goal = """{"PartitionKey":"org|ada","RowKey":"goal|a.2Fb _c","Kind":"goal","Version":3,"""
+        + Commit
         + ""","Json0":"{\"title\":\"\u00DCbung \uD83C\uDFAF\\n\"}"}""";
 
     private const string Note = """{"PartitionKey":"org|ada","RowKey":"note|1","Kind":"note","Version":1,""" + Commit
@@ -38,12 +42,17 @@ public sealed class OldRowTests(AzuriteFixture azurite) : IDisposable
         await SendAsync(HttpMethod.Post, "", Note);
 
         StoredRow row = (await store.FindAsync("People", Place, None))!;
-        Assert.Equal((Place, "goal", 3, GoalJson), (row.Id, row.Body.Kind, row.Body.Version, Encoding.UTF8.GetString(row.Body.Json.Span)));
+        Assert.Equal(
+            (Place, "goal", 3, GoalJson),
+            (row.Id, row.Body.Kind, row.Body.Version, Encoding.UTF8.GetString(row.Body.Json.Span)));
         List<StoredRow> notes = [];
-        await foreach (StoredRow note in store.ScanAsync("People", Place.Partition, RowRange.StartingWith("note|"), None)) notes.Add(note);
+        await foreach (StoredRow note in store.ScanAsync(
+            "People", Place.Partition, RowRange.StartingWith("note|"), None))
+            notes.Add(note);
         Assert.Equal("""{"a":"Ü語🎯"}""", Encoding.UTF8.GetString(Assert.Single(notes).Body.Json.Span));
 
-        PartitionBatch change = new PartitionBatch(Place.Partition).Replace(Place.Row, row.Body, row.ETag).Delete("note|1", notes[0].ETag);
+        PartitionBatch change =
+            new PartitionBatch(Place.Partition).Replace(Place.Row, row.Body, row.ETag).Delete("note|1", notes[0].ETag);
         await store.CommitAsync("People", change, None);
         Assert.NotEqual(row.ETag, (await store.FindAsync("People", Place, None))!.ETag);
         Assert.Null(await store.FindAsync("People", new RowId(Place.Partition, "note|1"), None));
@@ -57,7 +66,8 @@ public sealed class OldRowTests(AzuriteFixture azurite) : IDisposable
         await store.CommitAsync("People", new PartitionBatch(Place.Partition).Insert(Place.Row, body), None);
 
         Dictionary<string, string> old = Columns(Goal);
-        Dictionary<string, string> now = Columns(await SendAsync(HttpMethod.Get, "(PartitionKey='org%7Cada',RowKey='goal%7Ca.2Fb%20_c')", null));
+        Dictionary<string, string> now =
+            Columns(await SendAsync(HttpMethod.Get, "(PartitionKey='org%7Cada',RowKey='goal%7Ca.2Fb%20_c')", null));
         Assert.True(now.Remove("Timestamp"));
         Assert.Equal(old.Keys.Order(), now.Keys.Order());
         Assert.All(old.Keys.Where(name => name != "Commit"), name => Assert.Equal(old[name], now[name]));
@@ -65,11 +75,15 @@ public sealed class OldRowTests(AzuriteFixture azurite) : IDisposable
     }
 
     private Task<AzureTableStore> OpenAsync() => AzureTableStore.OpenAsync(
-        new AzureTableStoreOptions { ConnectionString = azurite.Process.ConnectionString, Prefix = _prefix, Tables = ["People"] }, null, None);
+        new AzureTableStoreOptions
+        {
+            ConnectionString = azurite.Process.ConnectionString, Prefix = _prefix, Tables = ["People"],
+        }, null, None);
 
     private async Task<string> SendAsync(HttpMethod method, string path, string? entity)
     {
-        using HttpRequestMessage request = new(method, $"{azurite.Process.Endpoint}/{_prefix}People{path}?{AccountSignature.Of("rwdlacu")}");
+        using HttpRequestMessage request =
+            new(method, $"{azurite.Process.Endpoint}/{_prefix}People{path}?{AccountSignature.Of("rwdlacu")}");
         request.Headers.Add("x-ms-version", "2020-12-06");
         request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse("application/json;odata=nometadata"));
         if (entity is not null) request.Content = new StringContent(entity, Encoding.UTF8, "application/json");
@@ -83,6 +97,7 @@ public sealed class OldRowTests(AzuriteFixture azurite) : IDisposable
     private static Dictionary<string, string> Columns(string entity)
     {
         using JsonDocument document = JsonDocument.Parse(entity);
-        return document.RootElement.EnumerateObject().ToDictionary(column => column.Name, column => $"{column.Value.ValueKind} {column.Value}");
+        return document.RootElement.EnumerateObject()
+            .ToDictionary(column => column.Name, column => $"{column.Value.ValueKind} {column.Value}");
     }
 }

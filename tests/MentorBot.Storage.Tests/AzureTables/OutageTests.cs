@@ -50,7 +50,8 @@ public sealed class OutageTests(AzuriteFixture azurite)
         Fate[] all = [.. Enumerable.Repeat((Fate)fate, 4)];
 
         proxy.Next(all);
-        await Assert.ThrowsAsync<StorageUnavailableException>(() => store.FindAsync("People", new RowId("p", "r"), None));
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => store.FindAsync(
+            "People", new RowId("p", "r"), None));
         proxy.Next(all);
         await Assert.ThrowsAsync<StorageUnavailableException>(() => ToList(store.ScanTableAsync("People", null, None)));
         proxy.Next(all);
@@ -77,7 +78,8 @@ public sealed class OutageTests(AzuriteFixture azurite)
     {
         string wrong = azurite.Process.ConnectionString.Replace("Eby8", "Fby8", StringComparison.Ordinal);
         StorageUnavailableException refused = await Assert.ThrowsAsync<StorageUnavailableException>(() =>
-            AzureTableStore.OpenAsync(new AzureTableStoreOptions { ConnectionString = wrong, Tables = ["People"] }, null, None));
+            AzureTableStore.OpenAsync(
+                new AzureTableStoreOptions { ConnectionString = wrong, Tables = ["People"] }, null, None));
         Assert.Contains("403", refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Fby8", refused.ToString(), StringComparison.Ordinal);
     }
@@ -86,14 +88,16 @@ public sealed class OutageTests(AzuriteFixture azurite)
     public async Task An_address_where_nobody_listens_is_unavailable()
     {
         AzureTableStoreOptions options = new()
-            { ConnectionString = AzuriteProcess.ConnectionStringAt("http://127.0.0.1:1/x"), Retries = 1, RetryDelay = TimeSpan.FromMilliseconds(1) };
+            { ConnectionString = AzuriteProcess.ConnectionStringAt("http://127.0.0.1:1/x"), Retries = 1, RetryDelay =
+                TimeSpan.FromMilliseconds(1) };
         await Assert.ThrowsAsync<StorageUnavailableException>(() => AzureTableStore.OpenAsync(options, null, None));
     }
 
     private Task<AzureTableStore> OpenAsync(FlakyProxy proxy, TimeSpan? patience = null) => AzureTableStore.OpenAsync(
         new AzureTableStoreOptions
         {
-            ConnectionString = AzuriteProcess.ConnectionStringAt(proxy.Endpoint), Prefix = _prefix, Tables = ["People"], Retries = 3,
+            ConnectionString = AzuriteProcess.ConnectionStringAt(proxy.Endpoint), Prefix = _prefix,
+            Tables = ["People"], Retries = 3,
             RetryDelay = TimeSpan.FromMilliseconds(1), RequestTimeout = patience ?? TimeSpan.FromSeconds(1),
         },
         null, None);

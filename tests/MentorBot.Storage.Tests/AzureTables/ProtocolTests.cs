@@ -10,7 +10,10 @@ namespace MentorBot.Storage.Tests.AzureTables;
 /// <summary>What the emulator does not show.</summary>
 public sealed class ProtocolTests
 {
-    private static readonly AzureTableStoreOptions Signed = new() { Endpoint = new Uri("https://mentor.example?sv=1&sig=a%2Bb") };
+    private static readonly AzureTableStoreOptions Signed = new()
+    {
+        Endpoint = new Uri("https://mentor.example?sv=1&sig=a%2Bb"),
+    };
 
     private static CancellationToken None => CancellationToken.None;
 
@@ -21,8 +24,10 @@ public sealed class ProtocolTests
         (string, string) row = ("x-ms-continuation-NextRowKey", "1!4!cg--");
         Queue<HttpResponseMessage> pages = new(
         [
-            FakeService.Json("""{"value":[]}""", partition, row), FakeService.Json($$"""{"odata.metadata":"x","value":[{{Entity("a")}}]}""", partition),
-            FakeService.Json("""{"value":[]}""", partition, row), FakeService.Json($$"""{"value":[{{Entity("b")}},{{Entity("c")}}]}"""),
+            FakeService.Json("""{"value":[]}""", partition, row),
+            FakeService.Json($$"""{"odata.metadata":"x","value":[{{Entity("a")}}]}""", partition),
+            FakeService.Json("""{"value":[]}""", partition, row),
+            FakeService.Json($$"""{"value":[{{Entity("b")}},{{Entity("c")}}]}"""),
         ]);
         FakeService service = new(_ => pages.Dequeue());
         AzureTableStore store = await service.OpenAsync(Signed);
@@ -31,8 +36,14 @@ public sealed class ProtocolTests
 
         Assert.Equal(["a", "b", "c"], rows.Select(found => found.Id.Row));
         Assert.Equal(["W/\"a\"", "W/\"b\"", "W/\"c\""], rows.Select(found => found.ETag));
-        NameValueCollection[] queries = [.. service.Requests.Skip(1).Select(request => HttpUtility.ParseQueryString(request.RequestUri!.Query))];
-        Assert.All(queries, query => Assert.Equal("PartitionKey eq 'p.2Fq' and RowKey ge 'it''s|' and RowKey lt 'it''s}'", query["$filter"]));
+        NameValueCollection[] queries =
+        [
+            .. service.Requests.Skip(1).Select(request => HttpUtility.ParseQueryString(request.RequestUri!.Query)),
+        ];
+        Assert.All(
+            queries,
+            query => Assert.Equal(
+                "PartitionKey eq 'p.2Fq' and RowKey ge 'it''s|' and RowKey lt 'it''s}'", query["$filter"]));
         Assert.All(queries, query => Assert.Equal("a+b", query["sig"]));
         Assert.Equal([null, "1!8!cC8+", "1!8!cC8+", "1!8!cC8+"], queries.Select(query => query["NextPartitionKey"]));
         Assert.Equal([null, "1!4!cg--", null, "1!4!cg--"], queries.Select(query => query["NextRowKey"]));
@@ -43,18 +54,24 @@ public sealed class ProtocolTests
     {
         FakeCredential credential = new();
         FakeService service = new(_ => new HttpResponseMessage(HttpStatusCode.NotFound));
-        AzureTableStore store = await service.OpenAsync(new AzureTableStoreOptions { Endpoint = new Uri("https://mentor.example"), Credential = credential });
+        AzureTableStore store =
+            await service.OpenAsync(new AzureTableStoreOptions
+            {
+                Endpoint = new Uri("https://mentor.example"), Credential = credential,
+            });
 
         await store.FindAsync("People", new RowId("p", "r"), None);
 
         Assert.Equal(["https://storage.azure.com/.default"], credential.Asked);
-        Assert.All(service.Requests, request => Assert.Equal("Bearer the-token", request.Headers.Authorization!.ToString()));
+        Assert.All(
+            service.Requests, request => Assert.Equal("Bearer the-token", request.Headers.Authorization!.ToString()));
     }
 
     [Fact]
     public async Task A_refusal_names_its_code_and_no_key()
     {
-        const string error = """{"odata.error":{"code":"InvalidInput","message":{"lang":"en-US","value":"1:the row r|secret"}}}""";
+        const string error =
+            """{"odata.error":{"code":"InvalidInput","message":{"lang":"en-US","value":"1:the row r|secret"}}}""";
         FakeService service = new(_ => FakeService.Batch($"400 Bad Request\r\n\r\n{error}"));
         AzureTableStore store = await service.OpenAsync(Signed);
 
@@ -67,12 +84,16 @@ public sealed class ProtocolTests
     [Fact]
     public async Task A_conflict_is_at_the_row_that_the_service_names()
     {
-        const string error = """{"odata.error":{"code":"UpdateConditionNotSatisfied","message":{"lang":"en-US","value":"1:The update condition"}}}""";
-        FakeService service = new(_ => FakeService.Batch($"412 Precondition Failed\r\nContent-Type: application/json\r\n\r\n{error}"));
+        const string error =
+            """{"odata.error":{"code":"UpdateConditionNotSatisfied","message":{"lang":"en-US","value":"1:The update condition"}}}""";
+        FakeService service =
+            new(_ => FakeService.Batch($"412 Precondition Failed\r\nContent-Type: application/json\r\n\r\n{error}"));
         AzureTableStore store = await service.OpenAsync(Signed);
 
         RowConflictException conflict = await Assert.ThrowsAsync<RowConflictException>(() =>
-            store.CommitAsync("People", new PartitionBatch("p").Upsert("a", Body("1")).Replace("b", Body("1"), "W/\"datetime'2026'\""), None));
+            store.CommitAsync(
+                "People",
+                new PartitionBatch("p").Upsert("a", Body("1")).Replace("b", Body("1"), "W/\"datetime'2026'\""), None));
 
         Assert.Equal(new RowId("p", "b"), conflict.Id);
     }
@@ -80,7 +101,8 @@ public sealed class ProtocolTests
     [Fact]
     public async Task A_row_of_another_program_is_told_from_ours()
     {
-        FakeService service = new(_ => FakeService.Json("""{"PartitionKey":"p","RowKey":"r","Name":"x"}""", ("ETag", "W/\"x\"")));
+        FakeService service =
+            new(_ => FakeService.Json("""{"PartitionKey":"p","RowKey":"r","Name":"x"}""", ("ETag", "W/\"x\"")));
         AzureTableStore store = await service.OpenAsync(Signed);
         await Assert.ThrowsAsync<StorageFormatException>(() => store.FindAsync("People", new RowId("p", "r"), None));
     }
@@ -107,7 +129,8 @@ public sealed class ProtocolTests
             return new AccessToken("the-token", TimeProvider.System.GetUtcNow().AddHours(1));
         }
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        public override ValueTask<AccessToken> GetTokenAsync(
+            TokenRequestContext requestContext, CancellationToken cancellationToken) =>
             ValueTask.FromResult(GetToken(requestContext, cancellationToken));
     }
 }

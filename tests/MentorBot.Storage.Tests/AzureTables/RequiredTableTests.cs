@@ -4,7 +4,9 @@ using MentorBot.Storage.Tests.Azurite;
 
 namespace MentorBot.Storage.Tests.AzureTables;
 
-/// <summary>A store that is to be there already: under a prefix that is not its own nothing is, which is no empty store.</summary>
+/// <summary>
+/// A store that is to be there already: under a prefix that is not its own nothing is, which is no empty store.
+/// </summary>
 [Collection(AzuriteTests.Name)]
 public sealed class RequiredTableTests(AzuriteFixture azurite)
 {
@@ -18,9 +20,11 @@ public sealed class RequiredTableTests(AzuriteFixture azurite)
         string prefix = AzuriteFixture.NewPrefix();
         await AzureTableStore.OpenAsync(Options(AzuriteFixture.NewPrefix()) with { Tables = ["People"] }, null, None);
 
-        StorageMissingException missing = await Assert.ThrowsAsync<StorageMissingException>(() => OpenExistingAsync(prefix));
+        StorageMissingException missing =
+            await Assert.ThrowsAsync<StorageMissingException>(() => OpenExistingAsync(prefix));
         Assert.Contains($"'{prefix}'", missing.Message, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<StorageMissingException>(() => OpenExistingAsync(prefix)); // It was not made by asking.
+        // It was not made by asking.
+        await Assert.ThrowsAsync<StorageMissingException>(() => OpenExistingAsync(prefix));
     }
 
     [AzuriteFact]
@@ -31,12 +35,15 @@ public sealed class RequiredTableTests(AzuriteFixture azurite)
         Assert.Null(await (await OpenExistingAsync(prefix)).FindAsync("People", Row, None));
 
         RowBody body = new("goal", 1, Encoding.UTF8.GetBytes("{}"));
-        await (await OpenExistingAsync(prefix)).CommitAsync("People", new PartitionBatch(Row.Partition).Insert(Row.Row, body), None);
+        await (await OpenExistingAsync(prefix))
+            .CommitAsync("People", new PartitionBatch(Row.Partition).Insert(Row.Row, body), None);
 
         Assert.NotNull(await (await OpenExistingAsync(prefix)).FindAsync("People", Row, None));
     }
 
-    private Task<AzureTableStore> OpenExistingAsync(string prefix) => AzureTableStore.OpenAsync(Options(prefix) with { RequireTables = ["People"] }, null, None);
+    private Task<AzureTableStore> OpenExistingAsync(string prefix) =>
+        AzureTableStore.OpenAsync(Options(prefix) with { RequireTables = ["People"] }, null, None);
 
-    private AzureTableStoreOptions Options(string prefix) => new() { ConnectionString = azurite.Process.ConnectionString, Prefix = prefix };
+    private AzureTableStoreOptions Options(string prefix) =>
+        new() { ConnectionString = azurite.Process.ConnectionString, Prefix = prefix };
 }

@@ -11,13 +11,18 @@ public sealed class RestartTests
     {
         using TemporaryFolder folder = new();
         await using AzuriteProcess azurite = await AzuriteProcess.StartAsync(folder.FullName, CancellationToken.None);
-        AzureTableStoreOptions options = new() { ConnectionString = azurite.ConnectionString, Retries = 1, RetryDelay = TimeSpan.FromMilliseconds(1) };
+        AzureTableStoreOptions options = new()
+        {
+            ConnectionString = azurite.ConnectionString, Retries = 1, RetryDelay = TimeSpan.FromMilliseconds(1),
+        };
         AzureTableStore store = await AzureTableStore.OpenAsync(options, null, CancellationToken.None);
         RowBody body = new("goal", 1, "1"u8.ToArray());
-        await store.CommitAsync("People", new PartitionBatch("p").Insert("a", body).Insert("b", body), CancellationToken.None);
+        await store.CommitAsync(
+            "People", new PartitionBatch("p").Insert("a", body).Insert("b", body), CancellationToken.None);
 
         await azurite.StopAsync(CancellationToken.None);
-        await Assert.ThrowsAsync<StorageUnavailableException>(() => store.FindAsync("People", new RowId("p", "a"), CancellationToken.None));
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => store.FindAsync(
+            "People", new RowId("p", "a"), CancellationToken.None));
         await azurite.StartAgainAsync(CancellationToken.None);
 
         Assert.NotNull(await store.FindAsync("People", new RowId("p", "a"), CancellationToken.None));

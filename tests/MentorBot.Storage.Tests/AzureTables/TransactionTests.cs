@@ -10,7 +10,11 @@ public sealed class TransactionTests
     private const string ETag = "W/\"datetime'2026-11-29T08%3A00%3A00.1234567Z'\"";
 
     private static readonly AzureTableStoreOptions Signed =
-        new() { Endpoint = new Uri("https://mentor.example?sv=1&sig=a%2Bb"), RetryDelay = TimeSpan.FromMilliseconds(1), Retries = 2 };
+        new()
+        {
+            Endpoint = new Uri("https://mentor.example?sv=1&sig=a%2Bb"), RetryDelay = TimeSpan.FromMilliseconds(1),
+            Retries = 2,
+        };
 
     public static TheoryData<string> Inner => ["503 Busy", "500 Wrong", "429 Slow", "408 Late"];
 
@@ -34,7 +38,8 @@ public sealed class TransactionTests
         FakeService service = new(_ => FakeService.Batch("503 Busy"));
         AzureTableStore store = await service.OpenAsync(Signed);
 
-        await Assert.ThrowsAsync<StorageUnavailableException>(() => Commit(store, new PartitionBatch("p").Upsert("r", Body("1"))));
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => Commit(
+            store, new PartitionBatch("p").Upsert("r", Body("1"))));
 
         Assert.Equal(1 + Signed.Retries, service.Batches.Count);
     }
@@ -49,7 +54,9 @@ public sealed class TransactionTests
         await Commit(store, new PartitionBatch("p").Insert("r", Body("1")));
         await Commit(store, new PartitionBatch("p").Upsert("r", Body("1")).Replace("s", Body("1"), ETag));
 
-        Assert.All(service.Requests.Skip(1), request => Assert.Equal("POST /$batch", $"{request.Method} {request.RequestUri!.AbsolutePath}"));
+        Assert.All(
+            service.Requests.Skip(1),
+            request => Assert.Equal("POST /$batch", $"{request.Method} {request.RequestUri!.AbsolutePath}"));
         Assert.Equal(3, service.Batches.Count);
         Assert.Contains($"If-Match: {ETag}\r\n", service.Batches.First(), StringComparison.Ordinal);
     }
@@ -66,7 +73,11 @@ public sealed class TransactionTests
 
         await Commit(store, new PartitionBatch("p").Replace("r", Body("1"), etag).Delete("s", etag));
 
-        string[] sent = [.. Assert.Single(service.Batches).Split("\r\n").Where(line => line.StartsWith("If-Match:", StringComparison.Ordinal))];
+        string[] sent =
+        [
+            .. Assert.Single(service.Batches).Split("\r\n")
+                .Where(line => line.StartsWith("If-Match:", StringComparison.Ordinal)),
+        ];
         Assert.Equal(2, sent.Length);
         Assert.All(sent, line => Assert.Equal("If-Match: W/\"datetime'0001-01-01T00%3A00%3A00.0000000Z'\"", line));
     }
@@ -101,7 +112,8 @@ public sealed class TransactionTests
     {
         FakeService service = new(_ => FakeService.Batch("what"));
         AzureTableStore store = await service.OpenAsync(Signed);
-        await Assert.ThrowsAsync<StorageUnavailableException>(() => Commit(store, new PartitionBatch("p").Insert("r", Body("1"))));
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => Commit(
+            store, new PartitionBatch("p").Insert("r", Body("1"))));
     }
 
     [Fact]
@@ -109,15 +121,18 @@ public sealed class TransactionTests
     {
         AzureTableStoreOptions options = Signed with
         {
-            Transport = new HttpClientTransport(new HttpClient(new SocketsHttpHandler { UseProxy = false })), Retries = 1,
+            Transport = new HttpClientTransport(new HttpClient(new SocketsHttpHandler { UseProxy = false })),
+            Retries = 1,
             Endpoint = new Uri("https://127.0.0.1:1/x?sv=1&sig=a-secret"),
         };
         StorageUnavailableException away =
-            await Assert.ThrowsAsync<StorageUnavailableException>(() => AzureTableStore.OpenAsync(options, null, CancellationToken.None));
+            await Assert.ThrowsAsync<StorageUnavailableException>(() => AzureTableStore.OpenAsync(
+                options, null, CancellationToken.None));
         Assert.DoesNotContain("a-secret", away.ToString(), StringComparison.Ordinal);
     }
 
-    private static Task Commit(AzureTableStore store, PartitionBatch batch) => store.CommitAsync("People", batch, CancellationToken.None);
+    private static Task Commit(AzureTableStore store, PartitionBatch batch) =>
+        store.CommitAsync("People", batch, CancellationToken.None);
 
     private static RowBody Body(string json) => new("goal", 1, Encoding.UTF8.GetBytes(json));
 }

@@ -1,6 +1,8 @@
 namespace MentorBot.Storage.Tests.Azurite;
 
-/// <summary>A test that needs Azurite: skipped where Node is missing, with the reason, unless <c>MENTORBOT_REQUIRE=all</c>.</summary>
+/// <summary>
+/// A test that needs Azurite: skipped where Node is missing, with the reason, unless <c>MENTORBOT_REQUIRE=all</c>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class AzuriteFactAttribute : FactAttribute
 {

@@ -13,7 +13,8 @@ public sealed class AzuriteFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         // Where Node is missing the tests are skipped, but this is made all the same.
-        if (AzuriteFactAttribute.SkipReason is null) _process = await AzuriteProcess.StartAsync(null, CancellationToken.None);
+        if (AzuriteFactAttribute.SkipReason is null)
+            _process = await AzuriteProcess.StartAsync(null, CancellationToken.None);
     }
 
     public async Task DisposeAsync()

@@ -1,6 +1,8 @@
 namespace MentorBot.Storage.Tests.Azurite;
 
-/// <summary>The emulator's npm package, installed once for all test projects of this working copy, beside this file.</summary>
+/// <summary>
+/// The emulator's npm package, installed once for all test projects of this working copy, beside this file.
+/// </summary>
 internal static class AzuritePackage
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
@@ -27,7 +29,8 @@ internal static class AzuritePackage
     private static bool IsInstalled()
     {
         FileInfo installed = new(Path.Combine(Folder, "node_modules", ".package-lock.json"));
-        return installed.Exists && installed.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package.json"))
+        return installed.Exists
+            && installed.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package.json"))
             && File.Exists(Path.Combine(Folder, "node_modules", "azurite", "package.json"));
     }
 
@@ -39,7 +42,9 @@ internal static class AzuritePackage
         {
             try
             {
-                return new FileStream(Path.Combine(Folder, "install.lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+                return new FileStream(
+                    Path.Combine(Folder, "install.lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1,
+                    FileOptions.DeleteOnClose);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

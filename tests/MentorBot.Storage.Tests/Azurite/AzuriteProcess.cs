@@ -7,13 +7,15 @@ using System.Net.Sockets;
 namespace MentorBot.Storage.Tests.Azurite;
 
 /// <summary>
-/// Azurite's table service as a process of its own on a port of its own. It can be stopped and started again at the same address; what it holds survives that
-/// if it was given a folder. It ends with whoever started it, however that ends.
+/// Azurite's table service as a process of its own on a port of its own. It can be stopped and started again at the
+/// same address; what it holds survives that if it was given a folder. It ends with whoever started it, however that
+/// ends.
 /// </summary>
 internal sealed class AzuriteProcess : IAsyncDisposable
 {
     /// <summary>The key of its one account: the same on every machine, and public.</summary>
-    public const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    public const string Key =
+        "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
     private const string Account = "devstoreaccount1";
     private const int Tries = 3;
@@ -75,11 +77,14 @@ internal sealed class AzuriteProcess : IAsyncDisposable
     {
         string[] arguments =
         [
-            "start.cjs", "--tableHost", "127.0.0.1", "--tablePort", Port.ToString(CultureInfo.InvariantCulture), "--skipApiVersionCheck", "--disableTelemetry",
-            "--disableProductStyleUrl", "--silent", .. _folder is null ? ["--inMemoryPersistence"] : new[] { "--location", _folder },
+            "start.cjs", "--tableHost", "127.0.0.1", "--tablePort", Port.ToString(CultureInfo.InvariantCulture),
+            "--skipApiVersionCheck", "--disableTelemetry",
+            "--disableProductStyleUrl", "--silent",
+            .. _folder is null ? ["--inMemoryPersistence"] : new[] { "--location", _folder },
         ];
         ProcessStartInfo start = new("node", arguments)
-            { WorkingDirectory = AzuritePackage.Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+            { WorkingDirectory = AzuritePackage.Folder, RedirectStandardInput = true, RedirectStandardOutput =
+                true, RedirectStandardError = true };
         TaskCompletionSource started = new(TaskCreationOptions.RunContinuationsAsynchronously);
         ConcurrentQueue<string> said = new();
         _process = new Process { StartInfo = start };
@@ -90,7 +95,8 @@ internal sealed class AzuriteProcess : IAsyncDisposable
         _process.BeginErrorReadLine();
         Task ended = _process.WaitForExitAsync(cancellationToken);
         await Task.WhenAny(started.Task, ended).WaitAsync(Patience, cancellationToken);
-        if (!started.Task.IsCompleted) throw new InvalidOperationException($"Azurite ended instead of listening:\n{string.Join('\n', said)}");
+        if (!started.Task.IsCompleted)
+            throw new InvalidOperationException($"Azurite ended instead of listening:\n{string.Join('\n', said)}");
 
         void Hear(string? line)
         {

@@ -19,7 +19,8 @@ public sealed class StoreCopyTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         (_from, _to) = (await OpenAsync("from"), await OpenAsync("to"));
-        // More than a batch and a page, more than a batch's bytes, keys at the ends of the order, and many small partitions.
+        // More than a batch and a page, more than a batch's bytes, keys at the ends of the order, and many small
+        // partitions.
         for (int i = 0; i < 1_234; i += 100)
         {
             PartitionBatch batch = new("large");
@@ -27,9 +28,12 @@ public sealed class StoreCopyTests : IAsyncLifetime, IDisposable
             await _from.CommitAsync("People", batch, None);
         }
 
-        for (int row = 0; row < 12; row++) await _from.CommitAsync("People", new PartitionBatch("wide").Insert($"{row}", Body(new string('x', 500_000))), None);
+        for (int row = 0; row < 12; row++)
+            await _from.CommitAsync(
+                "People", new PartitionBatch("wide").Insert($"{row}", Body(new string('x', 500_000))), None);
         foreach (string key in new[] { "", "\0", "a|b", "語", "🎯", "\uFFFD" })
-            await _from.CommitAsync("People", new PartitionBatch(key).Insert(key, new RowBody("talk", 3, "{}"u8.ToArray())), None);
+            await _from.CommitAsync(
+                "People", new PartitionBatch(key).Insert(key, new RowBody("talk", 3, "{}"u8.ToArray())), None);
         await Task.WhenAll(Enumerable.Range(0, 500).Select(i =>
             _from.CommitAsync("Accounts", new PartitionBatch($"teams|{i}").Insert("account", Body("1")), None)));
     }
@@ -76,7 +80,9 @@ public sealed class StoreCopyTests : IAsyncLifetime, IDisposable
         Task<bool> Arrives(string table, PartitionBatch batch)
         {
             // The mark is the one row that comes and goes.
-            if (Tables.Contains(table)) Assert.All(batch.Writes, write => Assert.True(arrived.Add((table, new RowId(batch.Partition, write.Row)))));
+            if (Tables.Contains(table))
+                Assert.All(
+                    batch.Writes, write => Assert.True(arrived.Add((table, new RowId(batch.Partition, write.Row)))));
             return Task.FromResult(true);
         }
     }
@@ -86,7 +92,10 @@ public sealed class StoreCopyTests : IAsyncLifetime, IDisposable
     {
         FailingStore cut = new(_to, (table, _) => BeforeAccounts(table));
         await Assert.ThrowsAsync<StorageUnavailableException>(() => CopyAsync(cut));
-        await _from.CommitAsync("People", new PartitionBatch("large").Delete("00000", null).Upsert("00007", Body("\"other\"")).Insert("new", Body("1")), None);
+        await _from.CommitAsync(
+            "People",
+            new PartitionBatch("large").Delete("00000", null).Upsert("00007", Body("\"other\""))
+                .Insert("new", Body("1")), None);
         await _from.CommitAsync("People", new PartitionBatch("\uFFFD").Delete("\uFFFD", null), None);
 
         Assert.All(await CopyAsync(_to), table => Assert.True(table.IsSame));
@@ -109,7 +118,10 @@ public sealed class StoreCopyTests : IAsyncLifetime, IDisposable
         FailingStore lossy = new(_to, (_, batch) => Task.FromResult(batch.Partition != "teams|77"));
         IReadOnlyList<CopiedTable> tables = await CopyAsync(lossy);
         Assert.Equal("Accounts", Assert.Single(tables, table => !table.IsSame).Table);
-        Assert.Equal((500, 499, false), tables.Where(table => !table.IsSame).Select(one => (one.Source.Rows, one.Target.Rows, one.SourceMoved)).Single());
+        Assert.Equal(
+            (500, 499, false),
+            tables.Where(table => !table.IsSame).Select(one => (one.Source.Rows, one.Target.Rows, one.SourceMoved))
+                .Single());
         Assert.Equal(Source, await CopyMark.FindAsync(_to, None));
 
         Assert.All(await CopyAsync(_to), table => Assert.True(table.IsSame));
@@ -124,7 +136,10 @@ public sealed class StoreCopyTests : IAsyncLifetime, IDisposable
         FailingStore other = new(_to, async (table, batch) =>
         {
             if (batch.Partition != "teams|77") return true;
-            await _to.CommitAsync(table, new PartitionBatch(batch.Partition).Upsert("account", new RowBody(kind, version, Encoding.UTF8.GetBytes(json))), None);
+            await _to.CommitAsync(
+                table,
+                new PartitionBatch(batch.Partition)
+                    .Upsert("account", new RowBody(kind, version, Encoding.UTF8.GetBytes(json))), None);
             return false;
         });
         Assert.Equal("Accounts", Assert.Single(await CopyAsync(other), table => !table.IsSame).Table);
@@ -135,7 +150,8 @@ public sealed class StoreCopyTests : IAsyncLifetime, IDisposable
     {
         FailingStore moving = new(_to, async (table, _) =>
         {
-            if (table == "Accounts") await _from.CommitAsync("People", new PartitionBatch("large").Upsert("late", Body("1")), None);
+            if (table == "Accounts")
+                await _from.CommitAsync("People", new PartitionBatch("large").Upsert("late", Body("1")), None);
             return true;
         });
         CopiedTable moved = Assert.Single(await CopyAsync(moving), table => !table.IsSame);
@@ -174,14 +190,18 @@ public sealed class StoreCopyTests : IAsyncLifetime, IDisposable
         FailingStore cut = new(_to, (table, _) => BeforeAccounts(table));
         await Assert.ThrowsAsync<StorageUnavailableException>(() => CopyAsync(cut));
         await using SqliteTableStore third = await OpenAsync("third");
-        await Assert.ThrowsAsync<CopyRefusedException>(() => new StoreCopy("to", Scan(_to), third, Tables).RunAsync(null, None));
+        await Assert.ThrowsAsync<CopyRefusedException>(() => new StoreCopy("to", Scan(_to), third, Tables)
+            .RunAsync(null, None));
     }
 
-    private Task<IReadOnlyList<CopiedTable>> CopyAsync(ITableStore to) => new StoreCopy(Source, Scan(_from), to, Tables).RunAsync(null, None);
+    private Task<IReadOnlyList<CopiedTable>> CopyAsync(ITableStore to) =>
+        new StoreCopy(Source, Scan(_from), to, Tables).RunAsync(null, None);
 
-    private static TableScan Scan(SqliteTableStore store) => (table, cancellationToken) => store.ScanTableAsync(table, null, cancellationToken);
+    private static TableScan Scan(SqliteTableStore store) =>
+        (table, cancellationToken) => store.ScanTableAsync(table, null, cancellationToken);
 
-    private static Task<bool> BeforeAccounts(string table) => table == "Accounts" ? throw CutOff() : Task.FromResult(true);
+    private static Task<bool> BeforeAccounts(string table) =>
+        table == "Accounts" ? throw CutOff() : Task.FromResult(true);
 
     private static StorageUnavailableException CutOff() => new("Cut off.");
 
@@ -198,7 +218,8 @@ public sealed class StoreCopyTests : IAsyncLifetime, IDisposable
             await foreach (StoredRow row in store.ScanTableAsync(table, null, None))
             {
                 string json = Encoding.UTF8.GetString(row.Body.Json.Span);
-                all.Append(CultureInfo.InvariantCulture, $"{table}|{row.Id}|{row.Body.Kind}|{row.Body.Version}|{json}\n");
+                all.Append(
+                    CultureInfo.InvariantCulture, $"{table}|{row.Id}|{row.Body.Kind}|{row.Body.Version}|{json}\n");
             }
         }
 

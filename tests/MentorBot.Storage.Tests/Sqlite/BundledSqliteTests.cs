@@ -12,7 +12,8 @@ public sealed class BundledSqliteTests : SqliteStoreFixture
         await using SqliteTableStore store = await OpenAsync();
         using Connection connection = OpenForeign();
         Assert.Equal("e_sqlite3", raw.GetNativeLibraryName());
-        Assert.InRange(Version.Parse(connection.Text("SELECT sqlite_version()")), new Version(3, 53, 4), new Version(3, 99));
+        Assert.InRange(
+            Version.Parse(connection.Text("SELECT sqlite_version()")), new Version(3, 53, 4), new Version(3, 99));
     }
 
     [Fact]

@@ -10,9 +10,13 @@ public sealed class GroupWritingTests : SqliteStoreFixture
         await using SqliteTableStore store = await OpenAsync();
         for (int round = 0; round < 50; round++)
         {
-            bool[] won = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(() => Succeeds(Insert(store, $"{round}", $"{i}")))));
+            bool[] won =
+                await Task.WhenAll(Enumerable.Range(0, 16)
+                    .Select(i => Task.Run(() => Succeeds(Insert(store, $"{round}", $"{i}")))));
             Assert.Single(won, true);
-            Assert.Equal($"{Array.IndexOf(won, true)}", System.Text.Encoding.UTF8.GetString((await Find(store, $"{round}"))!.Body.Json.Span));
+            Assert.Equal(
+                $"{Array.IndexOf(won, true)}",
+                System.Text.Encoding.UTF8.GetString((await Find(store, $"{round}"))!.Body.Json.Span));
         }
     }
 
@@ -36,7 +40,11 @@ public sealed class GroupWritingTests : SqliteStoreFixture
         using Connection foreign = OpenForeign();
         foreign.Execute("BEGIN IMMEDIATE");
 
-        Task<bool>[] commits = [.. Enumerable.Range(0, 20).Select(i => Succeeds(store.CommitAsync("People", i == 7 ? Conflicting() : TwoRows(i), None)))];
+        Task<bool>[] commits =
+        [
+            .. Enumerable.Range(0, 20)
+                .Select(i => Succeeds(store.CommitAsync("People", i == 7 ? Conflicting() : TwoRows(i), None))),
+        ];
         Assert.DoesNotContain(commits, commit => commit.IsCompleted);
         foreign.Execute("COMMIT");
 
@@ -89,7 +97,8 @@ public sealed class GroupWritingTests : SqliteStoreFixture
         foreign.Execute("ALTER TABLE Rows RENAME TO Gone");
 
         Task[] commits = [.. Enumerable.Range(0, 10).Select(i => Insert(store, $"{i}"))];
-        foreach (Task commit in commits) await Assert.ThrowsAsync<StorageUnavailableException>(() => commit.WaitAsync(Patience));
+        foreach (Task commit in commits)
+            await Assert.ThrowsAsync<StorageUnavailableException>(() => commit.WaitAsync(Patience));
         await Assert.ThrowsAsync<StorageUnavailableException>(() => Find(store, "before"));
 
         foreign.Execute("ALTER TABLE Gone RENAME TO Rows");
@@ -132,7 +141,9 @@ public sealed class GroupWritingTests : SqliteStoreFixture
     {
         await using SqliteTableStore store = await OpenAsync();
         Task<string?> name = Insert(store, "r")
-            .ContinueWith(_ => Thread.CurrentThread.Name, None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            .ContinueWith(
+                _ => Thread.CurrentThread.Name, None, TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default);
         Assert.NotEqual(GroupWriter.ThreadName, await name);
     }
 
@@ -158,9 +169,11 @@ public sealed class GroupWritingTests : SqliteStoreFixture
         await pending.Task.WaitAsync(Patience);
     }
 
-    private static PartitionBatch TwoRows(int i) => new PartitionBatch("p").Insert($"{i} a", Body("1")).Insert($"{i} b", Body("1"));
+    private static PartitionBatch TwoRows(int i) =>
+        new PartitionBatch("p").Insert($"{i} a", Body("1")).Insert($"{i} b", Body("1"));
 
-    private static PartitionBatch Conflicting() => new PartitionBatch("p").Insert("first of conflict", Body("1")).Insert("there", Body("1"));
+    private static PartitionBatch Conflicting() =>
+        new PartitionBatch("p").Insert("first of conflict", Body("1")).Insert("there", Body("1"));
 
     private static async Task<bool> Succeeds(Task commit)
     {
@@ -181,7 +194,9 @@ public sealed class GroupWritingTests : SqliteStoreFixture
         {
             StoredRow row = (await Find(store, "counter"))!;
             int value = int.Parse(row.Body.Json.Span, System.Globalization.CultureInfo.InvariantCulture);
-            if (await Succeeds(store.CommitAsync("People", new PartitionBatch("p").Replace("counter", Body($"{value + 1}"), row.ETag), None))) done++;
+            if (await Succeeds(store.CommitAsync(
+                "People", new PartitionBatch("p").Replace("counter", Body($"{value + 1}"), row.ETag), None)))
+                done++;
         }
     }
 }

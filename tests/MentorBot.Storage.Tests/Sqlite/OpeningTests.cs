@@ -31,7 +31,8 @@ public sealed class OpeningTests : SqliteStoreFixture
         string left = Folder.At("left.db");
         foreach (string suffix in new[] { "", "-wal" }) File.Copy(Database + suffix, left + suffix);
 
-        await using SqliteTableStore after = await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = left, Exclusive = true }, null, None);
+        await using SqliteTableStore after =
+            await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = left, Exclusive = true }, null, None);
 
         Assert.Equal(50, await Count(after));
     }
@@ -64,7 +65,8 @@ public sealed class OpeningTests : SqliteStoreFixture
     {
         await using (await OpenAsync()) { }
         File.CreateSymbolicLink(Database + ".lock", Database + ".lock");
-        StorageUnavailableException refused = await Assert.ThrowsAsync<StorageUnavailableException>(() => OpenAsync(exclusive: true));
+        StorageUnavailableException refused =
+            await Assert.ThrowsAsync<StorageUnavailableException>(() => OpenAsync(exclusive: true));
         Assert.Contains("cannot be opened", refused.Message, StringComparison.Ordinal);
     }
 
@@ -73,7 +75,8 @@ public sealed class OpeningTests : SqliteStoreFixture
     {
         await using (await OpenAsync(exclusive: true))
         {
-            StorageInUseException refused = await Assert.ThrowsAsync<StorageInUseException>(() => OpenAsync(exclusive: true));
+            StorageInUseException refused =
+                await Assert.ThrowsAsync<StorageInUseException>(() => OpenAsync(exclusive: true));
             Assert.Contains(Database, refused.Message, StringComparison.Ordinal);
         }
         await using SqliteTableStore next = await OpenAsync(exclusive: true);
@@ -114,7 +117,8 @@ public sealed class OpeningTests : SqliteStoreFixture
         await using (await OpenAsync()) { }
         using (Connection foreign = OpenForeign()) foreign.Execute($"PRAGMA user_version = {Schema.Version + 1}");
 
-        StorageFormatException refused = await Assert.ThrowsAsync<StorageFormatException>(() => OpenAsync(exclusive: true));
+        StorageFormatException refused =
+            await Assert.ThrowsAsync<StorageFormatException>(() => OpenAsync(exclusive: true));
 
         Assert.Contains($"schema {Schema.Version + 1}", refused.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<StorageFormatException>(() => OpenAsync(exclusive: true));
@@ -128,7 +132,8 @@ public sealed class OpeningTests : SqliteStoreFixture
         await File.WriteAllBytesAsync(other, []);
         using (Connection foreign = new(other)) foreign.Execute("CREATE TABLE Theirs (Id)");
 
-        await Assert.ThrowsAsync<StorageFormatException>(() => SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = other }, null, None));
+        await Assert.ThrowsAsync<StorageFormatException>(() => SqliteTableStore.OpenAsync(
+            new SqliteStoreOptions { Path = other }, null, None));
 
         using Connection again = new(other);
         Assert.Equal(1, again.Number("SELECT count(*) FROM sqlite_master"));
@@ -140,7 +145,8 @@ public sealed class OpeningTests : SqliteStoreFixture
         string text = Folder.At("text.db");
         await File.WriteAllTextAsync(text, new string('x', 5_000));
         StorageUnavailableException refused =
-            await Assert.ThrowsAsync<StorageUnavailableException>(() => SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = text }, null, None));
+            await Assert.ThrowsAsync<StorageUnavailableException>(() => SqliteTableStore.OpenAsync(
+                new SqliteStoreOptions { Path = text }, null, None));
         Assert.Contains(text, refused.Message, StringComparison.Ordinal);
     }
 
@@ -150,7 +156,9 @@ public sealed class OpeningTests : SqliteStoreFixture
         for (int round = 0; round < 20; round++)
         {
             SqliteStoreOptions options = new() { Path = Folder.At($"{round}.db") };
-            SqliteTableStore[] stores = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => SqliteTableStore.OpenAsync(options, null, None))));
+            SqliteTableStore[] stores =
+                await Task.WhenAll(Enumerable.Range(0, 8)
+                    .Select(_ => Task.Run(() => SqliteTableStore.OpenAsync(options, null, None))));
             for (int i = 0; i < stores.Length; i++) await Insert(stores[i], $"{i}");
             foreach (SqliteTableStore store in stores)
             {
@@ -169,7 +177,9 @@ public sealed class OpeningTests : SqliteStoreFixture
         await Insert(store, "goal|1", """{"title":"Überblick"}""");
         using Connection shell = OpenForeign();
         Assert.Equal("""People|p|goal|1|text|{"title":"Überblick"}""",
-            shell.Text("SELECT TableName || '|' || Partition || '|' || RowKey || '|' || typeof(Json) || '|' || Json FROM Rows"));
+            shell.Text(
+                "SELECT TableName || '|' || Partition || '|' || RowKey || '|' || typeof(Json) || '|' || Json FROM "
+                    + "Rows"));
     }
 
     private static async Task ConfideAndTakeBackAsync(SqliteTableStore store)
@@ -179,7 +189,9 @@ public sealed class OpeningTests : SqliteStoreFixture
         {
             bool isKept = row.Id.Row.EndsWith('7');
             PartitionBatch change = new("p");
-            await store.CommitAsync("People", isKept ? change.Replace(row.Id.Row, Body("1"), row.ETag) : change.Delete(row.Id.Row, row.ETag), None);
+            await store.CommitAsync(
+                "People",
+                isKept ? change.Replace(row.Id.Row, Body("1"), row.ETag) : change.Delete(row.Id.Row, row.ETag), None);
         }
     }
 
@@ -188,7 +200,8 @@ public sealed class OpeningTests : SqliteStoreFixture
         string folder = Path.GetDirectoryName(Database)!;
         foreach (string file in Directory.GetFiles(folder).Where(file => Path.GetExtension(file) != ".lock"))
         {
-            await using FileStream open = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            await using FileStream open =
+                new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using StreamReader reader = new(open, Encoding.Latin1);
             if ((await reader.ReadToEndAsync()).Contains(Words, StringComparison.Ordinal)) return true;
         }

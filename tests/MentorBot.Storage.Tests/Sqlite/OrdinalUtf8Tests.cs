@@ -18,14 +18,18 @@ public sealed class OrdinalUtf8Tests
         {
             Assert.Equal(keys[a], OrdinalUtf8.Decode(encoded[a]));
             for (int b = 0; b < keys.Length; b++)
-                Assert.Equal(Math.Sign(string.CompareOrdinal(keys[a], keys[b])), Math.Sign(encoded[a].AsSpan().SequenceCompareTo(encoded[b])));
+                Assert.Equal(
+                    Math.Sign(string.CompareOrdinal(keys[a], keys[b])),
+                    Math.Sign(encoded[a].AsSpan().SequenceCompareTo(encoded[b])));
         }
     }
 
     [Fact]
-    public void Text_without_supplementary_characters_is_plain_UTF8() => Assert.Equal(Encoding.UTF8.GetBytes("goal|Übung 語"), Encode("goal|Übung 語"));
+    public void Text_without_supplementary_characters_is_plain_UTF8() =>
+        Assert.Equal(Encoding.UTF8.GetBytes("goal|Übung 語"), Encode("goal|Übung 語"));
 
-    private static string RandomKey(Random random) => string.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => Edges[random.Next(Edges.Length)]));
+    private static string RandomKey(Random random) =>
+        string.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => Edges[random.Next(Edges.Length)]));
 
     private static byte[] Encode(string key)
     {

@@ -13,7 +13,8 @@ public sealed class SqliteSnapshotTests : SqliteStoreFixture
         using SqliteSnapshot snapshot = await SqliteSnapshot.TakeAsync(Database, None);
 
         for (int i = 0; i < 100; i++) await Insert(host, $"late{i}");
-        await host.CommitAsync("People", new PartitionBatch("p").Delete("0000", null).Upsert("0001", Body("\"other\"")), None);
+        await host.CommitAsync(
+            "People", new PartitionBatch("p").Delete("0000", null).Upsert("0001", Body("\"other\"")), None);
 
         List<StoredRow> rows = await ReadAsync(snapshot, "People");
         Assert.Equal(Enumerable.Range(0, 1_500).Select(i => $"{i:D4}"), rows.Select(row => row.Id.Row));

@@ -3,7 +3,9 @@ using MentorBot.Storage.Sqlite;
 
 namespace MentorBot.Storage.Tests.Sqlite;
 
-/// <summary>What the SQLite tests share: a folder, stores on its database, and another process's connection to it.</summary>
+/// <summary>
+/// What the SQLite tests share: a folder, stores on its database, and another process's connection to it.
+/// </summary>
 public abstract class SqliteStoreFixture : IDisposable
 {
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -39,7 +41,8 @@ public abstract class SqliteStoreFixture : IDisposable
     protected static Task Insert(ITableStore store, string row, string json = "1") =>
         store.CommitAsync("People", new PartitionBatch("p").Insert(row, Body(json)), None);
 
-    protected static Task<StoredRow?> Find(ITableStore store, string row) => store.FindAsync("People", new RowId("p", row), None);
+    protected static Task<StoredRow?> Find(ITableStore store, string row) =>
+        store.FindAsync("People", new RowId("p", row), None);
 
     protected static async Task<int> Count(ITableStore store)
     {

@@ -9,7 +9,9 @@ public sealed class SqliteTableStoreTests : TableStoreContract, IDisposable
     private SqliteTableStore? _store;
 
     protected override async Task<ITableStore> OpenAsync() =>
-        _store = await SqliteTableStore.OpenAsync(new SqliteStoreOptions { Path = _folder.Database, Exclusive = true }, null, None);
+        _store =
+            await SqliteTableStore.OpenAsync(
+                new SqliteStoreOptions { Path = _folder.Database, Exclusive = true }, null, None);
 
     public void Dispose() => _folder.Dispose();
 

@@ -22,7 +22,10 @@ internal static class Sample
             ["serviceUrl"] = "https://service.example.org/emea/",
             ["from"] = new JsonObject { ["id"] = "29:Mira", ["name"] = "Mira", ["aadObjectId"] = Person },
             ["recipient"] = new JsonObject { ["id"] = Bot, ["name"] = "Compass" },
-            ["conversation"] = new JsonObject { ["id"] = "a:1talk", ["conversationType"] = "personal", ["tenantId"] = Tenant },
+            ["conversation"] = new JsonObject
+            {
+                ["id"] = "a:1talk", ["conversationType"] = "personal", ["tenantId"] = Tenant,
+            },
             ["locale"] = "de-DE",
         };
         vary?.Invoke(activity);
@@ -48,11 +51,15 @@ internal static class Sample
         {
             ServiceUrl = serviceUrl,
             ChannelId = "msteams",
-            Conversation = new ConversationAccount { Id = conversation, ConversationType = "personal", TenantId = Tenant },
+            Conversation = new ConversationAccount
+            {
+                Id = conversation, ConversationType = "personal", TenantId = Tenant,
+            },
             Bot = new ChannelAccount(Bot) { Name = "Compass" },
             User = new ChannelAccount("29:Mira") { Name = "Mira", AadObjectId = Person },
             Locale = "de-DE",
         };
 
-    public static Address Address(ConversationReference reference) => new("teams", reference.Conversation.Id, reference.ToJson());
+    public static Address Address(ConversationReference reference) =>
+        new("teams", reference.Conversation.Id, reference.ToJson());
 }

@@ -26,7 +26,10 @@ internal sealed class TeamsBot : ChannelBot
             builder.Services.AddSingleton<IInbound>(inbound);
             builder.Services.AddTeams(options ?? new TeamsOptions());
         });
-        if (caller is not null) app.Use((HttpContext context, RequestDelegate next) => { context.Connection.RemoteIpAddress = caller; return next(context); });
+        if (caller is not null)
+            app.Use((
+                HttpContext context,
+                RequestDelegate next) => { context.Connection.RemoteIpAddress = caller; return next(context); });
         app.UseRouting();
         app.MapChannels();
         await app.StartAsync();

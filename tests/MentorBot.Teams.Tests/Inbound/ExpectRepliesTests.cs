@@ -15,7 +15,11 @@ public sealed class ExpectRepliesTests : TeamsBotTest
         TaskCompletionSource taken = new(TaskCreationOptions.RunContinuationsAsynchronously);
         _bot.Inbound.Answer = _ => new TurnAnswer
         {
-            Replies = [new Say(Card.Of(new Paragraph("Hello *you*")), "en"), new Say(Card.Of(new Heading("Goals"), new Paragraph("None")), "de")],
+            Replies =
+            [
+                new Say(Card.Of(new Paragraph("Hello *you*")), "en"),
+                new Say(Card.Of(new Heading("Goals"), new Paragraph("None")), "de"),
+            ],
             RepliesTaken = _ => { taken.SetResult(); return Task.CompletedTask; },
         };
 
@@ -27,7 +31,9 @@ public sealed class ExpectRepliesTests : TeamsBotTest
         Assert.Equal("Hello *you*", activities[0].GetProperty("text").GetString());
         Assert.Equal("plain", activities[0].GetProperty("textFormat").GetString());
         Assert.Equal("a-1", activities[0].GetProperty("replyToId").GetString());
-        Assert.Equal("AdaptiveCard", activities[1].GetProperty("attachments")[0].GetProperty("content").GetProperty("type").GetString());
+        Assert.Equal(
+            "AdaptiveCard",
+            activities[1].GetProperty("attachments")[0].GetProperty("content").GetProperty("type").GetString());
         Assert.Equal("de", activities[1].GetProperty("locale").GetString());
         await taken.Task.WaitAsync(TimeSpan.FromSeconds(10));
         Assert.Empty(_bot.Connector.Sends);
@@ -48,7 +54,8 @@ public sealed class ExpectRepliesTests : TeamsBotTest
         JsonObject mention = GroupTests.Mention("<at>Compass</at> hi", "en-GB");
         using HttpResponseMessage response = await _bot.BringAsync(Expecting(mention));
         JsonElement activity = (await response.JsonAsync()).GetProperty("activities")[0];
-        Assert.StartsWith("<at>Mira</at> I talk one to one", activity.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<at>Mira</at> I talk one to one", activity.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Empty(_bot.Connector.Sends);
     }
 
@@ -57,7 +64,8 @@ public sealed class ExpectRepliesTests : TeamsBotTest
     [InlineData("notification")]
     public async Task Any_other_delivery_mode_is_the_normal_one(string mode)
     {
-        using HttpResponseMessage response = await _bot.BringAsync(Sample.Message("hi", activity => activity["deliveryMode"] = mode).ToJsonString());
+        using HttpResponseMessage response =
+            await _bot.BringAsync(Sample.Message("hi", activity => activity["deliveryMode"] = mode).ToJsonString());
         Assert.False(Assert.Single(_bot.Inbound.Events).RepliesInAnswer);
         Assert.Empty(await response.Content.ReadAsStringAsync());
     }

@@ -10,14 +10,21 @@ namespace MentorBot.Teams.Tests.Inbound;
 public sealed class GroupTests : TeamsBotTest
 {
     private const string English =
-        "I talk one to one, so that what you tell me stays yours: see our personal chat. If there is none yet, add me from Apps and say hello.";
+        "I talk one to one, so that what you tell me stays yours: see our personal chat. If there is none yet, add "
+            + "me from Apps and say hello.";
 
     private const string German =
-        "Ich spreche unter vier Augen, damit das, was du mir erzählst, bei dir bleibt: schau in unseren persönlichen Chat. Gibt es noch keinen, füge mich unter Apps hinzu und sag Hallo.";
+        "Ich spreche unter vier Augen, damit das, was du mir erzählst, bei dir bleibt: schau in unseren persönlichen "
+            + "Chat. Gibt es noch keinen, füge mich unter Apps hinzu und sag Hallo.";
 
     [Theory]
-    [InlineData("de-DE", "<at>Compass</at>", "Ich spreche unter vier Augen, damit das, was du mir erzählst, bei dir bleibt. Schreib mir in einem persönlichen Chat.")]
-    [InlineData("en-GB", "<at>Compass</at>", "I talk one to one, so that what you tell me stays yours. Write to me in a personal chat.")]
+    [InlineData(
+        "de-DE", "<at>Compass</at>",
+        "Ich spreche unter vier Augen, damit das, was du mir erzählst, bei dir bleibt. Schreib mir in einem "
+            + "persönlichen Chat.")]
+    [InlineData(
+        "en-GB", "<at>Compass</at>",
+        "I talk one to one, so that what you tell me stays yours. Write to me in a personal chat.")]
     [InlineData("no such language", "<at>Compass</at> hi", English)]
     [InlineData(null, "<at>Compass</at> hi", English)]
     [InlineData("de-AT", "<at>Compass</at> ziele", German)]
@@ -30,7 +37,9 @@ public sealed class GroupTests : TeamsBotTest
         Assert.Equal("/emea/v3/conversations/19%3Acrew%40thread.tacv2%3Bmessageid%3D77/activities/a-1", asked.Target);
         Assert.Equal("19:crew@thread.tacv2;messageid=77", asked.Header("x-ms-conversation-id"));
         JsonElement body = asked.Json;
-        Assert.Equal(($"<at>Mira</at> {words}", "a-1"), (body.GetProperty("text").GetString(), body.GetProperty("replyToId").GetString()));
+        Assert.Equal(
+            ($"<at>Mira</at> {words}", "a-1"),
+            (body.GetProperty("text").GetString(), body.GetProperty("replyToId").GetString()));
         Assert.Equal(Sample.Bot, body.GetProperty("from").GetProperty("id").GetString());
         Assert.Equal("29:Mira", body.GetProperty("recipient").GetProperty("id").GetString());
         JsonElement mention = body.GetProperty("entities")[0];
@@ -41,27 +50,37 @@ public sealed class GroupTests : TeamsBotTest
     [Fact]
     public async Task What_is_said_among_others_is_answered_in_the_personal_chat()
     {
-        using HttpResponseMessage response = await _bot.BringAsync(Mention("<at>Compass</at> show my goals\n", "en").ToJsonString());
+        using HttpResponseMessage response =
+            await _bot.BringAsync(Mention("<at>Compass</at> show my goals\n", "en").ToJsonString());
         TextSaid said = Assert.IsType<TextSaid>(Assert.Single(_bot.Inbound.Events));
         Assert.Equal(("show my goals", true, false), (said.Text, said.IsElsewhere, said.RepliesInAnswer));
 
         _bot.Connector.Requests.Clear();
         _bot.Connector.Always(201, """{"id":"a:theirs"}""");
-        Accepted sent = Assert.IsType<Accepted>(await _bot.Channel.SendAsync(said.Address, new Say(Card.Of(new Paragraph("None")), "en"), null, default));
+        Accepted sent =
+            Assert.IsType<Accepted>(await _bot.Channel.SendAsync(
+                said.Address, new Say(Card.Of(new Paragraph("None")), "en"), null, default));
         Assert.Equal("a:theirs", sent.At?.Conversation);
-        Assert.Equal(["/emea/v3/conversations", "/emea/v3/conversations/a%3Atheirs/activities"], _bot.Connector.Requests.Select(static asked => asked.Target));
-        Assert.Equal("29:Mira", _bot.Connector.Requests.First().Json.GetProperty("members")[0].GetProperty("id").GetString());
+        Assert.Equal(
+            ["/emea/v3/conversations", "/emea/v3/conversations/a%3Atheirs/activities"],
+            _bot.Connector.Requests.Select(static asked => asked.Target));
+        Assert.Equal(
+            "29:Mira", _bot.Connector.Requests.First().Json.GetProperty("members")[0].GetProperty("id").GetString());
     }
 
     [Fact]
     public async Task Nothing_that_a_turn_answers_stands_among_others()
     {
-        _bot.Inbound.Answer = static _ => new TurnAnswer { Replies = [new Say(Card.Of(new Paragraph("a secret")), "en")] };
+        _bot.Inbound.Answer = static _ => new TurnAnswer
+        {
+            Replies = [new Say(Card.Of(new Paragraph("a secret")), "en")],
+        };
         JsonObject mention = Mention("<at>Compass</at> goals", "en");
         mention["deliveryMode"] = "expectReplies";
         using HttpResponseMessage response = await _bot.BringAsync(mention.ToJsonString());
         Assert.DoesNotContain("secret", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.DoesNotContain(_bot.Connector.Requests, static asked => asked.Body.Contains("secret", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            _bot.Connector.Requests, static asked => asked.Body.Contains("secret", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -69,7 +88,8 @@ public sealed class GroupTests : TeamsBotTest
     {
         for (int i = 0; i < 2; i++)
         {
-            using HttpResponseMessage response = await _bot.BringAsync(Mention("<at>Compass</at> goals", "en").ToJsonString());
+            using HttpResponseMessage response =
+                await _bot.BringAsync(Mention("<at>Compass</at> goals", "en").ToJsonString());
         }
 
         Assert.Single(_bot.Connector.Sends);
@@ -81,14 +101,17 @@ public sealed class GroupTests : TeamsBotTest
         JsonObject mention = Mention("<at>Compass</at>", "en");
         mention["from"]!["name"] = "A <at>B</at> & C";
         using HttpResponseMessage response = await _bot.BringAsync(mention.ToJsonString());
-        Assert.StartsWith("<at>A &lt;at&gt;B&lt;/at&gt; &amp; C</at> I talk", Assert.Single(_bot.Connector.Sends).Json.GetProperty("text").GetString(),
+        Assert.StartsWith(
+            "<at>A &lt;at&gt;B&lt;/at&gt; &amp; C</at> I talk",
+            Assert.Single(_bot.Connector.Sends).Json.GetProperty("text").GetString(),
             StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Who_speaks_to_others_is_left_alone()
     {
-        using HttpResponseMessage response = await _bot.BringAsync(Mention("hi all", "en", mentioned: "29:Lea").ToJsonString());
+        using HttpResponseMessage response =
+            await _bot.BringAsync(Mention("hi all", "en", mentioned: "29:Lea").ToJsonString());
         Assert.Equal(200, (int)response.StatusCode);
         Assert.Empty(_bot.Connector.Requests);
     }
@@ -102,13 +125,19 @@ public sealed class GroupTests : TeamsBotTest
         Assert.Single(_bot.Connector.Sends);
     }
 
-    internal static JsonObject Mention(string text, string? locale, string mentioned = Sample.Bot) => Sample.Message(text, activity =>
-    {
-        activity["locale"] = locale;
-        activity["conversation"] = new JsonObject { ["id"] = "19:crew@thread.tacv2;messageid=77", ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = Sample.Tenant };
-        activity["entities"] = new JsonArray(new JsonObject
+    internal static JsonObject Mention(string text, string? locale, string mentioned = Sample.Bot) =>
+        Sample.Message(text, activity =>
         {
-            ["type"] = "mention", ["mentioned"] = new JsonObject { ["id"] = mentioned }, ["text"] = "<at>Compass</at>",
+            activity["locale"] = locale;
+            activity["conversation"] = new JsonObject
+            {
+                ["id"] = "19:crew@thread.tacv2;messageid=77", ["conversationType"] = "channel", ["isGroup"] = true,
+                ["tenantId"] = Sample.Tenant,
+            };
+            activity["entities"] = new JsonArray(new JsonObject
+            {
+                ["type"] = "mention", ["mentioned"] = new JsonObject { ["id"] = mentioned },
+                ["text"] = "<at>Compass</at>",
+            });
         });
-    });
 }

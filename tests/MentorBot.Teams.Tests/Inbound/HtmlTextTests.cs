@@ -13,7 +13,8 @@ public sealed class HtmlTextTests
     [InlineData("<ul><li>One</li><li>Two</li></ul>", "One\nTwo")]
     [InlineData("<p>a &amp; b &lt;c&gt; &#39;d&#39;&nbsp;e</p>", "a & b <c> 'd' e")]
     [InlineData("<p>one\n  two\tthree</p>", "one two three")]
-    [InlineData("<strong>Great</strong> <em>talk</em>, <a href=\"https://example.org\">see here</a>", "Great talk, see here")]
+    [InlineData(
+        "<strong>Great</strong> <em>talk</em>, <a href=\"https://example.org\">see here</a>", "Great talk, see here")]
     [InlineData("<p>Well done <emoji id=\"like\" alt=\"👍\" title=\"Like\"></emoji></p>", "Well done 👍")]
     [InlineData("<p>Ha <img itemtype=\"http://schema.skype.com/Emoji\" alt=\"😀\" src=\"x\"></p>", "Ha 😀")]
     [InlineData("<p>See <img alt=\"image\" src=\"https://example.org/x.png\"></p>", "See")]
@@ -27,10 +28,12 @@ public sealed class HtmlTextTests
     [InlineData("<script>", "")]
     [InlineData("", "")]
     [InlineData("<div> </div>", "")]
-    public void Html_becomes_what_it_shows(string html, string text) => Assert.Equal(text, HtmlText.Plain(html, isHtml: true));
+    public void Html_becomes_what_it_shows(string html, string text) =>
+        Assert.Equal(text, HtmlText.Plain(html, isHtml: true));
 
     [Fact]
-    public void Plain_text_stays_as_it_is() => Assert.Equal("2 < 3 &amp; <b>\nnext", HtmlText.Plain(" 2 < 3 &amp; <b>\r\n\r\n next ", isHtml: false));
+    public void Plain_text_stays_as_it_is() =>
+        Assert.Equal("2 < 3 &amp; <b>\nnext", HtmlText.Plain(" 2 < 3 &amp; <b>\r\n\r\n next ", isHtml: false));
 
     [Theory]
     [InlineData("<")]

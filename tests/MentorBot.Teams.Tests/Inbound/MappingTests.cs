@@ -18,13 +18,17 @@ public sealed class MappingTests
     [InlineData("<at>Compass</at>", "")]
     [InlineData(null, "")]
     [InlineData("2 < 3 & 4", "2 < 3 & 4")]
-    public void The_text_is_what_was_written_to_the_bot(string? wire, string text) => Assert.Equal(text, Said(Sample.Message(wire)).Text);
+    public void The_text_is_what_was_written_to_the_bot(string? wire, string text) =>
+        Assert.Equal(text, Said(Sample.Message(wire)).Text);
 
     [Fact]
     public void The_bot_s_name_goes_and_another_s_stays()
     {
-        TextSaid said = Said(Sample.Message("<at>Compass (beta)</at> thank <at>Lea</at>", activity => activity["entities"] = new JsonArray(
-            MentionOf(Sample.Bot, "Compass (beta)"), MentionOf("29:Lea", "Lea"), new JsonObject { ["type"] = "mention" }, "odd")));
+        TextSaid said =
+            Said(Sample.Message(
+                "<at>Compass (beta)</at> thank <at>Lea</at>", activity => activity["entities"] = new JsonArray(
+                MentionOf(Sample.Bot, "Compass (beta)"), MentionOf("29:Lea", "Lea"),
+                new JsonObject { ["type"] = "mention" }, "odd")));
         Assert.Equal("thank Lea", said.Text);
     }
 
@@ -41,7 +45,8 @@ public sealed class MappingTests
     [Theory]
     [InlineData("messageUpdate", "editMessage", false)]
     [InlineData("messageDelete", "softDeleteMessage", true)]
-    public void A_message_that_is_changed_is_told_from_the_message_and_from_other_changes(string type, string what, bool deleted)
+    public void A_message_that_is_changed_is_told_from_the_message_and_from_other_changes(
+        string type, string what, bool deleted)
     {
         MessageChanged changed = Assert.IsType<MessageChanged>(Map(Change(type, what)));
         Assert.Equal(deleted, changed.Deleted);
@@ -49,20 +54,26 @@ public sealed class MappingTests
         Assert.NotEqual(Said(Sample.Message("hi")).Receipt, changed.Receipt);
         Assert.Null(Map(Change(type, "undeleteMessage")));
         Assert.Null(Map(Change(type, what, activity => activity["conversation"]!["conversationType"] = "groupChat")));
-        Assert.NotEqual(Map(Change("messageUpdate", "editMessage"))!.Receipt, Map(Change("messageDelete", "softDeleteMessage"))!.Receipt);
+        Assert.NotEqual(
+            Map(Change("messageUpdate", "editMessage"))!.Receipt,
+            Map(Change("messageDelete", "softDeleteMessage"))!.Receipt);
     }
 
-    private static JsonObject Change(string type, string what, Action<JsonObject>? vary = null) => Sample.Activity(type, activity =>
-    {
-        activity["channelData"] = new JsonObject { ["eventType"] = what };
-        vary?.Invoke(activity);
-    });
+    private static JsonObject Change(string type, string what, Action<JsonObject>? vary = null) =>
+        Sample.Activity(type, activity =>
+        {
+            activity["channelData"] = new JsonObject { ["eventType"] = what };
+            vary?.Invoke(activity);
+        });
 
     [Fact]
     public void A_file_alone_is_something_said_without_words()
     {
         TextSaid said = Said(Sample.Message(null, activity => activity["attachments"] =
-            new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.teams.file.download.info", ["name"] = "plan.docx" })));
+            new JsonArray(new JsonObject
+            {
+                ["contentType"] = "application/vnd.microsoft.teams.file.download.info", ["name"] = "plan.docx",
+            })));
         Assert.Equal("", said.Text);
     }
 
@@ -81,7 +92,10 @@ public sealed class MappingTests
         Assert.Equal("m-7", action.MessageId);
         Assert.False(action.WantsCard);
         Assert.Equal(
-            new Dictionary<string, string> { ["title"] = " two pages ", ["hours"] = "2.50", ["big"] = "1000", ["public"] = "true", ["no"] = "false" },
+            new Dictionary<string, string>
+            {
+                ["title"] = " two pages ", ["hours"] = "2.50", ["big"] = "1000", ["public"] = "true", ["no"] = "false",
+            },
             action.Inputs);
     }
 
@@ -98,10 +112,15 @@ public sealed class MappingTests
     [Fact]
     public void A_person_who_was_picked_is_an_account_of_the_same_tenant()
     {
-        JsonObject data = new() { ["mentorbot"] = "mentor.ask", ["mentor@person"] = "ABCDEF00-0000-4000-8000-000000000001" };
+        JsonObject data = new()
+        {
+            ["mentorbot"] = "mentor.ask", ["mentor@person"] = "ABCDEF00-0000-4000-8000-000000000001",
+        };
         ActionInvoked action = Assert.IsType<ActionInvoked>(Map(Sample.Execute(data)));
         Assert.True(action.WantsCard);
-        Assert.Equal($"teams|{Lower(Sample.Tenant)}|abcdef00-0000-4000-8000-000000000001", Assert.Single(action.Inputs, input => input.Key == "mentor").Value);
+        Assert.Equal(
+            $"teams|{Lower(Sample.Tenant)}|abcdef00-0000-4000-8000-000000000001",
+            Assert.Single(action.Inputs, input => input.Key == "mentor").Value);
     }
 
     [Theory]
@@ -122,7 +141,8 @@ public sealed class MappingTests
     [InlineData("remove-upgrade", null)]
     [InlineData("else", null)]
     public void Installing_and_removing_are_told(string action, Type? kind) =>
-        Assert.Equal(kind, Map(Sample.Activity("installationUpdate", activity => activity["action"] = action))?.GetType());
+        Assert.Equal(
+            kind, Map(Sample.Activity("installationUpdate", activity => activity["action"] = action))?.GetType());
 
     [Theory]
     [InlineData("membersAdded", Sample.Bot, typeof(Installed))]
@@ -132,7 +152,10 @@ public sealed class MappingTests
     [InlineData("membersRemoved", "29:Mira", null)]
     public void Who_comes_and_goes_is_told(string change, string who, Type? kind) =>
         Assert.Equal(
-            kind, Map(Sample.Activity("conversationUpdate", activity => activity[change] = new JsonArray(new JsonObject { ["id"] = who })))?.GetType());
+            kind,
+            Map(Sample.Activity(
+                "conversationUpdate",
+                activity => activity[change] = new JsonArray(new JsonObject { ["id"] = who })))?.GetType());
 
     [Fact]
     public void Where_the_bot_itself_opens_the_chat_the_person_is_who_was_added()
@@ -141,7 +164,9 @@ public sealed class MappingTests
         {
             activity["channelId"] = "webchat";
             activity["from"] = new JsonObject { ["id"] = Sample.Bot };
-            activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = Sample.Bot }, new JsonObject { ["id"] = "dl_5", ["name"] = "Tom" });
+            activity["membersAdded"] =
+                new JsonArray(
+                    new JsonObject { ["id"] = Sample.Bot }, new JsonObject { ["id"] = "dl_5", ["name"] = "Tom" });
         }));
         Assert.IsType<Installed>(installed);
         Assert.Equal(("webchat|dl_5", "Tom"), (installed.Sender.Account, installed.Sender.Name));
@@ -157,17 +182,20 @@ public sealed class MappingTests
     {
         Assert.Null(Map(Sample.Message("hi", activity => activity["conversation"] = JsonNode.Parse(conversation))));
         Assert.Null(Map(Sample.Activity(
-            "installationUpdate", activity => (activity["action"], activity["conversation"]) = ("add", JsonNode.Parse(conversation)))));
+            "installationUpdate",
+            activity => (activity["action"], activity["conversation"]) = ("add", JsonNode.Parse(conversation)))));
     }
 
     [Fact]
     public void A_conversation_of_no_type_is_personal() =>
-        Assert.IsType<TextSaid>(Map(Sample.Message("hi", activity => activity["conversation"] = new JsonObject { ["id"] = "a:1" })));
+        Assert.IsType<TextSaid>(Map(Sample.Message(
+            "hi", activity => activity["conversation"] = new JsonObject { ["id"] = "a:1" })));
 
     [Fact]
     public void The_address_carries_the_whole_conversation_and_the_person()
     {
-        TextSaid said = Said(Sample.Message("hi", activity => activity["conversation"]!["of-tomorrow"] = new JsonArray(1, 2)));
+        TextSaid said =
+            Said(Sample.Message("hi", activity => activity["conversation"]!["of-tomorrow"] = new JsonArray(1, 2)));
         Assert.Equal(("teams", "a:1talk"), (said.Address.Channel, said.Address.Conversation));
         JsonNode reference = JsonNode.Parse(said.Address.Reference)!;
         Assert.True(JsonNode.DeepEquals(reference, JsonNode.Parse($$"""
@@ -185,7 +213,8 @@ public sealed class MappingTests
     {
         JsonObject activity = Sample.Message("hi");
         activity.Remove("recipient");
-        ConversationReference reference = References.Parse(new ActivityMapper("28:app").Map(Read(activity))!.Address.Reference);
+        ConversationReference reference =
+            References.Parse(new ActivityMapper("28:app").Map(Read(activity))!.Address.Reference);
         Assert.Equal("28:app", reference.Bot?.Id);
         Assert.Null(References.Parse(Map(activity)!.Address.Reference).Bot);
     }

@@ -137,7 +137,8 @@ public sealed class RequestTests : TeamsBotTest
     public async Task A_body_of_more_than_256_KB_is_refused(int over, int status)
     {
         byte[] body = Encoding.UTF8.GetBytes("""{"type":"typing"}""");
-        using HttpResponseMessage response = await _bot.PostAsync([.. body, .. Enumerable.Repeat((byte)' ', (256 * 1024) - body.Length + over)]);
+        using HttpResponseMessage response =
+            await _bot.PostAsync([.. body, .. Enumerable.Repeat((byte)' ', (256 * 1024) - body.Length + over)]);
         Assert.Equal(status, (int)response.StatusCode);
     }
 
@@ -151,7 +152,8 @@ public sealed class RequestTests : TeamsBotTest
     [InlineData("endOfConversation")]
     public async Task A_type_that_nothing_is_made_of_is_taken_note_of(string type)
     {
-        using HttpResponseMessage response = await _bot.PostAsync(Encoding.UTF8.GetBytes(new JsonObject { ["type"] = type }.ToJsonString()));
+        using HttpResponseMessage response =
+            await _bot.PostAsync(Encoding.UTF8.GetBytes(new JsonObject { ["type"] = type }.ToJsonString()));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Empty(_bot.Inbound.Events);
     }
@@ -186,13 +188,16 @@ public sealed class RequestTests : TeamsBotTest
         Assert.DoesNotContain("secret", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private static string Nested(int levels) => """{"type":"typing","deep":""" + new string('[', levels - 1) + new string(']', levels - 1) + "}";
+    private static string Nested(int levels) =>
+        """{"type":"typing","deep":""" + new string('[', levels - 1) + new string(']', levels - 1) + "}";
 
     private async Task AssertBadArgumentAsync(HttpResponseMessage response, string why)
     {
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
-        Assert.Equal($$$"""{"error":{"code":"BadArgument","message":"{{{why}}}"}}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal(
+            $$$"""{"error":{"code":"BadArgument","message":"{{{why}}}"}}""",
+            await response.Content.ReadAsStringAsync());
         Assert.Empty(_bot.Inbound.Events);
         Assert.Empty(_bot.Connector.Requests);
     }

@@ -12,13 +12,16 @@ public sealed class SenderTests : TeamsBotTest
     {
         Sender sender = (await BringAsync(Sample.Message("hi"))).Sender;
         Assert.Equal("teams|6f1c2c64-0000-4000-8000-00000000000a|0d5a9a11-0000-4000-8000-00000000000b", sender.Account);
-        Assert.Equal(("6f1c2c64-0000-4000-8000-00000000000a", "Mira", "de-DE"), (sender.Tenant, sender.Name, sender.Locale));
+        Assert.Equal(
+            ("6f1c2c64-0000-4000-8000-00000000000a", "Mira", "de-DE"), (sender.Tenant, sender.Name, sender.Locale));
     }
 
     [Fact]
     public async Task The_tenant_may_stand_in_the_channel_data_only()
     {
-        JsonObject activity = Sample.Message("hi", static activity => activity["channelData"] = JsonNode.Parse("""{"tenant":{"id":"T-1"}}"""));
+        JsonObject activity =
+            Sample.Message(
+                "hi", static activity => activity["channelData"] = JsonNode.Parse("""{"tenant":{"id":"T-1"}}"""));
         activity["conversation"]!.AsObject().Remove("tenantId");
         Assert.StartsWith("teams|t-1|", (await BringAsync(activity)).Sender.Account, StringComparison.Ordinal);
     }
@@ -26,7 +29,8 @@ public sealed class SenderTests : TeamsBotTest
     [Fact]
     public async Task Without_tenant_and_object_id_the_account_says_so()
     {
-        JsonObject activity = Sample.Message("hi", static activity => activity["from"] = new JsonObject { ["id"] = "29:1Ab/C#d" });
+        JsonObject activity =
+            Sample.Message("hi", static activity => activity["from"] = new JsonObject { ["id"] = "29:1Ab/C#d" });
         activity["conversation"]!.AsObject().Remove("tenantId");
         Sender sender = (await BringAsync(activity)).Sender;
         Assert.Equal("teams|-|user:29:1Ab/C#d", sender.Account);
@@ -39,7 +43,9 @@ public sealed class SenderTests : TeamsBotTest
     [InlineData("slack", "bot-slack|29:Mira")]
     [InlineData("Teams", "bot-Teams|29:Mira")]
     public async Task Another_channel_s_account_is_its_own(string channel, string account) =>
-        Assert.Equal(account, (await BringAsync(Sample.Message("hi", activity => activity["channelId"] = channel))).Sender.Account);
+        Assert.Equal(
+            account,
+            (await BringAsync(Sample.Message("hi", activity => activity["channelId"] = channel))).Sender.Account);
 
     [Theory]
     [InlineData("Europe/Lisbon", "Europe/Berlin", "Europe/Lisbon")]
@@ -50,7 +56,8 @@ public sealed class SenderTests : TeamsBotTest
         JsonObject activity = Sample.Message("hi", activity =>
         {
             activity["localTimezone"] = local;
-            activity["entities"] = new JsonArray(new JsonObject { ["type"] = "clientInfo", ["timezone"] = client, ["locale"] = "pt-PT" });
+            activity["entities"] =
+                new JsonArray(new JsonObject { ["type"] = "clientInfo", ["timezone"] = client, ["locale"] = "pt-PT" });
         });
         activity.Remove("locale");
         Sender sender = (await BringAsync(activity)).Sender;

@@ -9,7 +9,9 @@ using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Tests.Inbound;
 
-/// <summary>Commands on a message or beside what is being written, and the windows that they open over any chat.</summary>
+/// <summary>
+/// Commands on a message or beside what is being written, and the windows that they open over any chat.
+/// </summary>
 public sealed class TaskTests : TeamsBotTest
 {
     private static readonly Card Asking = Card.Of(
@@ -20,7 +22,8 @@ public sealed class TaskTests : TeamsBotTest
             new SubmitButton("Skip", new ActionToken("skip", "d1.keep")) { SendsInputs = false }),
         new Paragraph("Only you can see this.", Emphasis.Subtle));
 
-    private static readonly Form Asked = new("Save as evidence", "Save evidence", new ActionToken("answer", "d1.keep"), Asking, "en-GB");
+    private static readonly Form Asked =
+        new("Save as evidence", "Save evidence", new ActionToken("answer", "d1.keep"), Asking, "en-GB");
 
     private const string Tenant = "11111111-1111-1111-1111-111111111111";
 
@@ -31,7 +34,9 @@ public sealed class TaskTests : TeamsBotTest
 
         MessageSaved saved = Assert.IsType<MessageSaved>(Assert.Single(_bot.Inbound.Events));
         Assert.Equal("Harbour bell - Hi", saved.Text);
-        Assert.Equal((true, true, true, false), (saved.CanOpenForm, saved.IsElsewhere, saved.UnsavedInAnswer, saved.RepliesInAnswer));
+        Assert.Equal(
+            (true, true, true, false),
+            (saved.CanOpenForm, saved.IsElsewhere, saved.UnsavedInAnswer, saved.RepliesInAnswer));
         Assert.NotNull(saved.Receipt);
     }
 
@@ -45,23 +50,31 @@ public sealed class TaskTests : TeamsBotTest
 
         InboundEvent happened = Assert.Single(_bot.Inbound.Events);
         ConversationReference reference = References.Parse(happened.Address.Reference);
-        Assert.Equal("teams|11111111-1111-1111-1111-111111111111|33333333-3333-3333-3333-000000000001", happened.Sender.Account);
+        Assert.Equal(
+            "teams|11111111-1111-1111-1111-111111111111|33333333-3333-3333-3333-000000000001", happened.Sender.Account);
         Assert.Equal("new:33333333-3333-3333-3333-000000000001", happened.Address.Conversation);
         Assert.True(reference.Conversation.IsNew() && reference.Conversation.IsPersonal());
-        Assert.Equal(("28:22222222-2222-2222-2222-222222222222", _bot.Connector.ServiceUrl), (reference.Bot.Id, reference.ServiceUrl));
+        Assert.Equal(
+            ("28:22222222-2222-2222-2222-222222222222", _bot.Connector.ServiceUrl),
+            (reference.Bot.Id, reference.ServiceUrl));
         Assert.DoesNotContain("19:", happened.Address.Reference, StringComparison.Ordinal);
-        Assert.DoesNotContain(_bot.Connector.Requests, asked => asked.Target.Contains("activities", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            _bot.Connector.Requests, asked => asked.Target.Contains("activities", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task What_is_said_then_opens_the_chat_and_nothing_is_said_among_others()
     {
         _bot.Connector.Answer = static (asked, context) => Answers.WriteAsync(
-            context, 201, asked.Target.EndsWith("/conversations", StringComparison.Ordinal) ? """{"id":"a:1opened"}""" : """{"id":"m-1"}""");
+            context, 201,
+            asked.Target.EndsWith("/conversations", StringComparison.Ordinal)
+                ? """{"id":"a:1opened"}"""
+                : """{"id":"m-1"}""");
         using HttpResponseMessage response = await _bot.BringAsync(Chosen("message", "saveEvidence"));
         Address address = Assert.Single(_bot.Inbound.Events).Address;
 
-        SendOutcome sent = await _bot.Channel.SendAsync(address, new Say(Asking, "en-GB"), null, CancellationToken.None);
+        SendOutcome sent =
+            await _bot.Channel.SendAsync(address, new Say(Asking, "en-GB"), null, CancellationToken.None);
 
         Assert.Equal("a:1opened", Assert.IsType<Accepted>(sent).At!.Conversation);
         Assert.All(_bot.Connector.Sends.Where(asked => asked.Target.Contains("activities", StringComparison.Ordinal)),
@@ -78,7 +91,9 @@ public sealed class TaskTests : TeamsBotTest
         using HttpResponseMessage response = await _bot.BringAsync(Chosen("message", "saveEvidence"));
 
         Assert.Equal("mira@example.org", Assert.Single(_bot.Inbound.Events).Sender.ConfirmedEmail);
-        Assert.StartsWith("/emea/v3/conversations/a%3A1own/members/", _bot.Connector.Requests.Last().Target, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/emea/v3/conversations/a%3A1own/members/", _bot.Connector.Requests.Last().Target,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +108,8 @@ public sealed class TaskTests : TeamsBotTest
         JsonElement card = window.GetProperty("card");
         Assert.Equal("continue", task.GetProperty("type").GetString());
         Assert.Equal("Save as evidence", window.GetProperty("title").GetString());
-        Assert.Equal(("medium", "medium"), (window.GetProperty("height").GetString(), window.GetProperty("width").GetString()));
+        Assert.Equal(
+            ("medium", "medium"), (window.GetProperty("height").GetString(), window.GetProperty("width").GetString()));
         Assert.Equal("application/vnd.microsoft.card.adaptive", card.GetProperty("contentType").GetString());
         Assert.Equal("AdaptiveCard", card.GetProperty("content").GetProperty("type").GetString());
     }
@@ -130,12 +146,17 @@ public sealed class TaskTests : TeamsBotTest
     [InlineData("task/submit")]
     public async Task What_a_window_sends_answers_the_question(string name)
     {
-        _bot.Inbound.Answer = static _ => new TurnAnswer { CardShown = Card.Of(new Heading("Save as evidence"), new Paragraph("Great talk")) };
+        _bot.Inbound.Answer = static _ => new TurnAnswer
+        {
+            CardShown = Card.Of(new Heading("Save as evidence"), new Paragraph("Great talk")),
+        };
 
         using HttpResponseMessage response = await _bot.BringAsync(Sent(name));
 
         ActionInvoked sent = Assert.IsType<ActionInvoked>(Assert.Single(_bot.Inbound.Events));
-        Assert.Equal((new ActionToken("answer", "d1.keep"), true, true, true), (sent.Token, sent.FromForm, sent.CanOpenForm, sent.IsElsewhere));
+        Assert.Equal(
+            (new ActionToken("answer", "d1.keep"), true, true, true),
+            (sent.Token, sent.FromForm, sent.CanOpenForm, sent.IsElsewhere));
         Assert.Equal("Great talk", Assert.Single(sent.Inputs).Value);
         await IsMessageAsync(response, "Save as evidence\nGreat talk\n\nThe rest is in our personal chat.");
     }
@@ -147,13 +168,15 @@ public sealed class TaskTests : TeamsBotTest
             ? input with { Value = "x", Rejected = true, ErrorMessage = "A few words are needed." } : part)]);
         _bot.Inbound.Answer = _ => new TurnAnswer
         {
-            FieldErrors = TurnAnswer.Nothing.FieldErrors.Add("words", "A few words are needed."), Form = Asked with { Card = again },
+            FieldErrors = TurnAnswer.Nothing.FieldErrors.Add("words", "A few words are needed."),
+            Form = Asked with { Card = again },
         };
 
         using HttpResponseMessage response = await _bot.BringAsync(Sent("composeExtension/submitAction"));
 
         string json = await response.Content.ReadAsStringAsync();
-        Assert.Equal("continue", JsonDocument.Parse(json).RootElement.GetProperty("task").GetProperty("type").GetString());
+        Assert.Equal(
+            "continue", JsonDocument.Parse(json).RootElement.GetProperty("task").GetProperty("type").GetString());
         Assert.Contains("A few words are needed.", json, StringComparison.Ordinal);
         Assert.Contains("\"value\":\"x\"", json, StringComparison.Ordinal);
     }
@@ -226,8 +249,14 @@ public sealed class TaskTests : TeamsBotTest
         JsonObject activity = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
         activity["channelId"] = "msteams";
         activity["serviceUrl"] = "https://service.example.org/";
-        activity["recipient"] = new JsonObject { ["id"] = "28:22222222-2222-2222-2222-222222222222", ["name"] = "MentorBot" };
-        activity["from"] = new JsonObject { ["id"] = "29:Mira", ["name"] = "Mira", ["aadObjectId"] = "33333333-3333-3333-3333-000000000001" };
+        activity["recipient"] = new JsonObject
+        {
+            ["id"] = "28:22222222-2222-2222-2222-222222222222", ["name"] = "MentorBot",
+        };
+        activity["from"] = new JsonObject
+        {
+            ["id"] = "29:Mira", ["name"] = "Mira", ["aadObjectId"] = "33333333-3333-3333-3333-000000000001",
+        };
         activity["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } };
         if (activity["conversation"] is JsonObject conversation) conversation["tenantId"] = Tenant;
         vary(activity);

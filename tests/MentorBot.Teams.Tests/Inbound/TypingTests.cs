@@ -49,7 +49,8 @@ public sealed class TypingTests : TeamsBotTest
             work.TrySetResult(TurnAnswer.Nothing);
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         };
-        using HttpResponseMessage response = await _bot.BringAsync(Sample.Message("hi").ToJsonString()).WaitAsync(TimeSpan.FromSeconds(10));
+        using HttpResponseMessage response =
+            await _bot.BringAsync(Sample.Message("hi").ToJsonString()).WaitAsync(TimeSpan.FromSeconds(10));
         Assert.Equal(200, (int)response.StatusCode);
     }
 }

@@ -14,12 +14,22 @@ public sealed class AdaptiveCardsTests
     [Fact]
     public void What_the_renderer_has_no_use_for_is_written_too()
     {
-        AdaptiveColumn left = new() { Width = "auto", Items = [new AdaptiveImage(new Uri("https://example.org/a b.png")) { Size = AdaptiveImageSize.Small }] };
-        AdaptiveColumn right = new() { Items = [new AdaptiveTextBlock("Hello") { HorizontalAlignment = AdaptiveHorizontalAlignment.Right }] };
+        AdaptiveColumn left = new()
+        {
+            Width = "auto",
+            Items = [new AdaptiveImage(new Uri("https://example.org/a b.png")) { Size = AdaptiveImageSize.Small }],
+        };
+        AdaptiveColumn right = new()
+        {
+            Items = [new AdaptiveTextBlock("Hello") { HorizontalAlignment = AdaptiveHorizontalAlignment.Right }],
+        };
         AdaptiveCard card = new(Version)
         {
             Lang = "de",
-            Body = [new AdaptiveColumnSet { Id = "c", Style = AdaptiveContainerStyle.Emphasis, Columns = [left, right] }],
+            Body =
+            [
+                new AdaptiveColumnSet { Id = "c", Style = AdaptiveContainerStyle.Emphasis, Columns = [left, right] },
+            ],
             Actions = [new AdaptiveSubmitAction { Title = "Go", Data = new { a = 1, b = new[] { "x" } } }],
         };
         Assert.Equal(
@@ -33,12 +43,15 @@ public sealed class AdaptiveCardsTests
 
     [Fact]
     public void Nothing_is_escaped_that_needs_no_escape() =>
-        Assert.Contains("\"text\":\"<ä> & 'so' +1 € \\\"\\\\\\n\"", With(new AdaptiveTextBlock("<ä> & 'so' +1 € \"\\\n")).ToJson(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"text\":\"<ä> & 'so' +1 € \\\"\\\\\\n\"", With(new AdaptiveTextBlock("<ä> & 'so' +1 € \"\\\n")).ToJson(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_quick_way_to_bytes_writes_what_the_official_one_does()
     {
-        AdaptiveCard card = With(new AdaptiveTextInput { Id = "a", Label = "Grüße 👋", Style = AdaptiveTextInputStyle.Email });
+        AdaptiveCard card =
+            With(new AdaptiveTextInput { Id = "a", Label = "Grüße 👋", Style = AdaptiveTextInputStyle.Email });
         Assert.Equal(card.ToJson(), Encoding.UTF8.GetString(card.ToUtf8Json().Span));
         Assert.Equal(card.ToUtf8Json().ToArray(), CardJson.ToUtf8Json(card).ToArray());
     }
@@ -50,7 +63,9 @@ public sealed class AdaptiveCardsTests
         text.AdditionalProperties["targetWidth"] = "narrow";
         text.AdditionalProperties["grid"] = new Dictionary<string, object> { ["rows"] = 2, ["open"] = true };
         JsonNode drawn = JsonNode.Parse(With(text).ToJson())!["body"]![0]!;
-        Assert.Equal(("x", "y", "narrow"), ((string?)drawn["text"], (string?)drawn["fallback"]!["text"], (string?)drawn["targetWidth"]));
+        Assert.Equal(
+            ("x", "y", "narrow"),
+            ((string?)drawn["text"], (string?)drawn["fallback"]!["text"], (string?)drawn["targetWidth"]));
         Assert.Equal((2, true), ((int)drawn["grid"]!["rows"]!, (bool)drawn["grid"]!["open"]!));
     }
 
@@ -77,7 +92,8 @@ public sealed class AdaptiveCardsTests
     [InlineData(double.NaN, "{\"type\":\"Input.Number\",\"id\":\"n\"}")]
     [InlineData(0.1, "{\"type\":\"Input.Number\",\"id\":\"n\",\"value\":0.1}")]
     public void A_number_that_is_none_is_left_out(double value, string json) =>
-        Assert.Contains(json, With(new AdaptiveNumberInput { Id = "n", Value = value }).ToJson(), StringComparison.Ordinal);
+        Assert.Contains(
+            json, With(new AdaptiveNumberInput { Id = "n", Value = value }).ToJson(), StringComparison.Ordinal);
 
     private static AdaptiveCard With(AdaptiveElement element) => new(Version) { Body = [element] };
 

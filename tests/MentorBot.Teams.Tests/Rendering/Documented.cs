@@ -4,12 +4,14 @@ using System.Text.Json;
 namespace MentorBot.Teams.Tests.Rendering;
 
 /// <summary>
-/// What the NuGet package AdaptiveCards 3.1 has, of the types that this house uses: each type's members and their types, and under the empty name what it
-/// derives from. See <see href="https://learn.microsoft.com/dotnet/api/adaptivecards"/>.
+/// What the NuGet package AdaptiveCards 3.1 has, of the types that this house uses: each type's members and their
+/// types, and under the empty name what it derives from. See
+/// <see href="https://learn.microsoft.com/dotnet/api/adaptivecards"/>.
 /// </summary>
 internal static class Documented
 {
-    private const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Own =
+        BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<string, Dictionary<string, string>> Types =
         JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(
@@ -23,10 +25,14 @@ internal static class Documented
     public static IEnumerable<string> Problems(Type type)
     {
         string name = type.Name.Split('`')[0];
-        if (!Types.TryGetValue(name, out Dictionary<string, string>? documented)) return [$"{name} is no type of the package."];
+        if (!Types.TryGetValue(name, out Dictionary<string, string>? documented))
+            return [$"{name} is no type of the package."];
         return Members(type)
             .Where(member => !documented.TryGetValue(member.Name, out string? kind) || kind != member.Kind)
-            .Select(member => $"{name} has {member.Name} ({member.Kind}), and the package {documented.GetValueOrDefault(member.Name, "has none")}.");
+            .Select(
+                member =>
+                    $"{name} has {member.Name} ({member.Kind}), and the package "
+                        + $"{documented.GetValueOrDefault(member.Name, "has none")}.");
     }
 
     private static IEnumerable<(string Name, string Kind)> Members(Type type)
@@ -41,13 +47,17 @@ internal static class Documented
                 .Select(static method => ($"{method.Name}({Taken(method)})", NameOf(method.ReturnType))));
     }
 
-    private static string Taken(MethodBase method) => string.Join(", ", method.GetParameters().Select(static taken => NameOf(taken.ParameterType)));
+    private static string Taken(MethodBase method) =>
+        string.Join(", ", method.GetParameters().Select(static taken => NameOf(taken.ParameterType)));
 
     private static string NameOf(Type type)
     {
         if (Nullable.GetUnderlyingType(type) is { } value) return NameOf(value) + "?";
-        if (type.IsGenericType) return $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>";
-        return type == typeof(string) ? "string" : type == typeof(object) ? "object" : type == typeof(bool) ? "bool" : type == typeof(int) ? "int"
+        if (type.IsGenericType)
+            return $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>";
+        return type == typeof(string)
+            ? "string"
+            : type == typeof(object) ? "object" : type == typeof(bool) ? "bool" : type == typeof(int) ? "int"
             : type == typeof(double) ? "double" : type.Name;
     }
 }

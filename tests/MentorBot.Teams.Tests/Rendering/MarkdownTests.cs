@@ -27,5 +27,6 @@ public sealed class MarkdownTests
     [InlineData("    code", "\u00A0\u00A0\u00A0\u00A0code")]
     [InlineData("one\r\ntwo\n\n\n- three  \n", "one\n\ntwo\n\n\\- three")]
     [InlineData("  \n", "")]
-    public void Nothing_a_person_writes_is_taken_for_Markdown(string text, string markdown) => Assert.Equal(markdown, Markdown.Escape(text));
+    public void Nothing_a_person_writes_is_taken_for_Markdown(string text, string markdown) =>
+        Assert.Equal(markdown, Markdown.Escape(text));
 }

@@ -4,7 +4,9 @@ using AdaptiveCards;
 
 namespace MentorBot.Teams.Tests.Rendering;
 
-/// <summary>The package AdaptiveCards can take the place of the project of that name: nothing here has to be written anew.</summary>
+/// <summary>
+/// The package AdaptiveCards can take the place of the project of that name: nothing here has to be written anew.
+/// </summary>
 public sealed class OfficialNamesTests
 {
     [Fact]
@@ -21,7 +23,8 @@ public sealed class OfficialNamesTests
         (string Type, string Member)[] used = [.. Used()];
         Assert.Contains(("AdaptiveTypedElement", "AdditionalProperties"), used);
         Assert.InRange(used.Length, 40, 200);
-        Assert.Equal([("AdaptiveCard", "ToUtf8Json()")], used.Where(static one => !Documented.Has(one.Type, one.Member)));
+        Assert.Equal(
+            [("AdaptiveCard", "ToUtf8Json()")], used.Where(static one => !Documented.Has(one.Type, one.Member)));
     }
 
     [Fact]
@@ -47,14 +50,16 @@ public sealed class OfficialNamesTests
             MemberReference member = metadata.GetMemberReference(handle);
             if (member.Parent.Kind != HandleKind.TypeReference) continue;
             TypeReference type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent);
-            if (metadata.GetString(type.Namespace) == nameof(AdaptiveCards)) yield return (metadata.GetString(type.Name), NameOf(metadata, member));
+            if (metadata.GetString(type.Namespace) == nameof(AdaptiveCards))
+                yield return (metadata.GetString(type.Name), NameOf(metadata, member));
         }
     }
 
     private static string NameOf(MetadataReader metadata, MemberReference member)
     {
         string name = metadata.GetString(member.Name);
-        if (name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal)) return name[4..];
+        if (name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal))
+            return name[4..];
         MethodSignature<string> signature = member.DecodeMethodSignature(new SignatureNames(), null);
         return $"{(name == ".ctor" ? "new" : name)}({string.Join(", ", signature.ParameterTypes)})";
     }

@@ -27,9 +27,14 @@ public sealed class RejectionTests
     public void What_was_wrong_stands_right_at_the_input_which_keeps_what_was_sent(Input input, string kept)
     {
         ArgumentNullException.ThrowIfNull(input);
-        JsonArray body = Body(new TextInput("first", "First"), input with { Rejected = true, ErrorMessage = Error }, new TextInput("last", "Last"));
+        JsonArray body =
+            Body(
+                new TextInput("first", "First"), input with { Rejected = true, ErrorMessage = Error },
+                new TextInput("last", "Last"));
         Assert.Equal(4, body.Count);
-        Assert.Equal((@"That does not fit: \*please\* another.", "Attention"), ((string?)body[1]!["text"], (string?)body[1]!["color"]));
+        Assert.Equal(
+            (@"That does not fit: \*please\* another.", "Attention"),
+            ((string?)body[1]!["text"], (string?)body[1]!["color"]));
         Assert.Equal(kept, body[2]!["value"]!.ToString());
         Assert.Equal((string?)body[1]!["text"], (string?)body[2]!["errorMessage"]);
     }
@@ -37,10 +42,14 @@ public sealed class RejectionTests
     [Fact]
     public void What_was_wrong_stands_above_a_rating_whose_last_answer_is_marked()
     {
-        RatingInput rating = new("a", "How was it?", Choices, new ActionToken("rate")) { Rejected = true, ErrorMessage = Error, Value = "2" };
+        RatingInput rating = new("a", "How was it?", Choices, new ActionToken("rate"))
+        {
+            Rejected = true, ErrorMessage = Error, Value = "2",
+        };
         JsonArray body = Body(rating);
         Assert.Equal(["Attention", null, null], body.Select(static element => (string?)element!["color"]));
-        Assert.Equal([null, "positive"], body[2]!["actions"]!.AsArray().Select(static action => (string?)action!["style"]));
+        Assert.Equal(
+            [null, "positive"], body[2]!["actions"]!.AsArray().Select(static action => (string?)action!["style"]));
     }
 
     [Fact]

@@ -26,13 +26,17 @@ public sealed class RendererTests
     public void Every_kind_of_part_and_button_is_drawn(Type kind)
     {
         ImmutableArray<CardPart> parts = SampleCards.OneOfEach;
-        Card without = new([.. parts.Where(part => part.GetType() != kind).Select(part => Without(part, kind))]) { Notification = "x" };
+        Card without = new([.. parts.Where(part => part.GetType() != kind).Select(part => Without(part, kind))])
+        {
+            Notification = "x",
+        };
         Assert.NotEqual(Draw(new Card(parts) { Notification = "x" }), Draw(without));
     }
 
     [Fact]
     public void A_part_that_is_not_known_is_an_error() =>
-        Assert.Throws<NotSupportedException>(() => AdaptiveCardRenderer.Render(Card.Of(new OddPart()) with { Notification = "x" }, Limits));
+        Assert.Throws<NotSupportedException>(() => AdaptiveCardRenderer.Render(
+            Card.Of(new OddPart()) with { Notification = "x" }, Limits));
 
     [Fact]
     public void A_card_is_drawn_the_same_each_time() => Assert.Equal(Draw(SampleCards.Full), Draw(SampleCards.Full));
@@ -44,7 +48,8 @@ public sealed class RendererTests
         {
             string type = (string)element["type"]!;
             if (type == "TextBlock") Assert.True((bool)element["wrap"]!);
-            if (type.StartsWith("Input.", StringComparison.Ordinal)) Assert.False(string.IsNullOrEmpty((string?)element["label"] ?? (string?)element["title"]));
+            if (type.StartsWith("Input.", StringComparison.Ordinal))
+                Assert.False(string.IsNullOrEmpty((string?)element["label"] ?? (string?)element["title"]));
             if (type == "Image") Assert.False(string.IsNullOrEmpty((string?)element["altText"]));
         }
     }
@@ -52,7 +57,10 @@ public sealed class RendererTests
     [Fact]
     public void Every_execute_falls_back_to_a_submit_of_the_same_data()
     {
-        JsonObject[] executes = [.. Elements(SampleCards.Full).Where(static element => (string?)element["type"] == "Action.Execute")];
+        JsonObject[] executes =
+        [
+            .. Elements(SampleCards.Full).Where(static element => (string?)element["type"] == "Action.Execute"),
+        ];
         Assert.Equal(4, executes.Length);
         Assert.All(executes, static execute =>
         {
@@ -76,8 +84,13 @@ public sealed class RendererTests
     [Fact]
     public void More_buttons_than_fit_a_row_make_another_row()
     {
-        Card card = Card.Of(new Buttons([.. Enumerable.Range(1, 8).Select(static n => new SubmitButton($"B{n}", new ActionToken($"b{n}")))]));
-        Assert.Equal([6, 2], Elements(card).Where(static e => (string?)e["type"] == "ActionSet").Select(static e => e["actions"]!.AsArray().Count));
+        Card card =
+            Card.Of(new Buttons([
+                .. Enumerable.Range(1, 8).Select(static n => new SubmitButton($"B{n}", new ActionToken($"b{n}")))]));
+        Assert.Equal(
+            [6, 2],
+            Elements(card).Where(static e => (string?)e["type"] == "ActionSet")
+                .Select(static e => e["actions"]!.AsArray().Count));
     }
 
     [Fact]
@@ -111,15 +124,20 @@ public sealed class RendererTests
 
     [Fact]
     public void What_cannot_be_made_to_fit_is_an_error() =>
-        Assert.Throws<InvalidOperationException>(() => AdaptiveCardRenderer.Render(new Card([.. Enumerable.Repeat(new Paragraph("a"), 1000)]), Limits));
+        Assert.Throws<InvalidOperationException>(() => AdaptiveCardRenderer.Render(
+            new Card([.. Enumerable.Repeat(new Paragraph("a"), 1000)]), Limits));
 
     [Fact]
     public void Half_a_character_does_not_break_a_card() =>
-        Assert.Equal("a\uFFFDb", (string?)Elements(Card.Of(new Paragraph("a\ud83db"))).Single(static e => (string?)e["type"] == "TextBlock")["text"]);
+        Assert.Equal(
+            "a\uFFFDb",
+            (string?)Elements(Card.Of(new Paragraph("a\ud83db")))
+                .Single(static e => (string?)e["type"] == "TextBlock")["text"]);
 
     private static string Draw(Card card) => Encoding.UTF8.GetString(AdaptiveCardRenderer.Render(card, Limits).Span);
 
-    private static IEnumerable<JsonObject> Elements(Card card) => Objects(JsonNode.Parse(Draw(card))!).Where(static element => element["type"] is not null);
+    private static IEnumerable<JsonObject> Elements(Card card) =>
+        Objects(JsonNode.Parse(Draw(card))!).Where(static element => element["type"] is not null);
 
     private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
     {
@@ -131,7 +149,8 @@ public sealed class RendererTests
     private static CardPart Without(CardPart part, Type kind) =>
         part is Buttons buttons ? new Buttons([.. buttons.Items.Where(button => button.GetType() != kind)]) : part;
 
-    private static IEnumerable<Type> Derived(Type type) => type.Assembly.GetTypes().Where(other => other.IsSubclassOf(type) && !other.IsAbstract);
+    private static IEnumerable<Type> Derived(Type type) =>
+        type.Assembly.GetTypes().Where(other => other.IsSubclassOf(type) && !other.IsAbstract);
 
     private sealed record OddPart : CardPart;
 }

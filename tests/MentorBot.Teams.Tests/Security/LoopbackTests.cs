@@ -21,7 +21,8 @@ public sealed class LoopbackTests
         using HttpResponseMessage response = await bot.BringAsync(Sample.Message("hi").ToJsonString());
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Equal(status == 200 ? 1 : 0, bot.Inbound.Events.Count);
-        if (status == 403) Assert.Contains("Teams:AppId", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        if (status == 403)
+            Assert.Contains("Teams:AppId", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -32,7 +33,9 @@ public sealed class LoopbackTests
     public async Task A_page_of_another_site_is_not_this_machine(string origin, int status)
     {
         await using TeamsBot bot = await TeamsBot.StartAsync();
-        using HttpResponseMessage response = await bot.PostAsync(Encoding.UTF8.GetBytes(Sample.Message("hi").ToJsonString()), "text/plain", ("Origin", origin));
+        using HttpResponseMessage response =
+            await bot.PostAsync(
+                Encoding.UTF8.GetBytes(Sample.Message("hi").ToJsonString()), "text/plain", ("Origin", origin));
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Equal(status == 200 ? 1 : 0, bot.Inbound.Events.Count);
     }
@@ -44,7 +47,9 @@ public sealed class LoopbackTests
     public async Task A_call_that_was_forwarded_is_not_from_this_machine(string header)
     {
         await using TeamsBot bot = await TeamsBot.StartAsync();
-        using HttpResponseMessage response = await bot.PostAsync(Encoding.UTF8.GetBytes(Sample.Message("hi").ToJsonString()), headers: [(header, "127.0.0.1")]);
+        using HttpResponseMessage response =
+            await bot.PostAsync(
+                Encoding.UTF8.GetBytes(Sample.Message("hi").ToJsonString()), headers: [(header, "127.0.0.1")]);
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.Empty(bot.Inbound.Events);
     }
@@ -56,7 +61,8 @@ public sealed class LoopbackTests
     {
         await using TeamsBot bot = await TeamsBot.StartAsync(new TeamsOptions { AppId = "app" });
         (string, string)[] headers = authorization is null ? [] : [("Authorization", authorization)];
-        using HttpResponseMessage response = await bot.PostAsync(Encoding.UTF8.GetBytes(Sample.Message("hi").ToJsonString()), headers: headers);
+        using HttpResponseMessage response =
+            await bot.PostAsync(Encoding.UTF8.GetBytes(Sample.Message("hi").ToJsonString()), headers: headers);
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Empty(bot.Inbound.Events);
     }

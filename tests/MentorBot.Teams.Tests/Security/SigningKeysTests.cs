@@ -15,7 +15,8 @@ public sealed class SigningKeysTests : IDisposable
     private readonly ServiceProvider _services;
 
     public SigningKeysTests() => _services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(_clock)
-        .AddTeams(new TeamsOptions { AppId = "app", AppPassword = "secret" }).AddSingleton<IDocumentRetriever>(_provider).BuildServiceProvider();
+        .AddTeams(new TeamsOptions { AppId = "app", AppPassword = "secret" })
+        .AddSingleton<IDocumentRetriever>(_provider).BuildServiceProvider();
 
     private SigningKeys Keys => _services.GetRequiredService<SigningKeys>();
 
@@ -83,8 +84,11 @@ public sealed class SigningKeysTests : IDisposable
         public void Serve(params string[] ids)
         {
             using RSA rsa = RSA.Create(2048);
-            JsonWebKey key = JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(rsa.ExportParameters(false)));
-            _keys = JsonSerializer.Serialize(new { keys = ids.Select(id => new { kty = "RSA", use = "sig", kid = id, n = key.N, e = key.E }) });
+            JsonWebKey key =
+                JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(rsa.ExportParameters(false)));
+            _keys =
+                JsonSerializer.Serialize(
+                    new { keys = ids.Select(id => new { kty = "RSA", use = "sig", kid = id, n = key.N, e = key.E }) });
         }
 
         public Task<string> GetDocumentAsync(string address, CancellationToken cancel)
@@ -92,7 +96,8 @@ public sealed class SigningKeysTests : IDisposable
             if (IsAway) throw new IOException("away");
             if (!address.EndsWith("openidconfiguration", StringComparison.Ordinal)) return Task.FromResult(_keys);
             Reads++;
-            return Task.FromResult("""{"issuer":"https://api.botframework.com","jwks_uri":"https://login.botframework.com/v1/.well-known/keys"}""");
+            return Task.FromResult(
+                """{"issuer":"https://api.botframework.com","jwks_uri":"https://login.botframework.com/v1/.well-known/keys"}""");
         }
     }
 }

@@ -17,7 +17,8 @@ public sealed class TrustedServicesTests
     [InlineData("https://evil-smba.trafficmanager.net/teams/", false)]
     [InlineData("https://service.example.org/", false)]
     [InlineData("http://127.0.0.1:3978/sandbox/teams/", false)]
-    public void Microsofts_own_are_trusted(string address, bool trusted) => Assert.Equal(trusted, _services.Trusts(new Uri(address)));
+    public void Microsofts_own_are_trusted(string address, bool trusted) =>
+        Assert.Equal(trusted, _services.Trusts(new Uri(address)));
 
     [Fact]
     public void One_that_an_activity_with_a_good_token_named_is_trusted()

@@ -5,7 +5,10 @@ using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Tests.Sending;
 
-/// <summary>Every shape in which the connector was seen to answer, headers and all, and what becomes of the message. What it says in sentences is left out.</summary>
+/// <summary>
+/// Every shape in which the connector was seen to answer, headers and all, and what becomes of the message. What it
+/// says in sentences is left out.
+/// </summary>
 public sealed class AnswerFileTests : IAsyncLifetime
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Sending", "Answers");
@@ -36,7 +39,8 @@ public sealed class AnswerFileTests : IAsyncLifetime
 
     public static TheoryData<string> Files() => [.. Names()];
 
-    public static TheoryData<string> Errors() => [.. Due.Keys.Where(static name => name.StartsWith("error-", StringComparison.Ordinal))];
+    public static TheoryData<string> Errors() =>
+        [.. Due.Keys.Where(static name => name.StartsWith("error-", StringComparison.Ordinal))];
 
     public async Task InitializeAsync() => _fake = await FakeConnector.StartAsync();
 
@@ -50,7 +54,8 @@ public sealed class AnswerFileTests : IAsyncLifetime
         ConversationReference to = Sample.Reference(_fake.ServiceUrl);
         SendOutcome? outcome = file.Split('-')[0] switch
         {
-            "create" => await _fake.Client.CreateConversationAsync(to.ServiceUrl, to.Bot, to.User.Id, Sample.Tenant, default),
+            "create" =>
+                await _fake.Client.CreateConversationAsync(to.ServiceUrl, to.Bot, to.User.Id, Sample.Tenant, default),
             "update" => await _fake.Client.UpdateAsync(to, "1800000000009", Typing(), default),
             _ => await _fake.Client.SendAsync(to, Typing(), default),
         };
@@ -63,7 +68,9 @@ public sealed class AnswerFileTests : IAsyncLifetime
     public async Task Whoever_asks_for_a_new_chat_hears_the_same(string file)
     {
         Answer(file);
-        SendOutcome outcome = await _fake.Client.CreateConversationAsync(_fake.ServiceUrl, new ChannelAccount(Sample.Bot), "29:Mira", "a:1talk", default);
+        SendOutcome outcome =
+            await _fake.Client.CreateConversationAsync(
+                _fake.ServiceUrl, new ChannelAccount(Sample.Bot), "29:Mira", "a:1talk", default);
         Assert.Equal(Due[file], outcome);
     }
 
@@ -71,7 +78,8 @@ public sealed class AnswerFileTests : IAsyncLifetime
     public void Every_expectation_has_its_file() => Assert.Equal(Due.Keys.Order(), Names());
 
     private static IEnumerable<string> Names() =>
-        Directory.EnumerateFiles(Folder, "*.json").Select(static path => Path.GetFileNameWithoutExtension(path)).Order();
+        Directory.EnumerateFiles(Folder, "*.json").Select(static path => Path.GetFileNameWithoutExtension(path))
+            .Order();
 
     private void Answer(string file)
     {
@@ -80,7 +88,9 @@ public sealed class AnswerFileTests : IAsyncLifetime
         _fake.Always(
             answer.GetProperty("status").GetInt32(),
             body.ValueKind == JsonValueKind.Null ? "" : body.GetRawText(),
-            headers: [.. answer.GetProperty("headers").EnumerateObject().Select(static header => (header.Name, header.Value.GetString()!))]);
+            headers: [
+                .. answer.GetProperty("headers").EnumerateObject()
+                    .Select(static header => (header.Name, header.Value.GetString()!))]);
     }
 
     private static Activity Typing() => new() { Type = ActivityTypes.Typing };

@@ -25,12 +25,14 @@ public sealed class AnswerTests : IAsyncLifetime
         { 503, "null", "Wait { Scope = a:1talk, Delay = , Reason = 503 }" },
         { 504, "", "Wait { Scope = a:1talk, Delay = , Reason = 504 }" },
         { 403, Coded("BotNotInConversationRoster"), "Gone { Reason = 403 BotNotInConversationRoster }" },
-        { 403, """{"errorCode":209,"message":"{\r\n \"subCode\": \"MessageWritesBlocked\"}"}""", "Gone { Reason = 403 MessageWritesBlocked }" },
+        { 403, """{"errorCode":209,"message":"{\r\n \"subCode\": \"MessageWritesBlocked\"}"}""", "Gone { Reason = "
+            + "403 MessageWritesBlocked }" },
         { 403, """{"errorCode":209,"message":"what was said"}""", "Gone { Reason = 403 209 }" },
         { 404, Coded("ConversationNotFound"), "Gone { Reason = 404 ConversationNotFound }" },
         { 404, "\"NotFound\"", "Gone { Reason = 404 NotFound }" },
         { 404, "\"There is no 'what was said' here\"", "Gone { Reason = 404 }" },
-        { 400, """{"error":{"code":"BadArgument","message":"what was said"}}""", "Refused { Reason = 400 BadArgument }" },
+        { 400, """{"error":{"code":"BadArgument","message":"what was said"}}""", "Refused { Reason = 400 BadArgument "
+            + "}" },
         { 400, """{"error":{"code":"what was said, with spaces"}}""", "Refused { Reason = 400 }" },
         { 400, """{"error":"what"}""", "Refused { Reason = 400 }" },
         { 401, Coded("BotNotRegistered"), "Wait { Scope = a:1talk, Delay = 00:01:00, Reason = 401 BotNotRegistered }" },

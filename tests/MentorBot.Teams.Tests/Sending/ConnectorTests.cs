@@ -20,7 +20,12 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task A_message_goes_out_as_the_official_client_writes_it()
     {
-        Assert.Equal(new Accepted("m-1"), await SendAsync(new Activity { Type = "message", Text = "Grüße 👋", TextFormat = "plain", InputHint = "acceptingInput" }));
+        Assert.Equal(
+            new Accepted("m-1"),
+            await SendAsync(new Activity
+            {
+                Type = "message", Text = "Grüße 👋", TextFormat = "plain", InputHint = "acceptingInput",
+            }));
         Asked asked = Assert.Single(_fake.Requests);
         Assert.Equal(("POST", "/emea/v3/conversations/a%3A1talk/activities"), (asked.Method, asked.Target));
         Assert.Equal("application/json; charset=utf-8", asked.Header("Content-Type"));
@@ -51,18 +56,26 @@ public sealed class ConnectorTests : IAsyncLifetime
         Activity activity = new()
         {
             Type = "message",
-            Attachments = [new Attachment("application/vnd.microsoft.card.adaptive", content: new JRaw("""{"type":"AdaptiveCard"}"""))],
+            Attachments =
+            [
+                new Attachment(
+                    "application/vnd.microsoft.card.adaptive", content: new JRaw("""{"type":"AdaptiveCard"}""")),
+            ],
             Summary = "Saved",
             Locale = "en",
         };
         _fake.Always(200, """{"id":"1:abc"}""");
-        Assert.Equal(new Accepted("1:abc"), await _fake.Client.UpdateAsync(Sample.Reference(_fake.ServiceUrl), "1:abc", activity, default));
+        Assert.Equal(
+            new Accepted("1:abc"),
+            await _fake.Client.UpdateAsync(Sample.Reference(_fake.ServiceUrl), "1:abc", activity, default));
         Asked asked = Assert.Single(_fake.Requests);
         Assert.Equal(("PUT", "/emea/v3/conversations/a%3A1talk/activities/1%3Aabc"), (asked.Method, asked.Target));
         Assert.Equal("1:abc", asked.Json.GetProperty("id").GetString());
         Assert.Equal("en", asked.Json.GetProperty("locale").GetString());
         Assert.Equal("Saved", asked.Json.GetProperty("summary").GetString());
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse("""[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard"}}]"""),
+        Assert.True(JsonNode.DeepEquals(
+            JsonNode.Parse(
+                """[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard"}}]"""),
             JsonNode.Parse(asked.Json.GetProperty("attachments").GetRawText())));
     }
 
@@ -85,10 +98,13 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         _fake.Always(201, """{"id":"a:new"}""");
         ChannelAccount bot = new("28:bot");
-        Assert.Equal(new Accepted("a:new"), await _fake.Client.CreateConversationAsync(_fake.ServiceUrl, bot, "29:Mira", "t-1", default));
+        Assert.Equal(
+            new Accepted("a:new"),
+            await _fake.Client.CreateConversationAsync(_fake.ServiceUrl, bot, "29:Mira", "t-1", default));
         Asked asked = Assert.Single(_fake.Requests);
         Assert.Equal(("POST", "/emea/v3/conversations"), (asked.Method, asked.Target));
-        AssertJson("""{"isGroup":false,"bot":{"id":"28:bot"},"members":[{"id":"29:Mira"}],"channelData":{"tenant":{"id":"t-1"}},"tenantId":"t-1"}""", asked);
+        AssertJson(
+            """{"isGroup":false,"bot":{"id":"28:bot"},"members":[{"id":"29:Mira"}],"channelData":{"tenant":{"id":"t-1"}},"tenantId":"t-1"}""", asked);
     }
 
     [Theory]
@@ -97,7 +113,8 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData("ä 1", "/emea/v3/conversations/%C3%A4%201/activities")]
     public async Task An_id_is_data_and_never_a_path(string conversation, string target)
     {
-        Assert.IsType<Accepted>(await _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl, conversation), Typing(), default));
+        Assert.IsType<Accepted>(await _fake.Client.SendAsync(
+            Sample.Reference(_fake.ServiceUrl, conversation), Typing(), default));
         Assert.Equal(target, Assert.Single(_fake.Requests).Target);
     }
 
@@ -132,7 +149,8 @@ public sealed class ConnectorTests : IAsyncLifetime
         unused.Start();
         int port = ((IPEndPoint)unused.LocalEndpoint).Port;
         unused.Stop();
-        Assert.IsType<Wait>(await _fake.Client.SendAsync(Sample.Reference($"http://127.0.0.1:{port}/"), Typing(), default));
+        Assert.IsType<Wait>(await _fake.Client.SendAsync(
+            Sample.Reference($"http://127.0.0.1:{port}/"), Typing(), default));
     }
 
     [Fact]
@@ -140,7 +158,8 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         using TcpListener service = new(IPAddress.Loopback, 0);
         service.Start();
-        Task<SendOutcome> sending = _fake.Client.SendAsync(Sample.Reference($"http://{service.LocalEndpoint}/"), Typing(), default);
+        Task<SendOutcome> sending =
+            _fake.Client.SendAsync(Sample.Reference($"http://{service.LocalEndpoint}/"), Typing(), default);
         using (TcpClient caller = await service.AcceptTcpClientAsync())
         {
             NetworkStream stream = caller.GetStream();
@@ -155,14 +174,16 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         using CancellationTokenSource stop = new();
         TaskCompletionSource never = new();
-        _fake.Answer = async (_, context) => { await stop.CancelAsync(); await never.Task.WaitAsync(context.RequestAborted); };
+        _fake.Answer = async (
+            _, context) => { await stop.CancelAsync(); await never.Task.WaitAsync(context.RequestAborted); };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl), Typing(), stop.Token));
     }
 
     private static Activity Typing() => new() { Type = "typing" };
 
-    private Task<SendOutcome> SendAsync(Activity activity) => _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl), activity, default);
+    private Task<SendOutcome> SendAsync(Activity activity) =>
+        _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl), activity, default);
 
     private static void AssertJson(string expected, Asked asked) =>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(asked.Body)), asked.Body);

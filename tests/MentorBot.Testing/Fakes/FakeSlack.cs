@@ -22,7 +22,8 @@ public sealed class FakeSlack : IAsyncDisposable
     public Uri ResponseUrl => new(_app.Urls.Single() + "/actions/T07HARBOR/1/x");
 
     /// <summary>What was said, by either method.</summary>
-    public IEnumerable<Asked> Messages => Requests.Where(static asked => asked.Method.StartsWith("chat.", StringComparison.Ordinal));
+    public IEnumerable<Asked> Messages =>
+        Requests.Where(static asked => asked.Method.StartsWith("chat.", StringComparison.Ordinal));
 
     public static async Task<FakeSlack> StartAsync()
     {
@@ -47,7 +48,8 @@ public sealed class FakeSlack : IAsyncDisposable
              "profile":{"display_name":"Mira","real_name":"Mira Sand"}}}
             """,
         "conversations.open" => """{"ok":true,"no_op":true,"already_open":true,"channel":{"id":"D01MIRA"}}""",
-        "chat.postMessage" or "chat.update" => """{"ok":true,"channel":"D01MIRA","ts":"1767377001.000200","message":{"text":"x","ts":"1767377001.000200"}}""",
+        "chat.postMessage" or "chat.update" =>
+            """{"ok":true,"channel":"D01MIRA","ts":"1767377001.000200","message":{"text":"x","ts":"1767377001.000200"}}""",
         _ => """{"ok":true}""",
     };
 

@@ -1,6 +1,9 @@
 namespace MentorBot.Testing.Fakes;
 
-/// <summary>A clock that moves when told. Timers keep their own time, unless they are held: then they go off when it is moved past them.</summary>
+/// <summary>
+/// A clock that moves when told. Timers keep their own time, unless they are held: then they go off when it is moved
+/// past them.
+/// </summary>
 public sealed class ManualClock : TimeProvider
 {
     private readonly Lock _lock = new();

@@ -13,10 +13,13 @@ public static class Repository
         get
         {
             DirectoryInfo framework = new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-            string path = Path.Combine(Root, "src", "MentorBot.Host", "bin", framework.Parent!.Name, framework.Name, "MentorBot.Host.dll");
+            string path =
+                Path.Combine(
+                    Root, "src", "MentorBot.Host", "bin", framework.Parent!.Name, framework.Name, "MentorBot.Host.dll");
             return File.Exists(path)
                 ? path
-                : throw new InvalidOperationException($"Expected the built program at '{path}': build tests/MentorBot.EndToEnd.Tests.");
+                : throw new InvalidOperationException(
+                    $"Expected the built program at '{path}': build tests/MentorBot.EndToEnd.Tests.");
         }
     }
 
@@ -32,7 +35,8 @@ public static class Repository
             if (File.Exists(Path.Combine(folder.FullName, "MentorBot.sln"))) return folder.FullName;
         }
 
-        throw new InvalidOperationException($"There is no MentorBot.sln above '{AppContext.BaseDirectory}': run the tests from a working copy.");
+        throw new InvalidOperationException(
+            $"There is no MentorBot.sln above '{AppContext.BaseDirectory}': run the tests from a working copy.");
     }
 
     // New files count before they are committed; ignored ones never do.
@@ -44,7 +48,10 @@ public static class Repository
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"git ls-files ended with {process.ExitCode}: the tests of the house need git and its working copy.");
-        return [.. output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Distinct().Where(path => File.Exists(At(path)))];
+            throw new InvalidOperationException(
+                $"git ls-files ended with {process.ExitCode}: the tests of the house need git and its working copy.");
+        return [
+            .. output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Distinct()
+                .Where(path => File.Exists(At(path)))];
     }
 }

@@ -5,7 +5,9 @@ using MentorBot.Tests.Goals;
 
 namespace MentorBot.Tests.Cards;
 
-/// <summary>The cards by which words become evidence of a goal, and what is said of messages that were changed.</summary>
+/// <summary>
+/// The cards by which words become evidence of a goal, and what is said of messages that were changed.
+/// </summary>
 internal sealed partial class CardCatalog
 {
     private async Task EvidenceAsync(string locale)

@@ -45,7 +45,8 @@ internal sealed partial class CardCatalog
         await LinkingAsync(team);
         await SayAsync("forget-sure", "forget me");
         await PressAsync("forget-kept", () => PrivacyWords.KeepChoice);
-        using (LanguageScope language = Languages.Use(_alex.Culture)) Keep("my-data", PrivacyCards.MyData(new Uri("https://bot.example/data/token")));
+        using (LanguageScope language = Languages.Use(_alex.Culture))
+            Keep("my-data", PrivacyCards.MyData(new Uri("https://bot.example/data/token")));
         team.Bot.Pages.Begin = null;
         await SayAsync("my-data-no-page", "my data");
         await team.Jo.SayAsync("forget me");
@@ -86,7 +87,9 @@ internal sealed partial class CardCatalog
         await PressAsync(() => CheckInWords.ShareBlockerWith("Maria"));
         KeepInPlace("summary-blocker-shared");
         await SayAsync("shared", "share", "1");
-        Keep("summary-both-shared", _alex.Screen.Last(card => Headings.Of(card) == _alex.In(() => CheckInWords.SummaryHeading)));
+        Keep(
+            "summary-both-shared",
+            _alex.Screen.Last(card => Headings.Of(card) == _alex.In(() => CheckInWords.SummaryHeading)));
         await team.CheckInAsync((CheckInCards.Blocker, "Still no access"));
         Keep("summary-win-shared");
     }
@@ -108,7 +111,8 @@ internal sealed partial class CardCatalog
         Keep("helped", maria.Last);
         await maria.SayAsync("answer", "Good luck");
         Keep("words-after-helped");
-        await _alex.PressAsync(_alex.Find(_alex.In(() => MentoringWords.Reply)), new ActionToken(MentoringCards.WriteVerb, "nobody"), []);
+        await _alex.PressAsync(
+            _alex.Find(_alex.In(() => MentoringWords.Reply)), new ActionToken(MentoringCards.WriteVerb, "nobody"), []);
         Keep("words-gone");
     }
 
@@ -134,7 +138,8 @@ internal sealed partial class CardCatalog
         await jo.SayAsync("feedback");
         await team.GiveFeedbackAsync(next: null);
         Keep("feedback-got-plain");
-        await _alex.PressAsync(_alex.Find(_alex.In(() => CheckInWords.Edit)), new ActionToken(FeedbackCards.GoalVerb, "nobody"), []);
+        await _alex.PressAsync(
+            _alex.Find(_alex.In(() => CheckInWords.Edit)), new ActionToken(FeedbackCards.GoalVerb, "nobody"), []);
         Keep("feedback-gone");
     }
 

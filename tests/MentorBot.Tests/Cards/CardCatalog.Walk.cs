@@ -57,7 +57,8 @@ internal sealed partial class CardCatalog
         KeepInPlace("finish-which-answered");
         Posted done = _alex.Find(_alex.In(() => GoalWords.Reopen));
         await PressAsync("goal-reopened", () => GoalWords.Reopen);
-        foreach (string title in new[] { "Write the first half of the report", "Ask Jan about the export" }) await _alex.SetGoalAsync(title);
+        foreach (string title in new[] { "Write the first half of the report", "Ask Jan about the export" })
+            await _alex.SetGoalAsync(title);
         await SayAsync("goals-five", "goals");
         await SayAsync("goals-full", "goal");
         await _alex.PressAsync(done, new ActionToken(GoalCards.ReopenVerb, "nobody"), []);
@@ -126,7 +127,10 @@ internal sealed partial class CardCatalog
         KeepInPlace("stale-with-change");
         await _alex.SayAsync("goal Two pages in the wiki");
         Journal journal = (await _alex.Rows.OpenDialogAsync())!;
-        await _alex.Rows.ChangeStateAsync(state => state with { Dialog = journal with { Entries = [journal.Entries[^1] with { Step = "renamed" }] } });
+        await _alex.Rows.ChangeStateAsync(state => state with
+        {
+            Dialog = journal with { Entries = [journal.Entries[^1] with { Step = "renamed" }] },
+        });
         await SayAsync("drifted", "tomorrow");
         await PressAsync("left-as-it-is", () => Choice.Parse("", TurnWords.DriftLeave).Title);
     }

@@ -5,23 +5,28 @@ using MentorBot.Tests.Driving;
 namespace MentorBot.Tests.Cards;
 
 /// <summary>
-/// The cards the bot can send, found by walking through all that can be done with it, with the same people and on the same days each time. Not among
-/// them: what is said of a failure (its reference is random) and of a store that takes nothing.
+/// The cards the bot can send, found by walking through all that can be done with it, with the same people and on the
+/// same days each time. Not among them: what is said of a failure (its reference is random) and of a store that takes
+/// nothing.
 /// </summary>
 internal sealed partial class CardCatalog
 {
     /// <summary>What the person wrote in the course of it: theirs, not ours.</summary>
     public static readonly string[] TheirWords =
     [
-        "Two pages in the wiki", "Maria has read them", "get better at Excel", "the pivot course is finished", "Call three customers",
-        "Write the first half of the report", "Ask Jan about the export", "Clean up the test data", "Shipped the draft", "Waiting for access", "Ask Maria",
-        "Still no access", "Jan has the key", "I will ask him", "Good luck", "Asked for help early", "We kept the date", "Show it to the team", "Won the pitch",
+        "Two pages in the wiki", "Maria has read them", "get better at Excel", "the pivot course is finished",
+        "Call three customers",
+        "Write the first half of the report", "Ask Jan about the export", "Clean up the test data",
+        "Shipped the draft", "Waiting for access", "Ask Maria",
+        "Still no access", "Jan has the key", "I will ask him", "Good luck", "Asked for help early",
+        "We kept the date", "Show it to the team", "Won the pitch",
         "Maria says that it helped her", "Jan has used it twice", new string('x', 499) + "…",
     ];
 
     public const string TheirName = "Alex";
 
-    private static readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<CatalogCard>>>> Walked = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<CatalogCard>>>> Walked =
+        new(StringComparer.Ordinal);
     private readonly List<CatalogCard> _cards = [];
     private readonly Bot _bot;
     private Person _alex;
@@ -30,7 +35,8 @@ internal sealed partial class CardCatalog
     private CardCatalog(Bot bot, Person alex) => (_bot, _alex) = (bot, alex);
 
     /// <summary>The cards in a language. They are made once.</summary>
-    public static Task<IReadOnlyList<CatalogCard>> InAsync(string locale) => Walked.GetOrAdd(locale, _ => new(() => WalkAsync(locale))).Value;
+    public static Task<IReadOnlyList<CatalogCard>> InAsync(string locale) =>
+        Walked.GetOrAdd(locale, _ => new(() => WalkAsync(locale))).Value;
 
     private static async Task<IReadOnlyList<CatalogCard>> WalkAsync(string locale)
     {
@@ -52,7 +58,10 @@ internal sealed partial class CardCatalog
     private void Keep(string name) => Keep(name, _alex.Last);
 
     private void KeepInPlace(string name) =>
-        Keep(name, _alex.InPlace ?? throw new InvalidOperationException($"Nothing took the pressed card's place at '{name}'."));
+        Keep(
+            name,
+            _alex.InPlace
+                ?? throw new InvalidOperationException($"Nothing took the pressed card's place at '{name}'."));
 
     private void Keep(string name, Card card)
     {
@@ -66,7 +75,8 @@ internal sealed partial class CardCatalog
         Keep(name);
     }
 
-    private async Task PressAsync(Func<string> title, params (string Id, string Value)[] inputs) => await _alex.SubmitAsync(_alex.In(title), inputs);
+    private async Task PressAsync(Func<string> title, params (string Id, string Value)[] inputs) =>
+        await _alex.SubmitAsync(_alex.In(title), inputs);
 
     /// <summary>Presses, and keeps what the bot says then.</summary>
     private async Task PressAsync(string name, Func<string> title, params (string Id, string Value)[] inputs)

@@ -8,7 +8,8 @@ using MentorBot.Teams.Rendering;
 namespace MentorBot.Tests.Cards;
 
 /// <summary>
-/// The cards as Teams is sent them, kept as files. <c>MENTORBOT_GOLDEN=write</c> writes them anew: look at the difference before it is committed.
+/// The cards as Teams is sent them, kept as files. <c>MENTORBOT_GOLDEN=write</c> writes them anew: look at the
+/// difference before it is committed.
 /// </summary>
 internal static partial class Golden
 {
@@ -22,11 +23,13 @@ internal static partial class Golden
 
     public static string Render(CatalogCard card)
     {
-        string json = JsonNode.Parse(AdaptiveCardRenderer.Render(card.Card, new TeamsLimits()).Span)!.ToJsonString(StoredRowReader) + "\n";
+        string json = JsonNode.Parse(AdaptiveCardRenderer.Render(card.Card, new TeamsLimits()).Span)!.ToJsonString(
+            StoredRowReader) + "\n";
         return card.HasNewIds ? Id().Replace(json, "id") : json;
     }
 
-    public static IEnumerable<string> Files(string locale) => Directory.EnumerateFiles(Folder(locale), "*.json").Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Files(string locale) =>
+        Directory.EnumerateFiles(Folder(locale), "*.json").Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\b[0-9a-f]{20}\b")]
     private static partial Regex Id();

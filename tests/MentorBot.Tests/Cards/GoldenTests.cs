@@ -9,13 +9,17 @@ public sealed class GoldenTests
     {
         IReadOnlyList<CatalogCard> cards = await CardCatalog.InAsync(locale);
         if (Golden.IsWriting) await WriteAsync(locale, cards);
-        Assert.Equal(cards.Select(card => card.Name).Order(StringComparer.Ordinal), Golden.Files(locale).Select(Path.GetFileNameWithoutExtension)
+        Assert.Equal(
+            cards.Select(card => card.Name).Order(StringComparer.Ordinal),
+            Golden.Files(locale).Select(Path.GetFileNameWithoutExtension)
             .Order(StringComparer.Ordinal));
         foreach (CatalogCard card in cards)
         {
             string golden = await File.ReadAllTextAsync(Path.Combine(Golden.Folder(locale), $"{card.Name}.json"));
             string now = Golden.Render(card);
-            Assert.True(golden.ReplaceLineEndings("\n") == now, $"'{card.Name}' looks different. If that is wanted: MENTORBOT_GOLDEN=write. Now:\n{now}");
+            Assert.True(
+                golden.ReplaceLineEndings("\n") == now,
+                $"'{card.Name}' looks different. If that is wanted: MENTORBOT_GOLDEN=write. Now:\n{now}");
         }
     }
 
@@ -23,6 +27,7 @@ public sealed class GoldenTests
     {
         Directory.CreateDirectory(Golden.Folder(locale));
         foreach (string file in Golden.Files(locale)) File.Delete(file);
-        foreach (CatalogCard card in cards) await File.WriteAllTextAsync(Path.Combine(Golden.Folder(locale), $"{card.Name}.json"), Golden.Render(card));
+        foreach (CatalogCard card in cards)
+            await File.WriteAllTextAsync(Path.Combine(Golden.Folder(locale), $"{card.Name}.json"), Golden.Render(card));
     }
 }

@@ -9,7 +9,8 @@ public sealed class PseudoLanguageTests
     {
         IReadOnlyList<CatalogCard> cards = await CardCatalog.InAsync(Phrases.PseudoLanguage);
         Assert.True(cards.Count > 50);
-        Assert.Empty(cards.SelectMany(card => CardTexts.Of(card.Card).Where(text => !IsOurs(text)).Select(text => $"{card.Name}: {text}")));
+        Assert.Empty(cards.SelectMany(card => CardTexts.Of(card.Card).Where(text => !IsOurs(text))
+            .Select(text => $"{card.Name}: {text}")));
     }
 
     [Theory]
@@ -24,12 +25,14 @@ public sealed class PseudoLanguageTests
     public void A_text_outside_the_brackets_is_found(string text, bool ours) => Assert.Equal(ours, IsOurs(text));
 
     /// <summary>
-    /// In brackets from its first character to its last. Of a choice's text the title has the opening bracket alone: synonyms stand behind it.
+    /// In brackets from its first character to its last. Of a choice's text the title has the opening bracket alone:
+    /// synonyms stand behind it.
     /// </summary>
     private static bool IsOurs(string text)
     {
         if (CardCatalog.TheirWords.Contains(text)) return true;
-        string? theirs = CardCatalog.TheirWords.FirstOrDefault(words => text.EndsWith($": {words}", StringComparison.Ordinal));
+        string? theirs =
+            CardCatalog.TheirWords.FirstOrDefault(words => text.EndsWith($": {words}", StringComparison.Ordinal));
         if (theirs is not null) return IsOurs(text[..^(theirs.Length + 2)]);
         int depth = 0;
         for (int at = 0; at < text.Length; at++)

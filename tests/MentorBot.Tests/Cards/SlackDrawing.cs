@@ -13,11 +13,15 @@ internal sealed record SlackDrawing(string Name, string Json, bool IsModal)
 {
     private static readonly SlackLimits Limits = new();
 
-    /// <summary>Every card of the catalog as a message; and where a button sends what is filled in, as a modal too.</summary>
+    /// <summary>
+    /// Every card of the catalog as a message; and where a button sends what is filled in, as a modal too.
+    /// </summary>
     public static async Task<IReadOnlyList<SlackDrawing>> AllAsync(string locale)
     {
         IReadOnlyList<CatalogCard> cards = await CardCatalog.InAsync(locale);
-        return [.. cards.Select(card => Message(card, locale)), .. cards.Select(card => Modal(card, locale)).OfType<SlackDrawing>()];
+        return [
+            .. cards.Select(card => Message(card, locale)),
+            .. cards.Select(card => Modal(card, locale)).OfType<SlackDrawing>()];
     }
 
     public override string ToString() => Name;
@@ -28,7 +32,9 @@ internal sealed record SlackDrawing(string Name, string Json, bool IsModal)
     // A rating alone is answered with one tap and has no button that sends: it never becomes a form.
     private static SlackDrawing? Modal(CatalogCard card, string locale)
     {
-        if (!card.Card.Inputs.Any() || card.Card.AllButtons.OfType<SubmitButton>().FirstOrDefault(button => button.SendsInputs) is not { } send) return null;
+        if (!card.Card.Inputs.Any()
+            || card.Card.AllButtons.OfType<SubmitButton>().FirstOrDefault(button => button.SendsInputs) is not { } send)
+            return null;
         string title = card.Card.Parts.OfType<Heading>().FirstOrDefault()?.Text ?? card.Card.Inputs.First().Label;
         ModalForm form = new(title, send.Title, new SlackWords(locale).Close, send.Token, card.Card);
         return new SlackDrawing($"{card.Name} ({locale}, modal)", Text(form.Render(locale, Limits)), IsModal: true);

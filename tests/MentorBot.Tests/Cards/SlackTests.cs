@@ -15,7 +15,8 @@ public sealed partial class SlackTests
         IReadOnlyList<SlackDrawing> drawn = await SlackDrawing.AllAsync(locale);
         Assert.True(drawn.Count(one => !one.IsModal) > 50 && drawn.Count(one => one.IsModal) > 10);
         Assert.Empty(drawn.SelectMany(one =>
-            (one.IsModal ? BlockLimits.OfModal(one.Json) : BlockLimits.OfMessage(one.Json)).Select(problem => $"{one}: {problem}")));
+            (one.IsModal ? BlockLimits.OfModal(one.Json) : BlockLimits.OfMessage(one.Json))
+                .Select(problem => $"{one}: {problem}")));
     }
 
     [TypeCheckFact]
@@ -25,10 +26,16 @@ public sealed partial class SlackTests
         string[] lines =
         [
             "import type { KnownBlock, ModalView } from '@slack/types';",
-            .. drawn.Select((one, index) => $"export const card{index}: {(one.IsModal ? "ModalView" : "KnownBlock[]")} = {one.Json};"),
+            .. drawn.Select((
+                one,
+                index) => $"export const card{index}: {(one.IsModal ? "ModalView" : "KnownBlock[]")} = {one.Json};"),
         ];
         string errors = await TypeChecker.CheckAsync("catalog", string.Join('\n', lines), CancellationToken.None);
-        Assert.Equal("", Line().Replace(errors, match => drawn[int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) - 2].Name));
+        Assert.Equal(
+            "",
+            Line()
+                .Replace(
+                    errors, match => drawn[int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) - 2].Name));
     }
 
     [GeneratedRegex(@"catalog\.ts\((\d+),\d+\)")]

@@ -15,18 +15,22 @@ public sealed partial class VoiceTests
     [Theory]
     [InlineData("en-GB")]
     [InlineData("de-DE")]
-    public async Task Every_card_has_at_most_one_heading_of_at_most_six_words(string locale) => await EveryAsync(locale, card =>
-    {
-        Heading[] headings = [.. card.Parts.OfType<Heading>()];
-        return headings.Length <= 1 && headings.All(heading => heading.Text.Split(' ').Length <= 6);
-    });
+    public async Task Every_card_has_at_most_one_heading_of_at_most_six_words(string locale) =>
+        await EveryAsync(locale, card =>
+        {
+            Heading[] headings = [.. card.Parts.OfType<Heading>()];
+            return headings.Length <= 1 && headings.All(heading => heading.Text.Split(' ').Length <= 6);
+        });
 
     [Theory]
     [InlineData("en-GB")]
     [InlineData("de-DE")]
-    public async Task Every_card_has_at_most_two_sentences_of_ours_and_a_text_alone_three(string locale) => await EveryAsync(locale, card =>
-        card.Parts.OfType<Paragraph>().Where(paragraph => paragraph.Emphasis != Emphasis.Subtle && !CardCatalog.TheirWords.Contains(paragraph.Text))
-            .Sum(paragraph => Sentences(paragraph.Text)) <= (card.Parts is [Paragraph] ? 3 : 2));
+    public async Task Every_card_has_at_most_two_sentences_of_ours_and_a_text_alone_three(string locale) =>
+        await EveryAsync(locale, card =>
+            card.Parts.OfType<Paragraph>()
+                .Where(paragraph => paragraph.Emphasis != Emphasis.Subtle
+                    && !CardCatalog.TheirWords.Contains(paragraph.Text))
+                .Sum(paragraph => Sentences(paragraph.Text)) <= (card.Parts is [Paragraph] ? 3 : 2));
 
     [Theory]
     [InlineData("en-GB")]
@@ -37,8 +41,9 @@ public sealed partial class VoiceTests
     [Theory]
     [InlineData("en-GB")]
     [InlineData("de-DE")]
-    public async Task Every_card_has_one_main_button_at_most_and_it_comes_first(string locale) => await EveryAsync(locale, card =>
-        !card.AllButtons.OfType<SubmitButton>().Skip(1).Any(button => button.Style == ButtonStyle.Main));
+    public async Task Every_card_has_one_main_button_at_most_and_it_comes_first(string locale) =>
+        await EveryAsync(locale, card =>
+            !card.AllButtons.OfType<SubmitButton>().Skip(1).Any(button => button.Style == ButtonStyle.Main));
 
     [Theory]
     [InlineData("en-GB")]
@@ -48,7 +53,8 @@ public sealed partial class VoiceTests
         using LanguageScope language = Languages.Use(Languages.Choose(locale));
         string[] whoSeesThis =
         [
-            GoalWords.OnlyYou, CheckInWords.OnlyYou, FeedbackWords.TheySee("Alex"), MentoringWords.OnlyTheySee("Alex"), MentoringWords.OnlyTheySee("Maria"),
+            GoalWords.OnlyYou, CheckInWords.OnlyYou, FeedbackWords.TheySee("Alex"), MentoringWords.OnlyTheySee("Alex"),
+            MentoringWords.OnlyTheySee("Maria"),
         ];
         await EveryAsync(locale, card => !card.Inputs.OfType<TextInput>().Any() || card.Parts.OfType<Paragraph>()
             .Any(paragraph => whoSeesThis.Contains(paragraph.Text)));
@@ -57,9 +63,14 @@ public sealed partial class VoiceTests
     [Theory]
     [InlineData("en-GB", 3, "Type pause to stop", "type pause to stop")]
     [InlineData("de-DE", 3, "Schreib „pause“, um das abzustellen", "schreib „pause“, um das abzustellen")]
-    public async Task Every_card_of_a_nudge_says_why_it_came_and_how_to_stop_it(string locale, int nudges, params string[] ends)
+    public async Task Every_card_of_a_nudge_says_why_it_came_and_how_to_stop_it(
+        string locale, int nudges, params string[] ends)
     {
-        CatalogCard[] cards = [.. (await CardCatalog.InAsync(locale)).Where(card => card.Name.StartsWith("nudge-", StringComparison.Ordinal))];
+        CatalogCard[] cards =
+        [
+            .. (await CardCatalog.InAsync(locale))
+                .Where(card => card.Name.StartsWith("nudge-", StringComparison.Ordinal)),
+        ];
         Assert.Equal(nudges, cards.Length);
         Assert.All(cards, card =>
         {
@@ -73,7 +84,8 @@ public sealed partial class VoiceTests
     [InlineData("en-GB")]
     [InlineData("de-DE")]
     public async Task No_card_says_twice_who_sees_it_or_anything_else(string locale) => await EveryAsync(locale, card =>
-        card.Parts.OfType<Paragraph>().Select(paragraph => paragraph.Text).Distinct().Count() == card.Parts.OfType<Paragraph>().Count());
+        card.Parts.OfType<Paragraph>().Select(paragraph => paragraph.Text).Distinct()
+            .Count() == card.Parts.OfType<Paragraph>().Count());
 
     [Theory]
     [InlineData("en-GB")]
@@ -84,13 +96,15 @@ public sealed partial class VoiceTests
     [Theory]
     [InlineData("en-GB")]
     [InlineData("de-DE")]
-    public async Task An_emoji_never_stands_alone_and_never_with_another(string locale) => await EveryAsync(locale, card => CardTexts.Of(card).All(text =>
-        Emoji().Count(text) <= 1 && (Emoji().Count(text) == 0 || text.Any(char.IsLetter))));
+    public async Task An_emoji_never_stands_alone_and_never_with_another(string locale) =>
+        await EveryAsync(locale, card => CardTexts.Of(card).All(text =>
+            Emoji().Count(text) <= 1 && (Emoji().Count(text) == 0 || text.Any(char.IsLetter))));
 
     [Theory]
     [InlineData("en-GB")]
     [InlineData("de-DE")]
-    public async Task Every_card_says_in_plain_text_what_it_is_about(string locale) => await EveryAsync(locale, card => card.PlainText.Any(char.IsLetter));
+    public async Task Every_card_says_in_plain_text_what_it_is_about(string locale) =>
+        await EveryAsync(locale, card => card.PlainText.Any(char.IsLetter));
 
     [Theory]
     [InlineData("en-GB")]

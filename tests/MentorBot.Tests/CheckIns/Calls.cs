@@ -2,7 +2,10 @@ using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.CheckIns;
 
-/// <summary>How often the bot has asked somebody for their week of its own accord; on their screen the cards are answered or put aside by then.</summary>
+/// <summary>
+/// How often the bot has asked somebody for their week of its own accord; on their screen the cards are answered or put
+/// aside by then.
+/// </summary>
 internal static class Calls
 {
     public static int To(Team team) => To(team.Bot, team.Alex);
@@ -13,5 +16,6 @@ internal static class Calls
 
     private static int Saying(Bot bot, Person person, string text) => bot.Store.Written.Count(row =>
         row.Partition == person.Id.Partition
-        && row.Row.StartsWith("out|", StringComparison.Ordinal) && row.Text?.Contains(text, StringComparison.Ordinal) == true);
+        && row.Row.StartsWith("out|", StringComparison.Ordinal)
+        && row.Text?.Contains(text, StringComparison.Ordinal) == true);
 }

@@ -114,5 +114,6 @@ public sealed class CatchUpTests
     }
 
     private static string WeekOf(DateTimeOffset time) =>
-        CheckIn.WeekOf(DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(time, "Europe/Berlin").DateTime));
+        CheckIn.WeekOf(DateOnly.FromDateTime(
+            TimeZoneInfo.ConvertTimeBySystemTimeZoneId(time, "Europe/Berlin").DateTime));
 }

@@ -9,15 +9,18 @@ public sealed class CheckInTests
     [Theory]
     [InlineData("en-GB", "check in", "good", "Shipped the draft", "Waiting for access", "Ask Maria")]
     [InlineData("de-DE", "einchecken", "gut", "Entwurf verschickt", "Warte auf Zugang", "Maria fragen")]
-    public async Task A_check_in_can_be_done_by_typing_alone(string locale, string command, string mood, string win, string blocker, string focus)
+    public async Task A_check_in_can_be_done_by_typing_alone(
+        string locale, string command, string mood, string win, string blocker, string focus)
     {
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync(locale: locale);
         await alex.SayAsync(command, mood, win, blocker, focus);
         CheckIn saved = Assert.Single(await alex.Rows.CheckInsAsync());
-        Assert.Equal(("2026-W47", "good", win, blocker, focus), (saved.Week, saved.Mood, saved.Win, saved.Blocker, saved.Focus));
+        Assert.Equal(
+            ("2026-W47", "good", win, blocker, focus), (saved.Week, saved.Mood, saved.Win, saved.Blocker, saved.Focus));
         Assert.Equal(alex.In(() => CheckInWords.SummaryHeading), Headings.Of(alex.Last));
-        Assert.All([win, blocker, focus], words => Assert.Contains(words, alex.Last.PlainText, StringComparison.Ordinal));
+        Assert.All(
+            [win, blocker, focus], words => Assert.Contains(words, alex.Last.PlainText, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -70,12 +73,15 @@ public sealed class CheckInTests
         await alex.SayAsync("check in", "hard", "Shipped the draft", "Waiting for access", "Ask Maria");
         bot.Clock.Pass(TimeSpan.FromDays(1));
         await alex.PressAsync("Edit");
-        Assert.Contains("You checked in on Friday: 🙁 Hard. A tap changes it.", alex.Last.PlainText, StringComparison.Ordinal);
+        Assert.Contains(
+            "You checked in on Friday: 🙁 Hard. A tap changes it.", alex.Last.PlainText, StringComparison.Ordinal);
         await alex.PressAsync("🙂 Good");
-        Assert.Equal(["Shipped the draft", "Waiting for access", "Ask Maria"], alex.Last.Inputs.Select(input => input.Value));
+        Assert.Equal(
+            ["Shipped the draft", "Waiting for access", "Ask Maria"], alex.Last.Inputs.Select(input => input.Value));
         await alex.SubmitAsync("Save check-in", ("win", "Shipped all of it"), ("blocker", ""));
         CheckIn saved = Assert.Single(await alex.Rows.CheckInsAsync());
-        Assert.Equal(("good", "Shipped all of it", null, "Ask Maria"), (saved.Mood, saved.Win, saved.Blocker, saved.Focus));
+        Assert.Equal(
+            ("good", "Shipped all of it", null, "Ask Maria"), (saved.Mood, saved.Win, saved.Blocker, saved.Focus));
         Assert.Equal(Bot.Friday, saved.At);
     }
 
@@ -87,7 +93,9 @@ public sealed class CheckInTests
         await alex.SayAsync("check in", "hard", "Shipped the draft", "Waiting for access", "Ask Maria");
         await alex.SayAsync("check in", "ok", "Shipped all of it", "skip", "Ask Jan");
         CheckIn saved = Assert.Single(await alex.Rows.CheckInsAsync());
-        Assert.Equal(("ok", "Shipped all of it", "Waiting for access", "Ask Jan"), (saved.Mood, saved.Win, saved.Blocker, saved.Focus));
+        Assert.Equal(
+            ("ok", "Shipped all of it", "Waiting for access", "Ask Jan"),
+            (saved.Mood, saved.Win, saved.Blocker, saved.Focus));
     }
 
     [Fact]
@@ -96,7 +104,9 @@ public sealed class CheckInTests
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync();
         await alex.SayAsync("check in", "good", "back");
-        Assert.Equal("Your check-in is saved already. Type check in when we are through, and a tap changes it.", alex.Last.PlainText);
+        Assert.Equal(
+            "Your check-in is saved already. Type check in when we are through, and a tap changes it.",
+            alex.Last.PlainText);
         await alex.SayAsync("Shipped", "back");
         Assert.Equal("Shipped", alex.Last.Inputs.First().Value);
     }
@@ -110,7 +120,9 @@ public sealed class CheckInTests
         Posted mood = alex.Find("🙂 Good");
         RatingInput rating = mood.Card.Inputs.OfType<RatingInput>().Single();
         await alex.SayAsync("good", "skip");
-        await alex.PressAsync(mood, rating.Token, System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("mood", "rough"));
+        await alex.PressAsync(
+            mood, rating.Token,
+            System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("mood", "rough"));
         Assert.Equal("You answered this on Friday: 🙂 Good", alex.InPlace!.PlainText);
         Assert.Equal("good", Assert.Single(await alex.Rows.CheckInsAsync()).Mood);
         await alex.PressAsync(mood, alex.InPlace.AllButtons.OfType<SubmitButton>().Single().Token, []);

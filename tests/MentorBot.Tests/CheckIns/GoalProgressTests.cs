@@ -23,7 +23,8 @@ public sealed class GoalProgressTests
         foreach (int inputs in cards)
         {
             Assert.Equal(inputs, alex.Last.Inputs.Count());
-            await alex.SubmitAsync("Save progress", [.. alex.Last.Inputs.Select(input => (input.Id, nameof(GoalState.OnTrack)))]);
+            await alex.SubmitAsync(
+                "Save progress", [.. alex.Last.Inputs.Select(input => (input.Id, nameof(GoalState.OnTrack)))]);
         }
 
         await alex.PressAsync("Skip");
@@ -35,11 +36,13 @@ public sealed class GoalProgressTests
     [InlineData("en-GB", "check in", "ok", "done", "on track", "stuck", "dropped", "skip")]
     [InlineData("de-DE", "einchecken", "ok", "fertig", "läuft", "hängt", "losgelassen", "auslassen")]
     [InlineData("de-DE", "einchecken", "3", "1", "2", "3", "4", "auslassen")]
-    public async Task Goals_are_answered_for_by_typing(string locale, string command, string mood, params string[] standings)
+    public async Task Goals_are_answered_for_by_typing(
+        string locale, string command, string mood, params string[] standings)
     {
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync(locale: locale);
-        foreach (int number in Enumerable.Range(1, 5)) await alex.SetGoalAsync($"Page {number} of the wiki", $"2026-12-0{number}");
+        foreach (int number in Enumerable.Range(1, 5))
+            await alex.SetGoalAsync($"Page {number} of the wiki", $"2026-12-0{number}");
         await alex.SayAsync(command, mood);
         await alex.SayAsync(standings);
         await alex.PressAsync(alex.In(() => CheckInWords.SkipThis));
@@ -84,7 +87,8 @@ public sealed class GoalProgressTests
     {
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync();
-        foreach (int number in Enumerable.Range(1, 5)) await alex.SetGoalAsync($"Page {number} of the wiki", $"2026-12-0{number}");
+        foreach (int number in Enumerable.Range(1, 5))
+            await alex.SetGoalAsync($"Page {number} of the wiki", $"2026-12-0{number}");
         await alex.SayAsync("check in", "good", "done", "dropped", "skip", "skip", "skip");
         Assert.Equal(3, (await alex.Rows.GoalsAsync()).Count(goal => goal.IsOpen));
         Assert.Contains(new Fact("Goal", "Page 1 of the wiki: Done"), alex.Last.Parts.OfType<Facts>().Single().Items);

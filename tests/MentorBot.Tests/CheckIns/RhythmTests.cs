@@ -13,7 +13,8 @@ public sealed class RhythmTests
     [InlineData("Pacific/Auckland", "2027-03-30T00:00Z", "2027-04-01T02:00Z", "2027-04-08T03:00Z")]
     [InlineData("Pacific/Honolulu", "2026-11-23T20:00Z", "2026-11-27T01:00Z", "2026-12-04T01:00Z")]
     [InlineData("Asia/Kathmandu", "2026-11-23T06:00Z", "2026-11-26T09:15Z", "2026-12-03T09:15Z")]
-    public async Task It_asks_on_Thursday_at_three_where_the_person_lives(string zone, string met, string first, string next)
+    public async Task It_asks_on_Thursday_at_three_where_the_person_lives(
+        string zone, string met, string first, string next)
     {
         await using Team team = await Team.MeetAsync(At(met), zone: zone);
         await team.Bot.PassToAsync(At(first).AddMinutes(-1));
@@ -85,7 +86,8 @@ public sealed class RhythmTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task What_was_begun_when_it_asked_is_offered_to_whoever_comes_back_to_it_and_not_at_the_next_call(bool comesBack)
+    public async Task What_was_begun_when_it_asked_is_offered_to_whoever_comes_back_to_it_and_not_at_the_next_call(
+        bool comesBack)
     {
         await using Team team = await Team.MeetAsync();
         await team.Bot.PassToAsync(Thursday);
@@ -155,7 +157,8 @@ public sealed class RhythmTests
         await using Bot bot = await Bot.StartAsync(Team.Monday);
         Person alex = await bot.MeetAsync();
         await bot.ImportAsync(Team.Line(1, alex, "Alex Kim"));
-        await bot.PassToAsync(Thursday.AddDays(28).AddHours(2)); // Three in the afternoon where the organisation is, too.
+        // Three in the afternoon where the organisation is, too.
+        await bot.PassToAsync(Thursday.AddDays(28).AddHours(2));
         Assert.DoesNotContain(bot.Store.Written, row => row.Row.StartsWith("waits|", StringComparison.Ordinal));
         await alex.InstallAsync();
         await bot.PassToAsync(Thursday.AddDays(35));
@@ -184,5 +187,6 @@ public sealed class RhythmTests
         Assert.StartsWith("Good to have you back.", team.Alex.Last.PlainText, StringComparison.Ordinal);
     }
 
-    private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static DateTimeOffset At(string text) =>
+        DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,8 @@ public sealed class WeekTests
     [InlineData("2024-12-29", "2024-W52")]
     [InlineData("2024-12-30", "2025-W01")]
     [InlineData("2023-01-01", "2022-W52")]
-    public void A_week_is_the_calendars_and_not_the_years(string day, string week) => Assert.Equal(week, CheckIn.WeekOf(DateOnly.Parse(day, null)));
+    public void A_week_is_the_calendars_and_not_the_years(string day, string week) =>
+        Assert.Equal(week, CheckIn.WeekOf(DateOnly.Parse(day, null)));
 
     [Theory]
     [InlineData("2026-11-22T10:59:59Z", "2026-W47", "2026-W47")]
@@ -55,7 +56,9 @@ public sealed class WeekTests
         await alex.SayAsync("check in");
         Assert.Equal("How was the week, Alex?", Headings.Of(alex.Last));
         await alex.PressAsync("😞 Rough");
-        Assert.Equal([("2026-W47", "good"), ("2026-W48", "rough")], (await alex.Rows.CheckInsAsync()).Select(one => (one.Week, one.Mood)));
+        Assert.Equal(
+            [("2026-W47", "good"), ("2026-W48", "rough")],
+            (await alex.Rows.CheckInsAsync()).Select(one => (one.Week, one.Mood)));
     }
 
     [Fact]

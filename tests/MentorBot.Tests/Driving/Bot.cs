@@ -18,7 +18,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace MentorBot.Tests.Driving;
 
 /// <summary>
-/// The real engine with the real rooms and the real store, in this process and in a folder of its own. Only the platform and the clock are made up.
+/// The real engine with the real rooms and the real store, in this process and in a folder of its own. Only the
+/// platform and the clock are made up.
 /// </summary>
 internal sealed class Bot : IAsyncDisposable
 {
@@ -72,12 +73,14 @@ internal sealed class Bot : IAsyncDisposable
     {
         DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("mentorbot-rooms-");
         SqliteStoreOptions options = new() { Path = Path.Combine(folder.FullName, "mentorbot.db") };
-        ITableStore store = await SqliteTableStore.OpenAsync(options, NullLogger<SqliteTableStore>.Instance, CancellationToken.None);
+        ITableStore store =
+            await SqliteTableStore.OpenAsync(options, NullLogger<SqliteTableStore>.Instance, CancellationToken.None);
         return new Bot(folder, new WatchedStore(store), new SettableClock(now ?? Friday));
     }
 
     /// <summary>Somebody the bot has not met. What it makes for them has the same ids in every run.</summary>
-    public async Task<Person> MeetAsync(string? name = "Alex Kim", string locale = "en-GB", string zone = "Europe/Berlin", string id = "alex")
+    public async Task<Person> MeetAsync(
+        string? name = "Alex Kim", string locale = "en-GB", string zone = "Europe/Berlin", string id = "alex")
     {
         Person person = new(this, new Sender($"fake|{id}") { Name = name, Locale = locale, TimeZone = zone });
         await person.RegisterAsync(new PersonId(OneOrganisation.Id, id));
@@ -107,7 +110,9 @@ internal sealed class Bot : IAsyncDisposable
         }
     }
 
-    /// <summary>The time comes, and the host looks what is due then; what was due in between it looks at too late.</summary>
+    /// <summary>
+    /// The time comes, and the host looks what is due then; what was due in between it looks at too late.
+    /// </summary>
     public async Task WakeAtAsync(DateTimeOffset time)
     {
         Clock.Now = time;
@@ -118,7 +123,8 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>Time passes while the host runs: everything is worked when it is due.</summary>
     public async Task PassToAsync(DateTimeOffset time)
     {
-        while (await Sweep.NextAsync(CancellationToken.None) is { } next && next <= time) await WakeAtAsync(next < Clock.Now ? Clock.Now : next);
+        while (await Sweep.NextAsync(CancellationToken.None) is { } next && next <= time)
+            await WakeAtAsync(next < Clock.Now ? Clock.Now : next);
         await WakeAtAsync(time);
     }
 

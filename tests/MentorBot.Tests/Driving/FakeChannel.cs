@@ -12,6 +12,7 @@ internal sealed class FakeChannel : IChannel
 
     public Chat ChatOf(string conversation) => _chats.GetOrAdd(conversation, _ => new Chat());
 
-    public Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken) =>
+    public Task<SendOutcome> SendAsync(
+        Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken) =>
         Task.FromResult<SendOutcome>(new Accepted(ChatOf(to.Conversation).Take(message, replacesId)));
 }

@@ -22,7 +22,8 @@ internal sealed class OwnRows(Bot bot, PersonId person)
     public Task<IReadOnlyList<FailureRow>> FailuresAsync() => AllAsync(FailureRow.Kind);
 
     public async Task<PersonState?> FindStateAsync() =>
-        await bot.Store.FindAsync(Tables.People, new RowId(person.Partition, PersonState.RowKey), CancellationToken.None) is { } row
+        await bot.Store.FindAsync(
+            Tables.People, new RowId(person.Partition, PersonState.RowKey), CancellationToken.None) is { } row
             ? JsonSerializer.Deserialize(row.Body.Json.Span, PersonStateJson.Default.PersonState)
             : null;
 
@@ -32,24 +33,32 @@ internal sealed class OwnRows(Bot bot, PersonId person)
     public async Task ChangeStateAsync(Func<PersonState, PersonState> change)
     {
         PersonState state = change(await FindStateAsync() ?? new PersonState());
-        RowBody body = new(PersonState.Kind, PersonState.Version, JsonSerializer.SerializeToUtf8Bytes(state, PersonStateJson.Default.PersonState));
+        RowBody body =
+            new(
+                PersonState.Kind, PersonState.Version,
+                JsonSerializer.SerializeToUtf8Bytes(state, PersonStateJson.Default.PersonState));
         await WriteAsync(PersonState.RowKey, body);
     }
 
     public Task WriteAsync(string key, RowBody body) =>
-        bot.Store.CommitAsync(Tables.People, new PartitionBatch(person.Partition).Upsert(key, body), CancellationToken.None);
+        bot.Store.CommitAsync(
+            Tables.People, new PartitionBatch(person.Partition).Upsert(key, body), CancellationToken.None);
 
-    public Task DeleteAsync(string key) => bot.Store.CommitAsync(Tables.People, new PartitionBatch(person.Partition).Delete(key, null), CancellationToken.None);
+    public Task DeleteAsync(string key) =>
+        bot.Store.CommitAsync(
+            Tables.People, new PartitionBatch(person.Partition).Delete(key, null), CancellationToken.None);
 
     public async Task<T?> FindAsync<T>(RowKind<T> kind, string id = "") where T : class =>
-        await bot.Store.FindAsync(Tables.People, new RowId(person.Partition, kind.Key(id)), CancellationToken.None) is { } row
+        await bot.Store.FindAsync(
+            Tables.People, new RowId(person.Partition, kind.Key(id)), CancellationToken.None) is { } row
             ? bot.Rows.Read(kind, row)
             : null;
 
     public async Task<IReadOnlyList<T>> AllAsync<T>(RowKind<T> kind) where T : class
     {
         List<T> rows = [];
-        await foreach (StoredRow row in bot.Store.ScanAsync(Tables.People, person.Partition, RowRange.StartingWith($"{kind.Name}|"), CancellationToken.None))
+        await foreach (StoredRow row in bot.Store.ScanAsync(
+            Tables.People, person.Partition, RowRange.StartingWith($"{kind.Name}|"), CancellationToken.None))
             rows.Add(bot.Rows.Read(kind, row));
         return rows;
     }

@@ -10,8 +10,8 @@ using MentorBot.Storage;
 namespace MentorBot.Tests.Driving;
 
 /// <summary>
-/// Somebody at their client: they write and press, and see what comes. An act returns when everything that the bot says to it is on the screen, also on
-/// the screens of others.
+/// Somebody at their client: they write and press, and see what comes. An act returns when everything that the bot says
+/// to it is on the screen, also on the screens of others.
 /// </summary>
 internal sealed class Person(Bot bot, Sender sender)
 {
@@ -44,8 +44,13 @@ internal sealed class Person(Bot bot, Sender sender)
 
     public async Task RegisterAsync(PersonId id)
     {
-        RowBody account = new("account", 1, JsonSerializer.SerializeToUtf8Bytes(new AccountRow(id.Org, id.Person), DirectoryJson.Default.AccountRow));
-        await bot.Store.CommitAsync(Tables.Accounts, new PartitionBatch(_sender.Account).Insert("account", account), CancellationToken.None);
+        RowBody account =
+            new(
+                "account", 1,
+                JsonSerializer.SerializeToUtf8Bytes(
+                    new AccountRow(id.Org, id.Person), DirectoryJson.Default.AccountRow));
+        await bot.Store.CommitAsync(
+            Tables.Accounts, new PartitionBatch(_sender.Account).Insert("account", account), CancellationToken.None);
         Id = id;
     }
 
@@ -58,42 +63,59 @@ internal sealed class Person(Bot bot, Sender sender)
 
     public void Speaks(string locale) => _sender = _sender with { Locale = locale };
 
-    public Task InstallAsync() => HappensAsync(new Installed { Sender = _sender, Address = _address, Receipt = NewReceipt() });
+    public Task InstallAsync() =>
+        HappensAsync(new Installed { Sender = _sender, Address = _address, Receipt = NewReceipt() });
 
-    public Task OpenHomeAsync() => HappensAsync(new HomeOpened { Sender = _sender, Address = _address, Receipt = NewReceipt() });
+    public Task OpenHomeAsync() =>
+        HappensAsync(new HomeOpened { Sender = _sender, Address = _address, Receipt = NewReceipt() });
 
     /// <summary>Chooses a message to keep, where the platform can open a form.</summary>
     public Task<TurnAnswer> KeepAsync(string text) =>
-        HappensAsync(new MessageSaved(text) { Sender = _sender, Address = _address, Receipt = NewReceipt(), CanOpenForm = true });
+        HappensAsync(new MessageSaved(text)
+        {
+            Sender = _sender, Address = _address, Receipt = NewReceipt(), CanOpenForm = true,
+        });
 
     /// <summary>Edits or deletes what they wrote.</summary>
     public Task<TurnAnswer> ChangeMessageAsync(bool deleted) =>
         HappensAsync(new MessageChanged(deleted) { Sender = _sender, Address = _address, Receipt = NewReceipt() });
 
-    public Task RemoveAsync() => HappensAsync(new Removed { Sender = _sender, Address = _address, Receipt = NewReceipt() });
+    public Task RemoveAsync() =>
+        HappensAsync(new Removed { Sender = _sender, Address = _address, Receipt = NewReceipt() });
 
-    public Task SayAsync(string text) => HappensAsync(new TextSaid(text) { Sender = _sender, Address = _address, Receipt = NewReceipt() });
+    public Task SayAsync(string text) =>
+        HappensAsync(new TextSaid(text) { Sender = _sender, Address = _address, Receipt = NewReceipt() });
 
     public async Task SayAsync(params string[] texts)
     {
         foreach (string text in texts) await SayAsync(text);
     }
 
-    /// <summary>Presses the newest button of that title, or the newest step of a rating, with the inputs as the card holds them.</summary>
+    /// <summary>
+    /// Presses the newest button of that title, or the newest step of a rating, with the inputs as the card holds them.
+    /// </summary>
     public Task PressAsync(string title) => SubmitAsync(title);
 
-    /// <summary>Fills in inputs of the newest card with that button and presses it; an empty value empties the input.</summary>
+    /// <summary>
+    /// Fills in inputs of the newest card with that button and presses it; an empty value empties the input.
+    /// </summary>
     public async Task SubmitAsync(string title, params (string Id, string Value)[] inputs)
     {
-        (Posted posted, ActionToken token, ImmutableDictionary<string, string> sent) = Chat.Posted.Reverse().Select(one => Pressed(one, title, inputs))
+        (
+            Posted posted, ActionToken token,
+            ImmutableDictionary<string, string> sent) = Chat.Posted.Reverse().Select(one => Pressed(one, title, inputs))
             .FirstOrDefault(found => found is not null)
-            ?? throw new InvalidOperationException($"No card has '{title}'. The newest says: {(Screen.Count == 0 ? "nothing" : Last.PlainText)}");
+            ?? throw new InvalidOperationException(
+                $"No card has '{title}'. The newest says: {(Screen.Count == 0 ? "nothing" : Last.PlainText)}");
         await PressAsync(posted, token, sent);
     }
 
     public async Task PressAsync(Posted posted, ActionToken token, ImmutableDictionary<string, string> inputs)
     {
-        ActionInvoked pressed = new(token, inputs) { Sender = _sender, Address = _address, Receipt = NewReceipt(), MessageId = posted.Id, WantsCard = true };
+        ActionInvoked pressed = new(token, inputs)
+        {
+            Sender = _sender, Address = _address, Receipt = NewReceipt(), MessageId = posted.Id, WantsCard = true,
+        };
         TurnAnswer answer = await HappensAsync(pressed);
         InPlace = answer.CardShown;
         if (InPlace is not null && Chat.Posted.Contains(posted)) Chat.Show(posted.Id, InPlace);
@@ -119,23 +141,31 @@ internal sealed class Person(Bot bot, Sender sender)
 
     private async Task<PersonId> FindIdAsync()
     {
-        StoredRow row = (await bot.Store.FindAsync(Tables.Accounts, new RowId(_sender.Account, "account"), CancellationToken.None))!;
+        StoredRow row =
+            (await bot.Store.FindAsync(
+                Tables.Accounts, new RowId(_sender.Account, "account"), CancellationToken.None))!;
         AccountRow account = JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.AccountRow)!;
         return new PersonId(account.Org, account.Person);
     }
 
     private string NewReceipt() => string.Create(CultureInfo.InvariantCulture, $"{_sender.Account}-{++_events}");
 
-    private static Tuple<Posted, ActionToken, ImmutableDictionary<string, string>>? Pressed(Posted posted, string title, (string Id, string Value)[] inputs)
+    private static Tuple<Posted, ActionToken, ImmutableDictionary<string, string>>? Pressed(
+        Posted posted, string title, (string Id, string Value)[] inputs)
     {
         foreach (RatingInput rating in posted.Card.Inputs.OfType<RatingInput>())
         {
             if (rating.Steps.FirstOrDefault(step => step.Title == title) is { } chosen)
-                return Tuple.Create(posted, rating.Token, ImmutableDictionary<string, string>.Empty.Add(rating.Id, chosen.Value));
+                return Tuple.Create(
+                    posted, rating.Token, ImmutableDictionary<string, string>.Empty.Add(rating.Id, chosen.Value));
         }
 
-        if (posted.Card.AllButtons.OfType<SubmitButton>().FirstOrDefault(button => button.Title == title) is not { } button) return null;
-        return Tuple.Create(posted, button.Token, button.SendsInputs ? Filled(posted.Card, inputs) : ImmutableDictionary<string, string>.Empty);
+        if (posted.Card.AllButtons.OfType<SubmitButton>()
+            .FirstOrDefault(button => button.Title == title) is not { } button)
+            return null;
+        return Tuple.Create(
+            posted, button.Token,
+            button.SendsInputs ? Filled(posted.Card, inputs) : ImmutableDictionary<string, string>.Empty);
     }
 
     /// <summary>What a client sends: an input as it was shown or as it is now, nothing for an empty one.</summary>
@@ -145,7 +175,8 @@ internal sealed class Person(Bot bot, Sender sender)
             .ToImmutableDictionary(input => input.Id, input => input.Value!);
         foreach ((string id, string value) in inputs)
         {
-            if (card.Inputs.All(input => input.Id != id)) throw new InvalidOperationException($"The card has no input '{id}'.");
+            if (card.Inputs.All(input => input.Id != id))
+                throw new InvalidOperationException($"The card has no input '{id}'.");
             shown = value.Length == 0 ? shown.Remove(id) : shown.SetItem(id, value);
         }
 

@@ -6,7 +6,9 @@ using MentorBot.Tests.Goals;
 
 namespace MentorBot.Tests.Driving;
 
-/// <summary>Alex, whom Jo leads and Maria mentors, all of whom have the bot; with the ways that they often go.</summary>
+/// <summary>
+/// Alex, whom Jo leads and Maria mentors, all of whom have the bot; with the ways that they often go.
+/// </summary>
 internal sealed class Team(Bot bot, Person alex, Person maria, Person jo) : IAsyncDisposable
 {
     /// <summary>A Monday morning in Berlin, in week 48 of 2026.</summary>
@@ -22,7 +24,8 @@ internal sealed class Team(Bot bot, Person alex, Person maria, Person jo) : IAsy
     public IReadOnlyList<Person> All => [alex, maria, jo];
 
     public static async Task<Team> MeetAsync(
-        DateTimeOffset? now = null, string alex = "en-GB", string maria = "en-GB", string jo = "en-GB", string zone = "Europe/Berlin")
+        DateTimeOffset? now = null, string alex = "en-GB", string maria = "en-GB", string jo = "en-GB",
+        string zone = "Europe/Berlin")
     {
         Bot bot = await Bot.StartAsync(now ?? Monday);
         Team team = new(
@@ -47,7 +50,8 @@ internal sealed class Team(Bot bot, Person alex, Person maria, Person jo) : IAsy
     {
         await alex.SayAsync("check in");
         await alex.PressAsync(alex.In(() => Moods.All[3].Title));
-        if ((await alex.Rows.GoalsAsync()).Any(goal => goal.IsOpen)) await alex.PressAsync(alex.In(() => CheckInWords.SkipThis));
+        if ((await alex.Rows.GoalsAsync()).Any(goal => goal.IsOpen))
+            await alex.PressAsync(alex.In(() => CheckInWords.SkipThis));
         await alex.SubmitAsync(alex.In(() => CheckInWords.SaveWords), words);
     }
 
@@ -76,7 +80,10 @@ internal sealed class Team(Bot bot, Person alex, Person maria, Person jo) : IAsy
     {
         await jo.SubmitAsync(jo.In(() => FeedbackWords.GoOn), ("did", "Asked for help early"));
         if (next is null) await jo.PressAsync(jo.In(() => FeedbackWords.SendAsItIs));
-        else await jo.SubmitAsync(jo.In(() => FeedbackWords.SendTo("Alex")), (FeedbackCards.Impact, "We kept the date"), (FeedbackCards.Next, next));
+        else
+            await jo.SubmitAsync(
+                jo.In(() => FeedbackWords.SendTo("Alex")), (FeedbackCards.Impact, "We kept the date"),
+                (FeedbackCards.Next, next));
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();

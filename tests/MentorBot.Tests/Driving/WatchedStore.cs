@@ -3,12 +3,15 @@ using MentorBot.Storage;
 
 namespace MentorBot.Tests.Driving;
 
-/// <summary>A store that remembers all that was ever written, and tells when nothing that it was given is on its way any more.</summary>
+/// <summary>
+/// A store that remembers all that was ever written, and tells when nothing that it was given is on its way any more.
+/// </summary>
 internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, int> _underWay = new(StringComparer.Ordinal); // Attempts to write it, less those that failed.
+    // Attempts to write it, less those that failed.
+    private readonly Dictionary<string, int> _underWay = new(StringComparer.Ordinal);
     private readonly List<WrittenRow> _written = [];
     private TaskCompletionSource _changed = NewSignal();
 
@@ -27,15 +30,18 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDispo
         }
     }
 
-    public Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken) => inner.FindAsync(table, id, cancellationToken);
+    public Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken) =>
+        inner.FindAsync(table, id, cancellationToken);
 
-    public IAsyncEnumerable<StoredRow> ScanAsync(string table, string partition, RowRange range, CancellationToken cancellationToken)
+    public IAsyncEnumerable<StoredRow> ScanAsync(
+        string table, string partition, RowRange range, CancellationToken cancellationToken)
     {
         BeforeScan?.Invoke(partition);
         return inner.ScanAsync(table, partition, range, cancellationToken);
     }
 
-    public IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<StoredRow> ScanTableAsync(
+        string table, string? after, CancellationToken cancellationToken) =>
         inner.ScanTableAsync(table, after, cancellationToken);
 
     public async Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken)
@@ -60,13 +66,16 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDispo
         });
     }
 
-    /// <summary>Waits until every message has left its outbox and every letter has been worked, with all that follows from it.</summary>
+    /// <summary>
+    /// Waits until every message has left its outbox and every letter has been worked, with all that follows from it.
+    /// </summary>
     public async Task SettleAsync()
     {
         while (UnderWay() is { } underWay) await underWay.WaitAsync(Patience);
     }
 
-    public ValueTask DisposeAsync() => inner is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() =>
+        inner is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
 
     private Task? UnderWay()
     {
@@ -90,7 +99,8 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDispo
 
     private static IEnumerable<string> KeysOf(PartitionBatch batch, RowWriteKind kind) => batch.Writes
         .Where(write => write.Kind == kind)
-        .Where(write => write.Row.StartsWith("out|", StringComparison.Ordinal) || write.Row.StartsWith("letter|", StringComparison.Ordinal))
+        .Where(write => write.Row.StartsWith("out|", StringComparison.Ordinal)
+            || write.Row.StartsWith("letter|", StringComparison.Ordinal))
         .Select(write => $"{batch.Partition}|{write.Row}");
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -102,5 +112,7 @@ internal sealed record WrittenRow(string Partition, string Row, string? Text)
     public bool IsLetter => Row.StartsWith("letter|", StringComparison.Ordinal);
 
     public static WrittenRow Of(string partition, RowWrite write) =>
-        new(partition, write.Row, write.Kind == RowWriteKind.Delete ? null : Encoding.UTF8.GetString(write.Body.Json.Span));
+        new(
+            partition, write.Row,
+            write.Kind == RowWriteKind.Delete ? null : Encoding.UTF8.GetString(write.Body.Json.Span));
 }

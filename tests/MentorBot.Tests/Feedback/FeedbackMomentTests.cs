@@ -115,15 +115,21 @@ public sealed class FeedbackMomentTests
         await AskAsync(team, "Shipped the draft", "First goal");
         await team.Alex.PressAsync(team.Alex.In(() => GoalWords.Reopen));
         await team.Alex.SayAsync("done");
-        Assert.Single(team.Bot.Store.Written, row => row.IsLetter && row.Text?.Contains("feedback.moment", StringComparison.Ordinal) == true);
+        Assert.Single(
+            team.Bot.Store.Written,
+            row => row.IsLetter && row.Text?.Contains("feedback.moment", StringComparison.Ordinal) == true);
     }
 
     [Fact]
     public async Task A_manager_who_has_not_got_the_bot_yet_finds_the_question_when_they_have()
     {
         Bot bot = await Bot.StartAsync(Team.Monday);
-        await using Team team = new(bot, await bot.MeetAsync(), await bot.MeetAsync("Maria Roth", id: "maria"), await bot.MeetAsync("Jo Lind", id: "jo"));
-        await bot.ImportAsync(Team.Line(1, team.Alex, "Alex Kim") with { Manager = "jo@example.com" }, Team.Line(2, team.Jo, "Jo Lind"));
+        await using Team team =
+            new(
+                bot, await bot.MeetAsync(), await bot.MeetAsync("Maria Roth", id: "maria"),
+                await bot.MeetAsync("Jo Lind", id: "jo"));
+        await bot.ImportAsync(
+            Team.Line(1, team.Alex, "Alex Kim") with { Manager = "jo@example.com" }, Team.Line(2, team.Jo, "Jo Lind"));
         await team.Alex.InstallAsync();
         await AskAsync(team, "Shipped the draft", "First goal");
         Assert.Empty(team.Jo.Screen);
@@ -138,5 +144,6 @@ public sealed class FeedbackMomentTests
     }
 
     private static int Asked(Team team) => team.Bot.Store.Written.Count(row => row.Partition == team.Jo.Id.Partition
-        && row.Row.StartsWith("out|", StringComparison.Ordinal) && row.Text?.Contains("I ask at most once a day", StringComparison.Ordinal) == true);
+        && row.Row.StartsWith("out|", StringComparison.Ordinal)
+        && row.Text?.Contains("I ask at most once a day", StringComparison.Ordinal) == true);
 }

@@ -64,7 +64,8 @@ public sealed class FeedbackTests
         await using Team team = await Team.MeetAsync(jo: locale);
         await team.Bot.ImportAsync(
             Team.Line(1, team.Alex, "Alex Kim") with { Manager = "jo@example.com" },
-            Team.Line(2, team.Jo, "Jo Lind") with { Manager = "maria@example.com" }, Team.Line(3, team.Maria, "Maria Roth"));
+            Team.Line(2, team.Jo, "Jo Lind") with { Manager = "maria@example.com" },
+            Team.Line(3, team.Maria, "Maria Roth"));
         await team.ShareWinAsync();
         await team.Jo.SayAsync(typed);
         Assert.Equal(team.Jo.In(() => FeedbackWords.None), team.Jo.Last.PlainText);
@@ -132,7 +133,9 @@ public sealed class FeedbackTests
         await team.Alex.PressAsync("Make it a micro-goal");
         await team.Alex.SayAsync("make it a goal");
         Assert.Equal(1, team.Jo.Count("made your next step a goal"));
-        Assert.Single(team.Bot.Store.Written, row => row.Text?.Contains("feedback.taken", StringComparison.Ordinal) == true && row.IsLetter);
+        Assert.Single(
+            team.Bot.Store.Written,
+            row => row.Text?.Contains("feedback.taken", StringComparison.Ordinal) == true && row.IsLetter);
     }
 
     [Fact]
@@ -163,7 +166,8 @@ public sealed class FeedbackTests
         PersonId moved = new(team.Alex.Id.Org, "alex2");
         await team.ShareWinAsync();
         await team.Jo.SayAsync("feedback", "Asked for help early");
-        await team.Bot.People.Turns.HappenAsync(team.Jo.Id, new ColleagueMoved(team.Alex.Id, moved), CancellationToken.None);
+        await team.Bot.People.Turns.HappenAsync(
+            team.Jo.Id, new ColleagueMoved(team.Alex.Id, moved), CancellationToken.None);
         await team.Jo.SayAsync("skip");
 
         Assert.Equal(moved.Partition, (await team.Jo.Rows.AllAsync(FeedbackRow.Kind)).Single().With.Id);

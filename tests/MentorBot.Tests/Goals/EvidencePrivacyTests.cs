@@ -34,10 +34,13 @@ public sealed class EvidencePrivacyTests
         await KeepAsync(alex);
 
         StoredRow row = (await bot.Store.FindAsync(
-            Tables.People, new RowId(alex.Id.Partition, Evidence.Kind.Key((await alex.Rows.EvidenceAsync())[0].Id)), CancellationToken.None))!;
+            Tables.People, new RowId(alex.Id.Partition, Evidence.Kind.Key((await alex.Rows.EvidenceAsync())[0].Id)),
+            CancellationToken.None))!;
 
         Assert.Equal(("evidence", 1), (row.Body.Kind, row.Body.Version));
-        Assert.Contains("\"text\":\"zebraevidence from Maria\"", Encoding.UTF8.GetString(row.Body.Json.Span), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"text\":\"zebraevidence from Maria\"", Encoding.UTF8.GetString(row.Body.Json.Span),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,7 +55,8 @@ public sealed class EvidencePrivacyTests
         await bot.LetLeaveAsync();
 
         await foreach (StoredRow row in bot.Store.ScanTableAsync(Tables.People, null, CancellationToken.None))
-            Assert.DoesNotContain("zebraevidence", Encoding.UTF8.GetString(row.Body.Json.Span), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "zebraevidence", Encoding.UTF8.GetString(row.Body.Json.Span), StringComparison.Ordinal);
     }
 
     [Fact]

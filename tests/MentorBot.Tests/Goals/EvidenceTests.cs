@@ -25,7 +25,8 @@ public sealed class EvidenceTests
 
         Evidence kept = Assert.Single(await alex.Rows.EvidenceAsync());
         Assert.Equal(("It helped Maria", bot.Clock.Now), (kept.Text, kept.SavedAt));
-        Assert.Equal("Evidence saved\nIt helped Maria\nFor: Two pages in the wiki\nOnly you can see this.", alex.Last.PlainText);
+        Assert.Equal(
+            "Evidence saved\nIt helped Maria\nFor: Two pages in the wiki\nOnly you can see this.", alex.Last.PlainText);
     }
 
     [Fact]
@@ -38,15 +39,18 @@ public sealed class EvidenceTests
         Assert.Equal([Words, null], form.Card.Inputs.Select(input => input.Value));
         await alex.PressAsync("Save evidence");
         Assert.True(alex.InPlace!.Inputs.OfType<ChoiceInput>().Single().Rejected);
-        await alex.SubmitAsync("Save evidence", (EvidenceCards.Goal, (await GoalAsync(alex, "Call three customers")).Id));
+        await alex.SubmitAsync(
+            "Save evidence", (EvidenceCards.Goal, (await GoalAsync(alex, "Call three customers")).Id));
 
-        Assert.Equal((await GoalAsync(alex, "Call three customers")).Id, Assert.Single(await alex.Rows.EvidenceAsync()).GoalId);
+        Assert.Equal(
+            (await GoalAsync(alex, "Call three customers")).Id, Assert.Single(await alex.Rows.EvidenceAsync()).GoalId);
     }
 
     [Theory]
     [InlineData("en-GB", "Save evidence", "A goal to go with it")]
     [InlineData("de-DE", "Beleg speichern", "Ein Ziel dazu")]
-    public async Task Where_no_goal_is_open_one_is_set_by_the_same_card_and_the_words_are_kept(string locale, string save, string heading)
+    public async Task Where_no_goal_is_open_one_is_set_by_the_same_card_and_the_words_are_kept(
+        string locale, string save, string heading)
     {
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync(locale: locale);
@@ -56,7 +60,9 @@ public sealed class EvidenceTests
 
         Goal goal = Assert.Single(await alex.Rows.GoalsAsync());
         Assert.Equal(("Two pages in the wiki", new DateOnly(2026, 12, 4)), (goal.Title, goal.Due));
-        Assert.Equal((goal.Id, Words), Assert.Single(await alex.Rows.EvidenceAsync()) is var kept ? (kept.GoalId, kept.Text) : default);
+        Assert.Equal(
+            (goal.Id, Words),
+            Assert.Single(await alex.Rows.EvidenceAsync()) is var kept ? (kept.GoalId, kept.Text) : default);
     }
 
     [Fact]
@@ -111,7 +117,8 @@ public sealed class EvidenceTests
         Person alex = await bot.MeetAsync();
         await alex.SetGoalAsync("Two pages in the wiki");
 
-        Assert.Contains("There were no words in it", (await alex.KeepAsync("  ")).Form!.Card.PlainText, StringComparison.Ordinal);
+        Assert.Contains(
+            "There were no words in it", (await alex.KeepAsync("  ")).Form!.Card.PlainText, StringComparison.Ordinal);
         await alex.SayAsync(Words, "yes");
 
         Assert.Equal(Words, Assert.Single(await alex.Rows.EvidenceAsync()).Text);
@@ -132,7 +139,9 @@ public sealed class EvidenceTests
         Assert.Equal("Go on where you were?", Headings.Of(alex.Last));
         await alex.SayAsync("go on", "yes");
 
-        Assert.Equal([Words, "Jan has used it twice"], (await alex.Rows.EvidenceAsync()).Select(kept => kept.Text).Order().Reverse());
+        Assert.Equal(
+            [Words, "Jan has used it twice"],
+            (await alex.Rows.EvidenceAsync()).Select(kept => kept.Text).Order().Reverse());
     }
 
     [Fact]
@@ -143,7 +152,9 @@ public sealed class EvidenceTests
         await alex.SetGoalAsync("Two pages in the wiki");
         await alex.KeepAsync(Words);
         Goal goal = Assert.Single(await alex.Rows.GoalsAsync());
-        await alex.Rows.WriteAsync(Goal.Kind.Key(goal.Id), bot.Rows.Write(Goal.Kind, goal with { State = GoalState.Done, ClosedAt = bot.Clock.Now }));
+        await alex.Rows.WriteAsync(
+            Goal.Kind.Key(goal.Id),
+            bot.Rows.Write(Goal.Kind, goal with { State = GoalState.Done, ClosedAt = bot.Clock.Now }));
 
         await alex.PressAsync("Save evidence");
 
@@ -173,5 +184,6 @@ public sealed class EvidenceTests
         return alex;
     }
 
-    private static async Task<Goal> GoalAsync(Person person, string title) => (await person.Rows.GoalsAsync()).Single(goal => goal.Title == title);
+    private static async Task<Goal> GoalAsync(Person person, string title) =>
+        (await person.Rows.GoalsAsync()).Single(goal => goal.Title == title);
 }

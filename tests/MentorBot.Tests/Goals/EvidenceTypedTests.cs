@@ -57,7 +57,8 @@ public sealed class EvidenceTypedTests
         await alex.SayAsync(texts);
 
         Evidence kept = Assert.Single(await alex.Rows.EvidenceAsync());
-        Assert.Equal((await alex.Rows.GoalsAsync()).Single(goal => goal.Title == "Call three customers").Id, kept.GoalId);
+        Assert.Equal(
+            (await alex.Rows.GoalsAsync()).Single(goal => goal.Title == "Call three customers").Id, kept.GoalId);
         Assert.Equal(Words, kept.Text);
     }
 
@@ -112,7 +113,8 @@ public sealed class EvidenceTypedTests
     [Theory]
     [InlineData("en-GB", "goals", "by Fri, 4 Dec · 2 pieces of evidence", "See my evidence")]
     [InlineData("de-DE", "ziele", "bis Fr, 4. Dez. · 2 Belege", "Meine Belege")]
-    public async Task The_goals_say_how_much_there_is_and_lead_to_it(string locale, string command, string standing, string see)
+    public async Task The_goals_say_how_much_there_is_and_lead_to_it(
+        string locale, string command, string standing, string see)
     {
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync(locale: locale);

@@ -3,14 +3,18 @@ using System.Text.Json;
 
 namespace MentorBot.Tests.Goals;
 
-/// <summary>Titles of micro-goals that a person has labelled. The rule was made with the "dev" ones in sight and the "held-out" ones out of it.</summary>
+/// <summary>
+/// Titles of micro-goals that a person has labelled. The rule was made with the "dev" ones in sight and the "held-out"
+/// ones out of it.
+/// </summary>
 internal static class LabelledTitles
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     public static IReadOnlyList<LabelledTitle> Of(string split)
     {
-        using Stream json = Assembly.GetExecutingAssembly().GetManifestResourceStream("MentorBot.Tests.Goals.goal-titles.json")
+        using Stream json = Assembly.GetExecutingAssembly()
+            .GetManifestResourceStream("MentorBot.Tests.Goals.goal-titles.json")
             ?? throw new InvalidOperationException("goal-titles.json is not embedded.");
         return [.. JsonSerializer.Deserialize<LabelledTitle[]>(json, Web)!.Where(title => title.Split == split)];
     }
@@ -29,5 +33,6 @@ internal sealed record Fit(double Accuracy, double FalseSuggestions, double Miss
         Share([.. titles.Where(title => !title.Vague)], title => isVague(title.Title)),
         Share([.. titles.Where(title => title.Vague)], title => !isVague(title.Title)));
 
-    private static double Share(IReadOnlyList<LabelledTitle> titles, Func<LabelledTitle, bool> of) => (double)titles.Count(of) / titles.Count;
+    private static double Share(IReadOnlyList<LabelledTitle> titles, Func<LabelledTitle, bool> of) =>
+        (double)titles.Count(of) / titles.Count;
 }

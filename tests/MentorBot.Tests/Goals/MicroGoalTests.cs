@@ -13,7 +13,8 @@ public sealed class MicroGoalTests
     [InlineData("en-GB", "set a goal", "Call three customers", "skip", "in 3 weeks", "2026-12-11")]
     [InlineData("de-DE", "ziel", "Zwei Seiten im Wiki", "Maria hat sie gelesen", "nächsten Freitag", "2026-11-27")]
     [InlineData("de-DE", "Ziel setzen", "Drei Kunden anrufen", "auslassen", "in 3 Wochen", "2026-12-11")]
-    public async Task A_goal_can_be_set_by_typing_alone(string locale, string command, string title, string criterion, string due, string day)
+    public async Task A_goal_can_be_set_by_typing_alone(
+        string locale, string command, string title, string criterion, string due, string day)
     {
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync(locale: locale);
@@ -34,7 +35,8 @@ public sealed class MicroGoalTests
         await alex.SayAsync(command);
         await alex.SubmitAsync(save, ("title", "Two pages in the wiki"), ("criterion", "Maria has read them"));
         Goal goal = Assert.Single(await alex.Rows.GoalsAsync());
-        Assert.Equal(("Two pages in the wiki", "Maria has read them", InTwoWeeks), (goal.Title, goal.Criterion, goal.Due));
+        Assert.Equal(
+            ("Two pages in the wiki", "Maria has read them", InTwoWeeks), (goal.Title, goal.Criterion, goal.Due));
         Assert.Empty(alex.InPlace!.AllButtons);
         Assert.Contains("Two pages in the wiki", alex.InPlace.PlainText, StringComparison.Ordinal);
     }
@@ -105,7 +107,8 @@ public sealed class MicroGoalTests
     [Theory]
     [InlineData("en-GB", "goal", "get better at Excel", "Keep as it is")]
     [InlineData("de-DE", "ziel", "besser in Excel werden", "So lassen")]
-    public async Task A_vague_title_gets_one_question_and_may_stay(string locale, string command, string title, string keep)
+    public async Task A_vague_title_gets_one_question_and_may_stay(
+        string locale, string command, string title, string keep)
     {
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync(locale: locale);
@@ -164,7 +167,8 @@ public sealed class MicroGoalTests
         await using Bot bot = await Bot.StartAsync(new DateTimeOffset(2026, 11, 20, 11, 30, 0, TimeSpan.Zero));
         Person auckland = await bot.MeetAsync("Aroha", zone: "Pacific/Auckland", id: "aroha");
         Person honolulu = await bot.MeetAsync("Kai", zone: "Pacific/Honolulu", id: "kai");
-        foreach (Person person in new[] { auckland, honolulu }) await person.SayAsync("goal", "Two pages in the wiki", "read", "tomorrow");
+        foreach (Person person in new[] { auckland, honolulu })
+            await person.SayAsync("goal", "Two pages in the wiki", "read", "tomorrow");
         Assert.Equal(new DateOnly(2026, 11, 22), Assert.Single(await auckland.Rows.GoalsAsync()).Due);
         Assert.Equal(new DateOnly(2026, 11, 21), Assert.Single(await honolulu.Rows.GoalsAsync()).Due);
     }

@@ -7,9 +7,13 @@ namespace MentorBot.Tests.Goals;
 public sealed class OpenGoalsTests
 {
     [Theory]
-    [InlineData("en-GB", "goals", "No goals open. One small thing for the next two weeks?", "Set one", "One small thing")]
-    [InlineData("de-DE", "ziele", "Kein Ziel offen. Eine kleine Sache für die nächsten zwei Wochen?", "Eins setzen", "Eine kleine Sache")]
-    public async Task Without_goals_one_is_offered(string locale, string command, string text, string set, string heading)
+    [InlineData(
+        "en-GB", "goals", "No goals open. One small thing for the next two weeks?", "Set one", "One small thing")]
+    [InlineData(
+        "de-DE", "ziele", "Kein Ziel offen. Eine kleine Sache für die nächsten zwei Wochen?", "Eins setzen",
+        "Eine kleine Sache")]
+    public async Task Without_goals_one_is_offered(
+        string locale, string command, string text, string set, string heading)
     {
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync(locale: locale);
@@ -41,7 +45,10 @@ public sealed class OpenGoalsTests
         bot.Clock.Pass(TimeSpan.FromDays(8));
         await alex.SayAsync("goals");
         Facts facts = Assert.Single(alex.Last.Parts.OfType<Facts>());
-        Fact[] expected = [new("Two pages in the wiki", "was due Fri, 27 Nov"), new("Call three customers", "by Thu, 10 Dec")];
+        Fact[] expected =
+        [
+            new("Two pages in the wiki", "was due Fri, 27 Nov"), new("Call three customers", "by Thu, 10 Dec"),
+        ];
         Assert.Equal(expected, facts.Items.AsEnumerable());
     }
 
@@ -70,7 +77,8 @@ public sealed class OpenGoalsTests
         foreach (int number in Enumerable.Range(1, 5)) await alex.SetGoalAsync($"Page {number} of the wiki");
         await alex.SayAsync("done", "1", "goal");
         await alex.PressAsync("Open it again");
-        await alex.SubmitAsync("Save goal", (GoalCards.Title, "Page 6 of the wiki"), (GoalCards.Criterion, "it is there"));
+        await alex.SubmitAsync(
+            "Save goal", (GoalCards.Title, "Page 6 of the wiki"), (GoalCards.Criterion, "it is there"));
         Assert.Equal("Five is plenty", Headings.Of(alex.Last));
         Assert.Equal(5, (await alex.Rows.GoalsAsync()).Count(goal => goal.IsOpen));
     }
@@ -112,13 +120,16 @@ public sealed class OpenGoalsTests
         await alex.SetGoalAsync("Two pages in the wiki", "2026-11-27");
         await alex.SetGoalAsync("Call three customers", "2026-12-10");
         await alex.SayAsync(command, which);
-        Assert.Equal("Call three customers", Assert.Single(await alex.Rows.GoalsAsync(), goal => goal.State == GoalState.Done).Title);
+        Assert.Equal(
+            "Call three customers",
+            Assert.Single(await alex.Rows.GoalsAsync(), goal => goal.State == GoalState.Done).Title);
     }
 
     [Theory]
     [InlineData("en-GB", "Finish one", "Mark as done", "Open it again")]
     [InlineData("de-DE", "Eins abschließen", "Als fertig markieren", "Wieder öffnen")]
-    public async Task One_of_several_is_finished_and_opened_again_by_cards(string locale, string finish, string mark, string reopen)
+    public async Task One_of_several_is_finished_and_opened_again_by_cards(
+        string locale, string finish, string mark, string reopen)
     {
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync(locale: locale);
@@ -126,7 +137,8 @@ public sealed class OpenGoalsTests
         await alex.SetGoalAsync("Call three customers", "2026-12-10");
         await alex.SayAsync(locale == "de-DE" ? "ziele" : "goals");
         await alex.PressAsync(finish);
-        await alex.SubmitAsync(mark, ("goal", (await alex.Rows.GoalsAsync()).Single(goal => goal.Title == "Call three customers").Id));
+        await alex.SubmitAsync(
+            mark, ("goal", (await alex.Rows.GoalsAsync()).Single(goal => goal.Title == "Call three customers").Id));
         Assert.Single(await alex.Rows.GoalsAsync(), goal => goal.State == GoalState.Done);
         await alex.PressAsync(reopen);
         Assert.All(await alex.Rows.GoalsAsync(), goal => Assert.True(goal is { IsOpen: true, ClosedAt: null }));
@@ -168,7 +180,8 @@ public sealed class OpenGoalsTests
         await alex.SetGoalAsync("Two pages in the wiki", "2026-11-27");
         await alex.SetGoalAsync("Call three customers", "2026-12-10");
         await alex.SayAsync("done");
-        await alex.Rows.DeleteAsync(Goal.Kind.Key((await alex.Rows.GoalsAsync()).Single(goal => goal.Title == "Two pages in the wiki").Id));
+        await alex.Rows.DeleteAsync(Goal.Kind.Key(
+            (await alex.Rows.GoalsAsync()).Single(goal => goal.Title == "Two pages in the wiki").Id));
         await alex.SayAsync("1");
         Assert.Equal("I can't find that goal any more.", alex.Last.PlainText);
     }

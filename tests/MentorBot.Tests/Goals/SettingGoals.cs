@@ -9,6 +9,8 @@ internal static class SettingGoals
     public static async Task SetGoalAsync(this Person person, string title, string due = "2026-12-04")
     {
         await person.SayAsync("goal");
-        await person.SubmitAsync(person.In(() => GoalWords.Save), (GoalCards.Title, title), (GoalCards.Criterion, "it is there"), (GoalCards.Due, due));
+        await person.SubmitAsync(
+            person.In(() => GoalWords.Save), (GoalCards.Title, title), (GoalCards.Criterion, "it is there"),
+            (GoalCards.Due, due));
     }
 }

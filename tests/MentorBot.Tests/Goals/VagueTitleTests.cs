@@ -9,8 +9,10 @@ public sealed class VagueTitleTests(ITestOutputHelper output)
 {
     public static TheoryData<string> HostileTitles =>
     [
-        "", " ", "\0", "…", "*", "🙂", "\ud800", "better \udfff 3", "\ufffe", "a\u0301\u0301\u0301", "٣ better", "½", "-", "1", ":(", "::::", "\u202ebetter",
-        new string('a', 100_000), new string('1', 100_000), new string(':', 100_000), new string(' ', 100_000) + "better",
+        "", " ", "\0", "…", "*", "🙂", "\ud800", "better \udfff 3", "\ufffe", "a\u0301\u0301\u0301", "٣ better", "½",
+        "-", "1", ":(", "::::", "\u202ebetter",
+        new string('a', 100_000), new string('1', 100_000), new string(':', 100_000),
+        new string(' ', 100_000) + "better",
         string.Concat(Enumerable.Repeat("👩‍👩‍👧 ", 20_000)), new string('x', TypedWords.MaxLength - 1) + "😀",
     ];
 
@@ -18,12 +20,16 @@ public sealed class VagueTitleTests(ITestOutputHelper output)
     public void The_titles_it_was_made_with_are_judged_as_labelled()
     {
         IReadOnlyList<LabelledTitle> titles = LabelledTitles.Of("dev");
-        foreach (LabelledTitle wrong in titles.Where(title => VagueTitle.IsVague(title.Title) != title.Vague)) output.WriteLine(wrong.ToString());
+        foreach (LabelledTitle wrong in titles.Where(title => VagueTitle.IsVague(title.Title) != title.Vague))
+            output.WriteLine(wrong.ToString());
         Assert.Equal(80, titles.Count);
         Assert.Equal(new Fit(1, 0, 0), Fit.Of(VagueTitle.IsVague, titles));
     }
 
-    /// <summary>The bounds were set before these titles were looked at; no wrong one is named here, so that nobody fits the lists to them.</summary>
+    /// <summary>
+    /// The bounds were set before these titles were looked at; no wrong one is named here, so that nobody fits the
+    /// lists to them.
+    /// </summary>
     [Fact]
     public void Three_in_four_unseen_titles_are_judged_as_labelled_and_few_concrete_ones_are_asked_about()
     {
@@ -51,7 +57,8 @@ public sealed class VagueTitleTests(ITestOutputHelper output)
     [InlineData("Teamwork", true)]
     [InlineData("Neue Preisliste", false)]
     [InlineData("会議の議事録を書く", false)]
-    public void A_direction_is_vague_until_a_count_or_a_deed_gives_it_an_end(string title, bool vague) => Assert.Equal(vague, VagueTitle.IsVague(title));
+    public void A_direction_is_vague_until_a_count_or_a_deed_gives_it_an_end(string title, bool vague) =>
+        Assert.Equal(vague, VagueTitle.IsVague(title));
 
     [Theory]
     [InlineData("en")]

@@ -9,8 +9,8 @@ using MentorBot.Tests.Goals;
 namespace MentorBot.Tests.Journals;
 
 /// <summary>
-/// Walks to several points of each dialog. With <c>MENTORBOT_GOLDEN=write</c> the journals of a version that has none are recorded; there are never
-/// two recordings of one.
+/// Walks to several points of each dialog. With <c>MENTORBOT_GOLDEN=write</c> the journals of a version that has none
+/// are recorded; there are never two recordings of one.
 /// </summary>
 public sealed class RecordingTests
 {
@@ -32,7 +32,8 @@ public sealed class RecordingTests
         await alex.SayAsync("Two pages in the wiki", "Maria has read them", "next friday");
         await alex.SayAsync("done");
         await RecordAsync(alex, "which");
-        foreach (string title in new[] { "Call three customers", "Ask Jan about the export" }) await alex.SetGoalAsync(title);
+        foreach (string title in new[] { "Call three customers", "Ask Jan about the export" })
+            await alex.SetGoalAsync(title);
         await RecordCheckInAsync(alex);
     }
 
@@ -92,7 +93,8 @@ public sealed class RecordingTests
         await RecordAsync(alex, "mood");
         await alex.SayAsync("good", "stuck");
         await RecordAsync(alex, "one-goal-typed");
-        await alex.SubmitAsync("Save progress", [.. alex.Screen[^2].Inputs.Select(input => (input.Id, nameof(GoalState.OnTrack)))]);
+        await alex.SubmitAsync(
+            "Save progress", [.. alex.Screen[^2].Inputs.Select(input => (input.Id, nameof(GoalState.OnTrack)))]);
         await RecordAsync(alex, "second-goals");
         await alex.SayAsync("skip");
         await RecordAsync(alex, "words");
@@ -106,7 +108,9 @@ public sealed class RecordingTests
     {
         Journal journal = (await alex.Rows.OpenDialogAsync())!;
         string file = Sources.Of("Journals", $"{journal.Dialog}.v{journal.Version}.{point}.json");
-        if (Golden.IsWriting && !File.Exists(file)) await File.WriteAllTextAsync(file, JsonSerializer.Serialize(journal, JournalJson.Default.Journal) + "\n");
-        Assert.True(File.Exists(file), $"There is no recording '{Path.GetFileName(file)}': MENTORBOT_GOLDEN=write records it.");
+        if (Golden.IsWriting && !File.Exists(file))
+            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(journal, JournalJson.Default.Journal) + "\n");
+        Assert.True(
+            File.Exists(file), $"There is no recording '{Path.GetFileName(file)}': MENTORBOT_GOLDEN=write records it.");
     }
 }

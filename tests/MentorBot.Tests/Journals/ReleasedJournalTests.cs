@@ -6,7 +6,8 @@ using MentorBot.Turns.Rows;
 namespace MentorBot.Tests.Journals;
 
 /// <summary>
-/// Journals of dialogs as each released version left them. They are never changed, and every one must replay, or drift politely and keep the answers.
+/// Journals of dialogs as each released version left them. They are never changed, and every one must replay, or drift
+/// politely and keep the answers.
 /// </summary>
 public sealed class ReleasedJournalTests
 {
@@ -35,18 +36,25 @@ public sealed class ReleasedJournalTests
         (Bot bot, Person alex, Journal journal) = await OpenAsync(file);
         await using Bot used = bot;
         JournalEntry renamed = new("renamed", EntryKind.Look, JsonSerializer.SerializeToElement<string?>(null));
-        await alex.Rows.ChangeStateAsync(state => state with { Dialog = journal with { Entries = [renamed, .. journal.Entries] } });
+        await alex.Rows.ChangeStateAsync(state => state with
+        {
+            Dialog = journal with { Entries = [renamed, .. journal.Entries] },
+        });
         await alex.SayAsync("help");
         Assert.Empty(await alex.Rows.FailuresAsync());
         Assert.Equal("Go on where you were?", Headings.Of(alex.Last));
         string[] kept = [.. (await alex.Rows.DraftsAsync()).SelectMany(draft => draft.Answers.Values)];
-        Assert.All(journal.UnsavedAnswers().Where(answer => !DraftRow.IsInPassing(answer.Key)), answer => Assert.Contains(answer.Value, kept));
+        Assert.All(
+            journal.UnsavedAnswers().Where(answer => !DraftRow.IsInPassing(answer.Key)),
+            answer => Assert.Contains(answer.Value, kept));
     }
 
     [Fact]
     public void Every_dialog_has_left_journals() =>
         Assert.Equal(
-            ["check-in", "feedback", "finish-goal", "forget-me", "link", "micro-goal", "name-person", "remove-evidence", "save-evidence", "share", "words"],
+            [
+                "check-in", "feedback", "finish-goal", "forget-me", "link", "micro-goal", "name-person",
+                "remove-evidence", "save-evidence", "share", "words"],
             Names.Select(name => name.Split('.')[0]).Distinct());
 
     /// <summary>Answers whatever is asked until the dialog ends.</summary>
@@ -65,7 +73,9 @@ public sealed class ReleasedJournalTests
     {
         Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync();
-        Journal journal = JsonSerializer.Deserialize(await File.ReadAllTextAsync(Sources.Of("Journals", file)), JournalJson.Default.Journal)!;
+        Journal journal =
+            JsonSerializer.Deserialize(
+                await File.ReadAllTextAsync(Sources.Of("Journals", file)), JournalJson.Default.Journal)!;
         await alex.SayAsync("hi");
         await alex.Rows.ChangeStateAsync(state => state with { Dialog = journal });
         return (bot, alex, journal);

@@ -38,7 +38,8 @@ public sealed class MentoringTests
     [Theory]
     [InlineData("en-GB", "answer Ask Jan for access")]
     [InlineData("de-DE", "Antworten: Ask Jan for access")]
-    public async Task What_stands_behind_the_word_is_in_the_box_and_goes_nowhere_before_it_is_sent(string locale, string typed)
+    public async Task What_stands_behind_the_word_is_in_the_box_and_goes_nowhere_before_it_is_sent(
+        string locale, string typed)
     {
         await using Team team = await Team.MeetAsync(maria: locale);
         await team.ShareBlockerAsync();
@@ -55,7 +56,8 @@ public sealed class MentoringTests
         await using Team team = await Team.MeetAsync();
         await team.ShareBlockerAsync();
         await team.Maria.SayAsync($"answer {new string('x', 1501)}");
-        Assert.Equal(["A few words are needed, 1,500 characters at most.", "Answer Alex"], team.Maria.News.Select(Headings.Of));
+        Assert.Equal(
+            ["A few words are needed, 1,500 characters at most.", "Answer Alex"], team.Maria.News.Select(Headings.Of));
         Assert.Null(Assert.Single(team.Maria.Last.Inputs).Value);
     }
 

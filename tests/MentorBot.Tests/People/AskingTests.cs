@@ -4,7 +4,9 @@ using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.People;
 
-/// <summary>A question whether somebody wants to be another's mentor or manager, as long as it is open and after.</summary>
+/// <summary>
+/// A question whether somebody wants to be another's mentor or manager, as long as it is open and after.
+/// </summary>
 public sealed class AskingTests
 {
     [Fact]
@@ -50,7 +52,9 @@ public sealed class AskingTests
         await team.Maria.SayAsync("decline alex");
 
         Assert.Equal("Done. Alex hears that you stepped back, and no reason.", team.Maria.Last.PlainText);
-        Assert.Equal("Maria has stepped back as your mentor. You can ask somebody else: type my mentor.", team.Alex.Last.PlainText);
+        Assert.Equal(
+            "Maria has stepped back as your mentor. You can ask somebody else: type my mentor.",
+            team.Alex.Last.PlainText);
         Assert.Empty((await team.CircleAsync(team.Maria)).Mentees);
         Assert.Null((await team.CircleAsync(team.Alex)).Mentor);
 
@@ -91,7 +95,9 @@ public sealed class AskingTests
     public async Task Asking_again_on_the_same_day_brings_no_second_card()
     {
         await using Team team = await LooseTeam.MeetAsync();
-        await team.Alex.SayAsync("my mentor maria@example.com", "my mentor maria@example.com", "my mentor jo@example.com", "my mentor maria@example.com");
+        await team.Alex.SayAsync(
+            "my mentor maria@example.com", "my mentor maria@example.com", "my mentor jo@example.com",
+            "my mentor maria@example.com");
         Assert.Equal(1, team.Maria.Count("Will you mentor Alex Kim?"));
         team.Bot.Clock.Pass(TimeSpan.FromHours(25));
         await team.Alex.SayAsync("my mentor maria@example.com");
@@ -147,7 +153,8 @@ public sealed class AskingTests
         await using Team team = await LooseTeam.MeetAsync();
         await team.Alex.SayAsync("my mentor maria@example.com");
         await team.Bot.ImportAsync(
-            Team.Line(1, team.Alex, "Alex Kim") with { Mentor = "jo@example.com" }, Team.Line(2, team.Maria, "Maria Roth"), Team.Line(3, team.Jo, "Jo Lind"));
+            Team.Line(1, team.Alex, "Alex Kim") with { Mentor = "jo@example.com" },
+            Team.Line(2, team.Maria, "Maria Roth"), Team.Line(3, team.Jo, "Jo Lind"));
         await team.Maria.PressAsync("Accept");
         Assert.StartsWith("Jo is your mentor already", team.Alex.Last.PlainText, StringComparison.Ordinal);
         Assert.Empty((await team.CircleAsync(team.Maria)).Mentees);

@@ -125,7 +125,8 @@ public sealed class LinkTests
         await there.SayAsync($"link {await CodeAsync(here)}");
         bot.Store.BeforeCommit = (table, batch) =>
         {
-            if (table == Tables.People && batch.Partition == there.Id.Partition) throw new StorageUnavailableException("For a moment.");
+            if (table == Tables.People && batch.Partition == there.Id.Partition)
+                throw new StorageUnavailableException("For a moment.");
         };
         await Assert.ThrowsAsync<NotSavedException>(() => there.PressAsync("Yes, both are me"));
         bot.Store.BeforeCommit = null;
@@ -179,8 +180,10 @@ public sealed class LinkTests
         string code = await CodeAsync(here);
         PersonId[] all = [.. Enumerable.Range(0, 20).Select(number => new PersonId(here.Id.Org, $"p{number / 2}"))];
 
-        KnownPerson?[] first = await Task.WhenAll(all.Select(taker => bot.Codes.TakeAsync(taker, code, CancellationToken.None)));
-        KnownPerson?[] again = await Task.WhenAll(all.Select(taker => bot.Codes.TakeAsync(taker, code, CancellationToken.None)));
+        KnownPerson?[] first =
+            await Task.WhenAll(all.Select(taker => bot.Codes.TakeAsync(taker, code, CancellationToken.None)));
+        KnownPerson?[] again =
+            await Task.WhenAll(all.Select(taker => bot.Codes.TakeAsync(taker, code, CancellationToken.None)));
 
         Assert.Single(all.Where((_, index) => first[index] is not null).Distinct());
         Assert.Equal(2, first.Count(one => one?.Person == here.Id));
@@ -236,7 +239,8 @@ public sealed class LinkTests
     private static async Task<string> CodesAsync(Bot bot)
     {
         StringBuilder codes = new();
-        await foreach (StoredRow row in bot.Store.ScanAsync(Tables.Organisation, OneOrganisation.Id, RowRange.StartingWith("code|"), CancellationToken.None))
+        await foreach (StoredRow row in bot.Store.ScanAsync(
+            Tables.Organisation, OneOrganisation.Id, RowRange.StartingWith("code|"), CancellationToken.None))
             codes.Append(Encoding.UTF8.GetString(row.Body.Json.Span));
         return codes.ToString();
     }

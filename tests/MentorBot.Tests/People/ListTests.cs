@@ -13,12 +13,16 @@ public sealed class ListTests
     {
         await using Team team = await Team.MeetAsync();
         IReadOnlyList<ListedPerson> people = await ListAsync(team.Bot);
-        Assert.Equal(["Alex Kim", "Jo Lind", "Maria Roth"], people.Select(person => person.Name!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Alex Kim", "Jo Lind", "Maria Roth"], people.Select(person => person.Name!).Order(StringComparer.Ordinal));
         ListedPerson alex = people.Single(person => person.Name == "Alex Kim");
-        Assert.Equal(("alex@example.com", OneOrganisation.Id, "Jo Lind", "Maria Roth"), (alex.Email, alex.Organisation, alex.Manager?.Name, alex.Mentor?.Name));
+        Assert.Equal(
+            ("alex@example.com", OneOrganisation.Id, "Jo Lind", "Maria Roth"),
+            (alex.Email, alex.Organisation, alex.Manager?.Name, alex.Mentor?.Name));
         Assert.Equal(("en-GB", "Europe/Berlin"), (alex.Language, alex.TimeZone));
         Assert.Equal(["fake"], alex.Channels.AsEnumerable());
-        Assert.Equal((1, 0), people.Where(person => person.Name == "Jo Lind").Select(jo => (jo.Reports, jo.Mentees)).Single());
+        Assert.Equal(
+            (1, 0), people.Where(person => person.Name == "Jo Lind").Select(jo => (jo.Reports, jo.Mentees)).Single());
     }
 
     [Fact]
@@ -35,9 +39,14 @@ public sealed class ListTests
     public async Task Whoever_was_never_met_is_listed_as_the_roster_has_them()
     {
         await using Bot bot = await Bot.StartAsync();
-        await bot.ImportAsync(new RosterLine(2, "mia@example.com", "Mia Schäfer") { Language = "de", TimeZone = "Europe/Berlin", Accounts = ["slack|T1|U1"] });
+        await bot.ImportAsync(new RosterLine(2, "mia@example.com", "Mia Schäfer")
+        {
+            Language = "de", TimeZone = "Europe/Berlin", Accounts = ["slack|T1|U1"],
+        });
         ListedPerson mia = Assert.Single(await ListAsync(bot));
-        Assert.Equal(("Mia Schäfer", "mia@example.com", "de", "Europe/Berlin"), (mia.Name, mia.Email, mia.Language, mia.TimeZone));
+        Assert.Equal(
+            ("Mia Schäfer", "mia@example.com", "de", "Europe/Berlin"),
+            (mia.Name, mia.Email, mia.Language, mia.TimeZone));
         Assert.Equal(["slack"], mia.Channels.AsEnumerable());
     }
 
@@ -56,14 +65,17 @@ public sealed class ListTests
         await using Team team = await Team.MeetAsync();
         await team.Alex.SetGoalAsync("Two pages about harbours", "2027-01-01");
         await team.ShareBlockerAsync("No access to harbours");
-        Assert.Contains(team.Bot.Store.Written, row => row.Text?.Contains("harbours", StringComparison.Ordinal) == true);
-        Assert.DoesNotContain("harbours", JsonSerializer.Serialize(await ListAsync(team.Bot)), StringComparison.Ordinal);
+        Assert.Contains(
+            team.Bot.Store.Written, row => row.Text?.Contains("harbours", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            "harbours", JsonSerializer.Serialize(await ListAsync(team.Bot)), StringComparison.Ordinal);
     }
 
     private static async Task<IReadOnlyList<ListedPerson>> ListAsync(Bot bot)
     {
         List<ListedPerson> people = [];
-        await foreach (ListedPerson person in PeopleBook.ListAsync(bot.People, CancellationToken.None)) people.Add(person);
+        await foreach (ListedPerson person in PeopleBook.ListAsync(bot.People, CancellationToken.None))
+            people.Add(person);
         return people;
     }
 }

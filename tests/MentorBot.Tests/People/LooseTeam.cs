@@ -3,7 +3,10 @@ using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.People;
 
-/// <summary>The three of a <see cref="Team"/>, of whom the roster does not say who works with whom; and how they say so themselves.</summary>
+/// <summary>
+/// The three of a <see cref="Team"/>, of whom the roster does not say who works with whom; and how they say so
+/// themselves.
+/// </summary>
 internal static class LooseTeam
 {
     public static async Task<Team> MeetAsync(string alex = "en-GB", string maria = "en-GB", string jo = "en-GB")
@@ -29,5 +32,6 @@ internal static class LooseTeam
         return listed.And(await person.Rows.FindAsync(OwnCircle.Kind) ?? Circle.Empty);
     }
 
-    public static int Letters(this Team team) => team.Bot.Store.Written.Count(row => row.IsLetter && row.Text is not null);
+    public static int Letters(this Team team) =>
+        team.Bot.Store.Written.Count(row => row.IsLetter && row.Text is not null);
 }

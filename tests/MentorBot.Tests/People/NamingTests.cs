@@ -10,8 +10,10 @@ public sealed class NamingTests
     [Theory]
     [InlineData("en-GB", "my mentor", "Ask them", "Will you mentor Alex Kim?", "Accept", "Maria is your mentor now.")]
     [InlineData(
-        "de-DE", "meine Mentorin", "Nachfragen", "Begleitest du Alex Kim als Mentor:in?", "Annehmen", "Maria begleitet dich jetzt als Mentor:in.")]
-    public async Task By_cards_a_mentor_is_named_asked_and_found(string locale, string command, string ask, string question, string yes, string found)
+        "de-DE", "meine Mentorin", "Nachfragen", "Begleitest du Alex Kim als Mentor:in?", "Annehmen",
+        "Maria begleitet dich jetzt als Mentor:in.")]
+    public async Task By_cards_a_mentor_is_named_asked_and_found(
+        string locale, string command, string ask, string question, string yes, string found)
     {
         await using Team team = await LooseTeam.MeetAsync(locale, locale, locale);
         await team.Alex.SayAsync(command);
@@ -26,14 +28,21 @@ public sealed class NamingTests
         Assert.Equal(team.Maria.In(() => NamingWords.Accepted("Alex")), team.Maria.Last.PlainText);
         Assert.Empty(team.Maria.InPlace!.AllButtons);
         Assert.Equal(("Maria Roth", null), await LeadersAsync(team));
-        Assert.Equal(new Contact(team.Alex.Id.Partition, "Alex Kim"), Assert.Single((await team.CircleAsync(team.Maria)).Mentees));
+        Assert.Equal(
+            new Contact(team.Alex.Id.Partition, "Alex Kim"),
+            Assert.Single((await team.CircleAsync(team.Maria)).Mentees));
     }
 
     [Theory]
     [InlineData("en-GB", "my manager", "jo@example.com", "Do you lead Alex Kim?", "accept", "Jo is your manager now.")]
-    [InlineData("en-GB", "my manager is", "It's Jo (JO@example.com).", "Do you lead Alex Kim?", "Accept", "Jo is your manager now.")]
-    [InlineData("de-DE", "Meine Führungskraft", "jo@example.com", "Führst du Alex Kim?", "annehmen", "Jo ist jetzt deine Führungskraft.")]
-    [InlineData("de-DE", "mein Chef", "jo@example.com", "Führst du Alex Kim?", "Annehmen", "Jo ist jetzt deine Führungskraft.")]
+    [InlineData(
+        "en-GB", "my manager is", "It's Jo (JO@example.com).", "Do you lead Alex Kim?", "Accept",
+        "Jo is your manager now.")]
+    [InlineData(
+        "de-DE", "Meine Führungskraft", "jo@example.com", "Führst du Alex Kim?", "annehmen",
+        "Jo ist jetzt deine Führungskraft.")]
+    [InlineData(
+        "de-DE", "mein Chef", "jo@example.com", "Führst du Alex Kim?", "Annehmen", "Jo ist jetzt deine Führungskraft.")]
     public async Task By_typing_a_manager_is_named_asked_and_found(
         string locale, string command, string address, string question, string yes, string found)
     {
@@ -75,10 +84,14 @@ public sealed class NamingTests
     }
 
     [Theory]
-    [InlineData("en-GB", "No, thanks", "decline", "Maria can't take this on at the moment. You can ask somebody else: type my mentor.")]
+    [InlineData(
+        "en-GB", "No, thanks", "decline",
+        "Maria can't take this on at the moment. You can ask somebody else: type my mentor.")]
     [InlineData("de-DE", "Nein, danke", "ablehnen",
-        "Maria kann das gerade nicht übernehmen. Du kannst jemand anderen fragen: Schreib „mein mentor“ oder „meine mentorin“.")]
-    public async Task By_cards_and_by_typing_no_is_heard_kindly_and_without_a_reason(string locale, string button, string typed, string heard)
+        "Maria kann das gerade nicht übernehmen. Du kannst jemand anderen fragen: Schreib „mein mentor“ oder „meine "
+            + "mentorin“.")]
+    public async Task By_cards_and_by_typing_no_is_heard_kindly_and_without_a_reason(
+        string locale, string button, string typed, string heard)
     {
         await using Team team = await LooseTeam.MeetAsync(locale, locale);
         await team.Alex.SayAsync("my mentor maria@example.com");
@@ -94,11 +107,16 @@ public sealed class NamingTests
 
     [Theory]
     [InlineData("en-GB", "kim@example.com", "I don't know them yet. Ask them to say hi to me first.")]
-    [InlineData("de-DE", "kim@example.com", "Diese Person kenne ich noch nicht. Bitte sie, mir erst einmal Hallo zu sagen.")]
+    [InlineData(
+        "de-DE", "kim@example.com", "Diese Person kenne ich noch nicht. Bitte sie, mir erst einmal Hallo zu sagen.")]
     [InlineData("en-GB", "fake|kim", "I don't know them yet. Ask them to say hi to me first.")]
-    [InlineData("en-GB", "Maria Roth", "I find people by their e-mail address. Type my mentor and the address behind it.")]
-    [InlineData("en-GB", "ALEX@example.com", "That's you. It takes somebody else to see what you can't; name them whenever you like.")]
-    [InlineData("en-GB", "fake|alex", "That's you. It takes somebody else to see what you can't; name them whenever you like.")]
+    [InlineData(
+        "en-GB", "Maria Roth", "I find people by their e-mail address. Type my mentor and the address behind it.")]
+    [InlineData(
+        "en-GB", "ALEX@example.com",
+        "That's you. It takes somebody else to see what you can't; name them whenever you like.")]
+    [InlineData(
+        "en-GB", "fake|alex", "That's you. It takes somebody else to see what you can't; name them whenever you like.")]
     public async Task Whoever_cannot_be_asked_is_not_and_the_answer_is_kind(string locale, string who, string answer)
     {
         await using Team team = await LooseTeam.MeetAsync(locale);
@@ -136,7 +154,8 @@ public sealed class NamingTests
     {
         await using Team team = await LooseTeam.MeetAsync();
         Person kim = new(team.Bot, new Conversation.Messages.Sender("fake|kim") { Name = "Kim Berg" });
-        await kim.RegisterAsync((await team.Bot.Directory.EnrolAsync("other", "kim@other.com", [], CancellationToken.None))!.Person);
+        await kim.RegisterAsync(
+            (await team.Bot.Directory.EnrolAsync("other", "kim@other.com", [], CancellationToken.None))!.Person);
         await kim.SayAsync("hi");
         await team.Alex.SayAsync("my mentor kim@other.com");
         Assert.StartsWith("I don't know them yet.", team.Alex.Last.PlainText, StringComparison.Ordinal);
@@ -147,7 +166,8 @@ public sealed class NamingTests
     }
 
     [Theory]
-    [InlineData("my mentor jo@example.com", "Maria is your mentor already: your organisation says so, and that goes first.")]
+    [InlineData(
+        "my mentor jo@example.com", "Maria is your mentor already: your organisation says so, and that goes first.")]
     [InlineData("my manager", "Jo is your manager already: your organisation says so, and that goes first.")]
     public async Task Whom_the_roster_has_goes_first(string typed, string answer)
     {
@@ -170,7 +190,8 @@ public sealed class NamingTests
     public async Task People_without_a_name_can_ask_and_be_asked()
     {
         await using Bot bot = await Bot.StartAsync();
-        (Person one, Person other) = (await bot.MeetAsync(null, id: "one"), await bot.MeetAsync(null, "de-DE", id: "other"));
+        (Person one, Person other) =
+            (await bot.MeetAsync(null, id: "one"), await bot.MeetAsync(null, "de-DE", id: "other"));
         foreach (Person person in new[] { one, other }) await person.SayAsync("hi");
         await one.SayAsync("my mentor");
         await one.SubmitAsync("Ask them", (NameDialog.Who, other.Account));

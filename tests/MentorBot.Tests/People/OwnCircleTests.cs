@@ -19,7 +19,8 @@ public sealed class OwnCircleTests
         await team.ImportLooseAsync();
         Assert.Equal("Maria Roth", (await team.CircleAsync(team.Alex)).Mentor?.Name);
         await team.Bot.ImportAsync(
-            Team.Line(1, team.Alex, "Alex Kim") with { Mentor = "jo@example.com" }, Team.Line(2, team.Maria, "Maria Roth"), Team.Line(3, team.Jo, "Jo Lind"));
+            Team.Line(1, team.Alex, "Alex Kim") with { Mentor = "jo@example.com" },
+            Team.Line(2, team.Maria, "Maria Roth"), Team.Line(3, team.Jo, "Jo Lind"));
         await team.ShareBlockerAsync("No access", "Jo");
         Assert.Equal("Alex is stuck", Headings.Of(team.Jo.Last));
         await team.ImportLooseAsync();
@@ -32,9 +33,11 @@ public sealed class OwnCircleTests
         await using Team team = await LooseTeam.MeetAsync();
         await team.FindMentorAsync();
         await team.Bot.ImportAsync(
-            Team.Line(1, team.Alex, "Alex Kim") with { Mentor = "maria@example.com" }, Team.Line(2, team.Maria, "Maria Roth"),
+            Team.Line(1, team.Alex, "Alex Kim") with { Mentor = "maria@example.com" },
+            Team.Line(2, team.Maria, "Maria Roth"),
             Team.Line(3, team.Jo, "Jo Lind") with { Mentor = "maria@example.com" });
-        Assert.Equal(["Alex Kim", "Jo Lind"], (await team.CircleAsync(team.Maria)).Mentees.Select(mentee => mentee.Name));
+        Assert.Equal(
+            ["Alex Kim", "Jo Lind"], (await team.CircleAsync(team.Maria)).Mentees.Select(mentee => mentee.Name));
     }
 
     [Fact]
@@ -45,7 +48,9 @@ public sealed class OwnCircleTests
         await team.Alex.SayAsync("my manager jo@example.com");
         await ForgetAsync(team, team.Alex);
         Assert.Empty((await team.CircleAsync(team.Maria)).Mentees);
-        Assert.DoesNotContain("Alex", await NamingRowsAsync(team, team.Maria) + await NamingRowsAsync(team, team.Jo), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Alex", await NamingRowsAsync(team, team.Maria) + await NamingRowsAsync(team, team.Jo),
+            StringComparison.Ordinal);
         await team.Jo.PressAsync("Accept");
         Assert.Equal("I can't find that any more.", team.Jo.Last.PlainText);
     }
@@ -78,11 +83,15 @@ public sealed class OwnCircleTests
         await team.FindMentorAsync();
         await team.Alex.SayAsync("my manager jo@example.com");
         PersonId elsewhere = new(OneOrganisation.Id, "elsewhere");
-        await team.Bot.People.Turns.HappenAsync(team.Alex.Id, new ColleagueMoved(team.Maria.Id, elsewhere), CancellationToken.None);
-        await team.Bot.People.Turns.HappenAsync(team.Alex.Id, new ColleagueMoved(team.Jo.Id, elsewhere), CancellationToken.None);
-        await team.Bot.People.Turns.HappenAsync(team.Jo.Id, new ColleagueMoved(team.Alex.Id, elsewhere), CancellationToken.None);
+        await team.Bot.People.Turns.HappenAsync(
+            team.Alex.Id, new ColleagueMoved(team.Maria.Id, elsewhere), CancellationToken.None);
+        await team.Bot.People.Turns.HappenAsync(
+            team.Alex.Id, new ColleagueMoved(team.Jo.Id, elsewhere), CancellationToken.None);
+        await team.Bot.People.Turns.HappenAsync(
+            team.Jo.Id, new ColleagueMoved(team.Alex.Id, elsewhere), CancellationToken.None);
         Assert.Equal(elsewhere.Partition, (await team.CircleAsync(team.Alex)).Mentor?.Id);
-        Assert.Equal(elsewhere.Partition, (await team.Alex.Rows.FindAsync(Named.Kind, nameof(CircleRole.Manager)))?.With.Id);
+        Assert.Equal(
+            elsewhere.Partition, (await team.Alex.Rows.FindAsync(Named.Kind, nameof(CircleRole.Manager)))?.With.Id);
         Assert.Equal(elsewhere.Partition, Assert.Single(await team.Jo.Rows.AllAsync(Asked.Kind)).From.Id);
     }
 
@@ -111,9 +120,13 @@ public sealed class OwnCircleTests
         await using Team team = await LooseTeam.MeetAsync();
         await team.FindMentorAsync();
         List<ListedPerson> people = [];
-        await foreach (ListedPerson person in PeopleBook.ListAsync(team.Bot.People, CancellationToken.None)) people.Add(person);
+        await foreach (ListedPerson person in PeopleBook.ListAsync(team.Bot.People, CancellationToken.None))
+            people.Add(person);
         Assert.Equal("Maria Roth", people.Single(person => person.Name == "Alex Kim").Mentor?.Name);
-        Assert.Equal((0, 1), people.Where(person => person.Name == "Maria Roth").Select(maria => (maria.Reports, maria.Mentees)).Single());
+        Assert.Equal(
+            (0, 1),
+            people.Where(person => person.Name == "Maria Roth").Select(maria => (maria.Reports, maria.Mentees))
+                .Single());
         Assert.Null(people.Single(person => person.Name == "Jo Lind").Mentor);
     }
 
@@ -129,7 +142,8 @@ public sealed class OwnCircleTests
         StringBuilder rows = new();
         foreach (string kind in new[] { Named.Kind.Name, Asked.Kind.Name, OwnCircle.Kind.Name })
         {
-            await foreach (StoredRow row in team.Bot.Store.ScanAsync(Tables.People, person.Id.Partition, RowRange.StartingWith(kind), CancellationToken.None))
+            await foreach (StoredRow row in team.Bot.Store.ScanAsync(
+                Tables.People, person.Id.Partition, RowRange.StartingWith(kind), CancellationToken.None))
                 rows.Append(Encoding.UTF8.GetString(row.Body.Json.Span));
         }
 

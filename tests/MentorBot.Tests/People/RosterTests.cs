@@ -13,7 +13,10 @@ public sealed class RosterTests
 
     private static readonly RosterLine[] Two =
     [
-        new(2, "alex@example.com", "Alex Kim") { Manager = "jo@example.com", Language = "de-DE", TimeZone = "Europe/Berlin", Accounts = ["fake|alex"] },
+        new(2, "alex@example.com", "Alex Kim")
+        {
+            Manager = "jo@example.com", Language = "de-DE", TimeZone = "Europe/Berlin", Accounts = ["fake|alex"],
+        },
         new(3, "jo@example.com", "Jo Lind"),
     ];
 
@@ -25,13 +28,16 @@ public sealed class RosterTests
     [InlineData("", "The e-mail address is missing, or is none.")]
     [InlineData("a b@example.com", "The e-mail address is missing, or is none.")]
     [InlineData("ALEX@example.com", "The e-mail address stands in line 2 already.")]
-    public void A_wrong_address_is_named_with_its_line(string email, string reason) => IsFound(reason, new RosterLine(4, email, "Kim"));
+    public void A_wrong_address_is_named_with_its_line(string email, string reason) =>
+        IsFound(reason, new RosterLine(4, email, "Kim"));
 
     [Theory]
     [InlineData("")]
     [InlineData(null)]
     public void A_name_that_is_missing_or_too_long_is_named_with_its_line(string? name) =>
-        IsFound("A name of 1 to 200 characters is expected.", new RosterLine(4, "kim@example.com", name ?? new string('x', 201)));
+        IsFound(
+            "A name of 1 to 200 characters is expected.",
+            new RosterLine(4, "kim@example.com", name ?? new string('x', 201)));
 
     [Theory]
     [InlineData('a', 255)]
@@ -39,7 +45,8 @@ public sealed class RosterTests
     [InlineData('\uFFFE', 120)]
     public void An_address_that_no_store_could_hold_is_named_with_its_line(char of, int length)
     {
-        const string Reason = "An e-mail address of at most 254 characters is expected, nearly all of them letters and digits.";
+        const string Reason =
+            "An e-mail address of at most 254 characters is expected, nearly all of them letters and digits.";
         IsFound(Reason, new RosterLine(4, new string(of, length - Domain.Length) + Domain, "Kim"));
     }
 
@@ -49,7 +56,9 @@ public sealed class RosterTests
     public void An_account_that_no_store_could_hold_is_named_with_its_line(char of, int length)
     {
         string account = "fake|" + new string(of, length - "fake|".Length);
-        IsFound("An account of at most 100 characters is expected.", new RosterLine(4, "kim@example.com", "Kim") { Accounts = [account] });
+        IsFound(
+            "An account of at most 100 characters is expected.",
+            new RosterLine(4, "kim@example.com", "Kim") { Accounts = [account] });
     }
 
     [Theory]
@@ -60,7 +69,10 @@ public sealed class RosterTests
     {
         await using Bot bot = await Bot.StartAsync();
         string email = new string('a', 254 - Domain.Length) + Domain;
-        RosterLine longest = new(2, email, new string(of, 200)) { Language = "en-" + new string('x', 32), Accounts = ["fake|" + new string(of, 95)] };
+        RosterLine longest = new(2, email, new string(of, 200))
+        {
+            Language = "en-" + new string('x', 32), Accounts = ["fake|" + new string(of, 95)],
+        };
         Assert.Empty(PeopleBook.Check([longest]));
         Assert.Equal(1, (await bot.ImportAsync(longest)).New);
     }
@@ -68,10 +80,17 @@ public sealed class RosterTests
     [Fact]
     public void A_wrong_manager_or_mentor_is_named_with_its_line()
     {
-        IsFound("Nobody is their own manager.", new RosterLine(4, "kim@example.com", "Kim") { Manager = "KIM@example.com" });
-        IsFound("Nobody is their own mentor.", new RosterLine(4, "kim@example.com", "Kim") { Mentor = "kim@example.com" });
-        IsFound("The manager's e-mail address stands in no line of the roster.", new RosterLine(4, "kim@example.com", "Kim") { Manager = "x@example.com" });
-        IsFound("The mentor's e-mail address stands in no line of the roster.", new RosterLine(4, "kim@example.com", "Kim") { Mentor = "x@example.com" });
+        IsFound(
+            "Nobody is their own manager.",
+            new RosterLine(4, "kim@example.com", "Kim") { Manager = "KIM@example.com" });
+        IsFound(
+            "Nobody is their own mentor.", new RosterLine(4, "kim@example.com", "Kim") { Mentor = "kim@example.com" });
+        IsFound(
+            "The manager's e-mail address stands in no line of the roster.",
+            new RosterLine(4, "kim@example.com", "Kim") { Manager = "x@example.com" });
+        IsFound(
+            "The mentor's e-mail address stands in no line of the roster.",
+            new RosterLine(4, "kim@example.com", "Kim") { Mentor = "x@example.com" });
     }
 
     [Theory]
@@ -79,13 +98,19 @@ public sealed class RosterTests
     [InlineData("deutsch")]
     [InlineData(null)]
     public void An_unknown_language_is_named_with_its_line(string? language) =>
-        IsFound("The language is none of en, de.", new RosterLine(4, "kim@example.com", "Kim") { Language = language ?? "en-" + new string('x', 33) });
+        IsFound(
+            "The language is none of en, de.",
+            new RosterLine(4, "kim@example.com", "Kim") { Language = language ?? "en-" + new string('x', 33) });
 
     [Fact]
     public void An_unknown_zone_and_an_account_of_another_line_are_named_with_their_line()
     {
-        IsFound("The time zone is not known; expected one such as Europe/Berlin.", new RosterLine(4, "kim@example.com", "Kim") { TimeZone = "Mars/Base" });
-        IsFound("An account stands in line 2 already.", new RosterLine(4, "kim@example.com", "Kim") { Accounts = ["fake|alex"] });
+        IsFound(
+            "The time zone is not known; expected one such as Europe/Berlin.",
+            new RosterLine(4, "kim@example.com", "Kim") { TimeZone = "Mars/Base" });
+        IsFound(
+            "An account stands in line 2 already.",
+            new RosterLine(4, "kim@example.com", "Kim") { Accounts = ["fake|alex"] });
     }
 
     [Fact]
@@ -103,9 +128,14 @@ public sealed class RosterTests
         RosterLine[] roster =
         [
             new(1, "jo@example.com", "Jo Lind"),
-            .. Enumerable.Range(2, led).Select(number => new RosterLine(number, $"a{number}@example.com", "Alex Kim") { Manager = "Jo@example.com" }),
+            .. Enumerable.Range(2, led)
+                .Select(number => new RosterLine(number, $"a{number}@example.com", "Alex Kim")
+                {
+                    Manager = "Jo@example.com",
+                }),
         ];
-        Assert.Equal(isWrong ? [new RosterProblem(1002, "One manager has at most 1000 people.")] : [], PeopleBook.Check(roster));
+        Assert.Equal(
+            isWrong ? [new RosterProblem(1002, "One manager has at most 1000 people.")] : [], PeopleBook.Check(roster));
     }
 
     [Fact]
@@ -113,7 +143,8 @@ public sealed class RosterTests
     {
         await using Bot bot = await Bot.StartAsync();
         await bot.ImportAsync(Two);
-        (Circle alex, Circle jo) = (await CircleAsync(bot, "alex@example.com"), await CircleAsync(bot, "jo@example.com"));
+        (Circle alex, Circle jo) =
+            (await CircleAsync(bot, "alex@example.com"), await CircleAsync(bot, "jo@example.com"));
         Assert.Equal("Jo Lind", alex.Manager?.Name);
         Assert.Equal((await FindAsync(bot, "alex@example.com")).Partition, Assert.Single(jo.Reports).Id);
         Assert.Empty(jo.Mentees);
@@ -138,11 +169,17 @@ public sealed class RosterTests
         int written = bot.Store.Written.Count;
         Assert.Equal((0, 0, 3), Counts(await bot.ImportAsync(three, CancellationToken.None)));
         Assert.Equal(written, bot.Store.Written.Count);
-        Assert.Equal((0, 1, 2), Counts(await bot.ImportAsync([.. Two, three[2] with { TimeZone = "Europe/Lisbon" }], CancellationToken.None)));
+        Assert.Equal(
+            (0, 1, 2),
+            Counts(await bot.ImportAsync(
+                [.. Two, three[2] with { TimeZone = "Europe/Lisbon" }], CancellationToken.None)));
         Assert.Equal((1, 2, 1), Counts(await bot.ImportAsync(
-            [Two[0], Two[1] with { Manager = "lee@example.com" }, three[2], new RosterLine(5, "lee@example.com", "Lee Ward")], CancellationToken.None)));
+            [
+                Two[0], Two[1] with { Manager = "lee@example.com" }, three[2],
+                new RosterLine(5, "lee@example.com", "Lee Ward")], CancellationToken.None)));
 
-        static (int New, int Changed, int Unchanged) Counts(RosterOutcome outcome) => (outcome.New, outcome.Changed, outcome.Unchanged);
+        static (int New, int Changed, int Unchanged) Counts(RosterOutcome outcome) =>
+            (outcome.New, outcome.Changed, outcome.Unchanged);
     }
 
     [Fact]
@@ -150,7 +187,8 @@ public sealed class RosterTests
     {
         await using Bot bot = await Bot.StartAsync();
         await bot.ImportAsync(Two);
-        await bot.ImportAsync(Two[0] with { Manager = "kim@example.com" }, Two[1], new RosterLine(4, "kim@example.com", "Kim Berg"));
+        await bot.ImportAsync(
+            Two[0] with { Manager = "kim@example.com" }, Two[1], new RosterLine(4, "kim@example.com", "Kim Berg"));
         Assert.Equal("Kim Berg", (await CircleAsync(bot, "alex@example.com")).Manager?.Name);
         Assert.Empty((await CircleAsync(bot, "jo@example.com")).Reports);
         Assert.Single((await CircleAsync(bot, "kim@example.com")).Reports);
@@ -209,13 +247,16 @@ public sealed class RosterTests
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync();
         await bot.ImportAsync(Two);
-        RosterProblem problem = Assert.Single((await bot.ImportAsync(Two[0] with { Accounts = [] }, Two[1] with { Accounts = [alex.Account] })).Left);
+        RosterProblem problem =
+            Assert.Single(
+                (await bot.ImportAsync(Two[0] with { Accounts = [] }, Two[1] with { Accounts = [alex.Account] })).Left);
         Assert.Equal(3, problem.Line);
         Assert.Contains("another person's", problem.Reason, StringComparison.Ordinal);
         Assert.Equal(await FindAsync(bot, "alex@example.com"), alex.Id);
     }
 
-    private static void IsFound(string reason, RosterLine line) => Assert.Equal(new RosterProblem(4, reason), Assert.Single(PeopleBook.Check([.. Two, line])));
+    private static void IsFound(string reason, RosterLine line) =>
+        Assert.Equal(new RosterProblem(4, reason), Assert.Single(PeopleBook.Check([.. Two, line])));
 
     private static async Task<PersonId> FindAsync(Bot bot, string email) =>
         (await bot.Directory.FindAsync(OneOrganisation.Id, email, CancellationToken.None))!.Value;
@@ -234,7 +275,8 @@ public sealed class RosterTests
         List<StoredRow> rows = [];
         foreach (string table in new[] { Tables.People, Tables.Accounts, Tables.Organisation })
         {
-            await foreach (StoredRow row in bot.Store.ScanTableAsync(table, null, CancellationToken.None)) rows.Add(row);
+            await foreach (StoredRow row in bot.Store.ScanTableAsync(table, null, CancellationToken.None))
+                rows.Add(row);
         }
 
         return rows;

@@ -12,7 +12,9 @@ public sealed class SoloTests
         Person alex = await bot.MeetAsync();
         await alex.InstallAsync();
         await alex.SayAsync("check in", "good", "Shipped", "No access", "Ask around", "help", "done", "goals");
-        Assert.DoesNotContain(alex.Screen.SelectMany(card => card.AllButtons), button => button.Title.Contains("hare", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            alex.Screen.SelectMany(card => card.AllButtons),
+            button => button.Title.Contains("hare", StringComparison.Ordinal));
         Assert.DoesNotContain(alex.Screen, card => card.PlainText.Contains("feedback", StringComparison.Ordinal));
     }
 

@@ -59,7 +59,8 @@ public sealed class ForgetTests
         string jo = await RowsAsync(team.Bot, team.Jo);
         Assert.Contains("zebrawin", jo, StringComparison.Ordinal);
         Assert.DoesNotContain("zebranext", jo, StringComparison.Ordinal); // It was written to them.
-        foreach (string others in new[] { maria, jo }) Assert.DoesNotContain("Alex Kim", others, StringComparison.Ordinal);
+        foreach (string others in new[] { maria, jo })
+            Assert.DoesNotContain("Alex Kim", others, StringComparison.Ordinal);
         Assert.Empty((await CircleAsync(team.Bot, team.Jo)).Reports);
         Assert.DoesNotContain("zebra", await RowsAsync(team.Bot, team.Alex), StringComparison.Ordinal);
     }
@@ -166,7 +167,8 @@ public sealed class ForgetTests
         Card about = Card.Of(new Paragraph("A word for Alex")).About(alex);
         WaitingRow row = new(1, new Say(about, "en"), DateTimeOffset.MaxValue);
         WaitingRow other = new(2, new Say(Card.Of(new Paragraph("Alex begins this")), "en"), DateTimeOffset.MaxValue);
-        PartitionBatch batch = new PartitionBatch(team.Jo.Id.Partition).Insert(row.Key, row.ToBody()).Insert(other.Key, other.ToBody());
+        PartitionBatch batch =
+            new PartitionBatch(team.Jo.Id.Partition).Insert(row.Key, row.ToBody()).Insert(other.Key, other.ToBody());
         await team.Bot.Store.CommitAsync(Tables.People, batch, CancellationToken.None);
 
         await ForgetAsync(team, team.Alex);
@@ -200,17 +202,21 @@ public sealed class ForgetTests
     private static Task GiveWinAsync(Team team, Person to, string id)
     {
         SharedWin win = new(id, new Contact(team.Alex.Id.Partition, "Alex Kim"), "zebrawin", team.Bot.Clock.Now);
-        PartitionBatch batch = new PartitionBatch(to.Id.Partition).Insert(SharedWin.Kind.Key(id), team.Bot.Rows.Write(SharedWin.Kind, win));
+        PartitionBatch batch =
+            new PartitionBatch(to.Id.Partition)
+                .Insert(SharedWin.Kind.Key(id), team.Bot.Rows.Write(SharedWin.Kind, win));
         return team.Bot.Store.CommitAsync(Tables.People, batch, CancellationToken.None);
     }
 
-    private static async Task<Circle> CircleAsync(Bot bot, Person person) => (await new OwnRows(bot, person.Id).FindAsync(Profile.Kind))!.Circle;
+    private static async Task<Circle> CircleAsync(Bot bot, Person person) =>
+        (await new OwnRows(bot, person.Id).FindAsync(Profile.Kind))!.Circle;
 
     /// <summary>Everything of a person's.</summary>
     private static async Task<string> RowsAsync(Bot bot, Person person)
     {
         List<string> rows = [];
-        await foreach (StoredRow row in bot.Store.ScanAsync(Tables.People, person.Id.Partition, RowRange.All, CancellationToken.None))
+        await foreach (StoredRow row in bot.Store.ScanAsync(
+            Tables.People, person.Id.Partition, RowRange.All, CancellationToken.None))
             rows.Add($"{row.Id.Row} {System.Text.Encoding.UTF8.GetString(row.Body.Json.Span)}");
 
         return string.Join('\n', rows);

@@ -22,7 +22,8 @@ public sealed class MyDataTests
         PersonalData data = (await team.Bot.Desk.RedeemAsync(TokenOf(team.Alex), CancellationToken.None))!;
 
         string json = data.ToJson().ToJsonString();
-        foreach (string mine in new[] { "zebrawin", "zebrablocker", "fake|alex", "alex@example.com", "Maria Roth" }) Assert.Contains(mine, json, StringComparison.Ordinal);
+        foreach (string mine in new[] { "zebrawin", "zebrablocker", "fake|alex", "alex@example.com", "Maria Roth" })
+            Assert.Contains(mine, json, StringComparison.Ordinal);
         Assert.DoesNotContain("zebramaria", json, StringComparison.Ordinal);
         Assert.Contains(data.Rows, row => row is { Kind: "checkin", Version: 1 });
     }
@@ -35,7 +36,8 @@ public sealed class MyDataTests
         await alex.SayAsync("my data");
         string token = TokenOf(alex);
 
-        PersonalData?[] seen = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => bot.Desk.RedeemAsync(token, CancellationToken.None)));
+        PersonalData?[] seen =
+            await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => bot.Desk.RedeemAsync(token, CancellationToken.None)));
 
         Assert.Single(seen, one => one is not null);
     }
@@ -48,7 +50,8 @@ public sealed class MyDataTests
         await alex.SayAsync("my data");
         string token = TokenOf(alex);
         bot.Store.BeforeScan = _ => throw new StorageUnavailableException("For a moment.");
-        await Assert.ThrowsAsync<StorageUnavailableException>(() => bot.Desk.RedeemAsync(token, CancellationToken.None));
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => bot.Desk.RedeemAsync(
+            token, CancellationToken.None));
         bot.Store.BeforeScan = null;
 
         PersonalData data = (await bot.Desk.RedeemAsync(token, CancellationToken.None))!;
@@ -106,7 +109,8 @@ public sealed class MyDataTests
         Person alex = await bot.MeetAsync();
         await alex.SayAsync("my data");
         string key = bot.Store.Written.Last(row => row.Row.StartsWith("data-link|", StringComparison.Ordinal)).Row;
-        await alex.Rows.WriteAsync(key, bot.Rows.Write(DataLink.Kind, new DataLink(DateTimeOffset.UtcNow.AddSeconds(-1))));
+        await alex.Rows.WriteAsync(
+            key, bot.Rows.Write(DataLink.Kind, new DataLink(DateTimeOffset.UtcNow.AddSeconds(-1))));
         Assert.Null(await bot.Desk.RedeemAsync(TokenOf(alex), CancellationToken.None));
     }
 
@@ -131,7 +135,8 @@ public sealed class MyDataTests
     {
         await using Bot bot = await Bot.StartAsync();
         string person = $"default|{new string(of, StorageLimits.MaxKeyLength)}";
-        Assert.Null(await bot.Desk.RedeemAsync(Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{person}|none")), CancellationToken.None));
+        Assert.Null(await bot.Desk.RedeemAsync(
+            Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{person}|none")), CancellationToken.None));
     }
 
     [Fact]
@@ -141,7 +146,8 @@ public sealed class MyDataTests
         Person alex = await bot.MeetAsync();
         await alex.SayAsync("my data");
         string secret = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(TokenOf(alex))).Split('|')[^1];
-        Assert.All(bot.Store.Written, row => Assert.DoesNotContain(secret, $"{row.Row} {row.Text}", StringComparison.Ordinal));
+        Assert.All(
+            bot.Store.Written, row => Assert.DoesNotContain(secret, $"{row.Row} {row.Text}", StringComparison.Ordinal));
         Assert.Contains(bot.Store.Written, row => row.Row.StartsWith("data-link|", StringComparison.Ordinal));
     }
 

@@ -46,7 +46,8 @@ public sealed class PurgeTests
         await team.Alex.SayAsync("evidence Maria has read them");
 
         await PurgeAsync(
-            team.Bot, TimeSpan.FromDays(400), ("checkin", TimeSpan.FromDays(365)), ("goal", TimeSpan.FromDays(1)), ("evidence", TimeSpan.FromDays(365)));
+            team.Bot, TimeSpan.FromDays(400), ("checkin", TimeSpan.FromDays(365)), ("goal", TimeSpan.FromDays(1)),
+            ("evidence", TimeSpan.FromDays(365)));
 
         Assert.Empty(await team.Alex.Rows.CheckInsAsync());
         Assert.Empty(await team.Alex.Rows.EvidenceAsync());
@@ -60,7 +61,8 @@ public sealed class PurgeTests
         await team.Alex.SayAsync("my mentor maria@example.com", "my manager jo@example.com");
         await team.Maria.SayAsync("accept");
 
-        await PurgeAsync(team.Bot, TimeSpan.FromDays(400), ("named", TimeSpan.FromDays(90)), ("asked", TimeSpan.FromDays(90)));
+        await PurgeAsync(
+            team.Bot, TimeSpan.FromDays(400), ("named", TimeSpan.FromDays(90)), ("asked", TimeSpan.FromDays(90)));
 
         Assert.Equal((0, 1), (await CountAsync(team.Bot, "named|"), await CountAsync(team.Bot, "asked|")));
         Assert.Single((await team.CircleAsync(team.Maria)).Mentees);
@@ -70,7 +72,10 @@ public sealed class PurgeTests
     {
         Dictionary<string, TimeSpan> kept = new(Retention.Usual);
         foreach ((string kind, TimeSpan time) in settings) kept[kind] = time;
-        Purge purge = new(bot.Store, bot.Ages, new Retention(kept), new LaterTime(DateTimeOffset.UtcNow + later), NullLogger<Purge>.Instance);
+        Purge purge =
+            new(
+                bot.Store, bot.Ages, new Retention(kept), new LaterTime(DateTimeOffset.UtcNow + later),
+                NullLogger<Purge>.Instance);
         return purge.RunAsync(CancellationToken.None);
     }
 

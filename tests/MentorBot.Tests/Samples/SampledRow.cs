@@ -8,20 +8,27 @@ namespace MentorBot.Tests.Samples;
 /// <summary>A row with its place, as a line of a sample file: <c>Rows/{table}.{kind}.v{version}.jsonl</c>.</summary>
 internal sealed record SampledRow(string Table, StoredRow Row)
 {
-    private static readonly JsonWriterOptions StoredRowReader = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions StoredRowReader = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Folder => Sources.Of("Samples", "Rows");
 
     public string File => $"{Table}.{Row.Body.Kind}.v{Row.Body.Version}.jsonl";
 
     public static IEnumerable<SampledRow> All =>
-        Directory.EnumerateFiles(Folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(System.IO.File.ReadLines).Select(Parse);
+        Directory.EnumerateFiles(Folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(System.IO.File.ReadLines)
+            .Select(Parse);
 
     public static SampledRow Parse(string line)
     {
         using JsonDocument document = JsonDocument.Parse(line);
         JsonElement root = document.RootElement;
-        RowBody body = new(Text("kind"), root.GetProperty("version").GetInt32(), Encoding.UTF8.GetBytes(root.GetProperty("json").GetRawText()));
+        RowBody body =
+            new(
+                Text("kind"), root.GetProperty("version").GetInt32(),
+                Encoding.UTF8.GetBytes(root.GetProperty("json").GetRawText()));
         return new SampledRow(Text("table"), new StoredRow(new RowId(Text("partition"), Text("row")), body, ""));
 
         string Text(string name) => root.GetProperty(name).GetString()!;

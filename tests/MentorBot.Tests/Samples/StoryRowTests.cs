@@ -7,14 +7,15 @@ using MentorBot.Tests.Driving;
 namespace MentorBot.Tests.Samples;
 
 /// <summary>
-/// The rows of a week of three people, as each released version left them. With <c>MENTORBOT_GOLDEN=write</c> the rows of a kind and version that has none
-/// are recorded; a recording is never changed.
+/// The rows of a week of three people, as each released version left them. With <c>MENTORBOT_GOLDEN=write</c> the rows
+/// of a kind and version that has none are recorded; a recording is never changed.
 /// </summary>
 public sealed class StoryRowTests
 {
     private const int MostOfAKind = 8;
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(SampledRow.Folder, "*.jsonl").Select(Path.GetFileName).OfType<string>()];
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(SampledRow.Folder, "*.jsonl").Select(Path.GetFileName).OfType<string>()];
 
     [Fact]
     public async Task Every_kind_of_row_that_the_story_leaves_has_a_sample()
@@ -24,11 +25,14 @@ public sealed class StoryRowTests
         foreach (IGrouping<string, SampledRow> kind in rows.GroupBy(row => row.File))
         {
             string file = Path.Combine(SampledRow.Folder, kind.Key);
-            if (Golden.IsWriting && !File.Exists(file)) await File.WriteAllLinesAsync(file, kind.Take(MostOfAKind).Select(row => row.ToLine()));
+            if (Golden.IsWriting && !File.Exists(file))
+                await File.WriteAllLinesAsync(file, kind.Take(MostOfAKind).Select(row => row.ToLine()));
             Assert.True(File.Exists(file), $"There is no sample '{kind.Key}': MENTORBOT_GOLDEN=write records it.");
         }
 
-        Assert.All([Tables.People, Tables.Accounts, Tables.Organisation, Tables.Due], table => Assert.Contains(rows, row => row.Table == table));
+        Assert.All(
+            [Tables.People, Tables.Accounts, Tables.Organisation, Tables.Due],
+            table => Assert.Contains(rows, row => row.Table == table));
     }
 
     [Fact]
@@ -37,7 +41,8 @@ public sealed class StoryRowTests
         string[] samples =
         [
             .. new[] { Sources.Of("Samples"), SampledRow.Folder, Sources.Of("..", "MentorBot.Turns.Tests", "Samples") }
-                .SelectMany(folder => Directory.EnumerateFiles(folder, "*.json*")).Select(file => "." + Path.GetFileName(file)),
+                .SelectMany(folder => Directory.EnumerateFiles(folder, "*.json*"))
+                .Select(file => "." + Path.GetFileName(file)),
         ];
         Assert.True(RowReaders.Declared.Count > 15, $"Only {RowReaders.Declared.Count} kinds were found.");
         Assert.DoesNotContain(
@@ -58,7 +63,9 @@ public sealed class StoryRowTests
             Assert.True(written is not null, $"Nobody reads {sample.Row.Body.Kind} of {sample.Table}.");
             JsonNode expected = JsonNode.Parse(sample.Row.Body.Json.Span)!;
             JsonNode actual = JsonNode.Parse(written.Value.Span)!;
-            Assert.True(JsonNode.DeepEquals(expected, actual), $"Expected {expected.ToJsonString()}\nbut found {actual.ToJsonString()}");
+            Assert.True(
+                JsonNode.DeepEquals(expected, actual),
+                $"Expected {expected.ToJsonString()}\nbut found {actual.ToJsonString()}");
         }
     }
 
@@ -70,12 +77,15 @@ public sealed class StoryRowTests
         Person maria = await bot.MeetAsync("Maria Roth", id: "maria");
         Person jo = await bot.MeetAsync("Jo Lind", id: "jo");
         foreach ((string table, StoredRow row) in SampledRow.All)
-            await bot.Store.CommitAsync(table, new PartitionBatch(row.Id.Partition).Upsert(row.Id.Row, row.Body), CancellationToken.None);
+            await bot.Store.CommitAsync(
+                table, new PartitionBatch(row.Id.Partition).Upsert(row.Id.Row, row.Body), CancellationToken.None);
         // Whoever plays them here numbers their messages from 1, as whoever did then.
-        foreach (Person person in new[] { alex, maria, jo }) await person.Rows.ChangeStateAsync(state => state with { Receipts = [] });
+        foreach (Person person in new[] { alex, maria, jo })
+            await person.Rows.ChangeStateAsync(state => state with { Receipts = [] });
         Assert.Contains(await alex.Rows.GoalsAsync(), goal => goal is { IsOpen: true, Title: "Show it to the team" });
 
-        await alex.SayAsync("goals", "done", "check in", "good", "Shipped the draft again", "Still no key", "skip", "share", "blocker");
+        await alex.SayAsync(
+            "goals", "done", "check in", "good", "Shipped the draft again", "Still no key", "skip", "share", "blocker");
         Assert.DoesNotContain(await alex.Rows.GoalsAsync(), goal => goal.IsOpen);
         Assert.Contains("Still no key", maria.Last.PlainText, StringComparison.Ordinal);
         await maria.SayAsync("answer", "Ask Lee", "help");
@@ -100,7 +110,8 @@ public sealed class StoryRowTests
         };
         await alex.SayAsync("goal Two pages in the wiki", "skip", "skip", "goal", "cancel");
         await bot.PassToAsync(Team.Thursday);
-        await alex.SayAsync("good", "skip", "Shipped the draft", "Waiting for access", "skip", "share", "blocker", "share", "win");
+        await alex.SayAsync(
+            "good", "skip", "Shipped the draft", "Waiting for access", "skip", "share", "blocker", "share", "win");
         await maria.SayAsync("antworten", "Jan has the key");
         await alex.SayAsync("answer", "I'll ask", "helped", "this helped", "done");
         await jo.SayAsync("Asked for help early", "We kept the date", "Show it to the team", "pause");
@@ -108,11 +119,15 @@ public sealed class StoryRowTests
         bot.Store.BeforeCommit = null;
         foreach (string table in Tables.All)
         {
-            await foreach (StoredRow row in bot.Store.ScanTableAsync(table, null, CancellationToken.None)) Keep(table, row.Id, row.Body);
+            await foreach (StoredRow row in bot.Store.ScanTableAsync(table, null, CancellationToken.None))
+                Keep(table, row.Id, row.Body);
         }
 
-        return [.. rows.Values.OrderBy(row => row.Row.Id.Partition, StringComparer.Ordinal).ThenBy(row => row.Row.Id.Row, StringComparer.Ordinal)];
+        return [
+            .. rows.Values.OrderBy(row => row.Row.Id.Partition, StringComparer.Ordinal)
+                .ThenBy(row => row.Row.Id.Row, StringComparer.Ordinal)];
 
-        void Keep(string table, RowId id, RowBody body) => rows[(table, id)] = new SampledRow(table, new StoredRow(id, body, ""));
+        void Keep(string table, RowId id, RowBody body) =>
+            rows[(table, id)] = new SampledRow(table, new StoredRow(id, body, ""));
     }
 }

@@ -9,7 +9,9 @@ using MentorBot.Welcome;
 
 namespace MentorBot.Tests.Sequences;
 
-/// <summary>Types one text after the other, and looks after each whether what was answered before is still somewhere.</summary>
+/// <summary>
+/// Types one text after the other, and looks after each whether what was answered before is still somewhere.
+/// </summary>
 internal sealed class TypedSequence(Bot bot, Person person)
 {
     /// <summary>Passes two days instead of typing.</summary>
@@ -26,7 +28,9 @@ internal sealed class TypedSequence(Bot bot, Person person)
         }
 
         await person.SayAsync("cancel", "help");
-        return Headings.Of(person.Last) == person.In(() => WelcomeWords.HelpHeading) ? null : $"After 'cancel', 'help' said: {person.Last.PlainText}";
+        return Headings.Of(person.Last) == person.In(() => WelcomeWords.HelpHeading)
+            ? null
+            : $"After 'cancel', 'help' said: {person.Last.PlainText}";
     }
 
     private async Task<string?> StepAsync(string text)
@@ -39,7 +43,8 @@ internal sealed class TypedSequence(Bot bot, Person person)
 
         Journal? before = await person.Rows.OpenDialogAsync();
         await person.SayAsync(text);
-        if ((await person.Rows.FailuresAsync()) is [var failure, ..]) return $"'{text}' failed with {failure.Fault} {failure.Stack}";
+        if ((await person.Rows.FailuresAsync()) is [var failure, ..])
+            return $"'{text}' failed with {failure.Fault} {failure.Stack}";
         return before is null || before.Dialog == ResumeDialog.Name ? null : await LostAsync(before, text);
     }
 
@@ -48,27 +53,35 @@ internal sealed class TypedSequence(Bot bot, Person person)
         Journal? now = await person.Rows.OpenDialogAsync();
         if (now?.Instance == before.Instance) return OfOneJournal(before, now, text);
         string kept = await KeptAsync();
-        return before.UnsavedAnswers().Where(answer => !before.Given.ContainsKey(answer.Key) && answer.Value.Length > 0 && !WasLeftOut(before, answer.Key, text))
+        return before.UnsavedAnswers()
+            .Where(answer => !before.Given.ContainsKey(answer.Key) && answer.Value.Length > 0
+                && !WasLeftOut(before, answer.Key, text))
             .Where(answer => !kept.Contains(Quoted(answer.Value), StringComparison.Ordinal))
             .Select(answer => $"'{text}' lost the answer '{answer.Value}' to {answer.Key}.").FirstOrDefault();
     }
 
     private static string? OfOneJournal(Journal before, Journal now, string text)
     {
-        IEnumerable<string> lost = before.KnownAnswers().Keys.Where(step => !now.KnownAnswers().ContainsKey(step) && !WasLeftOut(before, step, text));
+        IEnumerable<string> lost =
+            before.KnownAnswers().Keys.Where(step => !now.KnownAnswers().ContainsKey(step)
+                && !WasLeftOut(before, step, text));
         return lost.Select(step => $"'{text}' lost the answer to {step}.").FirstOrDefault();
     }
 
-    /// <summary>Whoever takes an answer back and then leaves the question out does not lose the answer: they do not want it.</summary>
+    /// <summary>
+    /// Whoever takes an answer back and then leaves the question out does not lose the answer: they do not want it.
+    /// </summary>
     private static bool WasLeftOut(Journal before, string step, string text) =>
-        text is "skip" or "auslassen" && before.Recalled.ContainsKey(step) && !(before with { Recalled = before.Recalled.Clear() }).KnownAnswers().ContainsKey(step);
+        text is "skip" or "auslassen" && before.Recalled.ContainsKey(step)
+            && !(before with { Recalled = before.Recalled.Clear() }).KnownAnswers().ContainsKey(step);
 
     private async Task<string> KeptAsync()
     {
         StringBuilder kept = new();
         foreach (string kind in KindsThatKeep)
         {
-            await foreach (StoredRow row in bot.Store.ScanAsync(Tables.People, person.Id.Partition, RowRange.StartingWith($"{kind}|"), CancellationToken.None))
+            await foreach (StoredRow row in bot.Store.ScanAsync(
+                Tables.People, person.Id.Partition, RowRange.StartingWith($"{kind}|"), CancellationToken.None))
                 kept.Append(row.Id.Row).Append(Encoding.UTF8.GetString(row.Body.Json.Span));
         }
 

@@ -6,7 +6,10 @@ using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Story;
 
-/// <summary>Nothing that was not shared ever reaches another person, and what was shared with one of them never reaches the other.</summary>
+/// <summary>
+/// Nothing that was not shared ever reaches another person, and what was shared with one of them never reaches the
+/// other.
+/// </summary>
 public sealed class PrivacyTests
 {
     private static readonly string[] Private = ["zebragoal", "zebracriterion", "zebrafocus", "\"rough\"", "Rough"];
@@ -19,11 +22,13 @@ public sealed class PrivacyTests
         Confidences told = new(team);
         foreach (string words in Private.Concat(["zebrawin", "zebrablocker"])) told.Allow(words, alex);
         await alex.SayAsync("goal");
-        await alex.SubmitAsync("Save goal", (GoalCards.Title, "zebragoal one"), (GoalCards.Criterion, "zebracriterion"));
+        await alex.SubmitAsync(
+            "Save goal", (GoalCards.Title, "zebragoal one"), (GoalCards.Criterion, "zebracriterion"));
         await bot.PassToAsync(Team.Thursday);
         await alex.PressAsync("😞 Rough");
         await alex.PressAsync("Skip");
-        await alex.SubmitAsync("Save check-in", ("win", "zebrawin"), ("blocker", "zebrablocker"), ("focus", "zebrafocus"));
+        await alex.SubmitAsync(
+            "Save check-in", ("win", "zebrawin"), ("blocker", "zebrablocker"), ("focus", "zebrafocus"));
         Assert.Empty(told.Leaks());
 
         told.Allow("zebrablocker", maria);
@@ -135,10 +140,12 @@ public sealed class PrivacyTests
 
     private static async Task FeedbackStaysBetweenTwoAsync(Team team, Confidences told)
     {
-        foreach (string words in new[] { "zebradid", "zebraimpact", "zebranext" }) told.Allow(words, team.Alex, team.Jo);
+        foreach (string words in new[] { "zebradid", "zebraimpact", "zebranext" })
+            told.Allow(words, team.Alex, team.Jo);
         await team.Alex.SayAsync("done");
         await team.Jo.SubmitAsync("Go on", ("did", "zebradid"));
-        await team.Jo.SubmitAsync("Send to Alex", (FeedbackCards.Impact, "zebraimpact"), (FeedbackCards.Next, "zebranext now"));
+        await team.Jo.SubmitAsync(
+            "Send to Alex", (FeedbackCards.Impact, "zebraimpact"), (FeedbackCards.Next, "zebranext now"));
         await team.Alex.PressAsync("Make it a micro-goal");
         await team.Alex.SayAsync("done");
         told.AssertKnown("zebranext", team.Alex);

@@ -26,10 +26,12 @@ public sealed class StoryTests
         Assert.Equal(alex.In(() => CheckInWords.MoodHeadingNamed("Alex")), Headings.Of(alex.Last));
         await alex.PressAsync(alex.In(() => Moods.All[3].Title));
         await alex.PressAsync(alex.In(() => CheckInWords.SkipThis));
-        await alex.SubmitAsync(alex.In(() => CheckInWords.SaveWords), (CheckInCards.Win, Win), (CheckInCards.Blocker, Blocker));
+        await alex.SubmitAsync(
+            alex.In(() => CheckInWords.SaveWords), (CheckInCards.Win, Win), (CheckInCards.Blocker, Blocker));
         await alex.PressAsync(alex.In(() => CheckInWords.ShareBlockerWith("Maria")));
         await alex.PressAsync(alex.In(() => CheckInWords.ShareWinWith("Jo")));
-        Assert.Contains(alex.In(() => CheckInWords.SeeBoth("Jo", "Maria")), alex.InPlace!.PlainText, StringComparison.Ordinal);
+        Assert.Contains(
+            alex.In(() => CheckInWords.SeeBoth("Jo", "Maria")), alex.InPlace!.PlainText, StringComparison.Ordinal);
         HearsOfBlocker(maria);
         await maria.PressAsync(maria.In(() => MentoringWords.Answer));
         await maria.SubmitAsync(maria.In(() => MentoringWords.SendTo("Alex")), ("words", "Jan has the key"));
@@ -59,7 +61,9 @@ public sealed class StoryTests
     {
         await using Team team = await Team.MeetAsync(alex: employee, maria: mentor, jo: manager);
         (Bot bot, Person alex, Person maria, Person jo) = team;
-        await Types(alex, ["goal Two pages in the wiki", "skip", "skip"], ["ziel Two pages in the wiki", "auslassen", "auslassen"]);
+        await Types(
+            alex, ["goal Two pages in the wiki", "skip", "skip"],
+            ["ziel Two pages in the wiki", "auslassen", "auslassen"]);
         await bot.PassToAsync(Team.Thursday);
         await Types(alex, ["good", "skip", Win, Blocker, "skip"], ["gut", "auslassen", Win, Blocker, "auslassen"]);
         await Types(alex, ["share", "blocker"], ["teilen", "hindernis"]);
@@ -88,14 +92,16 @@ public sealed class StoryTests
     {
         Assert.Equal(maria.In(() => MentoringWords.StuckHeading("Alex")), Headings.Of(maria.Last));
         Assert.Contains(Blocker, maria.Last.PlainText, StringComparison.Ordinal);
-        Assert.Contains(maria.In(() => MentoringWords.SharedWithYou("Alex")), maria.Last.PlainText, StringComparison.Ordinal);
+        Assert.Contains(
+            maria.In(() => MentoringWords.SharedWithYou("Alex")), maria.Last.PlainText, StringComparison.Ordinal);
     }
 
     private static void Hears(Person person, string from, string words)
     {
         Assert.Equal(person.In(() => MentoringWords.FromHeading(from)), Headings.Of(person.Last));
         Assert.Contains(words, person.Last.PlainText, StringComparison.Ordinal);
-        Assert.Contains(person.In(() => MentoringWords.OnlyTheTwo(from)), person.Last.PlainText, StringComparison.Ordinal);
+        Assert.Contains(
+            person.In(() => MentoringWords.OnlyTheTwo(from)), person.Last.PlainText, StringComparison.Ordinal);
     }
 
     private static void IsAsked(Person jo)
@@ -114,9 +120,12 @@ public sealed class StoryTests
 
     private static async Task EndsAsync(Team team)
     {
-        Assert.Equal("Show it to the team", Assert.Single(await team.Alex.Rows.GoalsAsync(), goal => goal.IsOpen).Title);
+        Assert.Equal(
+            "Show it to the team", Assert.Single(await team.Alex.Rows.GoalsAsync(), goal => goal.IsOpen).Title);
         Assert.Equal(1, team.Jo.Count(team.Jo.In(() => FeedbackWords.CameOfIt("Alex"))));
-        Assert.Contains(team.Alex.Screen, card => card.PlainText.Contains(team.Alex.In(() => FeedbackWords.IsGoal("Jo")), StringComparison.Ordinal));
+        Assert.Contains(
+            team.Alex.Screen,
+            card => card.PlainText.Contains(team.Alex.In(() => FeedbackWords.IsGoal("Jo")), StringComparison.Ordinal));
         foreach (Person person in team.All) Assert.Empty(await person.Rows.FailuresAsync());
     }
 }

@@ -10,8 +10,12 @@ public sealed class UnchangedTests
     [Theory]
     [InlineData("en-GB", false, "I go by what you first wrote: to change it, write it again, or say back.")]
     [InlineData("en-GB", true, "What came of it stays here: my data shows what is kept, and forget me deletes it.")]
-    [InlineData("de-DE", false, "Für mich gilt, was du zuerst geschrieben hast: Um es zu ändern, schreib es noch einmal, oder sag „zurück“.")]
-    [InlineData("de-DE", true, "Was daraus wurde, bleibt hier: „meine daten“ zeigt, was ich behalte, und „vergiss mich“ löscht es.")]
+    [InlineData(
+        "de-DE", false,
+        "Für mich gilt, was du zuerst geschrieben hast: Um es zu ändern, schreib es noch einmal, oder sag „zurück“.")]
+    [InlineData(
+        "de-DE", true,
+        "Was daraus wurde, bleibt hier: „meine daten“ zeigt, was ich behalte, und „vergiss mich“ löscht es.")]
     public async Task One_sentence_says_what_to_do_once_a_day(string locale, bool deleted, string text)
     {
         await using Bot bot = await Bot.StartAsync();

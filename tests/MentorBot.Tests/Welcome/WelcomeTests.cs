@@ -111,10 +111,12 @@ public sealed class WelcomeTests
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync(locale: locale);
         await alex.SayAsync("help");
-        foreach (string word in alex.Last.Parts.OfType<Facts>().Single().Items.SelectMany(fact => fact.Label.Split(", ")))
+        foreach (string word in alex.Last.Parts.OfType<Facts>()
+            .Single().Items.SelectMany(fact => fact.Label.Split(", ")))
         {
             await alex.SayAsync(word);
-            Assert.DoesNotContain(alex.News, card => card.PlainText == alex.In(() => MentorBot.Welcome.WelcomeWords.NotUnderstood));
+            Assert.DoesNotContain(
+                alex.News, card => card.PlainText == alex.In(() => MentorBot.Welcome.WelcomeWords.NotUnderstood));
             await alex.SayAsync("cancel");
         }
     }

@@ -35,7 +35,8 @@ public sealed class ClaimTests
         await house.Host.StopAsync();
         await house.Host.HandleAsync(House.Text("note left"));
 
-        await house.StartHost(options: new OutboxOptions { Alone = true }).Sweep.SweepAsync(all: true, CancellationToken.None);
+        await house.StartHost(options: new OutboxOptions { Alone = true }).Sweep.SweepAsync(
+            all: true, CancellationToken.None);
         await house.Store.UntilNothingIsOutgoingAsync();
 
         Assert.Equal(["Noted: left"], house.Channel.Texts);
@@ -46,13 +47,17 @@ public sealed class ClaimTests
     {
         await using House house = await House.OpenAsync();
         house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(
-            house.Channel.Sent.Length == 1 ? new Wait("chat", TimeSpan.FromSeconds(60), "busy") : house.Channel.Accept());
+            house.Channel.Sent.Length == 1
+                ? new Wait("chat", TimeSpan.FromSeconds(60), "busy")
+                : house.Channel.Accept());
         TaskCompletionSource both = HoldGiveBack(house);
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Host.HandleAsync(House.Text("note 2"));
         both.SetResult();
         await UntilFreeAsync(house, 2);
-        Assert.Equal((1, house.Time.GetUtcNow().AddSeconds(60)), ((await OutAsync(house))[0].Attempts, (await OutAsync(house))[0].NotBefore!.Value));
+        Assert.Equal(
+            (1, house.Time.GetUtcNow().AddSeconds(60)),
+            ((await OutAsync(house))[0].Attempts, (await OutAsync(house))[0].NotBefore!.Value));
 
         TestHost other = house.StartHost();
         house.Time.Advance(TimeSpan.FromSeconds(59));
@@ -70,7 +75,9 @@ public sealed class ClaimTests
     {
         await using House house = await House.OpenAsync();
         house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(
-            house.Channel.Sent.Length == 1 ? new Wait("chat", TimeSpan.FromSeconds(60), "busy") : house.Channel.Accept());
+            house.Channel.Sent.Length == 1
+                ? new Wait("chat", TimeSpan.FromSeconds(60), "busy")
+                : house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("note 1"));
         await UntilFreeAsync(house, 1);
 
@@ -89,7 +96,8 @@ public sealed class ClaimTests
         OutboxOptions options = new() { MostAttempts = 3 };
         await using House house = await House.OpenAsync(options: options);
         house.StartHost(options: options);
-        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(new Wait("chat", TimeSpan.FromSeconds(40), "busy"));
+        house.Channel.Answer = (
+            _, _) => Task.FromResult<SendOutcome>(new Wait("chat", TimeSpan.FromSeconds(40), "busy"));
         await house.Host.HandleAsync(House.Text("note 1"));
 
         await house.SettleAsync();
@@ -114,7 +122,10 @@ public sealed class ClaimTests
         await house.Host.TellAsync(House.Text("note late"));
 
         Assert.Equal(["Noted: late"], house.Channel.Texts);
-        RowWrite claim = Assert.Single(house.Store.Commits.SelectMany(one => one.Batch.Writes), write => write.Kind == RowWriteKind.Replace && IsOut(write));
+        RowWrite claim =
+            Assert.Single(
+                house.Store.Commits.SelectMany(one => one.Batch.Writes),
+                write => write.Kind == RowWriteKind.Replace && IsOut(write));
         Assert.Equal(house.Time.GetUtcNow().AddSeconds(30), Read(claim).Until);
     }
 
@@ -206,16 +217,22 @@ public sealed class ClaimTests
     private static TaskCompletionSource HoldGiveBack(House house)
     {
         TaskCompletionSource go = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        house.Store.BeforeCommit = (_, batch) => batch.Writes.Any(write => write.Kind == RowWriteKind.Replace && IsOut(write)) ? go.Task : Task.CompletedTask;
+        house.Store.BeforeCommit = (
+            _, batch) => batch.Writes.Any(write => write.Kind == RowWriteKind.Replace && IsOut(write))
+                ? go.Task
+                : Task.CompletedTask;
         return go;
     }
 
     private static Task UntilFreeAsync(House house, int count) => house.Store.UntilAsync(commits => commits
-        .SelectMany(one => one.Batch.Writes).Count(write => write.Kind == RowWriteKind.Replace && IsOut(write) && Read(write).Host is null) >= count);
+        .SelectMany(one => one.Batch.Writes)
+        .Count(write => write.Kind == RowWriteKind.Replace && IsOut(write) && Read(write).Host is null) >= count);
 
-    private static async Task<OutboxRow[]> OutAsync(House house) => [.. (await house.RowsAsync("out|")).Select(OutboxRow.Read)];
+    private static async Task<OutboxRow[]> OutAsync(House house) =>
+        [.. (await house.RowsAsync("out|")).Select(OutboxRow.Read)];
 
     private static bool IsOut(RowWrite write) => write.Row.StartsWith("out|", StringComparison.Ordinal);
 
-    private static OutboxRow Read(RowWrite write) => OutboxRow.Read(new StoredRow(new RowId("", write.Row), write.Body, ""));
+    private static OutboxRow Read(RowWrite write) =>
+        OutboxRow.Read(new StoredRow(new RowId("", write.Row), write.Body, ""));
 }

@@ -38,7 +38,8 @@ public sealed class CrashTests
         for (bool isMore = true; isMore; sweeps++)
         {
             isMore = await next.Sweep.SweepAsync(all: sweeps == 0, CancellationToken.None);
-            await house.Channel.UntilSentAsync(Math.Min(250, (sweeps + 1) * 90)); // The last ones sent may not have left the outbox when it sweeps again.
+            // The last ones sent may not have left the outbox when it sweeps again.
+            await house.Channel.UntilSentAsync(Math.Min(250, (sweeps + 1) * 90));
         }
 
         await house.Store.UntilNothingIsOutgoingAsync();
@@ -53,7 +54,8 @@ public sealed class CrashTests
         for (int note = 0; note < 3; note++) await house.Host.HandleAsync(House.Text($"note {note}", $"r{note}"));
         StoredRow first = (await house.RowsAsync("out|"))[0];
         OutboxRow claimed = OutboxRow.Read(first) with { Until = house.Time.GetUtcNow().AddSeconds(60) };
-        PartitionBatch batch = new PartitionBatch(first.Id.Partition).Replace(first.Id.Row, claimed.ToBody(OutboxRow.Kind), first.ETag);
+        PartitionBatch batch =
+            new PartitionBatch(first.Id.Partition).Replace(first.Id.Row, claimed.ToBody(OutboxRow.Kind), first.ETag);
         await house.Store.CommitAsync(Tables.People, batch, CancellationToken.None);
         house.Time.Advance(TimeSpan.FromSeconds(30));
         TestHost next = house.StartHost();
@@ -73,7 +75,8 @@ public sealed class CrashTests
         await using House house = await LeftByADeadHostAsync();
         TestHost next = house.StartHost();
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => next.Sweep.SweepAsync(all: true, CancellationToken.None))));
+        await Task.WhenAll(Enumerable.Range(0, 4)
+            .Select(_ => Task.Run(() => next.Sweep.SweepAsync(all: true, CancellationToken.None))));
         await next.StopAsync();
 
         Assert.Equal(["Noted: left"], house.Channel.Texts);
@@ -146,8 +149,12 @@ public sealed class CrashTests
         TestHost next = house.StartHost(options: new OutboxOptions());
         foreach (StoredRow row in await house.RowsAsync("out|"))
         {
-            OutboxRow later = OutboxRow.Read(row) with { Until = house.Time.GetUtcNow().AddMinutes(6), NotAfter = house.Time.GetUtcNow().AddHours(1) };
-            PartitionBatch batch = new PartitionBatch(row.Id.Partition).Replace(row.Id.Row, later.ToBody(OutboxRow.Kind), row.ETag);
+            OutboxRow later = OutboxRow.Read(row) with
+            {
+                Until = house.Time.GetUtcNow().AddMinutes(6), NotAfter = house.Time.GetUtcNow().AddHours(1),
+            };
+            PartitionBatch batch =
+                new PartitionBatch(row.Id.Partition).Replace(row.Id.Row, later.ToBody(OutboxRow.Kind), row.ETag);
             await house.Store.CommitAsync(Tables.People, batch, CancellationToken.None);
         }
 

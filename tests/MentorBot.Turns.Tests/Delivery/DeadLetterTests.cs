@@ -29,7 +29,9 @@ public sealed class DeadLetterTests
         DateTimeOffset again = house.Time.GetUtcNow();
 
         Assert.Equal(3, await Letters(house).ResendAllAsync(CancellationToken.None));
-        Assert.All(await house.RowsAsync("out|"), row => Assert.Equal((again.AddDays(14), 0), (OutboxRow.Read(row).NotAfter, OutboxRow.Read(row).Attempts)));
+        Assert.All(
+            await house.RowsAsync("out|"),
+            row => Assert.Equal((again.AddDays(14), 0), (OutboxRow.Read(row).NotAfter, OutboxRow.Read(row).Attempts)));
         await house.Host.Sweep.SweepAsync(all: false, CancellationToken.None);
         await house.Store.UntilNothingIsOutgoingAsync();
 
@@ -52,7 +54,8 @@ public sealed class DeadLetterTests
         await house.Host.Sweep.SweepAsync(all: false, CancellationToken.None);
         await house.Store.UntilNothingIsOutgoingAsync();
 
-        Assert.Equal(("Noted: 2", "another chat"), (house.Channel.Sent[^1].Text, house.Channel.Sent[^1].To.Conversation));
+        Assert.Equal(
+            ("Noted: 2", "another chat"), (house.Channel.Sent[^1].Text, house.Channel.Sent[^1].To.Conversation));
         Assert.Single(await ListAsync(house));
     }
 
@@ -108,7 +111,8 @@ public sealed class DeadLetterTests
         Assert.False(await Letters(house).ResendAsync(id, CancellationToken.None));
     }
 
-    public static TheoryData<string> TooLong => [$"{new string('a', 600)}|dead|1", $"home|alex|dead|{new string('1', 600)}"];
+    public static TheoryData<string> TooLong =>
+        [$"{new string('a', 600)}|dead|1", $"home|alex|dead|{new string('1', 600)}"];
 
     /// <summary>A house in which the platform has refused these.</summary>
     private static async Task<House> RefusedAsync(params string[] texts)

@@ -22,7 +22,8 @@ public sealed class DrillTests
 
         Task said = Task.WhenAll(people.Select(who => Task.Run(async () =>
         {
-            for (int i = 0; i < 15; i++) await hosts[(i + who[1]) % 2].HandleAsync(House.Text($"note {who}-{i:D2}", $"{who}-{i}", who));
+            for (int i = 0; i < 15; i++)
+                await hosts[(i + who[1]) % 2].HandleAsync(House.Text($"note {who}-{i:D2}", $"{who}-{i}", who));
         })));
         await house.PassUntilAsync(() => said.IsCompleted && house.Store.NothingIsOutgoing, TimeSpan.FromSeconds(1));
         await said;
@@ -32,13 +33,17 @@ public sealed class DrillTests
         {
             string[] taken = [.. day.Taken.Where(one => one.To.Conversation == $"chat-{who}").Select(one => one.Text)];
             Assert.Equal(Enumerable.Range(0, 15).Select(i => $"Noted: {who}-{i:D2}"), taken.Distinct());
-            Assert.Equal(taken.Distinct().Count() + taken.Skip(1).Zip(taken).Count(pair => pair.First == pair.Second), taken.Length);
+            Assert.Equal(
+                taken.Distinct().Count() + taken.Skip(1).Zip(taken).Count(pair => pair.First == pair.Second),
+                taken.Length);
             Assert.Empty(await house.RowsAsync("dead|", who));
         }
 
         Assert.All(
             day.Taken.GroupBy(one => one.Text).Where(one => one.Count() > 1),
-            twice => Assert.True(twice.Count() - 1 <= day.Lost.Count(lost => lost == twice.Key), $"{twice.Key} came {twice.Count()} times."));
+            twice => Assert.True(
+                twice.Count() - 1 <= day.Lost.Count(lost => lost == twice.Key),
+                $"{twice.Key} came {twice.Count()} times."));
         Assert.NotEmpty(day.Lost);
     }
 
@@ -52,7 +57,9 @@ public sealed class DrillTests
         await frozen.HandleAsync(House.Text("note left"));
         house.Time.Advance(TimeSpan.FromSeconds(30));
         TestHost second = house.StartHost();
-        house.Channel.Answer = (_, _) => house.Channel.Sent.Length == 1 ? never.Task : Task.FromResult(house.Channel.Accept());
+        house.Channel.Answer = (_, _) => house.Channel.Sent.Length == 1
+            ? never.Task
+            : Task.FromResult(house.Channel.Accept());
         await second.Sweep.SweepAsync(all: true, CancellationToken.None);
         await house.Channel.UntilSentAsync(1);
 

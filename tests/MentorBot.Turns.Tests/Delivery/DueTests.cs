@@ -89,8 +89,11 @@ public sealed class DueTests
         await house.Host.StopAsync();
         await house.Host.HandleAsync(House.Text("note left"));
         PersonId person = await house.PersonAsync();
-        RowBody newer = new("out", 2, Encoding.UTF8.GetBytes("""{"number":0,"message":{"message":"sing","tune":"la"}}"""));
-        await house.Store.CommitAsync(Tables.People, new PartitionBatch(person.Partition).Upsert("out|000000000000", newer), CancellationToken.None);
+        RowBody newer =
+            new("out", 2, Encoding.UTF8.GetBytes("""{"number":0,"message":{"message":"sing","tune":"la"}}"""));
+        await house.Store.CommitAsync(
+            Tables.People, new PartitionBatch(person.Partition).Upsert("out|000000000000", newer),
+            CancellationToken.None);
         house.Time.Advance(TimeSpan.FromMinutes(1));
 
         await house.StartHost().Sweep.SweepAsync(all: true, CancellationToken.None);
@@ -127,10 +130,13 @@ public sealed class DueTests
     {
         await using House house = await House.OpenAsync();
         await house.Host.StopAsync();
-        foreach (string who in new[] { "alex", "bo", "cleo" }) await house.Host.HandleAsync(House.Text("note left", who: who));
+        foreach (string who in new[] { "alex", "bo", "cleo" })
+            await house.Host.HandleAsync(House.Text("note left", who: who));
         string alex = (await house.PersonAsync()).Partition;
         house.Time.Advance(TimeSpan.FromMinutes(6));
-        house.Store.AfterScanned = (_, row) => row.Id.Partition == alex ? throw new NotSupportedException() : Task.CompletedTask;
+        house.Store.AfterScanned = (_, row) => row.Id.Partition == alex
+            ? throw new NotSupportedException()
+            : Task.CompletedTask;
 
         await house.StartHost().Sweep.SweepAsync(all: false, CancellationToken.None);
         await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write => write.Kind == RowWriteKind.Delete));
@@ -165,5 +171,6 @@ public sealed class DueTests
     }
 
     private static Task PutAsync(House house, string shard, string row, string json) => house.Store.CommitAsync(
-        Tables.Due, new PartitionBatch(shard).Upsert(row, new RowBody("deliver", 1, Encoding.UTF8.GetBytes(json))), CancellationToken.None);
+        Tables.Due, new PartitionBatch(shard).Upsert(row, new RowBody("deliver", 1, Encoding.UTF8.GetBytes(json))),
+        CancellationToken.None);
 }

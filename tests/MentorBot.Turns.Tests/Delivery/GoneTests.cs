@@ -13,7 +13,8 @@ public sealed class GoneTests
         await using House house = await House.OpenAsync();
         house.Letters.To = await house.MeetAsync("bo");
         house.Channel.Answer = (sent, _) =>
-            Task.FromResult<SendOutcome>(sent.To.Conversation == "chat-bo" ? new Gone("403 MessageWritesBlocked") : house.Channel.Accept());
+            Task.FromResult<SendOutcome>(
+                sent.To.Conversation == "chat-bo" ? new Gone("403 MessageWritesBlocked") : house.Channel.Accept());
         await house.Host.SayAsync("letter a");
         Assert.Empty((await house.FindStateAsync("bo")).Addresses);
 
@@ -47,7 +48,9 @@ public sealed class GoneTests
     {
         await using House house = await House.OpenAsync();
         TaskCompletionSource<SendOutcome> late = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        house.Channel.Answer = (sent, _) => sent.To.Conversation == "old chat" ? late.Task : Task.FromResult(house.Channel.Accept());
+        house.Channel.Answer = (sent, _) => sent.To.Conversation == "old chat"
+            ? late.Task
+            : Task.FromResult(house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("hello", conversation: "old chat"));
         await house.Channel.UntilSentAsync(1);
         await house.Host.HandleAsync(House.Text("hello", conversation: "new chat"));
@@ -75,7 +78,8 @@ public sealed class GoneTests
         await using House house = await House.OpenAsync();
         house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(new Gone("403"));
         int turns = 0;
-        house.Store.BeforeCommit = (_, batch) => batch.Writes.Any(write => write.Row == PersonState.RowKey) && ++turns > 1
+        house.Store.BeforeCommit = (
+            _, batch) => batch.Writes.Any(write => write.Row == PersonState.RowKey) && ++turns > 1
             ? throw new Storage.StorageUnavailableException("The disk is full.")
             : Task.CompletedTask;
 

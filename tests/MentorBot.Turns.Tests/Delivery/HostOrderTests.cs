@@ -15,7 +15,9 @@ public sealed class HostOrderTests
         await using House house = await House.OpenAsync();
         TestHost other = house.StartHost();
         TaskCompletionSource<SendOutcome> slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1" ? slow.Task : Task.FromResult(house.Channel.Accept());
+        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1"
+            ? slow.Task
+            : Task.FromResult(house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Channel.UntilSentAsync(1);
 
@@ -59,13 +61,15 @@ public sealed class HostOrderTests
         while (house.Channel.Sent.Length == 0 && house.Time.GetUtcNow() < died.AddMinutes(4))
         {
             house.Time.Advance(TimeSpan.FromMilliseconds(500));
-            await Task.Delay(1, CancellationToken.None); // What the host does beside the test has no end that could be awaited.
+            // What the host does beside the test has no end that could be awaited.
+            await Task.Delay(1, CancellationToken.None);
         }
 
         Assert.Equal(["Noted: 1"], house.Channel.Texts);
         Assert.InRange(house.Time.GetUtcNow() - died, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(60));
         await stop.CancelAsync();
-        await running.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        await running.ContinueWith(
+            static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
     }
 
     [Fact]
@@ -110,13 +114,17 @@ public sealed class HostOrderTests
         house.Time.Advance(TimeSpan.FromMinutes(1));
         TestHost other = house.StartHost();
         house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(
-            house.Channel.Sent.Length == 1 ? new Wait("elsewhere", TimeSpan.FromMinutes(2), "busy") : house.Channel.Accept());
+            house.Channel.Sent.Length == 1
+                ? new Wait("elsewhere", TimeSpan.FromMinutes(2), "busy")
+                : house.Channel.Accept());
         int found = 0;
         house.Store.AfterScanned = async (_, row) =>
         {
             if (!IsMessage(row.Id.Row) || ++found != 2) return;
             house.Store.AfterScanned = null;
-            await house.Store.UntilAsync(commits => commits.Sum(one => one.Batch.Writes.Count(write => write.Kind == RowWriteKind.Replace && IsMessage(write.Row))) == 2);
+            await house.Store.UntilAsync(
+                commits => commits.Sum(one => one.Batch.Writes.Count(write => write.Kind == RowWriteKind.Replace
+                    && IsMessage(write.Row))) == 2);
         };
 
         await other.Sweep.SweepAsync(all: true, CancellationToken.None);
@@ -133,7 +141,9 @@ public sealed class HostOrderTests
         await using House house = await House.OpenAsync();
         TestHost other = house.StartHost();
         house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(
-            house.Channel.Sent.Length == 1 ? new Wait("chat", TimeSpan.FromMinutes(2), "busy") : house.Channel.Accept());
+            house.Channel.Sent.Length == 1
+                ? new Wait("chat", TimeSpan.FromMinutes(2), "busy")
+                : house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write =>
             write.Kind == RowWriteKind.Replace && write.Row.StartsWith("out|", StringComparison.Ordinal)));
@@ -153,30 +163,34 @@ public sealed class HostOrderTests
         await HoldGivenBackAsync((_, other) => other.HandleAsync(House.Text("hello", conversation: "elsewhere")));
 
     [Fact]
-    public async Task What_was_given_back_goes_first_also_behind_a_turn_that_was_answered_in_its_request() => await HoldGivenBackAsync(async (_, other) =>
-    {
-        TurnAnswer answer = await other.HandleAsync(House.Text("hello") with { RepliesInAnswer = true });
-        await answer.RepliesTaken(CancellationToken.None);
-    });
+    public async Task What_was_given_back_goes_first_also_behind_a_turn_that_was_answered_in_its_request() =>
+        await HoldGivenBackAsync(async (_, other) =>
+        {
+            TurnAnswer answer = await other.HandleAsync(House.Text("hello") with { RepliesInAnswer = true });
+            await answer.RepliesTaken(CancellationToken.None);
+        });
 
     [Fact]
-    public async Task What_was_given_back_goes_first_also_behind_a_turn_that_may_or_may_not_have_been_committed() => await HoldGivenBackAsync((house, other) =>
-    {
-        house.Store.AfterCommit = batch =>
+    public async Task What_was_given_back_goes_first_also_behind_a_turn_that_may_or_may_not_have_been_committed() =>
+        await HoldGivenBackAsync((house, other) =>
         {
-            if (!batch.Writes.Any(write => write.Row == PersonState.RowKey)) return;
-            house.Store.AfterCommit = null;
-            throw new StorageUnavailableException("The answer was lost.");
-        };
-        return Assert.ThrowsAsync<NotSavedException>(() => other.HandleAsync(House.Text("letter a")));
-    });
+            house.Store.AfterCommit = batch =>
+            {
+                if (!batch.Writes.Any(write => write.Row == PersonState.RowKey)) return;
+                house.Store.AfterCommit = null;
+                throw new StorageUnavailableException("The answer was lost.");
+            };
+            return Assert.ThrowsAsync<NotSavedException>(() => other.HandleAsync(House.Text("letter a")));
+        });
 
     [Fact]
     public async Task What_stepped_aside_by_a_fault_of_ours_holds_up_nobody()
     {
         await using House house = await House.OpenAsync();
         TestHost other = house.StartHost();
-        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1" ? throw new InvalidOperationException() : Task.FromResult(house.Channel.Accept());
+        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1"
+            ? throw new InvalidOperationException()
+            : Task.FromResult(house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write =>
             write.Kind == RowWriteKind.Replace && write.Row.StartsWith("out|", StringComparison.Ordinal)));
@@ -192,7 +206,9 @@ public sealed class HostOrderTests
     {
         await using House house = await House.OpenAsync();
         TaskCompletionSource<SendOutcome> slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1" ? slow.Task : Task.FromResult(house.Channel.Accept());
+        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1"
+            ? slow.Task
+            : Task.FromResult(house.Channel.Accept());
         int looked = 0;
         house.Store.AfterScanned = (_, _) =>
         {
@@ -224,7 +240,8 @@ public sealed class HostOrderTests
         await house.Host.HandleAsync(House.Text("note 2"));
         await house.SettleAsync();
 
-        Assert.Equal(["Noted: 1", "Noted: 2"], house.Channel.Texts.Skip(1)); // The first said that nothing could be saved.
+        // The first said that nothing could be saved.
+        Assert.Equal(["Noted: 1", "Noted: 2"], house.Channel.Texts.Skip(1));
     }
 
     [Fact]
@@ -258,17 +275,23 @@ public sealed class HostOrderTests
         await other.HandleAsync(House.Text("letter b"));
         await house.SettleAsync();
 
-        Assert.Equal(["en: a", "en: b"], house.Channel.Sent.Where(sent => sent.To.Conversation == "chat-bo").Select(sent => sent.Text));
+        Assert.Equal(
+            ["en: a", "en: b"],
+            house.Channel.Sent.Where(sent => sent.To.Conversation == "chat-bo").Select(sent => sent.Text));
     }
 
-    /// <summary>One host gives a message back; another works a turn, and then says something in the same conversation.</summary>
+    /// <summary>
+    /// One host gives a message back; another works a turn, and then says something in the same conversation.
+    /// </summary>
     private static async Task HoldGivenBackAsync(Func<House, TestHost, Task> between)
     {
         await using House house = await House.OpenAsync();
         house.Letters.To = await house.MeetAsync("bo");
         TestHost other = house.StartHost();
         house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(
-            house.Channel.Sent.Length == 1 ? new Wait("chat", TimeSpan.FromMinutes(2), "busy") : house.Channel.Accept());
+            house.Channel.Sent.Length == 1
+                ? new Wait("chat", TimeSpan.FromMinutes(2), "busy")
+                : house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write =>
             write.Kind == RowWriteKind.Replace && write.Row.StartsWith("out|", StringComparison.Ordinal)));

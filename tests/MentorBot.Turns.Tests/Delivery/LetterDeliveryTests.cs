@@ -36,7 +36,8 @@ public sealed class LetterDeliveryTests
         await other.Sweep.SweepAsync(all: false, CancellationToken.None);
 
         Assert.Equal(["en: a"], house.Channel.Texts);
-        Assert.DoesNotContain(await house.DueAsync(), row => row.Id.Row.EndsWith(Partition(house), StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await house.DueAsync(), row => row.Id.Row.EndsWith(Partition(house), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -47,7 +48,8 @@ public sealed class LetterDeliveryTests
         TaskCompletionSource died = new(TaskCreationOptions.RunContinuationsAsynchronously);
         house.Store.BeforeCommit = (_, batch) =>
         {
-            if (!batch.Writes.Any(write => write is { Kind: RowWriteKind.Delete } && write.Row.StartsWith("letter|", StringComparison.Ordinal)))
+            if (!batch.Writes.Any(write => write is { Kind: RowWriteKind.Delete }
+                && write.Row.StartsWith("letter|", StringComparison.Ordinal)))
                 return Task.CompletedTask;
             died.TrySetResult();
             throw new StorageUnavailableException("The machine stopped.");
@@ -75,7 +77,8 @@ public sealed class LetterDeliveryTests
         int here = 0;
         house.Store.BeforeCommit = (_, batch) =>
         {
-            if (!batch.Writes.Any(write => write.Row.StartsWith("got|", StringComparison.Ordinal))) return Task.CompletedTask;
+            if (!batch.Writes.Any(write => write.Row.StartsWith("got|", StringComparison.Ordinal)))
+                return Task.CompletedTask;
             if (Interlocked.Increment(ref here) == 2) both.SetResult();
             return both.Task;
         };
@@ -95,7 +98,9 @@ public sealed class LetterDeliveryTests
         await using House house = await House.OpenAsync();
         house.Letters.To = await house.MeetAsync("bo");
         int broken = 5;
-        house.Store.BeforeCommit = (_, batch) => batch.Writes.Any(write => write.Row.StartsWith("got|", StringComparison.Ordinal)) && broken-- > 0
+        house.Store.BeforeCommit = (
+            _,
+            batch) => batch.Writes.Any(write => write.Row.StartsWith("got|", StringComparison.Ordinal)) && broken-- > 0
             ? throw new StorageUnavailableException("The disk is full.")
             : Task.CompletedTask;
 
@@ -137,7 +142,8 @@ public sealed class LetterDeliveryTests
         await using House house = await House.OpenAsync();
         PersonId bo = house.Letters.To = await house.MeetAsync("bo");
         RowBody broken = new(PersonState.Kind, 1, "\"torn\""u8.ToArray());
-        await house.Store.CommitAsync(Tables.People, new PartitionBatch(bo.Partition).Upsert(PersonState.RowKey, broken), CancellationToken.None);
+        await house.Store.CommitAsync(
+            Tables.People, new PartitionBatch(bo.Partition).Upsert(PersonState.RowKey, broken), CancellationToken.None);
         await house.Host.HandleAsync(House.Text("letter a"));
 
         await house.PassUntilAsync(() => house.Store.NothingIsOutgoing, TimeSpan.FromHours(4));
@@ -182,14 +188,17 @@ public sealed class LetterDeliveryTests
 
     /// <summary>Waits until a letter has failed, and is put off.</summary>
     private static Task FailedAsync(House house) => house.Store.UntilCommittedAsync(batch =>
-        batch.Writes.Any(write => write.Kind == RowWriteKind.Replace && write.Row.StartsWith("letter|", StringComparison.Ordinal)));
+        batch.Writes.Any(write => write.Kind == RowWriteKind.Replace
+            && write.Row.StartsWith("letter|", StringComparison.Ordinal)));
 
     [Fact]
     public async Task A_letter_that_cannot_be_read_holds_up_nobody()
     {
         await using House house = await LeftByADeadHostAsync("letter a");
         RowBody newer = new("letter", 2, Encoding.UTF8.GetBytes("""{"number":"none"}"""));
-        await house.Store.CommitAsync(Tables.People, new PartitionBatch(Partition(house)).Upsert("letter|000000000000", newer), CancellationToken.None);
+        await house.Store.CommitAsync(
+            Tables.People, new PartitionBatch(Partition(house)).Upsert("letter|000000000000", newer),
+            CancellationToken.None);
 
         await house.StartHost().Sweep.SweepAsync(all: true, CancellationToken.None);
         await house.Store.UntilNothingIsOutgoingAsync();
@@ -206,7 +215,9 @@ public sealed class LetterDeliveryTests
         house.Letters.To = await house.MeetAsync("bo");
         TaskCompletionSource slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
         house.Store.BeforeCommit = (_, batch) =>
-            batch.Writes.Any(write => write.Row.StartsWith("got|", StringComparison.Ordinal)) ? slow.Task : Task.CompletedTask;
+            batch.Writes.Any(write => write.Row.StartsWith("got|", StringComparison.Ordinal))
+                ? slow.Task
+                : Task.CompletedTask;
         await house.Host.HandleAsync(House.Text("letter a b"));
 
         Task stopping = house.Host.Letters.StopAsync(CancellationToken.None);
@@ -232,5 +243,6 @@ public sealed class LetterDeliveryTests
         return house;
     }
 
-    private static string Partition(House house) => house.Store.Turns.Last(batch => batch.Writes.Any(write => write.Row == "note|wrote")).Partition;
+    private static string Partition(House house) =>
+        house.Store.Turns.Last(batch => batch.Writes.Any(write => write.Row == "note|wrote")).Partition;
 }

@@ -11,7 +11,9 @@ public sealed class OrderTests
     {
         await using House house = await House.OpenAsync();
         TaskCompletionSource<SendOutcome> slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1" ? slow.Task : Task.FromResult(house.Channel.Accept());
+        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1"
+            ? slow.Task
+            : Task.FromResult(house.Channel.Accept());
         foreach (string text in new[] { "note 1", "note 2", "note 3" }) await house.Host.HandleAsync(House.Text(text));
         await house.Channel.UntilSentAsync(1);
 
@@ -22,7 +24,9 @@ public sealed class OrderTests
         Assert.Equal(["Noted: 1", "Noted: by the way", "Noted: elsewhere"], house.Channel.Texts.Order());
         slow.SetResult(house.Channel.Accept());
         await house.Store.UntilNothingIsOutgoingAsync();
-        Assert.Equal(["Noted: 1", "Noted: 2", "Noted: 3"], house.Channel.Sent.Where(sent => sent.To.Conversation == "chat-alex").Select(sent => sent.Text));
+        Assert.Equal(
+            ["Noted: 1", "Noted: 2", "Noted: 3"],
+            house.Channel.Sent.Where(sent => sent.To.Conversation == "chat-alex").Select(sent => sent.Text));
     }
 
     [Fact]
@@ -35,7 +39,8 @@ public sealed class OrderTests
             return house.Channel.Accept();
         };
 
-        await Task.WhenAll(Enumerable.Range(0, 30).Select(i => Task.Run(() => house.Host.HandleAsync(House.Text($"note {i}")))));
+        await Task.WhenAll(Enumerable.Range(0, 30)
+            .Select(i => Task.Run(() => house.Host.HandleAsync(House.Text($"note {i}")))));
         await house.Store.UntilNothingIsOutgoingAsync();
 
         IEnumerable<string> worked = house.Host.Feature.Ids;
@@ -47,7 +52,10 @@ public sealed class OrderTests
     {
         await using House house = await House.OpenAsync();
         house.Channel.Answer = (_, _) =>
-            Task.FromResult<SendOutcome>(house.Channel.Sent.Length == 1 ? new Wait("chat", TimeSpan.FromSeconds(5), "busy") : house.Channel.Accept());
+            Task.FromResult<SendOutcome>(
+                house.Channel.Sent.Length == 1
+                    ? new Wait("chat", TimeSpan.FromSeconds(5), "busy")
+                    : house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Host.HandleAsync(House.Text("note 2"));
         await house.Time.UntilSomebodyWaitsAsync(TimeSpan.FromSeconds(5));

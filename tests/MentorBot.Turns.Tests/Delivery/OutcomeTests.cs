@@ -14,7 +14,10 @@ public sealed class OutcomeTests
     {
         await using House house = await House.OpenAsync();
         house.Channel.Answer = (_, _) =>
-            Task.FromResult<SendOutcome>(house.Channel.Sent.Length == 1 ? new Wait("chat", TimeSpan.FromSeconds(40), "busy") : house.Channel.Accept());
+            Task.FromResult<SendOutcome>(
+                house.Channel.Sent.Length == 1
+                    ? new Wait("chat", TimeSpan.FromSeconds(40), "busy")
+                    : house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("hello"));
         await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write =>
             write.Kind == RowWriteKind.Replace && write.Row.StartsWith("out|", StringComparison.Ordinal)));
@@ -32,15 +35,22 @@ public sealed class OutcomeTests
     [Fact]
     public async Task Without_a_delay_each_wait_is_longer_than_the_last_up_to_the_longest()
     {
-        OutboxOptions options = new() { FirstBackoff = TimeSpan.FromSeconds(1), LongestBackoff = TimeSpan.FromSeconds(4) };
+        OutboxOptions options = new()
+        {
+            FirstBackoff = TimeSpan.FromSeconds(1), LongestBackoff = TimeSpan.FromSeconds(4),
+        };
         await using House house = await House.OpenAsync(options: options);
-        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(house.Channel.Sent.Length < 5 ? new Wait("chat", null, "busy") : house.Channel.Accept());
+        house.Channel.Answer = (
+            _,
+            _) => Task.FromResult<SendOutcome>(
+                house.Channel.Sent.Length < 5 ? new Wait("chat", null, "busy") : house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("hello"));
 
         foreach (double seconds in new double[] { 1, 2, 4, 4 })
         {
             int sent = house.Channel.Sent.Length;
-            Assert.InRange((await house.Time.PassNextWaitAsync()).TotalSeconds, (seconds * 0.75) - 0.001, seconds * 1.25);
+            Assert.InRange(
+                (await house.Time.PassNextWaitAsync()).TotalSeconds, (seconds * 0.75) - 0.001, seconds * 1.25);
             await house.Channel.UntilSentAsync(sent + 1);
         }
 
@@ -53,7 +63,10 @@ public sealed class OutcomeTests
     {
         await using House house = await House.OpenAsync(options: new OutboxOptions { MostAttempts = 3 });
         house.Channel.Answer = (sent, _) =>
-            Task.FromResult<SendOutcome>(sent.Text == "Noted: 1" ? new Wait("chat", TimeSpan.FromSeconds(1), "busy all day") : house.Channel.Accept());
+            Task.FromResult<SendOutcome>(
+                sent.Text == "Noted: 1"
+                    ? new Wait("chat", TimeSpan.FromSeconds(1), "busy all day")
+                    : house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Host.HandleAsync(House.Text("note 2"));
 
@@ -81,7 +94,8 @@ public sealed class OutcomeTests
 
         Assert.Equal(["Noted: 1", "Noted: 2"], house.Channel.Texts);
         StoredRow dead = Assert.Single(await house.RowsAsync("dead|"));
-        Assert.Equal(("dead|000000000001", "dead", "blocked"), (dead.Id.Row, dead.Body.Kind, OutboxRow.Read(dead).Reason));
+        Assert.Equal(
+            ("dead|000000000001", "dead", "blocked"), (dead.Id.Row, dead.Body.Kind, OutboxRow.Read(dead).Reason));
         Assert.Equal("Noted: 1", OutboxRow.Read(dead).Message.Card.PlainText);
         Assert.Empty(await house.RowsAsync("out|"));
         Assert.DoesNotContain(house.Log, line => line.Contains("Noted", StringComparison.Ordinal));
@@ -95,7 +109,8 @@ public sealed class OutcomeTests
         await house.Host.TellAsync(House.Text("hello"));
 
         Assert.Single(house.Channel.Sent);
-        Assert.Contains("too late", OutboxRow.Read(Assert.Single(await house.RowsAsync("dead|"))).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "too late", OutboxRow.Read(Assert.Single(await house.RowsAsync("dead|"))).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,17 +120,21 @@ public sealed class OutcomeTests
 
         await house.Host.TellAsync(House.Text("hello") with { Address = new Address("pigeon", "roof", "{}") });
 
-        Assert.Contains("pigeon", OutboxRow.Read(Assert.Single(await house.RowsAsync("dead|"))).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "pigeon", OutboxRow.Read(Assert.Single(await house.RowsAsync("dead|"))).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_message_on_which_the_channel_throws_stays_and_is_taken_up_by_the_sweep()
     {
         await using House house = await House.OpenAsync();
-        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1" ? throw new InvalidOperationException("my words") : Task.FromResult(house.Channel.Accept());
+        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1"
+            ? throw new InvalidOperationException("my words")
+            : Task.FromResult(house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Host.HandleAsync(House.Text("note 2"));
-        await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write => write is { Kind: RowWriteKind.Delete, Row: "out|000000000002" }));
+        await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write => write is { Kind: RowWriteKind.Delete,
+            Row: "out|000000000002" }));
         Assert.Equal("out|000000000001", Assert.Single(await house.RowsAsync("out|")).Id.Row);
 
         house.Channel.Answer = null;
@@ -134,7 +153,8 @@ public sealed class OutcomeTests
     {
         await using House house = await House.OpenAsync();
         int broken = 2;
-        house.Store.BeforeCommit = (_, batch) => batch.Writes.Any(write => write.Kind == RowWriteKind.Delete) && broken-- > 0
+        house.Store.BeforeCommit = (
+            _, batch) => batch.Writes.Any(write => write.Kind == RowWriteKind.Delete) && broken-- > 0
             ? throw new StorageUnavailableException("The disk is full.")
             : Task.CompletedTask;
         await house.Host.HandleAsync(House.Text("hello"));

@@ -81,7 +81,8 @@ public sealed class PacingTests
         DateTimeOffset until = _time.GetUtcNow().AddSeconds(10);
         pacing.Close("fake", "tenant", until);
 
-        List<DateTimeOffset> elsewhere = Go(pacing, [[new PacingScope("x", Conversation), new PacingScope("another", [Tenant])]]);
+        List<DateTimeOffset> elsewhere =
+            Go(pacing, [[new PacingScope("x", Conversation), new PacingScope("another", [Tenant])]]);
         List<DateTimeOffset> here = Go(pacing, Enumerable.Range(0, 60).Select(i => To($"chat {i}")));
 
         Assert.True(elsewhere[0] < until);
@@ -106,7 +107,10 @@ public sealed class PacingTests
     public void Where_nothing_is_limited_everything_goes_but_what_the_platform_closed()
     {
         Pacing pacing = NewPacing();
-        ImmutableArray<PacingScope> unlimited = [new PacingScope("a", []), new PacingScope("tenant", []) { IsShared = true }];
+        ImmutableArray<PacingScope> unlimited =
+        [
+            new PacingScope("a", []), new PacingScope("tenant", []) { IsShared = true },
+        ];
 
         List<DateTimeOffset> went = Go(pacing, Enumerable.Repeat(unlimited, 500));
         Assert.All(went, at => Assert.Equal(went[0], at));
@@ -134,7 +138,8 @@ public sealed class PacingTests
     {
         await using House house = await House.OpenAsync();
         TestHost other = house.StartHost();
-        foreach (TestHost host in new[] { house.Host, other, house.Host }) await host.Hosts.BeatAsync(CancellationToken.None);
+        foreach (TestHost host in new[] { house.Host, other, house.Host })
+            await host.Hosts.BeatAsync(CancellationToken.None);
         Assert.Equal((2, 2), (house.Host.Hosts.Count, other.Hosts.Count));
 
         house.Time.Advance(TimeSpan.FromSeconds(30));
@@ -158,7 +163,8 @@ public sealed class PacingTests
         Assert.DoesNotContain(await house.DueAsync(), row => row.Id.Partition == LiveHosts.Partition);
         int commits = house.Store.Commits.Length;
 
-        await house.StartHost(options: new OutboxOptions { Alone = true }).Hosts.RunAsync(CancellationToken.None).WaitAsync(House.Patience);
+        await house.StartHost(options: new OutboxOptions { Alone = true }).Hosts.RunAsync(CancellationToken.None)
+            .WaitAsync(House.Patience);
 
         Assert.Equal(commits, house.Store.Commits.Length);
     }
@@ -168,7 +174,10 @@ public sealed class PacingTests
     private static ImmutableArray<PacingScope> To(string conversation) =>
         [new PacingScope(conversation, Conversation), new PacingScope("tenant", [Tenant]) { IsShared = true }];
 
-    /// <summary>Has messages go one after the other as soon as they may where they are of one conversation, and all at once where they are not.</summary>
+    /// <summary>
+    /// Has messages go one after the other as soon as they may where they are of one conversation, and all at once
+    /// where they are not.
+    /// </summary>
     private List<DateTimeOffset> Go(Pacing pacing, IEnumerable<ImmutableArray<PacingScope>> messages)
     {
         List<DateTimeOffset> went = [];
@@ -211,6 +220,7 @@ public sealed class PacingTests
     private static void AssertNoMore(List<DateTimeOffset> went, RateLimit limit)
     {
         went.Sort();
-        for (int i = limit.Count; i < went.Count; i++) Assert.True(went[i] - went[i - limit.Count] >= limit.Window, $"{i}: {went[i] - went[i - limit.Count]}");
+        for (int i = limit.Count; i < went.Count; i++)
+            Assert.True(went[i] - went[i - limit.Count] >= limit.Window, $"{i}: {went[i] - went[i - limit.Count]}");
     }
 }

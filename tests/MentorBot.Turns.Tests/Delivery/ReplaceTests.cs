@@ -16,7 +16,9 @@ public sealed class ReplaceTests
 
         IReadOnlyList<Sent> sent = await house.Host.SayAsync("twice");
 
-        Assert.Equal([(typeof(Say), null), (typeof(Replace), "m1"), (typeof(Say), null)], sent.Select(one => (one.Message.GetType(), one.ReplacesId)));
+        Assert.Equal(
+            [(typeof(Say), null), (typeof(Replace), "m1"), (typeof(Say), null)],
+            sent.Select(one => (one.Message.GetType(), one.ReplacesId)));
         Assert.Equal("unheard-of", ((Say)sent[2].Message).Key);
     }
 
@@ -48,7 +50,10 @@ public sealed class ReplaceTests
     {
         await using House house = await House.OpenAsync();
         await house.Host.TellAsync(House.Text("note x"));
-        ActionInvoked press = House.Press(new ActionToken("note.done", house.Host.Feature.Ids[0])) with { Address = new Address("fake", "another chat", "{}") };
+        ActionInvoked press = House.Press(new ActionToken("note.done", house.Host.Feature.Ids[0])) with
+        {
+            Address = new Address("fake", "another chat", "{}"),
+        };
 
         Sent sent = Assert.Single(await house.Host.TellAsync(press));
 

@@ -19,7 +19,9 @@ public sealed class WaitingTests
 
         await house.Host.SayAsync("letter a b");
         Assert.Empty(house.Channel.Sent);
-        Assert.Equal(["waits|000000000001", "waits|000000000002"], (await house.RowsAsync("waits|", cleo)).Select(row => row.Id.Row));
+        Assert.Equal(
+            ["waits|000000000001", "waits|000000000002"],
+            (await house.RowsAsync("waits|", cleo)).Select(row => row.Id.Row));
         await house.Host.TellAsync(House.Text("who", who: "cleo"));
 
         Assert.Equal(["en: a", "en: b", "Alex, en, UTC"], house.Channel.Texts);
@@ -127,7 +129,8 @@ public sealed class WaitingTests
         PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
         for (int i = 0; i < 4; i++) await house.Host.SayAsync($"letter {string.Join(' ', Enumerable.Range(1, 25))}");
         house.Time.Advance(TimeSpan.FromDays(15));
-        await house.Store.DeleteUnchangedAsync(Tables.People, await house.RowsAsync("waits|", cleo), CancellationToken.None);
+        await house.Store.DeleteUnchangedAsync(
+            Tables.People, await house.RowsAsync("waits|", cleo), CancellationToken.None);
 
         foreach (string said in new[] { "a", "b", "c" }) await house.Host.SayAsync($"letter {said}");
         Assert.Equal(3, (await house.FindStateAsync("cleo")).Waiting);
@@ -199,7 +202,10 @@ public sealed class WaitingTests
     {
         await using House house = await House.OpenAsync();
         PersonId cleo = await house.EnrolAsync("cleo");
-        Nudge tea = new("tea", "remind", house.Clock.Now, house.Clock.Now + NudgeFeature.Window) { Subject = "the tea" };
+        Nudge tea = new("tea", "remind", house.Clock.Now, house.Clock.Now + NudgeFeature.Window)
+        {
+            Subject = "the tea",
+        };
         await ScheduleAsync(house, cleo, tea);
 
         await house.Host.NudgeAsync();
@@ -215,8 +221,11 @@ public sealed class WaitingTests
         await using House house = await House.OpenAsync();
         PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
         await house.Host.SayAsync("letter a");
-        RowBody newer = new("waits", 2, Encoding.UTF8.GetBytes("""{"number":0,"message":{"message":"sing","tune":"la"}}"""));
-        await house.Store.CommitAsync(Tables.People, new PartitionBatch(cleo.Partition).Upsert("waits|000000000000", newer), CancellationToken.None);
+        RowBody newer =
+            new("waits", 2, Encoding.UTF8.GetBytes("""{"number":0,"message":{"message":"sing","tune":"la"}}"""));
+        await house.Store.CommitAsync(
+            Tables.People, new PartitionBatch(cleo.Partition).Upsert("waits|000000000000", newer),
+            CancellationToken.None);
 
         await house.Host.TellAsync(House.Text("hello", who: "cleo"));
 
@@ -224,13 +233,16 @@ public sealed class WaitingTests
         Assert.Equal("waits|000000000000", Assert.Single(await house.RowsAsync("waits|", cleo)).Id.Row);
     }
 
-    private static DirectoryUpdated Cleo(string[] accounts) => new("Cleo Winter", null, null) { Accounts = [.. accounts] };
+    private static DirectoryUpdated Cleo(string[] accounts) =>
+        new("Cleo Winter", null, null) { Accounts = [.. accounts] };
 
     /// <summary>As a turn of theirs would have scheduled it.</summary>
     private static async Task ScheduleAsync(House house, PersonId person, Nudge nudge)
     {
         RowBody body = new("nudge", 1, JsonSerializer.SerializeToUtf8Bytes(nudge, NudgeJson.Default.Nudge));
         await house.Host.NudgeIndex.PutAsync(person, nudge, CancellationToken.None);
-        await house.Store.CommitAsync(Tables.People, new PartitionBatch(person.Partition).Insert(Nudge.Kind.Key(nudge.Id), body), CancellationToken.None);
+        await house.Store.CommitAsync(
+            Tables.People, new PartitionBatch(person.Partition).Insert(Nudge.Kind.Key(nudge.Id), body),
+            CancellationToken.None);
     }
 }

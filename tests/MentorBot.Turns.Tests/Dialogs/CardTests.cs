@@ -25,7 +25,8 @@ public sealed class CardTests
         await using House house = await House.OpenAsync();
         string question = await AskAsync(house, "plan");
 
-        (Card? shown, IReadOnlyList<Sent> sent) = await house.Host.PressAsync(new ActionToken("answer", question), wantsCard: true, ("title", "Rome"));
+        (Card? shown, IReadOnlyList<Sent> sent) =
+            await house.Host.PressAsync(new ActionToken("answer", question), wantsCard: true, ("title", "Rome"));
 
         Assert.Equal("A plan\nRome", shown!.PlainText);
         Assert.Equal(["A plan\nRome", "Day"], sent.Select(one => one.Text));
@@ -39,7 +40,8 @@ public sealed class CardTests
         await house.Host.PressAsync(new ActionToken("answer", await ShownAsync(house)), true, ("day", "2026-03-05"));
         await house.Host.PressAsync(new ActionToken("answer", $"{await ShownAsync(house)}=foot"), true);
 
-        IReadOnlyList<Sent> sent = (await house.Host.PressAsync(new ActionToken("skip", await ShownAsync(house)), true)).Sent;
+        IReadOnlyList<Sent> sent =
+            (await house.Host.PressAsync(new ActionToken("skip", await ShownAsync(house)), true)).Sent;
 
         Assert.Equal("Planned: Rome on 2026-03-05 by foot, no more", sent[^1].Text);
         Assert.Null((await house.FindStateAsync()).Dialog);
@@ -51,7 +53,8 @@ public sealed class CardTests
         await using House house = await House.OpenAsync();
         string question = await AskAsync(house, "form");
 
-        (Card? shown, IReadOnlyList<Sent> sent) = await house.Host.PressAsync(new ActionToken("answer", question), wantsCard: true, ("age", "1000"));
+        (Card? shown, IReadOnlyList<Sent> sent) =
+            await house.Host.PressAsync(new ActionToken("answer", question), wantsCard: true, ("age", "1000"));
 
         AssertRejected(shown!);
         Assert.Empty(sent);
@@ -64,7 +67,10 @@ public sealed class CardTests
         await using House house = await House.OpenAsync();
         string question = await AskAsync(house, "form");
 
-        Sent sent = Assert.Single((await house.Host.PressAsync(new ActionToken("answer", question), wantsCard: false, ("age", "1000"))).Sent);
+        Sent sent =
+            Assert.Single(
+                (await house.Host.PressAsync(
+                    new ActionToken("answer", question), wantsCard: false, ("age", "1000"))).Sent);
 
         Assert.Equal("m1", sent.ReplacesId);
         AssertRejected(sent.Message.Card);
@@ -77,7 +83,8 @@ public sealed class CardTests
         string question = await AskAsync(house, "form");
         await house.Host.SayAsync("Bo");
 
-        IReadOnlyList<Sent> sent = (await house.Host.PressAsync(new ActionToken("answer", question), wantsCard: true, ("age", "41"))).Sent;
+        IReadOnlyList<Sent> sent =
+            (await house.Host.PressAsync(new ActionToken("answer", question), wantsCard: true, ("age", "41"))).Sent;
 
         Assert.Equal("It is Bo, 41", sent[^1].Text);
     }
@@ -89,7 +96,8 @@ public sealed class CardTests
         await house.Host.SayAllAsync("plan", "Rome");
         string question = await ShownAsync(house);
 
-        IReadOnlyList<Sent> sent = (await house.Host.PressAsync(new ActionToken("skip", question), wantsCard: false)).Sent;
+        IReadOnlyList<Sent> sent =
+            (await house.Host.PressAsync(new ActionToken("skip", question), wantsCard: false)).Sent;
 
         Assert.Equal("I need this one to go on. You can also type cancel.", Assert.Single(sent).Text);
         Assert.Equal(question, await ShownAsync(house));
@@ -112,12 +120,18 @@ public sealed class CardTests
     {
         await using House house = await House.OpenAsync();
 
-        Assert.Equal("Hello Alex", Assert.Single((await house.Host.PressAsync(new ActionToken(Routes.CommandVerb, "hello"), wantsCard: true)).Sent).Text);
+        Assert.Equal(
+            "Hello Alex",
+            Assert.Single(
+                (await house.Host.PressAsync(
+                    new ActionToken(Routes.CommandVerb, "hello"), wantsCard: true)).Sent).Text);
     }
 
     private static void AssertRejected(Card card)
     {
-        Assert.Equal([("name", null), ("age", "1000")], card.Inputs.Where(input => input.Rejected).Select(input => (input.Id, input.Value)));
+        Assert.Equal(
+            [("name", null), ("age", "1000")],
+            card.Inputs.Where(input => input.Rejected).Select(input => (input.Id, input.Value)));
         Assert.All(card.Inputs, input => Assert.NotEmpty(input.ErrorMessage!));
         Assert.NotEmpty(card.AllButtons);
     }

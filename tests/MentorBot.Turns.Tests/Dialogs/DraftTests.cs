@@ -7,8 +7,10 @@ namespace MentorBot.Turns.Tests.Dialogs;
 /// <summary>What was answered in a dialog that was left is kept and offered.</summary>
 public sealed class DraftTests
 {
-    private const string OldOffer = "Go on where you were?\nYou began this on Mon, 2 Mar and I kept what you wrote.\n1. Go on\n2. Start afresh";
-    private const string Offer = "Go on where you were?\nYou began this on Monday and I kept what you wrote.\n1. Go on\n2. Start afresh";
+    private const string OldOffer =
+        "Go on where you were?\nYou began this on Mon, 2 Mar and I kept what you wrote.\n1. Go on\n2. Start afresh";
+    private const string Offer =
+        "Go on where you were?\nYou began this on Monday and I kept what you wrote.\n1. Go on\n2. Start afresh";
 
     [Fact]
     public async Task Going_on_asks_only_what_was_not_answered()
@@ -19,7 +21,8 @@ public sealed class DraftTests
         Assert.Equal("Day", await house.Host.SayAllAsync("go on"));
 
         Assert.Empty(await house.RowsAsync("draft|"));
-        Assert.Equal("Planned: Rome on 2026-03-05 by -, no more", await house.Host.SayAllAsync("2026-03-05", "skip", "skip"));
+        Assert.Equal(
+            "Planned: Rome on 2026-03-05 by -, no more", await house.Host.SayAllAsync("2026-03-05", "skip", "skip"));
     }
 
     [Fact]
@@ -32,7 +35,9 @@ public sealed class DraftTests
         foreach ((string trip, string title) in new[] { ("trip one", "Rome"), ("trip two", "Oslo"), ("plan", "Bern") })
         {
             Assert.Equal(Offer, await house.Host.SayAllAsync(trip));
-            Assert.Equal($"Planned: {title} on 2026-03-05 by -, no more", await house.Host.SayAllAsync("go on", "2026-03-05", "skip", "skip"));
+            Assert.Equal(
+                $"Planned: {title} on 2026-03-05 by -, no more",
+                await house.Host.SayAllAsync("go on", "2026-03-05", "skip", "skip"));
         }
 
         Assert.Empty(await house.RowsAsync("draft|"));
@@ -110,7 +115,9 @@ public sealed class DraftTests
 
         IReadOnlyList<Sent> sent = await house.Host.SayAsync("survey");
 
-        Assert.Equal(["Put aside. What you wrote is kept.", "Which colour?\n1. Red\n2. Blue\n3. Stop"], sent.Select(one => one.Text));
+        Assert.Equal(
+            ["Put aside. What you wrote is kept.", "Which colour?\n1. Red\n2. Blue\n3. Stop"],
+            sent.Select(one => one.Text));
         Assert.Equal("survey", (await house.FindStateAsync()).Dialog!.Dialog);
         Assert.Equal("draft|plan", Assert.Single(await house.RowsAsync("draft|")).Id.Row);
     }

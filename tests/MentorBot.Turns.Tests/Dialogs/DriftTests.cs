@@ -6,7 +6,8 @@ namespace MentorBot.Turns.Tests.Dialogs;
 public sealed class DriftTests
 {
     private const string Offer =
-        "Go on where you were?\nI've been updated while we talked. Your answers are kept; shall we go on from there?\n1. Go on\n2. Leave it";
+        "Go on where you were?\nI've been updated while we talked. Your answers are kept; shall we go on from "
+            + "there?\n1. Go on\n2. Leave it";
 
     [Fact]
     public async Task Going_on_keeps_the_answers_whose_steps_are_still_there()
@@ -17,7 +18,9 @@ public sealed class DriftTests
         Assert.Equal(Offer, await updated.SayAllAsync("by train"));
         Assert.Equal("Day", await updated.SayAllAsync("go on"));
 
-        Assert.Equal("Planned: Rome on 2026-03-06 by train, no more", await updated.SayAllAsync("2026-03-06", "by train", "skip"));
+        Assert.Equal(
+            "Planned: Rome on 2026-03-06 by train, no more",
+            await updated.SayAllAsync("2026-03-06", "by train", "skip"));
     }
 
     [Fact]
@@ -26,7 +29,8 @@ public sealed class DriftTests
         await using House house = await OpenAsync();
         TestHost updated = house.StartHost(new TestFeature { Renamed = true });
 
-        Assert.Equal("All right. Your answers stay here for 30 days.", await updated.SayAllAsync("by train", "leave it"));
+        Assert.Equal(
+            "All right. Your answers stay here for 30 days.", await updated.SayAllAsync("by train", "leave it"));
 
         Assert.Null((await house.FindStateAsync()).Dialog);
         Assert.Contains("Rome", House.Json(Assert.Single(await house.RowsAsync("draft|"))), StringComparison.Ordinal);
@@ -39,7 +43,8 @@ public sealed class DriftTests
         string question = (await house.FindStateAsync()).Dialog!.Shown!;
         TestHost updated = house.StartHost(new TestFeature { Renamed = true });
 
-        Assert.Equal(Offer, (await updated.PressAsync(new("answer", $"{question}=train"), wantsCard: true)).Sent[^1].Text);
+        Assert.Equal(
+            Offer, (await updated.PressAsync(new("answer", $"{question}=train"), wantsCard: true)).Sent[^1].Text);
     }
 
     [Fact]
@@ -49,9 +54,12 @@ public sealed class DriftTests
         string question = (await house.FindStateAsync()).Dialog!.Shown!;
         TestHost updated = house.StartHost(new TestFeature { Renamed = true });
 
-        IReadOnlyList<Sent> sent = (await updated.PressAsync(new("answer", question), wantsCard: true, ("how", "by the night train"))).Sent;
+        IReadOnlyList<Sent> sent =
+            (await updated.PressAsync(new("answer", question), wantsCard: true, ("how", "by the night train"))).Sent;
 
-        Assert.Equal([Offer, "What you sent is not kept, so here it is:\nby the night train"], sent.Select(one => one.Text).TakeLast(2));
+        Assert.Equal(
+            [Offer, "What you sent is not kept, so here it is:\nby the night train"],
+            sent.Select(one => one.Text).TakeLast(2));
     }
 
     [Fact]
@@ -59,7 +67,9 @@ public sealed class DriftTests
     {
         await using House house = await OpenAsync();
 
-        Assert.StartsWith("Stopped here.", await house.StartHost(new TestFeature { Renamed = true }).SayAllAsync("cancel"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Stopped here.", await house.StartHost(new TestFeature { Renamed = true }).SayAllAsync("cancel"),
+            StringComparison.Ordinal);
     }
 
     private static async Task<House> OpenAsync()

@@ -17,13 +17,16 @@ public sealed class StaleCardTests
         await house.Host.SayAsync("Rome");
         house.Clock.Now += TimeSpan.FromDays(2);
 
-        Card stale = (await house.Host.PressAsync(new ActionToken("answer", title), wantsCard: true, ("title", "Oslo"))).Shown!;
+        Card stale =
+            (await house.Host.PressAsync(new ActionToken("answer", title), wantsCard: true, ("title", "Oslo"))).Shown!;
         Assert.Equal("You answered this on Monday: Rome", stale.PlainText);
         IReadOnlyList<Sent> asked = (await house.Host.PressAsync(Change(stale), wantsCard: true)).Sent;
 
         Assert.Equal("A plan\nTitle", asked[^1].Text);
         Assert.Equal("Rome", Assert.Single(asked[^1].Message.Card.Inputs).Value);
-        Assert.Equal("Planned: Oslo on 2026-03-06 by -, no more", await house.Host.SayAllAsync("Oslo", "2026-03-06", "skip", "skip"));
+        Assert.Equal(
+            "Planned: Oslo on 2026-03-06 by -, no more",
+            await house.Host.SayAllAsync("Oslo", "2026-03-06", "skip", "skip"));
     }
 
     [Fact]
@@ -33,11 +36,14 @@ public sealed class StaleCardTests
         string title = await AskAsync(house, "plan");
         await house.Host.SayAllAsync("Rome", "2026-03-05", "by train");
 
-        Card stale = (await house.Host.PressAsync(new ActionToken("answer", title), wantsCard: true, ("title", "Oslo"))).Shown!;
+        Card stale =
+            (await house.Host.PressAsync(new ActionToken("answer", title), wantsCard: true, ("title", "Oslo"))).Shown!;
 
         Assert.Equal("You answered this on Monday: Rome", stale.PlainText);
         Assert.Empty(stale.AllButtons);
-        Assert.Equal("You answered this on Monday: Rome", (await house.Host.PressAsync(new ActionToken("change", title), wantsCard: true)).Shown!.PlainText);
+        Assert.Equal(
+            "You answered this on Monday: Rome",
+            (await house.Host.PressAsync(new ActionToken("change", title), wantsCard: true)).Shown!.PlainText);
     }
 
     [Fact]
@@ -61,7 +67,9 @@ public sealed class StaleCardTests
         string colour = await AskAsync(house, "survey");
         await house.Host.SayAsync("blue");
 
-        Sent sent = Assert.Single((await house.Host.PressAsync(new ActionToken("answer", $"{colour}=red"), wantsCard: false)).Sent);
+        Sent sent =
+            Assert.Single(
+                (await house.Host.PressAsync(new ActionToken("answer", $"{colour}=red"), wantsCard: false)).Sent);
 
         Assert.Equal("You answered this on Monday: Blue", sent.Text);
     }
@@ -91,7 +99,9 @@ public sealed class StaleCardTests
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("note mine");
 
-        Sent sent = Assert.Single(await house.Host.TellAsync(House.Press(new ActionToken("note.done", house.Host.Feature.Ids[0]), who: "bo")));
+        Sent sent =
+            Assert.Single(await house.Host.TellAsync(House.Press(
+                new ActionToken("note.done", house.Host.Feature.Ids[0]), who: "bo")));
 
         Assert.Equal("There is no such note.", sent.Text);
         Assert.Single(await house.RowsAsync("note|"));
@@ -108,8 +118,11 @@ public sealed class StaleCardTests
     {
         await using House house = await House.OpenAsync();
 
-        Assert.Equal(Closed, (await house.Host.PressAsync(new ActionToken(verb, subject), wantsCard: true)).Shown!.PlainText);
-        Assert.Equal(Closed, Assert.Single((await house.Host.PressAsync(new ActionToken(verb, subject), wantsCard: false)).Sent).Text);
+        Assert.Equal(
+            Closed, (await house.Host.PressAsync(new ActionToken(verb, subject), wantsCard: true)).Shown!.PlainText);
+        Assert.Equal(
+            Closed,
+            Assert.Single((await house.Host.PressAsync(new ActionToken(verb, subject), wantsCard: false)).Sent).Text);
     }
 
     private static ActionToken Change(Card card) => ((SubmitButton)Assert.Single(card.AllButtons)).Token;

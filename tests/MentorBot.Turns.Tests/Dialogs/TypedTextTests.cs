@@ -66,7 +66,9 @@ public sealed class TypedTextTests
     {
         await using House house = await House.OpenAsync();
 
-        Assert.Equal("That is too long. 20 characters at most.", await house.Host.SayAllAsync("plan", "A title that is longer than twenty characters"));
+        Assert.Equal(
+            "That is too long. 20 characters at most.",
+            await house.Host.SayAllAsync("plan", "A title that is longer than twenty characters"));
     }
 
     [Theory]

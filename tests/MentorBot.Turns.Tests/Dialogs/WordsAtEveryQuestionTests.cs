@@ -10,7 +10,8 @@ public sealed class WordsAtEveryQuestionTests
     [Theory]
     [InlineData(1, "I'm asking for the title. You can also type back or cancel; what you wrote so far is kept.")]
     [InlineData(2, "I'm asking for the day. You can also type back or cancel; what you wrote so far is kept.")]
-    [InlineData(3, "I'm asking for how you travel. You can also type back, skip or cancel; what you wrote so far is kept.")]
+    [InlineData(
+        3, "I'm asking for how you travel. You can also type back, skip or cancel; what you wrote so far is kept.")]
     [InlineData(4, "I'm asking for more. You can also type back, skip or cancel; what you wrote so far is kept.")]
     public async Task Help_says_what_is_asked(int question, string said)
     {
@@ -43,7 +44,9 @@ public sealed class WordsAtEveryQuestionTests
         IReadOnlyList<Sent> asked = await house.Host.SayAsync("back");
         Assert.Equal("2026-03-05", Assert.Single(asked[^1].Message.Card.Inputs).Value);
         await house.Host.SayAsync("back");
-        Assert.Equal("Planned: Oslo on 2026-03-06 by train, no more", await house.Host.SayAllAsync("Oslo", "2026-03-06", "by train", "skip"));
+        Assert.Equal(
+            "Planned: Oslo on 2026-03-06 by train, no more",
+            await house.Host.SayAllAsync("Oslo", "2026-03-06", "by train", "skip"));
 
         Assert.Single(await house.RowsAsync("note|"));
     }

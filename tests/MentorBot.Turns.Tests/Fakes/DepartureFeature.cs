@@ -23,7 +23,9 @@ internal sealed class DepartureFeature : IFeature
         routes.Command(new CommandEntry("forget me", "forget me"), Forget);
         routes.Command(new CommandEntry("join", "join"), Join);
         routes.Merge(Note.Kind, (stays, comes) =>
-            stays.Text.Contains(comes.Text, StringComparison.Ordinal) ? stays : stays with { Text = $"{stays.Text}, {comes.Text}" });
+            stays.Text.Contains(comes.Text, StringComparison.Ordinal)
+                ? stays
+                : stays with { Text = $"{stays.Text}, {comes.Text}" });
         routes.When<ColleagueLeft>((turn, left, _) => Hear(turn, $"left {left.Who.Person}"));
         routes.When<ColleagueMoved>((turn, moved, _) => Hear(turn, $"moved {moved.From.Person} {moved.To.Person}"));
     }

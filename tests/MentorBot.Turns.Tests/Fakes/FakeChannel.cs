@@ -12,7 +12,9 @@ internal sealed class FakeChannel : IChannel
 
     public string Name => "fake";
 
-    /// <summary>What the platform makes of a message; it may take its time. Accepts, unless the test says else.</summary>
+    /// <summary>
+    /// What the platform makes of a message; it may take its time. Accepts, unless the test says else.
+    /// </summary>
     public Func<Sent, CancellationToken, Task<SendOutcome>>? Answer { get; set; }
 
     /// <summary>Conversations that can be begun with people who have not been met, by account.</summary>
@@ -23,14 +25,16 @@ internal sealed class FakeChannel : IChannel
 
     public IEnumerable<string> Texts => _sent.Select(sent => sent.Text);
 
-    public Address? AddressOf(string account) => Reachable.TryGetValue(account, out string? conversation) ? new Address(Name, conversation, "{}") : null;
+    public Address? AddressOf(string account) =>
+        Reachable.TryGetValue(account, out string? conversation) ? new Address(Name, conversation, "{}") : null;
 
     /// <summary>In what messages to an address are counted; nothing, unless the test says so.</summary>
     public Func<Address, ImmutableArray<PacingScope>> Scopes { get; set; } = _ => [];
 
     public ImmutableArray<PacingScope> ScopesOf(Address to) => Scopes(to);
 
-    public Task<SendOutcome> SendAsync(Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
+    public Task<SendOutcome> SendAsync(
+        Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken)
     {
         Sent sent = new(to, message, replacesId);
         ImmutableInterlocked.Update(ref _sent, (all, one) => all.Add(one), sent);

@@ -57,7 +57,8 @@ internal sealed class House : IAsyncDisposable
         {
             patience.Token.ThrowIfCancellationRequested();
             foreach (TestHost host in _hosts) await host.Sweep.SweepAsync(all: false, CancellationToken.None);
-            await Task.Delay(1, CancellationToken.None); // What the hosts do beside the test has no end that could be awaited.
+            // What the hosts do beside the test has no end that could be awaited.
+            await Task.Delay(1, CancellationToken.None);
             Time.Advance(step ?? TimeSpan.FromMilliseconds(500));
         }
     }
@@ -75,30 +76,36 @@ internal sealed class House : IAsyncDisposable
 
     /// <summary>The directory has somebody who has not been met; their account is "fake|{who}".</summary>
     public async Task<PersonId> EnrolAsync(string who) =>
-        (await new PeopleDirectory(Store).EnrolAsync("home", $"{who}@example.org", [$"fake|{who}"], CancellationToken.None))!.Person;
+        (await new PeopleDirectory(Store)
+            .EnrolAsync("home", $"{who}@example.org", [$"fake|{who}"], CancellationToken.None))!.Person;
 
     /// <summary>The person behind the account "fake|{who}".</summary>
     public async Task<PersonId> PersonAsync(string who = "alex")
     {
-        StoredRow row = (await Store.FindAsync(Tables.Accounts, new RowId($"fake|{who}", "account"), CancellationToken.None))!;
-        AccountRow account = System.Text.Json.JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.AccountRow)!;
+        StoredRow row =
+            (await Store.FindAsync(Tables.Accounts, new RowId($"fake|{who}", "account"), CancellationToken.None))!;
+        AccountRow account =
+            System.Text.Json.JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.AccountRow)!;
         return new PersonId(account.Org, account.Person);
     }
 
     /// <summary>A person's rows whose keys begin so.</summary>
-    public async Task<ImmutableArray<StoredRow>> RowsAsync(string prefix, string who = "alex") => await RowsAsync(prefix, await PersonAsync(who));
+    public async Task<ImmutableArray<StoredRow>> RowsAsync(string prefix, string who = "alex") =>
+        await RowsAsync(prefix, await PersonAsync(who));
 
     /// <summary>Somebody's rows whose keys begin so, of whatever account they are.</summary>
     public async Task<ImmutableArray<StoredRow>> RowsAsync(string prefix, PersonId person)
     {
         List<StoredRow> rows = [];
         RowRange range = prefix.Length == 0 ? RowRange.All : RowRange.StartingWith(prefix);
-        await foreach (StoredRow row in Store.ScanAsync(Tables.People, person.Partition, range, CancellationToken.None)) rows.Add(row);
+        await foreach (StoredRow row in Store.ScanAsync(Tables.People, person.Partition, range, CancellationToken.None))
+            rows.Add(row);
         return [.. rows];
     }
 
     public async Task<PersonState> FindStateAsync(string who = "alex") =>
-        System.Text.Json.JsonSerializer.Deserialize((await RowsAsync(PersonState.RowKey, who)).Single().Body.Json.Span, PersonStateJson.Default.PersonState)!;
+        System.Text.Json.JsonSerializer.Deserialize(
+            (await RowsAsync(PersonState.RowKey, who)).Single().Body.Json.Span, PersonStateJson.Default.PersonState)!;
 
     public async Task<ImmutableArray<StoredRow>> DueAsync()
     {
@@ -107,7 +114,9 @@ internal sealed class House : IAsyncDisposable
         return [.. rows];
     }
 
-    public static TextSaid Text(string text, string? receipt = null, string who = "alex", string? conversation = null, string? locale = null) => new(text)
+    public static TextSaid Text(
+        string text, string? receipt = null, string who = "alex", string? conversation = null,
+        string? locale = null) => new(text)
     {
         Sender = new Sender($"fake|{who}") { Name = "Alex Kim", Locale = locale },
         Address = new Address("fake", conversation ?? $"chat-{who}", "{}"),
@@ -115,7 +124,8 @@ internal sealed class House : IAsyncDisposable
     };
 
     public static ActionInvoked Press(
-        ActionToken token, string? receipt = null, string who = "alex", bool wantsCard = false, params (string Id, string Value)[] inputs) =>
+        ActionToken token, string? receipt = null, string who = "alex", bool wantsCard = false,
+        params (string Id, string Value)[] inputs) =>
         new(token, inputs.ToImmutableDictionary(input => input.Id, input => input.Value))
         {
             Sender = new Sender($"fake|{who}") { Name = "Alex Kim" },

@@ -29,7 +29,10 @@ internal sealed class NudgeFeature : IFeature
     {
         string[] words = rest.Split(' ');
         DateTimeOffset due = turn.Now.AddMinutes(int.Parse(words[1], CultureInfo.InvariantCulture));
-        turn.Nudges.Schedule(new Nudge(words[0], words.ElementAtOrDefault(2) ?? "remind", due, due + Window) { Subject = $"the {words[0]}" });
+        turn.Nudges.Schedule(new Nudge(words[0], words.ElementAtOrDefault(2) ?? "remind", due, due + Window)
+        {
+            Subject = $"the {words[0]}",
+        });
         return Task.CompletedTask;
     }
 
@@ -45,7 +48,10 @@ internal sealed class NudgeFeature : IFeature
         Assert.Null(await turn.Nudges.FindAsync(nudge.Id, cancellationToken));
         await TestFeature.Say(turn, $"Remember {nudge.Subject}");
         if (nudge.Id.StartsWith("daily", StringComparison.Ordinal))
-            turn.Nudges.Schedule(new Nudge(nudge.Id, nudge.What, nudge.Due.AddDays(1), nudge.Until.AddDays(1)) { Subject = nudge.Subject });
+            turn.Nudges.Schedule(new Nudge(nudge.Id, nudge.What, nudge.Due.AddDays(1), nudge.Until.AddDays(1))
+            {
+                Subject = nudge.Subject,
+            });
         if (Fails) throw new InvalidOperationException("Cannot remember.");
     }
 }

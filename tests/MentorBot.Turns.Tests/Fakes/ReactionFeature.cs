@@ -34,7 +34,9 @@ internal sealed class ReactionFeature : IFeature
     {
         turn.Put(Note.Kind, what, new Note(what, "hatched", turn.Now));
         if (what == "hen") turn.Raise(new Hatched("chick"));
-        return what == "stone" ? throw new InvalidOperationException("Stones do not hatch.") : TestFeature.Say(turn, $"first saw {what}");
+        return what == "stone"
+            ? throw new InvalidOperationException("Stones do not hatch.")
+            : TestFeature.Say(turn, $"first saw {what}");
     }
 }
 

@@ -10,6 +10,8 @@ internal sealed class ReadableLog<T>(ConcurrentQueue<string> lines) : ILogger<T>
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+        Func<TState, Exception?, string> formatter) =>
         lines.Enqueue(formatter(state, exception));
 }

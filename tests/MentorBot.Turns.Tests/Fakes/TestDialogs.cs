@@ -14,7 +14,9 @@ internal sealed record Note(string Id, string Text, DateTimeOffset At)
 [JsonSerializable(typeof(bool))]
 internal sealed partial class TestJson : JsonSerializerContext;
 
-/// <summary>A title, a day, a way to travel that can be skipped; then it is saved; then something is asked once more.</summary>
+/// <summary>
+/// A title, a day, a way to travel that can be skipped; then it is saved; then something is asked once more.
+/// </summary>
 internal sealed class PlanDialog(bool renamed) : IDialog
 {
     public static string Name => "plan";
@@ -23,9 +25,16 @@ internal sealed class PlanDialog(bool renamed) : IDialog
     public async Task RunAsync(IDialogContext context)
     {
         string title = await context.Ask<string>("title", Question.Of(
-            new Heading("A plan"), new TextInput("title", "Title") { Required = true, Hint = "the title", MaxLength = 20 }) with { SubmitTitle = "Next" });
+            new Heading("A plan"),
+            new TextInput("title", "Title") { Required = true, Hint = "the title", MaxLength = 20 }) with
+            {
+                SubmitTitle = "Next",
+            });
         DateOnly day = await context.Ask<DateOnly>(renamed ? "when" : "day", Question.Of(
-            new DateInput("day", "Day") { Required = true, Hint = "the day", Min = context.Today, ErrorMessage = "A day to come, please." })
+            new DateInput("day", "Day")
+            {
+                Required = true, Hint = "the day", Min = context.Today, ErrorMessage = "A day to come, please.",
+            })
             with { SubmitTitle = "Next" });
         string? by = await context.Ask<string?>("by", Question.Of(new Heading("How?")) with
         {
@@ -33,7 +42,9 @@ internal sealed class PlanDialog(bool renamed) : IDialog
             OneTap = [new Choice("train", "By train"), new Choice("foot", "On foot")],
             SkipTitle = "Skip",
         });
-        Note note = await context.Once("save", turn => Save(turn, $"{title} on {day:yyyy-MM-dd} by {by ?? "-"}"), "The plan is saved.");
+        Note note =
+            await context.Once(
+                "save", turn => Save(turn, $"{title} on {day:yyyy-MM-dd} by {by ?? "-"}"), "The plan is saved.");
         string? more = await context.Ask<string?>("more", Question.Of(
             new TextInput("more", "More?") { Hint = "more" }) with { SubmitTitle = "Next", SkipTitle = "Skip" });
         await context.Say(Card.Of(new Paragraph($"Planned: {note.Text}, {more ?? "no more"}")));
@@ -82,7 +93,8 @@ internal sealed class TrapDialog(bool brokenReplay) : IDialog
         if (brokenReplay) throw new InvalidOperationException("broken");
         string where = await context.Ask<string>("where", Question.Of(
             new TextInput("where", "Where?") { Required = true, Hint = "where" }) with { SubmitTitle = "Go" });
-        await context.Look("look", _ => where == "look" ? throw new InvalidOperationException(where) : Task.FromResult(true));
+        await context.Look(
+            "look", _ => where == "look" ? throw new InvalidOperationException(where) : Task.FromResult(true));
         await context.Once("once", turn =>
         {
             turn.Put(Note.Kind, "trap", new Note("trap", where, turn.Now));

@@ -30,7 +30,8 @@ internal sealed class TestFeature : IFeature
         routes.Command(new CommandEntry("note", "note"), NoteAsync);
         routes.Command(new CommandEntry("boom", "boom"), Boom);
         routes.Command(new CommandEntry("flood", "flood"), Flood);
-        routes.Command(new CommandEntry("timeout", "timeout"), (_, _, _) => throw new TaskCanceledException("no answer"));
+        routes.Command(
+            new CommandEntry("timeout", "timeout"), (_, _, _) => throw new TaskCanceledException("no answer"));
         routes.Command(new CommandEntry("twice", "twice"), Twice);
         routes.Command<PlanDialog>(new CommandEntry("plan", "plan"));
         routes.Command(new CommandEntry("trip", "trip"), (turn, rest, cancellationToken) =>
@@ -59,7 +60,10 @@ internal sealed class TestFeature : IFeature
         string id = turn.NewId();
         lock (Ids) Ids.Add(id);
         turn.Put(Note.Kind, id, new Note(id, rest, turn.Now));
-        turn.Say(Card.Of(new Paragraph($"Noted: {rest}"), Buttons.Of(new SubmitButton("Done", new ActionToken("note.done", id)))), $"note-{id}");
+        turn.Say(
+            Card.Of(
+                new Paragraph($"Noted: {rest}"),
+                Buttons.Of(new SubmitButton("Done", new ActionToken("note.done", id)))), $"note-{id}");
         return Task.CompletedTask;
     }
 

@@ -55,10 +55,12 @@ internal sealed class TestHost : IAsyncDisposable
     public Pacing Pacing => Of<Pacing>();
     public TurnEngine Engine => Of<TurnEngine>();
 
-    public Task<TurnAnswer> HandleAsync(InboundEvent inbound) => Engine.HandleAsync(inbound, CancellationToken.None).WaitAsync(House.Patience);
+    public Task<TurnAnswer> HandleAsync(InboundEvent inbound) =>
+        Engine.HandleAsync(inbound, CancellationToken.None).WaitAsync(House.Patience);
 
     /// <summary>Lets something happen to somebody without a channel.</summary>
-    public Task HappenAsync(PersonId person, PersonEvent happened) => Engine.HappenAsync(person, happened, CancellationToken.None).WaitAsync(House.Patience);
+    public Task HappenAsync(PersonId person, PersonEvent happened) =>
+        Engine.HappenAsync(person, happened, CancellationToken.None).WaitAsync(House.Patience);
 
     /// <summary>Works the nudges that are due, and waits for what they say.</summary>
     public async Task NudgeAsync()
@@ -78,7 +80,8 @@ internal sealed class TestHost : IAsyncDisposable
     }
 
     /// <summary>Says something as Alex would.</summary>
-    public Task<IReadOnlyList<Sent>> SayAsync(string text) => TellAsync(House.Text(text, $"{Outbox.Host}-{Interlocked.Increment(ref _receipts)}"));
+    public Task<IReadOnlyList<Sent>> SayAsync(string text) =>
+        TellAsync(House.Text(text, $"{Outbox.Host}-{Interlocked.Increment(ref _receipts)}"));
 
     /// <summary>Says several things, and returns the last text that came back.</summary>
     public async Task<string> SayAllAsync(params string[] texts)
@@ -89,7 +92,8 @@ internal sealed class TestHost : IAsyncDisposable
     }
 
     /// <summary>Presses a button as Alex would, on a platform that waits for a card or on one that does not.</summary>
-    public async Task<(Card? Shown, IReadOnlyList<Sent> Sent)> PressAsync(ActionToken token, bool wantsCard, params (string Id, string Value)[] inputs)
+    public async Task<(Card? Shown, IReadOnlyList<Sent> Sent)> PressAsync(
+        ActionToken token, bool wantsCard, params (string Id, string Value)[] inputs)
     {
         int before = _house.Channel.Sent.Length;
         TurnAnswer answer = await HandleAsync(House.Press(token, null, "alex", wantsCard, inputs));

@@ -9,7 +9,8 @@ namespace MentorBot.Turns.Tests.Fakes;
 internal sealed class WatchedStore(ITableStore inner) : ITableStore
 {
     private readonly Signal _changed = new();
-    private readonly Dictionary<string, int> _out = []; // Attempts to write a message or letter, less those that failed or were undone.
+    // Attempts to write a message or letter, less those that failed or were undone.
+    private readonly Dictionary<string, int> _out = [];
     private ImmutableArray<(string Table, PartitionBatch Batch)> _commits = [];
 
     /// <summary>Called before a batch is committed; what it throws comes out.</summary>
@@ -26,9 +27,11 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore
 
     /// <summary>The batches of turns: each of them writes the state.</summary>
     public IEnumerable<PartitionBatch> Turns => _commits
-        .Where(one => one.Table == Tables.People && one.Batch.Writes.Any(write => write.Row == PersonState.RowKey)).Select(one => one.Batch);
+        .Where(one => one.Table == Tables.People && one.Batch.Writes.Any(write => write.Row == PersonState.RowKey))
+        .Select(one => one.Batch);
 
-    public Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken) => inner.FindAsync(table, id, cancellationToken);
+    public Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken) =>
+        inner.FindAsync(table, id, cancellationToken);
 
     public async IAsyncEnumerable<StoredRow> ScanAsync(
         string table, string partition, RowRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -40,7 +43,8 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore
         }
     }
 
-    public IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<StoredRow> ScanTableAsync(
+        string table, string? after, CancellationToken cancellationToken) =>
         inner.ScanTableAsync(table, after, cancellationToken);
 
     public async Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken)
@@ -76,11 +80,14 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore
 
     /// <summary>The keys of the messages that turns wrote, in order.</summary>
     public IEnumerable<string> MessageRows =>
-        Turns.SelectMany(batch => batch.Writes).Select(write => write.Row).Where(row => row.StartsWith("out|", StringComparison.Ordinal));
+        Turns.SelectMany(batch => batch.Writes).Select(write => write.Row)
+            .Where(row => row.StartsWith("out|", StringComparison.Ordinal));
 
-    public Task UntilCommittedAsync(Func<PartitionBatch, bool> which) => _changed.UntilAsync(() => _commits.Any(one => which(one.Batch)));
+    public Task UntilCommittedAsync(Func<PartitionBatch, bool> which) =>
+        _changed.UntilAsync(() => _commits.Any(one => which(one.Batch)));
 
-    public Task UntilAsync(Func<ImmutableArray<(string Table, PartitionBatch Batch)>, bool> which) => _changed.UntilAsync(() => which(_commits));
+    public Task UntilAsync(Func<ImmutableArray<(string Table, PartitionBatch Batch)>, bool> which) =>
+        _changed.UntilAsync(() => which(_commits));
 
     private void Count(PartitionBatch batch, RowWriteKind kind, int by)
     {
@@ -93,5 +100,6 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore
         _changed.Raise();
     }
 
-    private static bool IsOutgoing(string row) => row.StartsWith("out|", StringComparison.Ordinal) || row.StartsWith("letter|", StringComparison.Ordinal);
+    private static bool IsOutgoing(string row) =>
+        row.StartsWith("out|", StringComparison.Ordinal) || row.StartsWith("letter|", StringComparison.Ordinal);
 }

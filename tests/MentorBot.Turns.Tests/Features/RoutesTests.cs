@@ -17,7 +17,8 @@ public sealed class RoutesTests
     {
         _routes.Command(new CommandEntry("goal", "goal"), (_, _, _) => Task.CompletedTask);
 
-        Assert.Throws<InvalidOperationException>(() => _routes.Command(new CommandEntry("goal", "target"), (_, _, _) => Task.CompletedTask));
+        Assert.Throws<InvalidOperationException>(() => _routes.Command(
+            new CommandEntry("goal", "target"), (_, _, _) => Task.CompletedTask));
     }
 
     [Fact]
@@ -90,7 +91,11 @@ public sealed class RoutesTests
     {
         await using House house = await House.OpenAsync();
 
-        TurnAnswer answer = await house.Host.HandleAsync(new HomeOpened { Sender = new Sender("fake|alex"), Address = new Address("fake", "chat-alex", "{}") });
+        TurnAnswer answer =
+            await house.Host.HandleAsync(new HomeOpened
+            {
+                Sender = new Sender("fake|alex"), Address = new Address("fake", "chat-alex", "{}"),
+            });
 
         Assert.Null(answer.CardShown);
         Assert.Empty(house.Channel.Sent);

@@ -47,10 +47,16 @@ public sealed class AccountTests
         await using House house = await House.OpenAsync();
         Sender asked = new("fake|alex") { IsStillAsked = true };
 
-        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.TellAsync(House.Text("hello") with { Sender = asked }));
-        Assert.Null(await house.Store.FindAsync(Tables.Accounts, new RowId(asked.Account, AccountRow.RowKey), CancellationToken.None));
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.TellAsync(
+            House.Text("hello") with { Sender = asked }));
+        Assert.Null(await house.Store.FindAsync(
+            Tables.Accounts, new RowId(asked.Account, AccountRow.RowKey), CancellationToken.None));
 
-        await house.Host.TellAsync(House.Text("hello") with { Sender = asked with { IsStillAsked = false, ConfirmedEmail = "alex@example.org" } });
+        await house.Host.TellAsync(
+            House.Text("hello") with
+            {
+                Sender = asked with { IsStillAsked = false, ConfirmedEmail = "alex@example.org" },
+            });
         PersonId alex = await house.PersonAsync();
         Assert.Single(await house.Host.TellAsync(House.Text("hello") with { Sender = asked }));
         Assert.Equal(alex, await house.PersonAsync());
@@ -61,7 +67,9 @@ public sealed class AccountTests
     {
         await using House house = await House.OpenAsync();
 
-        Sent hello = Assert.Single(await house.Host.TellAsync(House.Text("hello") with { Sender = new Sender("fake|bo") { Tenant = "berlin" } }));
+        Sent hello =
+            Assert.Single(await house.Host.TellAsync(
+                House.Text("hello") with { Sender = new Sender("fake|bo") { Tenant = "berlin" } }));
 
         Assert.Equal("de", hello.Message.Language);
     }
@@ -69,14 +77,16 @@ public sealed class AccountTests
     [Theory]
     [InlineData("home|7")]
     [InlineData("tenant-a|b|7")]
-    public void A_partition_reads_back_as_the_person(string partition) => Assert.Equal(partition, PersonId.Parse(partition).Partition);
+    public void A_partition_reads_back_as_the_person(string partition) =>
+        Assert.Equal(partition, PersonId.Parse(partition).Partition);
 
     [Theory]
     [InlineData("")]
     [InlineData("home")]
     [InlineData("home|")]
     [InlineData("|7")]
-    public void What_is_no_partition_is_refused(string text) => Assert.Throws<FormatException>(() => PersonId.Parse(text));
+    public void What_is_no_partition_is_refused(string text) =>
+        Assert.Throws<FormatException>(() => PersonId.Parse(text));
 
     private static Accounts On(ITableStore store) => new(store, new FakeOrganisations());
 

@@ -15,9 +15,13 @@ public sealed class DirectoryUpdatedTests
         await house.Host.HappenAsync(cleo, new DirectoryUpdated("Winter, Cleo", "de-DE", "Asia/Kathmandu"));
 
         Assert.Equal("Cleo, de-DE, Asia/Kathmandu", await WhoAsync(house, new Sender("fake|cleo")));
-        Assert.Equal("Alex, de-DE, Asia/Kathmandu", await WhoAsync(house, new Sender("fake|cleo") { Name = "Alex Kim" }));
-        Assert.Equal("Alex, en-GB, Asia/Kathmandu", await WhoAsync(house, new Sender("fake|cleo") { Locale = "en-GB" }));
-        Assert.Equal("Alex, en-GB, Europe/London", await WhoAsync(house, new Sender("fake|cleo") { TimeZone = "Europe/London" }));
+        Assert.Equal(
+            "Alex, de-DE, Asia/Kathmandu", await WhoAsync(house, new Sender("fake|cleo") { Name = "Alex Kim" }));
+        Assert.Equal(
+            "Alex, en-GB, Asia/Kathmandu", await WhoAsync(house, new Sender("fake|cleo") { Locale = "en-GB" }));
+        Assert.Equal(
+            "Alex, en-GB, Europe/London",
+            await WhoAsync(house, new Sender("fake|cleo") { TimeZone = "Europe/London" }));
         await house.Host.HappenAsync(cleo, new DirectoryUpdated("Cleo Sommer", "de-DE", "Asia/Kathmandu"));
         Assert.Equal("Alex, en-GB, Europe/London", await WhoAsync(house, new Sender("fake|cleo")));
     }
@@ -51,7 +55,8 @@ public sealed class DirectoryUpdatedTests
         PersonId cleo = await house.EnrolAsync("cleo");
         house.Store.BeforeCommit = (_, _) => throw new Storage.StorageUnavailableException("The disk is full.");
 
-        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HappenAsync(cleo, new DirectoryUpdated("Cleo Winter", null, null)));
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HappenAsync(
+            cleo, new DirectoryUpdated("Cleo Winter", null, null)));
 
         Assert.Empty(house.Channel.Sent);
     }

@@ -59,7 +59,9 @@ public sealed class PeopleDirectoryTests
 
         foreach (string known in new[] { "Alex@example.org", "fake|alex" })
         {
-            Assert.Equal(new KnownPerson(alex, "Alex Kim"), await directory.FindKnownAsync("home", known, CancellationToken.None));
+            Assert.Equal(
+                new KnownPerson(alex, "Alex Kim"),
+                await directory.FindKnownAsync("home", known, CancellationToken.None));
             Assert.Null(await directory.FindKnownAsync("of-acme", known, CancellationToken.None));
         }
 
@@ -84,7 +86,9 @@ public sealed class PeopleDirectoryTests
         static async Task ChangeAsync(House house, PersonId who, Func<PersonState, PersonState> change)
         {
             PersonState state = change((await house.Store.FindStateAsync(who, CancellationToken.None))!);
-            await house.Store.CommitAsync(Tables.People, new PartitionBatch(who.Partition).Upsert(PersonState.RowKey, state.ToBody()), CancellationToken.None);
+            await house.Store.CommitAsync(
+                Tables.People, new PartitionBatch(who.Partition).Upsert(PersonState.RowKey, state.ToBody()),
+                CancellationToken.None);
         }
     }
 
@@ -111,7 +115,8 @@ public sealed class PeopleDirectoryTests
             EnrolAsync(meeting, account)))).WaitAsync(House.Patience);
 
         Assert.Equal(found[0], found[1]);
-        foreach (string account in accounts) Assert.Equal(found[0], await new PeopleDirectory(house.Store).OwnerAsync(account, CancellationToken.None));
+        foreach (string account in accounts)
+            Assert.Equal(found[0], await new PeopleDirectory(house.Store).OwnerAsync(account, CancellationToken.None));
     }
 
     [Fact]
@@ -160,7 +165,9 @@ public sealed class PeopleDirectoryTests
 
         Enrolment enrolment = (await new PeopleDirectory(house.Store).EnrolAsync(
             "home", Address, ["other|cleo", "fake|far", "fake|cleo"], CancellationToken.None))!;
-        Enrolment again = (await new PeopleDirectory(house.Store).EnrolAsync("home", Address, ["fake|bo", "fake|cleo"], CancellationToken.None))!;
+        Enrolment again =
+            (await new PeopleDirectory(house.Store)
+                .EnrolAsync("home", Address, ["fake|bo", "fake|cleo"], CancellationToken.None))!;
 
         Assert.Equal<string>(["other|cleo", "fake|cleo"], enrolment.Accounts);
         Assert.Equal<string>(["fake|cleo"], again.Accounts);
@@ -183,7 +190,8 @@ public sealed class PeopleDirectoryTests
 
         Assert.True(wrote);
         Assert.Equal(enrolled, await house.PersonAsync("cleo"));
-        Assert.Equal(enrolled, await new PeopleDirectory(house.Store).FindAsync("home", Address, CancellationToken.None));
+        Assert.Equal(
+            enrolled, await new PeopleDirectory(house.Store).FindAsync("home", Address, CancellationToken.None));
     }
 
     [Fact]

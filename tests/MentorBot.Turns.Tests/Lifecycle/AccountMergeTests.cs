@@ -17,8 +17,11 @@ public sealed class AccountMergeTests
 
         await JoinAsync(house);
 
-        Assert.Equal(["note|both", "note|mine", "note|theirs"], (await house.RowsAsync("note|", first)).Select(row => row.Id.Row).Where(IsWritten));
-        Assert.Contains("mine, theirs", House.Json((await house.RowsAsync("note|both", first)).Single()), StringComparison.Ordinal);
+        Assert.Equal(
+            ["note|both", "note|mine", "note|theirs"],
+            (await house.RowsAsync("note|", first)).Select(row => row.Id.Row).Where(IsWritten));
+        Assert.Contains(
+            "mine, theirs", House.Json((await house.RowsAsync("note|both", first)).Single()), StringComparison.Ordinal);
         Assert.Equal(["talk"], (await house.RowsAsync("", second)).Select(row => row.Id.Row));
         Assert.Equal(first, await house.PersonAsync("alex2"));
     }
@@ -38,7 +41,10 @@ public sealed class AccountMergeTests
         await house.Host.TellAsync(House.Text("letter later", null, "bo"));
 
         Assert.Single(await house.RowsAsync("note|later", first));
-        Assert.Equal(2, (await house.RowsAsync("note|", first)).Count(row => House.Json(row).Contains("late", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            (await house.RowsAsync("note|", first))
+                .Count(row => House.Json(row).Contains("late", StringComparison.Ordinal)));
         Assert.Single(house.Channel.Texts, "AccountMerged");
     }
 
@@ -52,7 +58,8 @@ public sealed class AccountMergeTests
         await JoinAsync(house);
 
         Assert.NotEmpty(await house.RowsAsync("nudge|", first));
-        Assert.Contains(await house.NudgeEntriesAsync(), row => row.Id.Row.EndsWith(first.Partition, StringComparison.Ordinal));
+        Assert.Contains(
+            await house.NudgeEntriesAsync(), row => row.Id.Row.EndsWith(first.Partition, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -78,14 +85,20 @@ public sealed class AccountMergeTests
         await using House house = await House.OpenAsync();
         (PersonId first, PersonId second) = await LiveAsync(house);
         await house.Host.TellAsync(House.Text("join", null, "alex2"));
-        house.Store.BeforeCommit = (_, _) => commits-- == 0 ? throw new StorageUnavailableException("cut off") : Task.CompletedTask;
+        house.Store.BeforeCommit = (_, _) => commits-- == 0
+            ? throw new StorageUnavailableException("cut off")
+            : Task.CompletedTask;
         await Record.ExceptionAsync(() => house.Host.Departures.SweepAsync(CancellationToken.None));
         house.Store.BeforeCommit = null;
 
         await house.Host.Departures.SweepAsync(CancellationToken.None);
 
-        Assert.Equal(["note|both", "note|mine", "note|theirs"], (await house.RowsAsync("note|", first)).Select(row => row.Id.Row).Where(IsWritten));
-        Assert.Contains("\"mine, theirs\"", House.Json((await house.RowsAsync("note|both", first)).Single()), StringComparison.Ordinal);
+        Assert.Equal(
+            ["note|both", "note|mine", "note|theirs"],
+            (await house.RowsAsync("note|", first)).Select(row => row.Id.Row).Where(IsWritten));
+        Assert.Contains(
+            "\"mine, theirs\"", House.Json((await house.RowsAsync("note|both", first)).Single()),
+            StringComparison.Ordinal);
         Assert.Equal(["talk"], (await house.RowsAsync("", second)).Select(row => row.Id.Row));
     }
 
@@ -99,7 +112,9 @@ public sealed class AccountMergeTests
 
         await house.StartHost().HandleAsync(House.Text("note once", "event-1", "alex2"));
 
-        Assert.Single(await house.RowsAsync("note|", first), row => House.Json(row).Contains("\"once\"", StringComparison.Ordinal));
+        Assert.Single(
+            await house.RowsAsync("note|", first),
+            row => House.Json(row).Contains("\"once\"", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -123,14 +138,17 @@ public sealed class AccountMergeTests
         (PersonId first, _) = await LiveAsync(house);
         house.Letters.Fails = text => text == "slow";
         await house.Host.HandleAsync(House.Text("letter slow", null, "alex2"));
-        await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write => write.Kind == RowWriteKind.Replace && write.Row.StartsWith("letter|", StringComparison.Ordinal)));
+        await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write => write.Kind == RowWriteKind.Replace
+            && write.Row.StartsWith("letter|", StringComparison.Ordinal)));
         await house.Host.HandleAsync(House.Text("join", null, "alex2"));
         await house.Host.Departures.SweepAsync(CancellationToken.None);
         house.Letters.Fails = _ => false;
 
         await house.PassUntilAsync(() => house.Store.NothingIsOutgoing, TimeSpan.FromSeconds(20));
 
-        Assert.Contains(first.Person, House.Json(Assert.Single(await house.RowsAsync("note|slow", "bo"))), StringComparison.Ordinal);
+        Assert.Contains(
+            first.Person, House.Json(Assert.Single(await house.RowsAsync("note|slow", "bo"))),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,22 +163,29 @@ public sealed class AccountMergeTests
             "chat-alex2" => there.Task,
             _ => Task.FromResult(house.Channel.Accept()),
         };
-        foreach (string said in new[] { "note one", "note two", "note three" }) await house.Host.HandleAsync(House.Text(said));
-        foreach (string said in new[] { "note four", "join" }) await house.Host.HandleAsync(House.Text(said, null, "alex2"));
+        foreach (string said in new[] { "note one", "note two", "note three" })
+            await house.Host.HandleAsync(House.Text(said));
+        foreach (string said in new[] { "note four", "join" })
+            await house.Host.HandleAsync(House.Text(said, null, "alex2"));
         await house.Host.Departures.SweepAsync(CancellationToken.None);
         Assert.NotEmpty((await OutAsync(first)).Intersect(await OutAsync(second)));
 
         there.SetResult(new Gone("403"));
         await house.Store.UntilCommittedAsync(batch =>
-            batch.Partition == second.Partition && batch.Writes.Any(write => write.Row.StartsWith("out|", StringComparison.Ordinal)));
+            batch.Partition == second.Partition
+                && batch.Writes.Any(write => write.Row.StartsWith("out|", StringComparison.Ordinal)));
         here.SetResult(new Accepted("m-1"));
         await house.Store.UntilNothingIsOutgoingAsync();
 
-        string[] heard = [.. house.Channel.Sent.Where(sent => sent.To.Conversation == "chat-alex").Select(sent => sent.Text)];
+        string[] heard =
+        [
+            .. house.Channel.Sent.Where(sent => sent.To.Conversation == "chat-alex").Select(sent => sent.Text),
+        ];
         Assert.Equal(["Noted: one", "Noted: two", "Noted: three", "Noted: four", "AccountMerged"], heard);
         Assert.Empty(await house.RowsAsync("dead|", second));
 
-        async Task<IEnumerable<string>> OutAsync(PersonId person) => (await house.RowsAsync("out|", person)).Select(row => row.Id.Row);
+        async Task<IEnumerable<string>> OutAsync(PersonId person) =>
+            (await house.RowsAsync("out|", person)).Select(row => row.Id.Row);
     }
 
     [Fact]
@@ -171,7 +196,9 @@ public sealed class AccountMergeTests
         PersonId bo2 = house.Departures.To = await house.MeetAsync("bo2");
         await house.Host.HandleAsync(House.Text("join", null, "bo"));
         house.Store.BeforeCommit = (_, batch) =>
-            batch.Partition == bo2.Partition ? throw new StorageUnavailableException("for a moment") : Task.CompletedTask;
+            batch.Partition == bo2.Partition
+                ? throw new StorageUnavailableException("for a moment")
+                : Task.CompletedTask;
         house.Departures.To = first;
         await house.Host.HandleAsync(House.Text("join", null, "alex2"));
         await Record.ExceptionAsync(() => house.Host.Departures.SweepAsync(CancellationToken.None));
@@ -190,9 +217,12 @@ public sealed class AccountMergeTests
         await house.Host.HandleAsync(House.Text("join", null, "alex2"));
         await house.Store.UntilNothingIsOutgoingAsync();
         house.Store.BeforeCommit = (_, batch) =>
-            batch.Partition == first.Partition ? throw new StorageUnavailableException("for a moment") : Task.CompletedTask;
+            batch.Partition == first.Partition
+                ? throw new StorageUnavailableException("for a moment")
+                : Task.CompletedTask;
 
-        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note late", null, "alex2")));
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text(
+            "note late", null, "alex2")));
 
         Assert.StartsWith("I couldn't save that", house.Channel.Texts.Last(), StringComparison.Ordinal);
     }
@@ -231,7 +261,10 @@ public sealed class AccountMergeTests
         await house.Host.Departures.SweepAsync(CancellationToken.None);
     }
 
-    /// <summary>Alex is known by two accounts as two people; both have rows, one under the same key, and the second has written to Bo.</summary>
+    /// <summary>
+    /// Alex is known by two accounts as two people; both have rows, one under the same key, and the second has written
+    /// to Bo.
+    /// </summary>
     private static async Task<(PersonId First, PersonId Second)> LiveAsync(House house)
     {
         PersonId first = house.Departures.To = await house.MeetAsync("alex");
@@ -248,6 +281,8 @@ public sealed class AccountMergeTests
     private static Task PutAsync(House house, PersonId person, string id, string text)
     {
         RowBody body = new RowCodec([TestJson.Default]).Write(Note.Kind, new Note(id, text, house.Clock.Now));
-        return house.Store.CommitAsync(Tables.People, new PartitionBatch(person.Partition).Upsert(Note.Kind.Key(id), body), CancellationToken.None);
+        return house.Store.CommitAsync(
+            Tables.People, new PartitionBatch(person.Partition).Upsert(Note.Kind.Key(id), body),
+            CancellationToken.None);
     }
 }

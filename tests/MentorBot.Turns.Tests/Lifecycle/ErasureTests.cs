@@ -25,7 +25,8 @@ public sealed class ErasureTests
         foreach (StoredRow row in await EverythingAsync(house))
         {
             string text = $"{row.Id.Partition} {row.Id.Row} {House.Json(row)}";
-            foreach (string trace in new[] { "fake|alex", "Alex", "secret", Address }) Assert.DoesNotContain(trace, text, StringComparison.Ordinal);
+            foreach (string trace in new[] { "fake|alex", "Alex", "secret", Address })
+                Assert.DoesNotContain(trace, text, StringComparison.Ordinal);
         }
 
         Assert.Equal("talk", Assert.Single(await house.RowsAsync("", alex)).Id.Row);
@@ -72,8 +73,10 @@ public sealed class ErasureTests
         await house.Host.Departures.SweepAsync(CancellationToken.None);
         await house.Host.Departures.SweepAsync(CancellationToken.None);
 
-        Assert.Null(await new PeopleDirectory(house.Store).EnrolAsync("home", "Alex@Example.org", [], CancellationToken.None));
-        Assert.Null(await new PeopleDirectory(house.Store).EnrolAsync("home", "other@example.org", ["fake|alex"], CancellationToken.None));
+        Assert.Null(await new PeopleDirectory(house.Store)
+            .EnrolAsync("home", "Alex@Example.org", [], CancellationToken.None));
+        Assert.Null(await new PeopleDirectory(house.Store)
+            .EnrolAsync("home", "other@example.org", ["fake|alex"], CancellationToken.None));
         Assert.Equal("talk", Assert.Single(await house.RowsAsync("", before)).Id.Row);
     }
 
@@ -91,7 +94,8 @@ public sealed class ErasureTests
 
         Assert.NotEqual(alex, await house.PersonAsync());
         Assert.Empty(await house.RowsAsync("note|", "alex"));
-        Assert.NotNull(await new PeopleDirectory(house.Store).EnrolAsync("home", Address, ["fake|alex"], CancellationToken.None));
+        Assert.NotNull(await new PeopleDirectory(house.Store)
+            .EnrolAsync("home", Address, ["fake|alex"], CancellationToken.None));
     }
 
     [Fact]
@@ -122,7 +126,8 @@ public sealed class ErasureTests
 
         await fresh.HandleAsync(House.Text("forget me", "ask-1"));
 
-        Assert.Null(await house.Store.FindAsync(Tables.Accounts, new RowId("fake|alex", "account"), CancellationToken.None));
+        Assert.Null(await house.Store.FindAsync(
+            Tables.Accounts, new RowId("fake|alex", "account"), CancellationToken.None));
         Assert.Single(house.Channel.Texts, "Forgotten");
     }
 
@@ -140,7 +145,9 @@ public sealed class ErasureTests
         await using House house = await House.OpenAsync();
         PersonId alex = await LiveAsync(house);
         await house.Host.SayAsync("forget me");
-        house.Store.BeforeCommit = (_, _) => commits-- == 0 ? throw new StorageUnavailableException("cut off") : Task.CompletedTask;
+        house.Store.BeforeCommit = (_, _) => commits-- == 0
+            ? throw new StorageUnavailableException("cut off")
+            : Task.CompletedTask;
         await Record.ExceptionAsync(() => house.Host.Departures.SweepAsync(CancellationToken.None));
         house.Store.BeforeCommit = null;
 
@@ -148,7 +155,8 @@ public sealed class ErasureTests
         await house.Host.Departures.SweepAsync(CancellationToken.None);
 
         Assert.Equal("talk", Assert.Single(await house.RowsAsync("", alex)).Id.Row);
-        Assert.Null(await house.Store.FindAsync(Tables.Accounts, new RowId("fake|alex", "account"), CancellationToken.None));
+        Assert.Null(await house.Store.FindAsync(
+            Tables.Accounts, new RowId("fake|alex", "account"), CancellationToken.None));
         Assert.Null(await new PeopleDirectory(house.Store).FindAsync("home", Address, CancellationToken.None));
         Assert.DoesNotContain(await house.DueAsync(), row => row.Id.Partition == "leaving");
     }
@@ -200,8 +208,10 @@ public sealed class ErasureTests
         await house.Host.HandleAsync(new Removed { Sender = text.Sender, Address = text.Address });
         await house.StartHost().HandleAsync(new Installed { Sender = text.Sender, Address = text.Address });
 
-        Assert.Null(await house.Store.FindAsync(Tables.Accounts, new RowId("fake|alex", "account"), CancellationToken.None));
-        Assert.Null(await new PeopleDirectory(house.Store).EnrolAsync("home", Address, ["fake|alex"], CancellationToken.None));
+        Assert.Null(await house.Store.FindAsync(
+            Tables.Accounts, new RowId("fake|alex", "account"), CancellationToken.None));
+        Assert.Null(await new PeopleDirectory(house.Store)
+            .EnrolAsync("home", Address, ["fake|alex"], CancellationToken.None));
     }
 
     [Fact]
@@ -234,8 +244,11 @@ public sealed class ErasureTests
         await house.Host.SayAsync("forget me");
         await house.Host.Departures.SweepAsync(CancellationToken.None);
 
-        foreach (PersonId one in new[] { alex, second }) Assert.Contains("forgotten", House.Json(Assert.Single(await house.RowsAsync("", one))), StringComparison.Ordinal);
-        Assert.Null(await house.Store.FindAsync(Tables.Accounts, new RowId("fake|alex2", "account"), CancellationToken.None));
+        foreach (PersonId one in new[] { alex, second })
+            Assert.Contains(
+                "forgotten", House.Json(Assert.Single(await house.RowsAsync("", one))), StringComparison.Ordinal);
+        Assert.Null(await house.Store.FindAsync(
+            Tables.Accounts, new RowId("fake|alex2", "account"), CancellationToken.None));
     }
 
     /// <summary>Alex keeps a secret, has a nudge, and has written to Bo, not to Cleo.</summary>
@@ -244,7 +257,8 @@ public sealed class ErasureTests
         await house.MeetAsync("cleo");
         house.Letters.To = await house.MeetAsync("bo");
         PersonId alex = await house.EnrolAsync("alex");
-        await house.Host.HappenAsync(alex, new DirectoryUpdated("Alex Kim", null, null) { Email = Address, Accounts = ["fake|alex"] });
+        await house.Host.HappenAsync(
+            alex, new DirectoryUpdated("Alex Kim", null, null) { Email = Address, Accounts = ["fake|alex"] });
         await house.Host.SayAllAsync("note secret", "letter ping");
         await house.Host.HandleAsync(House.Text("remind secret 5"));
         await house.Store.UntilNothingIsOutgoingAsync();

@@ -80,7 +80,8 @@ public sealed class NudgeSweepTests
     public async Task One_that_was_worked_but_whose_entry_is_still_there_is_not_worked_again()
     {
         await using House house = await DueAsync("tea");
-        house.Store.BeforeCommit = (table, batch) => table == Tables.Due && batch.Writes.Any(write => write.Kind == RowWriteKind.Delete)
+        house.Store.BeforeCommit = (
+            table, batch) => table == Tables.Due && batch.Writes.Any(write => write.Kind == RowWriteKind.Delete)
             ? throw new StorageUnavailableException("The machine stopped.")
             : Task.CompletedTask;
         await house.Host.NudgeAsync();
@@ -104,7 +105,9 @@ public sealed class NudgeSweepTests
     {
         await using House house = await DueAsync("tea");
         bool broken = true;
-        house.Store.BeforeCommit = (where, _) => where == table && broken ? throw new StorageUnavailableException("The disk is full.") : Task.CompletedTask;
+        house.Store.BeforeCommit = (where, _) => where == table && broken
+            ? throw new StorageUnavailableException("The disk is full.")
+            : Task.CompletedTask;
         await house.Host.NudgeAsync();
         Assert.Empty(house.Channel.Sent);
         Assert.Single(await house.NudgeEntriesAsync());
@@ -125,13 +128,15 @@ public sealed class NudgeSweepTests
         for (int i = 0; i < 10; i++) await house.Host.HandleAsync(House.Text("remind milk 0", who: $"bo{i}"));
         PersonId alex = await house.PersonAsync();
         RowBody newer = new(row.Split('|')[0], 2, Encoding.UTF8.GetBytes("""{"nextOut":"many","id":7}"""));
-        await house.Store.CommitAsync(Tables.People, new PartitionBatch(alex.Partition).Upsert(row, newer), CancellationToken.None);
+        await house.Store.CommitAsync(
+            Tables.People, new PartitionBatch(alex.Partition).Upsert(row, newer), CancellationToken.None);
         house.Time.Advance(TimeSpan.FromMinutes(11));
 
         await house.Host.NudgeAsync();
 
         Assert.Equal(Enumerable.Repeat("Remember the milk", 10), house.Channel.Texts);
-        Assert.Contains(alex.Partition, Assert.Single(await house.NudgeEntriesAsync()).Id.Row, StringComparison.Ordinal);
+        Assert.Contains(
+            alex.Partition, Assert.Single(await house.NudgeEntriesAsync()).Id.Row, StringComparison.Ordinal);
         Assert.Single(await house.RowsAsync("nudge|tea")); // For the release that can read it.
     }
 
@@ -146,7 +151,8 @@ public sealed class NudgeSweepTests
         for (int shard = 0; shard < 64; shard++)
         {
             RowBody body = new("nudge", 1, Encoding.UTF8.GetBytes(json));
-            await house.Store.CommitAsync(Tables.Due, new PartitionBatch($"{shard:D2}").Upsert(row, body), CancellationToken.None);
+            await house.Store.CommitAsync(
+                Tables.Due, new PartitionBatch($"{shard:D2}").Upsert(row, body), CancellationToken.None);
         }
 
         Assert.Equal(house.Clock.Now, await house.Host.Nudges.NextAsync(CancellationToken.None));
@@ -173,7 +179,10 @@ public sealed class NudgeSweepTests
     {
         await using House house = await House.OpenAsync();
         Assert.Null(await house.Host.Nudges.NextAsync(CancellationToken.None));
-        foreach (string text in new[] { "remind tea 20", "remind milk 5", "remind milk 40", "remind eggs 10", "forget eggs" })
+        foreach (string text in new[]
+        {
+            "remind tea 20", "remind milk 5", "remind milk 40", "remind eggs 10", "forget eggs",
+        })
             await house.Host.HandleAsync(House.Text(text));
         await house.Host.HandleAsync(House.Text("remind tea 30", who: "bo"));
 
@@ -191,7 +200,8 @@ public sealed class NudgeSweepTests
         await house.Host.HandleAsync(House.Text("remind milk 5"));
         RowBody newer = new("nudge", 2, Encoding.UTF8.GetBytes("""{"id":7}"""));
         string alex = (await house.PersonAsync()).Partition;
-        await house.Store.CommitAsync(Tables.People, new PartitionBatch(alex).Upsert("nudge|tea", newer), CancellationToken.None);
+        await house.Store.CommitAsync(
+            Tables.People, new PartitionBatch(alex).Upsert("nudge|tea", newer), CancellationToken.None);
 
         Assert.Equal(house.Clock.Now.AddMinutes(5), await house.Host.Nudges.NextAsync(CancellationToken.None));
     }

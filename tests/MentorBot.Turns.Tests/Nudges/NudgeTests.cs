@@ -156,7 +156,8 @@ public sealed class NudgeTests
 
         await PassAsync(house, TimeSpan.FromMinutes(90));
 
-        Assert.Equal(house.Time.GetUtcNow() + NudgeFeature.Window - TimeSpan.FromMinutes(30), LastMessage(house).NotAfter);
+        Assert.Equal(
+            house.Time.GetUtcNow() + NudgeFeature.Window - TimeSpan.FromMinutes(30), LastMessage(house).NotAfter);
     }
 
     [Fact]
@@ -179,11 +180,13 @@ public sealed class NudgeTests
     [InlineData("a|b")]
     [InlineData("a b")]
     public void An_id_of_other_characters_is_refused(string id) =>
-        Assert.ThrowsAny<ArgumentException>(() => new Nudge(id, "remind", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch));
+        Assert.ThrowsAny<ArgumentException>(() => new Nudge(
+            id, "remind", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch));
 
     [Fact]
     public void One_that_would_be_too_late_before_it_is_due_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new Nudge("tea", "remind", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddTicks(-1)));
+        Assert.Throws<ArgumentException>(() => new Nudge(
+            "tea", "remind", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddTicks(-1)));
 
     /// <summary>Both clocks go on, and what is due is worked.</summary>
     private static Task PassAsync(House house, TimeSpan time)
@@ -195,7 +198,8 @@ public sealed class NudgeTests
 
     private static OutboxRow LastMessage(House house)
     {
-        RowWrite write = house.Store.Turns.Last().Writes.Single(write => write.Row.StartsWith("out|", StringComparison.Ordinal));
+        RowWrite write =
+            house.Store.Turns.Last().Writes.Single(write => write.Row.StartsWith("out|", StringComparison.Ordinal));
         return OutboxRow.Read(new StoredRow(new RowId("", write.Row), write.Body, ""));
     }
 }

@@ -12,7 +12,8 @@ public sealed class DepartureRowTests
     [Fact]
     public void An_alias_is_read()
     {
-        PersonState state = JsonSerializer.Deserialize(Sample.Bytes("talk.moved.v1"), PersonStateJson.Default.PersonState)!;
+        PersonState state =
+            JsonSerializer.Deserialize(Sample.Bytes("talk.moved.v1"), PersonStateJson.Default.PersonState)!;
 
         Assert.Equal("0199a1b2c3d47e5f8091a2b3c4d5e6f7", PersonId.Parse(state.MovedTo!).Person);
         Assert.Equal<string>(["slack|T1|U1"], state.Accounts);
@@ -22,7 +23,8 @@ public sealed class DepartureRowTests
     [Fact]
     public void What_is_left_of_a_talk_is_read()
     {
-        PersonState state = JsonSerializer.Deserialize(Sample.Bytes("talk.forgotten.v1"), PersonStateJson.Default.PersonState)!;
+        PersonState state =
+            JsonSerializer.Deserialize(Sample.Bytes("talk.forgotten.v1"), PersonStateJson.Default.PersonState)!;
 
         Assert.Equal(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), state.Forgotten);
         Sample.AssertSame("talk.forgotten.v1", state.ToBody().Json);

@@ -19,11 +19,13 @@ public sealed class EngineRowTests
     {
         PersonState state = JsonSerializer.Deserialize(Sample.Bytes("talk.v1"), PersonStateJson.Default.PersonState)!;
 
-        Assert.Equal((12, "Alex Kim", "de-DE", "Europe/Berlin"), (state.NextOut, state.Name, state.Locale, state.TimeZone));
+        Assert.Equal(
+            (12, "Alex Kim", "de-DE", "Europe/Berlin"), (state.NextOut, state.Name, state.Locale, state.TimeZone));
         Assert.Equal(12, state.Receipts.Length);
         Assert.Equal("a:1", state.Addresses["teams"].Conversation);
         Assert.Equal(new DateOnly(2026, 3, 2), state.Dialog!.FirstDay);
-        Assert.Equal([EntryKind.Answer, EntryKind.Answer, EntryKind.Answer], state.Dialog.Entries.Select(entry => entry.Kind));
+        Assert.Equal(
+            [EntryKind.Answer, EntryKind.Answer, EntryKind.Answer], state.Dialog.Entries.Select(entry => entry.Kind));
         Assert.Equal("Bring water", state.Dialog.Recalled["more"]);
         Sample.AssertSame("talk.v1", JsonSerializer.SerializeToUtf8Bytes(state, PersonStateJson.Default.PersonState));
     }
@@ -36,7 +38,9 @@ public sealed class EngineRowTests
         StoredRow row = (await house.RowsAsync("talk")).Single();
         PersonState state = JsonSerializer.Deserialize(row.Body.Json.Span, PersonStateJson.Default.PersonState)!;
         RowBody again = new("talk", 1, JsonSerializer.SerializeToUtf8Bytes(state, PersonStateJson.Default.PersonState));
-        await house.Store.CommitAsync(Tables.People, new PartitionBatch(row.Id.Partition).Replace("talk", again, row.ETag), CancellationToken.None);
+        await house.Store.CommitAsync(
+            Tables.People, new PartitionBatch(row.Id.Partition).Replace("talk", again, row.ETag),
+            CancellationToken.None);
 
         Assert.Equal("Planned: Rome on 2026-03-05 by -, water", await house.Host.SayAllAsync("water"));
     }
@@ -79,12 +83,18 @@ public sealed class EngineRowTests
 
     [Fact]
     public void What_a_newer_release_added_is_left_unread() =>
-        Assert.Equal("Rome", _codec.Read(AnsweredRow.Kind, Newer("""{"dialog":"plan","at":"2026-03-02T09:00:00+00:00","quote":"Rome","tone":"warm"}""")).Quote);
+        Assert.Equal(
+            "Rome",
+            _codec.Read(
+                AnsweredRow.Kind,
+                Newer("""{"dialog":"plan","at":"2026-03-02T09:00:00+00:00","quote":"Rome","tone":"warm"}""")).Quote);
 
     [Fact]
     public void A_row_of_another_kind_is_refused() =>
         Assert.Throws<InvalidDataException>(() => _codec.Read(DraftRow.Kind, Sample.Row("answered.v1", "answered")));
 
     private static StoredRow Newer(string json) =>
-        new(new RowId("home|alex", "answered|1"), new RowBody("answered", 2, System.Text.Encoding.UTF8.GetBytes(json)), "etag");
+        new(
+            new RowId("home|alex", "answered|1"), new RowBody("answered", 2, System.Text.Encoding.UTF8.GetBytes(json)),
+            "etag");
 }

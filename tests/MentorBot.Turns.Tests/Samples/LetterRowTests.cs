@@ -24,7 +24,9 @@ public sealed class LetterRowTests
     {
         LetterRow letter = LetterRow.Read(Sample.Row(sample, kind));
 
-        Assert.Equal((number, "default|0198c0ffee0074bbb0c0ffee00c0ffee", "greeting", Monday), (letter.Number, letter.To, letter.What, letter.At));
+        Assert.Equal(
+            (number, "default|0198c0ffee0074bbb0c0ffee00c0ffee", "greeting", Monday),
+            (letter.Number, letter.To, letter.What, letter.At));
         Assert.Equal("hi", letter.Facts.GetProperty("text").GetString());
         Assert.Equal(kind == LetterRow.DeadKind, letter.Reason is not null);
         Sample.AssertSame(sample, letter.ToBody(kind).Json);
@@ -49,14 +51,19 @@ public sealed class LetterRowTests
 
     [Fact]
     public void Its_trace_is_found_by_its_sender_and_number() =>
-        Assert.Equal("got|alex|7", LetterReceipt.Kind.Key(LetterReceipt.IdOf(new LetterReceived(new PersonId("home", "alex"), 7, "greeting", default, Monday))));
+        Assert.Equal(
+            "got|alex|7",
+            LetterReceipt.Kind.Key(LetterReceipt.IdOf(new LetterReceived(
+                new PersonId("home", "alex"), 7, "greeting", default, Monday))));
 
     [Fact]
     public void What_waits_is_read_and_written_as_it_was()
     {
         WaitingRow row = WaitingRow.Read(Sample.Row("waits.v1", "waits"));
 
-        Assert.Equal((9L, "waits|000000000009", "letter-hi", Monday.AddDays(14)), (row.Number, row.Key, ((Say)row.Message).Key, row.NotAfter));
+        Assert.Equal(
+            (9L, "waits|000000000009", "letter-hi", Monday.AddDays(14)),
+            (row.Number, row.Key, ((Say)row.Message).Key, row.NotAfter));
         Sample.AssertSame("waits.v1", row.ToBody().Json);
     }
 
@@ -65,7 +72,11 @@ public sealed class LetterRowTests
     {
         Nudge nudge = _codec.Read(Nudge.Kind, Sample.Row("nudge.v1", "nudge"));
 
-        Assert.Equal(new Nudge("check-in.2026-W10", "check-in", Monday.AddDays(4).AddHours(4), Monday.AddDays(4).AddHours(8)) { Subject = "2026-W10" }, nudge);
+        Assert.Equal(
+            new Nudge("check-in.2026-W10", "check-in", Monday.AddDays(4).AddHours(4), Monday.AddDays(4).AddHours(8))
+            {
+                Subject = "2026-W10",
+            }, nudge);
         Sample.AssertSame("nudge.v1", _codec.Write(Nudge.Kind, nudge).Json);
     }
 
@@ -73,11 +84,16 @@ public sealed class LetterRowTests
     public void The_entry_of_a_nudge_is_read_and_written_as_it_was()
     {
         RowId id = new("17", "n|0639083988000000000|check-in.2026-W10|default|alex");
-        NudgeEntry entry = NudgeEntry.Of(new StoredRow(id, new RowBody("nudge", 1, Sample.Bytes("due.nudge.v1")), "etag"));
+        NudgeEntry entry =
+            NudgeEntry.Of(new StoredRow(id, new RowBody("nudge", 1, Sample.Bytes("due.nudge.v1")), "etag"));
 
-        Assert.Equal(("check-in.2026-W10", new PersonId("default", "alex"), Monday), (entry.NudgeId, entry.Person, entry.WrittenAt));
+        Assert.Equal(
+            ("check-in.2026-W10", new PersonId("default", "alex"), Monday),
+            (entry.NudgeId, entry.Person, entry.WrittenAt));
         Assert.Equal("0639083988000000000", DueShards.Ticks(entry.Due));
-        Sample.AssertSame("due.nudge.v1", JsonSerializer.SerializeToUtf8Bytes(new WrittenAt(entry.WrittenAt), DueJson.Default.WrittenAt));
+        Sample.AssertSame(
+            "due.nudge.v1",
+            JsonSerializer.SerializeToUtf8Bytes(new WrittenAt(entry.WrittenAt), DueJson.Default.WrittenAt));
     }
 
     [Fact]
@@ -92,16 +108,21 @@ public sealed class LetterRowTests
     [Fact]
     public void A_talk_with_somebody_listed_is_read_and_written_as_it_was()
     {
-        PersonState state = JsonSerializer.Deserialize(Sample.Bytes("talk.listed.v1"), PersonStateJson.Default.PersonState)!;
+        PersonState state =
+            JsonSerializer.Deserialize(Sample.Bytes("talk.listed.v1"), PersonStateJson.Default.PersonState)!;
 
         Assert.Equal((2, new DirectoryProfile("Alex Kim", "de", "Europe/Berlin")), (state.Waiting, state.Listed));
         Assert.Equal("a:1", state.HomeAddress!.Conversation);
-        Sample.AssertSame("talk.listed.v1", JsonSerializer.SerializeToUtf8Bytes(state, PersonStateJson.Default.PersonState));
+        Sample.AssertSame(
+            "talk.listed.v1", JsonSerializer.SerializeToUtf8Bytes(state, PersonStateJson.Default.PersonState));
     }
 
     [Fact]
     public void A_talk_of_before_there_were_homes_has_one() =>
-        Assert.Equal("a:1", JsonSerializer.Deserialize(Sample.Bytes("talk.v1"), PersonStateJson.Default.PersonState)!.HomeAddress!.Conversation);
+        Assert.Equal(
+            "a:1",
+            JsonSerializer.Deserialize(
+                Sample.Bytes("talk.v1"), PersonStateJson.Default.PersonState)!.HomeAddress!.Conversation);
 
     [Fact]
     public void A_talk_with_nobody_met_has_no_home() => Assert.Null(new PersonState().HomeAddress);

@@ -22,7 +22,9 @@ public sealed class OutboxRowTests
         Type[] parts = [.. Of(typeof(CardPart))];
         OutboxRow row = OutboxRow.Read(Sample.Row("out.v1", "out"));
 
-        Assert.Equal(parts.Select(part => part.Name).Order(), row.Message.Card.Parts.Select(part => part.GetType().Name).Distinct().Order());
+        Assert.Equal(
+            parts.Select(part => part.Name).Order(),
+            row.Message.Card.Parts.Select(part => part.GetType().Name).Distinct().Order());
         Assert.Equal(Of(typeof(Button)).Select(button => button.Name).Order(),
             row.Message.Card.AllButtons.Select(button => button.GetType().Name).Distinct().Order());
     }
@@ -32,7 +34,8 @@ public sealed class OutboxRowTests
     {
         OutboxRow row = OutboxRow.Read(Sample.Row("out.v1", "out"));
 
-        Assert.Equal([true, false], row.Message.Card.AllButtons.OfType<SubmitButton>().Select(button => button.SendsInputs));
+        Assert.Equal(
+            [true, false], row.Message.Card.AllButtons.OfType<SubmitButton>().Select(button => button.SendsInputs));
         Assert.False(row.Message.Card.Inputs.OfType<NumberInput>().Single().Whole);
         Assert.Equal(0, row.Message.Card.Parts.OfType<Progress>().Single().Done);
     }
@@ -51,9 +54,12 @@ public sealed class OutboxRowTests
     {
         PostedRow row = PostedRow.Read(Sample.Row("posted.v1", "posted"));
 
-        Assert.Equal(new PostedRow("teams", "a:1", "1772442000000", new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)), row);
+        Assert.Equal(
+            new PostedRow("teams", "a:1", "1772442000000", new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)),
+            row);
         Sample.AssertSame("posted.v1", row.ToBody().Json);
     }
 
-    private static IEnumerable<Type> Of(Type kind) => kind.Assembly.GetTypes().Where(type => kind.IsAssignableFrom(type) && !type.IsAbstract);
+    private static IEnumerable<Type> Of(Type kind) =>
+        kind.Assembly.GetTypes().Where(type => kind.IsAssignableFrom(type) && !type.IsAbstract);
 }

@@ -12,14 +12,16 @@ public sealed class BatchTests
     public async Task A_turn_is_one_batch_of_talk_rows_and_messages()
     {
         await using House house = await House.OpenAsync();
-        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(new Refused("no")); // So that delivery writes no posted row that hides a second batch.
+        // So that delivery writes no posted row that hides a second batch.
+        house.Channel.Answer = (_, _) => Task.FromResult<SendOutcome>(new Refused("no"));
 
         await house.Host.SayAsync("note buy milk");
 
         PartitionBatch batch = Assert.Single(house.Store.Turns);
         Assert.Equal(["note", "out", "talk"], batch.Writes.Select(write => write.Row.Split('|')[0]).Order());
         Assert.Equal(RowWriteKind.Insert, batch.Writes.Single(write => write.Row == "talk").Kind);
-        Assert.Equal(2, house.Store.Commits.Count(commit => commit.Table == Tables.People)); // The turn's, and delivery's outcome.
+        // The turn's, and delivery's outcome.
+        Assert.Equal(2, house.Store.Commits.Count(commit => commit.Table == Tables.People));
     }
 
     [Fact]
@@ -40,7 +42,10 @@ public sealed class BatchTests
     {
         await using House house = await House.OpenAsync();
 
-        await house.Host.HandleAsync(new Removed { Sender = new Sender("fake|alex"), Address = new Address("fake", "chat-alex", "{}"), Receipt = "r" });
+        await house.Host.HandleAsync(new Removed
+        {
+            Sender = new Sender("fake|alex"), Address = new Address("fake", "chat-alex", "{}"), Receipt = "r",
+        });
 
         Assert.True(new Receipts((await house.FindStateAsync()).Receipts).Contains("r"));
         Assert.Empty(house.Channel.Sent);
@@ -55,7 +60,8 @@ public sealed class BatchTests
         await house.Host.TellAsync(House.Text("hello", locale: "de-DE"));
 
         PersonState state = await house.FindStateAsync();
-        Assert.Equal(("Alex Kim", "de-DE", "chat-alex"), (state.Name, state.Locale, state.Addresses["fake"].Conversation));
+        Assert.Equal(
+            ("Alex Kim", "de-DE", "chat-alex"), (state.Name, state.Locale, state.Addresses["fake"].Conversation));
         Assert.Equal("Hello Alex", house.Channel.Sent[0].Text);
         Assert.Equal("de-DE", house.Channel.Sent[0].Message.Language);
     }

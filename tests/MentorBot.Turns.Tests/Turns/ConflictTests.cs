@@ -19,7 +19,9 @@ public sealed class ConflictTests
         await house.Host.TellAsync(House.Text("note x", receipt));
 
         Assert.Equal(4, house.Host.Feature.Worked);
-        Assert.Equal($"note|{Assert.Single(house.Host.Feature.Ids.Distinct())}", Assert.Single(await house.RowsAsync("note|")).Id.Row);
+        Assert.Equal(
+            $"note|{Assert.Single(house.Host.Feature.Ids.Distinct())}",
+            Assert.Single(await house.RowsAsync("note|")).Id.Row);
         Assert.Equal(["Noted: x"], house.Channel.Texts);
     }
 
@@ -41,7 +43,8 @@ public sealed class ConflictTests
         await using House house = await House.OpenAsync();
         Lose(house, times: 1000);
 
-        NotSavedException notSaved = await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", "r1")));
+        NotSavedException notSaved =
+            await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", "r1")));
 
         Assert.IsType<RowConflictException>(notSaved.InnerException);
         Assert.Equal(["I couldn't save that. Please send it again in a minute."], house.Channel.Texts);
@@ -54,10 +57,13 @@ public sealed class ConflictTests
         await using House house = await House.OpenAsync();
         TestHost[] hosts = [house.Host, house.StartHost()];
 
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(() => hosts[i % 2].HandleAsync(House.Text($"note {i}", $"r{i}")))));
+        await Task.WhenAll(Enumerable.Range(0, 16)
+            .Select(i => Task.Run(() => hosts[i % 2].HandleAsync(House.Text($"note {i}", $"r{i}")))));
         await house.SettleAsync();
 
-        Assert.Equal(Enumerable.Range(1, 16).Select(number => $"out|{number:D12}"), house.Store.MessageRows.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Enumerable.Range(1, 16).Select(number => $"out|{number:D12}"),
+            house.Store.MessageRows.Order(StringComparer.Ordinal));
         Assert.Equal(16, (await house.RowsAsync("note|")).Length);
         Assert.Equal(Enumerable.Range(0, 16).Select(i => $"Noted: {i}").Order(), house.Channel.Texts.Order());
         Receipts receipts = new((await house.FindStateAsync()).Receipts);
@@ -70,7 +76,8 @@ public sealed class ConflictTests
         await using House house = await House.OpenAsync();
         TestHost[] hosts = [house.Host, house.StartHost()];
 
-        await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Task.Run(() => hosts[i % 2].HandleAsync(House.Text("note x", "r1")))));
+        await Task.WhenAll(Enumerable.Range(0, 10)
+            .Select(i => Task.Run(() => hosts[i % 2].HandleAsync(House.Text("note x", "r1")))));
         await house.Store.UntilNothingIsOutgoingAsync();
 
         Assert.Single(await house.RowsAsync("note|"));

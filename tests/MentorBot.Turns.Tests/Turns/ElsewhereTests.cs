@@ -52,7 +52,8 @@ public sealed class ElsewhereTests
         await using House house = await House.OpenAsync();
         await house.Host.TellAsync(House.Text("hello"));
 
-        IReadOnlyList<Sent> sent = await house.Host.TellAsync(Elsewhere("hello") with { Address = StillToOpen with { Channel = "other" } });
+        IReadOnlyList<Sent> sent =
+            await house.Host.TellAsync(Elsewhere("hello") with { Address = StillToOpen with { Channel = "other" } });
         PersonState state = await house.FindStateAsync();
 
         Assert.Empty(sent); // No such channel runs here: the message waits for it.
@@ -64,7 +65,8 @@ public sealed class ElsewhereTests
     {
         await using House house = await House.OpenAsync();
         house.Channel.Answer = (sent, _) =>
-            Task.FromResult<SendOutcome>(sent.To.Conversation == "chat-alex" ? new Gone("403") : house.Channel.Accept());
+            Task.FromResult<SendOutcome>(
+                sent.To.Conversation == "chat-alex" ? new Gone("403") : house.Channel.Accept());
         await house.Host.TellAsync(House.Text("hello"));
 
         IReadOnlyList<Sent> sent = await house.Host.TellAsync(Elsewhere("hello"));
@@ -83,5 +85,6 @@ public sealed class ElsewhereTests
         Assert.Equal("newer chat", (await house.FindStateAsync()).HomeAddress!.Conversation);
     }
 
-    private static TextSaid Elsewhere(string text) => House.Text(text) with { Address = StillToOpen, IsElsewhere = true };
+    private static TextSaid Elsewhere(string text) =>
+        House.Text(text) with { Address = StillToOpen, IsElsewhere = true };
 }

@@ -106,7 +106,8 @@ public sealed partial class FailureTests
         using CancellationTokenSource cancelled = new();
         await cancelled.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => house.Host.Engine.HandleAsync(House.Text("hello"), cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => house.Host.Engine.HandleAsync(
+            House.Text("hello"), cancelled.Token));
 
         Assert.Empty(house.Store.Turns);
     }

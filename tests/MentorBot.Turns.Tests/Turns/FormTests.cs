@@ -14,7 +14,8 @@ public sealed class FormTests
     {
         await using House house = await House.OpenAsync();
 
-        Form form = (await house.Host.HandleAsync(House.Text("form", locale: "de-DE") with { CanOpenForm = true })).Form!;
+        Form form =
+            (await house.Host.HandleAsync(House.Text("form", locale: "de-DE") with { CanOpenForm = true })).Form!;
         await house.Store.UntilNothingIsOutgoingAsync();
 
         Assert.Equal(("Who?", "Save", "de-DE"), (form.Title, form.Submit, form.Language));
@@ -28,9 +29,12 @@ public sealed class FormTests
     {
         await using House house = await House.OpenAsync();
 
-        Form? form = (await house.Host.HandleAsync(House.Press(new ActionToken(Routes.CommandVerb, "trap")) with { CanOpenForm = true })).Form;
+        Form? form =
+            (await house.Host.HandleAsync(
+                House.Press(new ActionToken(Routes.CommandVerb, "trap")) with { CanOpenForm = true })).Form;
 
-        Assert.Equal(("Where?", "Go"), (form!.Title, form.Submit)); // A question without a heading is named by its field.
+        // A question without a heading is named by its field.
+        Assert.Equal(("Where?", "Go"), (form!.Title, form.Submit));
     }
 
     [Fact]
@@ -129,7 +133,10 @@ public sealed class FormTests
 
         Assert.Empty(answer.FieldErrors);
         Assert.StartsWith("You answered this", house.Channel.Sent[^1].Text, StringComparison.Ordinal);
-        Assert.EndsWith($"Bo · 41{back}", string.Join('\n', house.Channel.Sent[^1].Text.Split('\n').Where(line => !line.StartsWith('1'))), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"Bo · 41{back}",
+            string.Join('\n', house.Channel.Sent[^1].Text.Split('\n').Where(line => !line.StartsWith('1'))),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,7 +149,9 @@ public sealed class FormTests
         await house.Host.HandleAsync(Send(form, ("name", "Cleo Winter"), ("age", "41")));
         await house.Store.UntilNothingIsOutgoingAsync();
 
-        Assert.EndsWith("is not open any more.\nWhat you sent is not kept, so here it is:\nCleo Winter", house.Channel.Sent[^1].Text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "is not open any more.\nWhat you sent is not kept, so here it is:\nCleo Winter",
+            house.Channel.Sent[^1].Text, StringComparison.Ordinal);
     }
 
     private static async Task<Form> OpenAsync(House house)

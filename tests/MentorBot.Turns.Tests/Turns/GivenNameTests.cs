@@ -16,7 +16,8 @@ public sealed class GivenNameTests
     [InlineData(",", null)]
     [InlineData(" ", null)]
     [InlineData(null, null)]
-    public void The_name_one_says_is_taken_out_of_the_name_one_reads(string? shown, string? said) => Assert.Equal(said, GivenName.Of(shown));
+    public void The_name_one_says_is_taken_out_of_the_name_one_reads(string? shown, string? said) =>
+        Assert.Equal(said, GivenName.Of(shown));
 
     [Fact]
     public void A_name_too_long_to_be_one_is_none() => Assert.Null(GivenName.Of(new string('a', 41)));

@@ -18,7 +18,8 @@ public sealed class IdSequenceTests
     }
 
     [Fact]
-    public void An_id_is_twenty_letters_and_digits() => Assert.All(Three(Alex, "seed"), id => Assert.Matches("^[0-9a-f]{20}$", id));
+    public void An_id_is_twenty_letters_and_digits() =>
+        Assert.All(Three(Alex, "seed"), id => Assert.Matches("^[0-9a-f]{20}$", id));
 
     private static string[] Three(PersonId person, string seed)
     {

@@ -48,7 +48,10 @@ public sealed class LetterTests
         await using House house = await House.OpenAsync();
         foreach (string channel in new[] { first, last })
         {
-            MessageSaved saved = new("words") { Sender = new Sender("fake|bo"), Address = new Address(channel, $"chat-{channel}", "{}") };
+            MessageSaved saved = new("words")
+            {
+                Sender = new Sender("fake|bo"), Address = new Address(channel, $"chat-{channel}", "{}"),
+            };
             await house.Host.HandleAsync(saved);
         }
 
@@ -56,7 +59,8 @@ public sealed class LetterTests
         await house.Host.SayAsync("letter hi");
 
         Assert.Equal(last == "fake" ? ["en: hi"] : [], house.Channel.Texts);
-        Assert.Equal(last == "fake" ? 0 : 1, (await house.RowsAsync("dead|", "bo")).Length); // There is no channel for pigeons.
+        // There is no channel for pigeons.
+        Assert.Equal(last == "fake" ? 0 : 1, (await house.RowsAsync("dead|", "bo")).Length);
     }
 
     [Fact]
@@ -65,7 +69,10 @@ public sealed class LetterTests
         await using House house = await House.OpenAsync();
         house.Letters.To = await house.MeetAsync("bo");
         int losses = 2;
-        house.Store.BeforeCommit = (table, batch) => batch.Writes.Any(write => write.Row.StartsWith("letter|", StringComparison.Ordinal)) && losses-- > 0
+        house.Store.BeforeCommit = (
+            table,
+            batch) => batch.Writes.Any(write => write.Row.StartsWith("letter|", StringComparison.Ordinal))
+                && losses-- > 0
             ? throw new RowConflictException(table, new RowId(batch.Partition, PersonState.RowKey))
             : Task.CompletedTask;
 
@@ -109,7 +116,9 @@ public sealed class LetterTests
 
         IReadOnlyList<Sent> sent = await house.Host.SayAsync("letter ping");
 
-        Assert.Equal([("chat-alex", "en: pong"), ("chat-bo", "en: ping")], sent.Select(one => (one.To.Conversation, one.Text)).Order());
+        Assert.Equal(
+            [("chat-alex", "en: pong"), ("chat-bo", "en: ping")],
+            sent.Select(one => (one.To.Conversation, one.Text)).Order());
         Assert.Empty(await house.RowsAsync("letter|", "bo"));
     }
 
@@ -129,12 +138,18 @@ public sealed class LetterTests
     {
         await using House house = await House.OpenAsync();
         PersonId bo = await house.MeetAsync("bo");
-        LetterReceived came = new(await house.MeetAsync("alex"), 7, "greeting", JsonSerializer.SerializeToElement(new { text = "hi" }), house.Clock.Now);
+        LetterReceived came =
+            new(
+                await house.MeetAsync("alex"), 7, "greeting", JsonSerializer.SerializeToElement(new { text = "hi" }),
+                house.Clock.Now);
         await house.Host.HappenAsync(bo, came);
         for (int i = 0; i < eventsBetween; i++)
         {
             TextSaid bos = House.Text("", who: "bo");
-            await house.Host.HandleAsync(new MessageSaved("words") { Sender = bos.Sender, Address = bos.Address, Receipt = $"r{i}" });
+            await house.Host.HandleAsync(new MessageSaved("words")
+            {
+                Sender = bos.Sender, Address = bos.Address, Receipt = $"r{i}",
+            });
         }
 
         await house.Host.HappenAsync(bo, came);

@@ -17,7 +17,8 @@ public sealed class NotSavedTests
         await using House house = await House.OpenAsync();
         Break(house, broken);
 
-        NotSavedException notSaved = await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", "r1")));
+        NotSavedException notSaved =
+            await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", "r1")));
 
         Assert.IsType<StorageUnavailableException>(notSaved.InnerException);
         Assert.Empty(house.Store.Turns);
@@ -30,7 +31,8 @@ public sealed class NotSavedTests
         await using House house = await House.OpenAsync();
         Break(house, Tables.People);
 
-        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", locale: "de-DE")));
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text(
+            "note x", locale: "de-DE")));
 
         Sent told = Assert.Single(house.Channel.Sent);
         Assert.Equal("de-DE", told.Message.Language);
@@ -42,7 +44,8 @@ public sealed class NotSavedTests
     {
         await using House house = await House.OpenAsync();
         Break(house, Tables.People);
-        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(House.Text("note x", "r1") with { UnsavedInAnswer = true }));
+        await Assert.ThrowsAsync<NotSavedException>(() => house.Host.HandleAsync(
+            House.Text("note x", "r1") with { UnsavedInAnswer = true }));
         Assert.Empty(house.Channel.Sent);
     }
 

@@ -14,7 +14,9 @@ public sealed class ReactionTests
 
         await house.Host.SayAsync("hatch duck goose");
 
-        Assert.Equal(["All sat on", "first saw duck", "second saw duck", "first saw goose", "second saw goose"], house.Channel.Texts);
+        Assert.Equal(
+            ["All sat on", "first saw duck", "second saw duck", "first saw goose", "second saw goose"],
+            house.Channel.Texts);
     }
 
     [Fact]
@@ -24,7 +26,8 @@ public sealed class ReactionTests
 
         await house.Host.SayAsync("hatch hen duck");
 
-        IEnumerable<string> second = house.Channel.Texts.Where(text => text.StartsWith("second", StringComparison.Ordinal));
+        IEnumerable<string> second =
+            house.Channel.Texts.Where(text => text.StartsWith("second", StringComparison.Ordinal));
         Assert.Equal(["second saw hen", "second saw duck", "second saw chick"], second);
     }
 
@@ -36,7 +39,9 @@ public sealed class ReactionTests
         await house.Host.SayAsync("hatch hen");
 
         PartitionBatch batch = Assert.Single(house.Store.Turns);
-        Assert.Equal(["note|chick", "note|hen"], batch.Writes.Select(write => write.Row).Where(row => row.StartsWith("note|", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["note|chick", "note|hen"],
+            batch.Writes.Select(write => write.Row).Where(row => row.StartsWith("note|", StringComparison.Ordinal)));
         Assert.Equal(5, batch.Writes.Count(write => write.Row.StartsWith("out|", StringComparison.Ordinal)));
     }
 
@@ -60,9 +65,12 @@ public sealed class ReactionTests
 
         IReadOnlyList<Sent> sent = await house.Host.SayAsync("duck");
 
-        Assert.Equal(["What?: duck", "Sat on", "More?", "first saw duck", "second saw duck"], sent.Select(one => one.Text));
+        Assert.Equal(
+            ["What?: duck", "Sat on", "More?", "first saw duck", "second saw duck"], sent.Select(one => one.Text));
         Assert.Equal(2, house.Store.Turns.Count());
-        Assert.DoesNotContain(await house.Host.SayAsync("more"), one => one.Text.Contains("saw", StringComparison.Ordinal)); // Not when it is replayed.
+        // Not when it is replayed.
+        Assert.DoesNotContain(
+            await house.Host.SayAsync("more"), one => one.Text.Contains("saw", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -83,7 +91,10 @@ public sealed class ReactionTests
     {
         await using House house = await House.OpenAsync();
         int losses = 2;
-        house.Store.BeforeCommit = (table, batch) => table == Tables.People && batch.Writes.Any(write => write.Row == PersonState.RowKey) && losses-- > 0
+        house.Store.BeforeCommit = (
+            table,
+            batch) => table == Tables.People && batch.Writes.Any(write => write.Row == PersonState.RowKey)
+                && losses-- > 0
             ? throw new RowConflictException(table, new RowId(batch.Partition, PersonState.RowKey))
             : Task.CompletedTask;
 

@@ -15,7 +15,8 @@ public sealed class ReceiptTests
     {
         await using House house = await House.OpenAsync();
 
-        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => house.Host.HandleAsync(House.Text("note x", "r1")))));
+        await Task.WhenAll(Enumerable.Range(0, 10)
+            .Select(_ => Task.Run(() => house.Host.HandleAsync(House.Text("note x", "r1")))));
         house.Clock.Now += TimeSpan.FromHours(23);
         await house.Host.SayAsync("hello");
         await house.Host.TellAsync(House.Text("note x", "r1"));
@@ -57,7 +58,9 @@ public sealed class ReceiptTests
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("form");
         string question = (await house.FindStateAsync()).Dialog!.Shown!;
-        ActionInvoked press = House.Press(new ActionToken("answer", question), "p1", wantsCard: true, inputs: [("name", "Bo"), ("age", "1000")]);
+        ActionInvoked press =
+            House.Press(
+                new ActionToken("answer", question), "p1", wantsCard: true, inputs: [("name", "Bo"), ("age", "1000")]);
         TurnAnswer first = await house.Host.HandleAsync(press);
 
         TurnAnswer again = await house.Host.HandleAsync(press);

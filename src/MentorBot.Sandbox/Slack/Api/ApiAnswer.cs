@@ -16,7 +16,10 @@ internal static class ApiAnswer
     {
         JsonObject answer = Error(code);
         answer["errors"] = new JsonArray([.. problems.Select(problem => JsonValue.Create(problem))]);
-        answer["response_metadata"] = new JsonObject { ["messages"] = new JsonArray([.. problems.Select(problem => JsonValue.Create($"[ERROR] {problem}"))]) };
+        answer["response_metadata"] = new JsonObject
+        {
+            ["messages"] = new JsonArray([.. problems.Select(problem => JsonValue.Create($"[ERROR] {problem}"))]),
+        };
         return answer;
     }
 }

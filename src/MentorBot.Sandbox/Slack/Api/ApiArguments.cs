@@ -29,7 +29,9 @@ internal static class ApiArguments
         JsonObject arguments = [];
         foreach ((string name, StringValues values) in reader.ReadForm())
         {
-            JsonNode? value = Nested.Contains(name) ? JsonBody.Parse(Encoding.UTF8.GetBytes(values.ToString())) : JsonValue.Create(values.ToString());
+            JsonNode? value = Nested.Contains(name)
+                ? JsonBody.Parse(Encoding.UTF8.GetBytes(values.ToString()))
+                : JsonValue.Create(values.ToString());
             if (value is null) return null;
             arguments[name] = value;
         }

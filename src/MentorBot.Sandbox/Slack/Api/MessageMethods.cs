@@ -13,7 +13,8 @@ internal sealed class MessageMethods(Workspace workspace, Messages messages)
 
     public JsonObject Post(JsonObject arguments)
     {
-        if (workspace.FindByChannel(arguments.Text("channel")) is not { } user) return ApiAnswer.Error("channel_not_found");
+        if (workspace.FindByChannel(arguments.Text("channel")) is not { } user)
+            return ApiAnswer.Error("channel_not_found");
         if (Problem(arguments) is { } problem) return problem;
         JsonObject message = messages.Post(user.Conversation, arguments);
         JsonObject answer = ApiAnswer.Ok();

@@ -4,7 +4,9 @@ using MentorBot.Sandbox.Serving;
 
 namespace MentorBot.Sandbox.Slack.Api;
 
-/// <summary>Who somebody is, and where to write to them: <see href="https://docs.slack.dev/reference/methods/users.info"/>.</summary>
+/// <summary>
+/// Who somebody is, and where to write to them: <see href="https://docs.slack.dev/reference/methods/users.info"/>.
+/// </summary>
 internal sealed class PeopleMethods(Workspace workspace, Chats chats, TimeProvider clock)
 {
     public JsonObject Test(JsonObject arguments) => new()
@@ -30,7 +32,8 @@ internal sealed class PeopleMethods(Workspace workspace, Chats chats, TimeProvid
     public JsonObject List(JsonObject arguments)
     {
         JsonObject answer = ApiAnswer.Ok();
-        answer["members"] = new JsonArray([.. workspace.Users.Select(user => Describe(user, Wants(arguments, "include_locale")))]);
+        answer["members"] =
+            new JsonArray([.. workspace.Users.Select(user => Describe(user, Wants(arguments, "include_locale")))]);
         answer["cache_ts"] = clock.GetUtcNow().ToUnixTimeSeconds();
         answer["response_metadata"] = new JsonObject { ["next_cursor"] = "" };
         return answer;
@@ -40,7 +43,8 @@ internal sealed class PeopleMethods(Workspace workspace, Chats chats, TimeProvid
     {
         string? named = arguments.Text("users") ?? arguments.Text("channel");
         if (named is null) return ApiAnswer.Error("users_list_not_supplied");
-        if (workspace.FindByChannel(named) is not { } user) return ApiAnswer.Error(arguments.Text("users") is null ? "channel_not_found" : "user_not_found");
+        if (workspace.FindByChannel(named) is not { } user)
+            return ApiAnswer.Error(arguments.Text("users") is null ? "channel_not_found" : "user_not_found");
         JsonObject answer = ApiAnswer.Ok();
         if (chats.TryFind(user.Conversation, out _))
         {
@@ -99,7 +103,10 @@ internal sealed class PeopleMethods(Workspace workspace, Chats chats, TimeProvid
     }
 
     private int Offset(string zone) =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(zone, out TimeZoneInfo? found) ? (int)found.GetUtcOffset(clock.GetUtcNow()).TotalSeconds : 0;
+        TimeZoneInfo.TryFindSystemTimeZoneById(zone, out TimeZoneInfo? found)
+            ? (int)found.GetUtcOffset(clock.GetUtcNow()).TotalSeconds
+            : 0;
 
-    private static bool Wants(JsonObject arguments, string name) => arguments.Flag(name) || arguments.Text(name) is "true" or "1";
+    private static bool Wants(JsonObject arguments, string name) =>
+        arguments.Flag(name) || arguments.Text(name) is "true" or "1";
 }

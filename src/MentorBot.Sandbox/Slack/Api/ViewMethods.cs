@@ -25,7 +25,8 @@ internal sealed class ViewMethods(Workspace workspace, Views views, Triggers tri
     public JsonObject Update(JsonObject arguments)
     {
         if (Problem(arguments, "modal") is { } problem) return problem;
-        if (views.Find(arguments.Text("view_id"), arguments.Text("external_id")) is not { } before) return ApiAnswer.Error("not_found");
+        if (views.Find(arguments.Text("view_id"), arguments.Text("external_id")) is not { } before)
+            return ApiAnswer.Error("not_found");
         return arguments.Text("hash") is { } hash && hash != before.Text("hash")
             ? ApiAnswer.Error("hash_conflict")
             : Answer(views.Update(before.Text("id")!, View(arguments)!));
@@ -33,7 +34,8 @@ internal sealed class ViewMethods(Workspace workspace, Views views, Triggers tri
 
     public JsonObject Publish(JsonObject arguments)
     {
-        if (workspace.Find(arguments.Text("user_id")) is not { } user) return ApiAnswer.Error("invalid_arguments", ["invalid `user_id`"]);
+        if (workspace.Find(arguments.Text("user_id")) is not { } user)
+            return ApiAnswer.Error("invalid_arguments", ["invalid `user_id`"]);
         return Problem(arguments, "home") ?? Answer(views.Publish(user.Id, View(arguments)!));
     }
 
@@ -53,5 +55,8 @@ internal sealed class ViewMethods(Workspace workspace, Views views, Triggers tri
     }
 
     private static JsonObject? View(JsonObject arguments) =>
-        arguments["view"] as JsonObject ?? (arguments.Text("view") is { } text ? JsonBody.Parse(System.Text.Encoding.UTF8.GetBytes(text)) as JsonObject : null);
+        arguments["view"] as JsonObject
+            ?? (arguments.Text("view") is { } text
+                ? JsonBody.Parse(System.Text.Encoding.UTF8.GetBytes(text)) as JsonObject
+                : null);
 }

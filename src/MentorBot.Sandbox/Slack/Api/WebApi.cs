@@ -10,7 +10,8 @@ using Microsoft.AspNetCore.Routing;
 namespace MentorBot.Sandbox.Slack.Api;
 
 /// <summary>
-/// The Web API, as far as the bot calls it: <c>POST /sandbox/slack/api/{method}</c>. See <see href="https://docs.slack.dev/reference/methods"/>.
+/// The Web API, as far as the bot calls it: <c>POST /sandbox/slack/api/{method}</c>. See
+/// <see href="https://docs.slack.dev/reference/methods"/>.
 /// </summary>
 internal sealed class WebApi
 {
@@ -38,9 +39,12 @@ internal sealed class WebApi
 
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost("/{method}", AnswerAsync);
 
-    private static async Task<IResult> AnswerAsync(string method, HttpRequest request, WebApi api, CancellationToken cancellationToken)
+    private static async Task<IResult> AnswerAsync(
+        string method, HttpRequest request, WebApi api, CancellationToken cancellationToken)
     {
-        if (!api.Knows(request)) return JsonBody.Answer(ApiAnswer.Error(request.Headers.Authorization.Count == 0 ? "not_authed" : "invalid_auth"));
+        if (!api.Knows(request))
+            return JsonBody.Answer(ApiAnswer.Error(
+                request.Headers.Authorization.Count == 0 ? "not_authed" : "invalid_auth"));
         if (!api._methods.TryGetValue(method, out Func<JsonObject, JsonObject>? work))
         {
             JsonObject unknown = ApiAnswer.Error("unknown_method");
@@ -49,9 +53,13 @@ internal sealed class WebApi
         }
 
         JsonObject? arguments = await ApiArguments.ReadAsync(request, cancellationToken);
-        return JsonBody.Answer(arguments is null ? ApiAnswer.Error(request.HasJsonContentType() ? "invalid_json" : "invalid_form_data") : work(arguments));
+        return JsonBody.Answer(
+            arguments is null
+                ? ApiAnswer.Error(request.HasJsonContentType() ? "invalid_json" : "invalid_form_data")
+                : work(arguments));
     }
 
     private bool Knows(HttpRequest request) =>
-        CryptographicOperations.FixedTimeEquals(_authorization, Encoding.UTF8.GetBytes(request.Headers.Authorization.ToString()));
+        CryptographicOperations.FixedTimeEquals(
+            _authorization, Encoding.UTF8.GetBytes(request.Headers.Authorization.ToString()));
 }

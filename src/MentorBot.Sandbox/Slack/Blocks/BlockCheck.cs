@@ -4,8 +4,8 @@ using MentorBot.Sandbox.Serving;
 namespace MentorBot.Sandbox.Slack.Blocks;
 
 /// <summary>
-/// Looks at blocks as Slack does before it takes them, as far as its reference tells: kinds, what each needs, how long it may be. See
-/// <see href="https://docs.slack.dev/reference/block-kit/blocks"/>.
+/// Looks at blocks as Slack does before it takes them, as far as its reference tells: kinds, what each needs, how long
+/// it may be. See <see href="https://docs.slack.dev/reference/block-kit/blocks"/>.
 /// </summary>
 /// <param name="at">Where the blocks are in what was sent.</param>
 internal sealed class BlockCheck(string at)
@@ -18,7 +18,8 @@ internal sealed class BlockCheck(string at)
         BlockCheck check = new(at);
         if (blocks.Count > most) check.Say($"no more than {most} items allowed", at);
         for (int index = 0; index < blocks.Count; index++) check.Block(blocks[index] as JsonObject, $"{at}/{index}");
-        foreach (IGrouping<string?, JsonObject> same in blocks.OfType<JsonObject>().GroupBy(block => block.Text("block_id")))
+        foreach (IGrouping<string?, JsonObject> same in blocks.OfType<JsonObject>()
+            .GroupBy(block => block.Text("block_id")))
         {
             if (same.Key is not null && same.Count() > 1) check.Say("block_id already exists", at);
         }
@@ -53,7 +54,8 @@ internal sealed class BlockCheck(string at)
     {
         if (block["text"] is null && block["fields"] is null) Say("must define either \"text\" or \"fields\"", place);
         if (block["text"] is not null) Text(block, "text", 3000, place, canBeMrkdwn: true);
-        if (block["fields"] is not null) Items(block, "fields", 10, place, (field, inside) => Words(field, 2000, inside, canBeMrkdwn: true));
+        if (block["fields"] is not null)
+            Items(block, "fields", 10, place, (field, inside) => Words(field, 2000, inside, canBeMrkdwn: true));
         if (block["accessory"] is JsonObject accessory) Element(accessory, place + "/accessory");
     }
 
@@ -102,13 +104,17 @@ internal sealed class BlockCheck(string at)
 
     private void Words(JsonObject? words, int most, string place, bool canBeMrkdwn)
     {
-        foreach ((string problem, string where) in TextCheck.Problems(words, most, canBeMrkdwn)) Say(problem, place + where);
+        foreach ((
+            string problem, string where) in TextCheck.Problems(words, most, canBeMrkdwn)) Say(problem, place + where);
     }
 
     private void Length(JsonObject holder, string name, int most, string place, bool isNeeded)
     {
-        foreach ((string problem, string where) in TextCheck.Lengths(holder, name, most, isNeeded)) Say(problem, place + where);
+        foreach ((
+            string problem,
+            string where) in TextCheck.Lengths(holder, name, most, isNeeded)) Say(problem, place + where);
     }
 
-    private void Say(string problem, string place) => _errors.Add($"{problem} [json-pointer:{(place.Length == 0 ? at : place)}]");
+    private void Say(string problem, string place) =>
+        _errors.Add($"{problem} [json-pointer:{(place.Length == 0 ? at : place)}]");
 }

@@ -3,7 +3,9 @@ using MentorBot.Sandbox.Serving;
 
 namespace MentorBot.Sandbox.Slack.Blocks;
 
-/// <summary>Looks at texts: <see href="https://docs.slack.dev/reference/block-kit/composition-objects/text-object"/>.</summary>
+/// <summary>
+/// Looks at texts: <see href="https://docs.slack.dev/reference/block-kit/composition-objects/text-object"/>.
+/// </summary>
 internal static class TextCheck
 {
     /// <summary>What is wrong with a text object, and where in it.</summary>
@@ -11,11 +13,14 @@ internal static class TextCheck
     {
         if (words is null) return [("missing required field", "")];
         string? type = words.Text("type");
-        return type == "plain_text" || (canBeMrkdwn && type == "mrkdwn") ? Lengths(words, "text", most, isNeeded: true) : [("unsupported type", "/type")];
+        return type == "plain_text" || (canBeMrkdwn && type == "mrkdwn")
+            ? Lengths(words, "text", most, isNeeded: true)
+            : [("unsupported type", "/type")];
     }
 
     /// <summary>What is wrong with a field that holds a text.</summary>
-    public static IEnumerable<(string Problem, string Where)> Lengths(JsonObject holder, string name, int most, bool isNeeded)
+    public static IEnumerable<(string Problem, string Where)> Lengths(
+        JsonObject holder, string name, int most, bool isNeeded)
     {
         if (holder.Text(name) is not { } text)
         {

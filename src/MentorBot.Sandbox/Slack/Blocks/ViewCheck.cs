@@ -17,10 +17,14 @@ internal static class ViewCheck
         IEnumerable<(string Problem, string Where)> own =
         [
             .. TextCheck.Lengths(view, "callback_id", 255, isNeeded: false),
-            .. view.Text("private_metadata") is null ? [] : TextCheck.Lengths(view, "private_metadata", 3000, isNeeded: false),
+            .. view.Text("private_metadata") is null
+                ? []
+                : TextCheck.Lengths(view, "private_metadata", 3000, isNeeded: false),
             .. type == "modal" ? Modal(view, blocks) : [],
         ];
-        return [.. own.Select(found => $"{found.Problem} [json-pointer:/view{found.Where}]"), .. BlockCheck.Errors(blocks, MostBlocks, "/view/blocks")];
+        return [
+            .. own.Select(found => $"{found.Problem} [json-pointer:/view{found.Where}]"),
+            .. BlockCheck.Errors(blocks, MostBlocks, "/view/blocks")];
     }
 
     private static IEnumerable<(string Problem, string Where)> Modal(JsonObject view, JsonArray blocks)
@@ -30,7 +34,9 @@ internal static class ViewCheck
         foreach (string name in new[] { "title", "submit", "close" })
         {
             if (view[name] is null && name != "title") continue;
-            foreach ((string problem, string where) in TextCheck.Problems(view[name] as JsonObject, LongestTitle, canBeMrkdwn: false))
+            foreach ((
+                string problem,
+                string where) in TextCheck.Problems(view[name] as JsonObject, LongestTitle, canBeMrkdwn: false))
                 yield return (problem, $"/{name}{where}");
         }
     }

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Routing;
 namespace MentorBot.Sandbox.Slack.Page;
 
 /// <summary>
-/// What the bot says beside something that a person did: <c>POST /sandbox/slack/response/{id}</c>, or in the answer to a command. See
-/// <see href="https://docs.slack.dev/interactivity/handling-user-interaction#message_responses"/>.
+/// What the bot says beside something that a person did: <c>POST /sandbox/slack/response/{id}</c>, or in the answer to
+/// a command. See <see href="https://docs.slack.dev/interactivity/handling-user-interaction#message_responses"/>.
 /// </summary>
 internal sealed class Asides(Messages messages, ResponseUrls urls)
 {
@@ -21,7 +21,8 @@ internal sealed class Asides(Messages messages, ResponseUrls urls)
     /// <param name="origin">The stand-in's own address.</param>
     /// <param name="user">Who.</param>
     /// <param name="message">What was pressed; null for a command.</param>
-    public string Address(Uri origin, SlackUser user, string? message) => new Uri(origin, Path + urls.Give(user.Conversation, message)).AbsoluteUri;
+    public string Address(Uri origin, SlackUser user, string? message) =>
+        new Uri(origin, Path + urls.Give(user.Conversation, message)).AbsoluteUri;
 
     /// <summary>Shows what a command was answered with.</summary>
     public void Say(string channel, JsonObject said)
@@ -30,11 +31,13 @@ internal sealed class Asides(Messages messages, ResponseUrls urls)
         if (says) messages.Post(channel, said, isEphemeral: said.Text("response_type") != "in_channel");
     }
 
-    private static async Task<IResult> AnswerAsync(string id, HttpRequest request, Asides asides, CancellationToken cancellationToken)
+    private static async Task<IResult> AnswerAsync(
+        string id, HttpRequest request, Asides asides, CancellationToken cancellationToken)
     {
         ReceivedBody body = await JsonBody.ReadObjectAsync(request, Largest, cancellationToken);
         if (body.Object is not { } said) return PageCall.Refused(StatusCodes.Status400BadRequest, "invalid_payload");
-        if (asides.Take(id) is not (string channel, var message)) return PageCall.Refused(StatusCodes.Status404NotFound, "expired_url");
+        if (asides.Take(id) is not (string channel, var message))
+            return PageCall.Refused(StatusCodes.Status404NotFound, "expired_url");
         asides.Work(channel, message, said);
         return Results.Text("ok");
     }
@@ -44,6 +47,7 @@ internal sealed class Asides(Messages messages, ResponseUrls urls)
     private void Work(string channel, string? message, JsonObject said)
     {
         if (message is not null && said.Flag("delete_original")) messages.Delete(channel, message);
-        else if (message is null || !said.Flag("replace_original") || messages.Update(channel, message, said) is null) Say(channel, said);
+        else if (message is null || !said.Flag("replace_original") || messages.Update(channel, message, said) is null)
+            Say(channel, said);
     }
 }

@@ -9,15 +9,28 @@ using Microsoft.AspNetCore.Routing;
 namespace MentorBot.Sandbox.Slack.Page;
 
 /// <summary>What a person presses, sends and leaves. What the bot answers to a form changes it at once.</summary>
-internal sealed class Forms(Messages messages, Views views, Triggers triggers, Asides asides, Payloads payloads, BotDelivery bot)
+internal sealed class Forms(
+    Messages messages, Views views, Triggers triggers, Asides asides, Payloads payloads, BotDelivery bot)
 {
     private static readonly string[] OfAnAction = ["type", "action_id", "text", "value", "style"];
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost("/pressed", (HttpContext http, Forms forms, CancellationToken token) => PageCall.WorkAsync(http, forms.PressedAsync, token));
-        endpoints.MapPost("/submitted", (HttpContext http, Forms forms, CancellationToken token) => PageCall.WorkAsync(http, forms.SubmittedAsync, token));
-        endpoints.MapPost("/closed", (HttpContext http, Forms forms, CancellationToken token) => PageCall.WorkAsync(http, forms.ClosedAsync, token));
+        endpoints.MapPost(
+            "/pressed",
+            (
+                HttpContext http, Forms forms,
+                CancellationToken token) => PageCall.WorkAsync(http, forms.PressedAsync, token));
+        endpoints.MapPost(
+            "/submitted",
+            (
+                HttpContext http, Forms forms,
+                CancellationToken token) => PageCall.WorkAsync(http, forms.SubmittedAsync, token));
+        endpoints.MapPost(
+            "/closed",
+            (
+                HttpContext http, Forms forms,
+                CancellationToken token) => PageCall.WorkAsync(http, forms.ClosedAsync, token));
     }
 
     private async Task<IResult> PressedAsync(PageCall call, CancellationToken cancellationToken)
@@ -29,14 +42,17 @@ internal sealed class Forms(Messages messages, Views views, Triggers triggers, A
         string trigger = triggers.Give(call.User.Id);
         JsonObject payload = view is not null
             ? payloads.PressedInView(call.User, view, action, call.Values, trigger)
-            : payloads.Pressed(call.User, message!, action, call.Values, trigger, asides.Address(call.Origin, call.User, message!.Text("ts")));
+            : payloads.Pressed(
+                call.User, message!, action, call.Values, trigger,
+                asides.Address(call.Origin, call.User, message!.Text("ts")));
         BotAnswer answer = await bot.InteractionAsync(call.Origin, payload, cancellationToken);
         return PageCall.Done(answer.Fault is null);
     }
 
     private async Task<IResult> SubmittedAsync(PageCall call, CancellationToken cancellationToken)
     {
-        if (views.Find(call.Body.Text("view"), null) is not { } view) return PageCall.Refused(StatusCodes.Status404NotFound, "view_not_found");
+        if (views.Find(call.Body.Text("view"), null) is not { } view)
+            return PageCall.Refused(StatusCodes.Status404NotFound, "view_not_found");
         JsonObject payload = payloads.Submitted(call.User, view, call.Values, triggers.Give(call.User.Id));
         BotAnswer answer = await bot.InteractionAsync(call.Origin, payload, cancellationToken);
         return answer.Fault is not null || (answer.Body.Length > 0 && answer.Object is null)
@@ -72,7 +88,8 @@ internal sealed class Forms(Messages messages, Views views, Triggers triggers, A
         bool isTaken = true;
         foreach (JsonObject view in views.Close(call.User.Id, all).Where(view => view.Flag("notify_on_close")))
         {
-            BotAnswer answer = await bot.InteractionAsync(call.Origin, payloads.Closed(call.User, view, all), cancellationToken);
+            BotAnswer answer =
+                await bot.InteractionAsync(call.Origin, payloads.Closed(call.User, view, all), cancellationToken);
             isTaken &= answer.Fault is null;
         }
 
@@ -81,7 +98,8 @@ internal sealed class Forms(Messages messages, Views views, Triggers triggers, A
 
     // Slack takes errors for input blocks of the form alone; with any other name the whole answer is none.
     private static bool AreOf(JsonObject view, JsonObject errors) =>
-        errors.All(error => view.Objects("blocks").Any(block => block.Text("type") == "input" && block.Text("block_id") == error.Key));
+        errors.All(error => view.Objects("blocks")
+            .Any(block => block.Text("type") == "input" && block.Text("block_id") == error.Key));
 
     private static JsonObject? Action(JsonArray? blocks, JsonObject told)
     {

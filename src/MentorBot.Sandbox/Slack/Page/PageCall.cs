@@ -17,17 +17,23 @@ internal sealed record PageCall(SlackUser User, JsonObject Body, Uri Origin)
     /// <summary>What the inputs hold, by block and action.</summary>
     public JsonObject Values => Body["values"] as JsonObject ?? [];
 
-    /// <summary>Works what the page tells; a page that is closed meanwhile does not call off what its person did.</summary>
-    public static async Task<IResult> WorkAsync(HttpContext http, Func<PageCall, CancellationToken, Task<IResult>> work, CancellationToken cancellationToken)
+    /// <summary>
+    /// Works what the page tells; a page that is closed meanwhile does not call off what its person did.
+    /// </summary>
+    public static async Task<IResult> WorkAsync(
+        HttpContext http, Func<PageCall, CancellationToken, Task<IResult>> work, CancellationToken cancellationToken)
     {
         ReceivedBody body = await JsonBody.ReadObjectAsync(http.Request, Largest, cancellationToken);
         Workspace workspace = http.RequestServices.GetRequiredService<Workspace>();
         if (body.Object is not { } told) return Refused(StatusCodes.Status400BadRequest, "invalid_json");
-        if (workspace.Find(told.Text("user")) is not { } user) return Refused(StatusCodes.Status404NotFound, "user_not_found");
-        CancellationToken stopping = http.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        if (workspace.Find(told.Text("user")) is not { } user)
+            return Refused(StatusCodes.Status404NotFound, "user_not_found");
+        CancellationToken stopping =
+            http.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         try
         {
-            return await work(new PageCall(user, told, new Uri($"{http.Request.Scheme}://{http.Request.Host}")), stopping);
+            return await work(
+                new PageCall(user, told, new Uri($"{http.Request.Scheme}://{http.Request.Host}")), stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -37,7 +43,8 @@ internal sealed record PageCall(SlackUser User, JsonObject Body, Uri Origin)
     }
 
     /// <summary>Says what is wrong.</summary>
-    public static IResult Refused(int status, string error) => JsonBody.Answer(new JsonObject { ["ok"] = false, ["error"] = error }, status);
+    public static IResult Refused(int status, string error) =>
+        JsonBody.Answer(new JsonObject { ["ok"] = false, ["error"] = error }, status);
 
     /// <summary>Says whether the bot has taken it.</summary>
     public static IResult Done(bool isTaken) => JsonBody.Answer(new JsonObject { ["ok"] = isTaken });

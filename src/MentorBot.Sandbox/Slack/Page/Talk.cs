@@ -11,25 +11,40 @@ using Microsoft.Extensions.Hosting;
 
 namespace MentorBot.Sandbox.Slack.Page;
 
-/// <summary>The page's side of a conversation: it is opened, something is said or commanded, and the stream of what happens.</summary>
+/// <summary>
+/// The page's side of a conversation: it is opened, something is said or commanded, and the stream of what happens.
+/// </summary>
 internal sealed class Talk(
-    Workspace workspace, Chats chats, Messages messages, Asides asides, Triggers triggers, Payloads payloads, PeopleMethods people, BotDelivery bot)
+    Workspace workspace, Chats chats, Messages messages, Asides asides, Triggers triggers, Payloads payloads,
+    PeopleMethods people, BotDelivery bot)
 {
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/events", Events);
-        endpoints.MapPost("/opened", (HttpContext http, Talk talk, CancellationToken token) => PageCall.WorkAsync(http, talk.OpenedAsync, token));
-        endpoints.MapPost("/said", (HttpContext http, Talk talk, CancellationToken token) => PageCall.WorkAsync(http, talk.SaidAsync, token));
-        endpoints.MapPost("/commanded", (HttpContext http, Talk talk, CancellationToken token) => PageCall.WorkAsync(http, talk.CommandedAsync, token));
+        endpoints.MapPost(
+            "/opened",
+            (
+                HttpContext http, Talk talk,
+                CancellationToken token) => PageCall.WorkAsync(http, talk.OpenedAsync, token));
+        endpoints.MapPost(
+            "/said",
+            (HttpContext http, Talk talk, CancellationToken token) => PageCall.WorkAsync(http, talk.SaidAsync, token));
+        endpoints.MapPost(
+            "/commanded",
+            (
+                HttpContext http, Talk talk,
+                CancellationToken token) => PageCall.WorkAsync(http, talk.CommandedAsync, token));
     }
 
     private static Results<ServerSentEventsResult<string>, NotFound> Events(
         string user, HttpContext http, Workspace workspace, Chats chats, IHostApplicationLifetime host) =>
-        workspace.Find(user) is { } person ? ChatStream.Of(chats.Open(person.Conversation), http, host) : TypedResults.NotFound();
+        workspace.Find(user) is { } person
+            ? ChatStream.Of(chats.Open(person.Conversation), http, host)
+            : TypedResults.NotFound();
 
     /// <summary>
-    /// The client tells its language and time zone. The bot hears the first time that its conversation was opened, as a page may be loaded often, and later
-    /// that the person has changed, where they have.
+    /// The client tells its language and time zone. The bot hears the first time that its conversation was opened, as a
+    /// page may be loaded often, and later that the person has changed, where they have.
     /// </summary>
     private async Task<IResult> OpenedAsync(PageCall call, CancellationToken cancellationToken)
     {
@@ -53,11 +68,13 @@ internal sealed class Talk(
 
     private async Task<IResult> CommandedAsync(PageCall call, CancellationToken cancellationToken)
     {
-        if (call.Body.Text("command") is not { } command) return PageCall.Refused(StatusCodes.Status400BadRequest, "invalid_arguments");
+        if (call.Body.Text("command") is not { } command)
+            return PageCall.Refused(StatusCodes.Status400BadRequest, "invalid_arguments");
         string text = WireText.Of(call.Body.Text("text") ?? "");
         string responseUrl = asides.Address(call.Origin, call.User, null);
         BotAnswer answer = await bot.CommandAsync(
-            call.Origin, payloads.Commanded(call.User, command, text, triggers.Give(call.User.Id), responseUrl), cancellationToken);
+            call.Origin, payloads.Commanded(call.User, command, text, triggers.Give(call.User.Id), responseUrl),
+            cancellationToken);
         if (answer.Object is { } said) asides.Say(call.User.Conversation, said);
         return PageCall.Done(answer.Fault is null);
     }

@@ -35,7 +35,8 @@ internal sealed class BotCalls : IDisposable
     /// <param name="retry">Which time it is brought again, and why; null the first time.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<BotAnswer> BringAsync(
-        Uri address, ReadOnlyMemory<byte> body, string mediaType, (int Number, string Reason)? retry, CancellationToken cancellationToken)
+        Uri address, ReadOnlyMemory<byte> body, string mediaType, (int Number, string Reason)? retry,
+        CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, address) { Content = new ReadOnlyMemoryContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
@@ -54,14 +55,16 @@ internal sealed class BotCalls : IDisposable
     private async Task<BotAnswer> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using CancellationTokenSource patience = new(_patience.Answer, _clock);
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        using CancellationTokenSource either =
+            CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
             using HttpResponseMessage answer = await _http.SendAsync(request, either.Token);
             byte[] body = await answer.Content.ReadAsByteArrayAsync(either.Token);
             return new BotAnswer(answer.IsSuccessStatusCode ? null : "http_error", body)
             {
-                WantsNoRetry = answer.Headers.TryGetValues("X-Slack-No-Retry", out IEnumerable<string>? values) && values.Contains("1"),
+                WantsNoRetry = answer.Headers.TryGetValues("X-Slack-No-Retry", out IEnumerable<string>? values)
+                    && values.Contains("1"),
             };
         }
         catch (HttpRequestException)

@@ -18,7 +18,8 @@ internal sealed class BotDelivery(BotCalls bot, Payloads payloads, Patience pati
         Uri address = new(origin, "/slack/events");
         byte[] body = WireJson.Bytes(payloads.Event(happened));
         BotAnswer answer = await bot.BringAsync(address, body, Json, null, cancellationToken);
-        for (int again = 1; again <= patience.Retries.Length && answer is { Fault: { } fault, WantsNoRetry: false }; again++)
+        for (int again = 1; again <= patience.Retries.Length
+            && answer is { Fault: { } fault, WantsNoRetry: false }; again++)
         {
             await Task.Delay(patience.Retries[again - 1], clock, cancellationToken);
             answer = await bot.BringAsync(address, body, Json, (again, fault), cancellationToken);
@@ -29,9 +30,12 @@ internal sealed class BotDelivery(BotCalls bot, Payloads payloads, Patience pati
 
     /// <summary>Brings what somebody pressed, sent or left, once.</summary>
     public Task<BotAnswer> InteractionAsync(Uri origin, JsonObject payload, CancellationToken cancellationToken) =>
-        bot.BringAsync(new Uri(origin, "/slack/interactions"), WireJson.Form(("payload", WireJson.Text(payload))), Form, null, cancellationToken);
+        bot.BringAsync(
+            new Uri(origin, "/slack/interactions"), WireJson.Form(("payload", WireJson.Text(payload))), Form, null,
+            cancellationToken);
 
     /// <summary>Brings a command, once.</summary>
-    public Task<BotAnswer> CommandAsync(Uri origin, IEnumerable<(string Name, string Value)> fields, CancellationToken cancellationToken) =>
+    public Task<BotAnswer> CommandAsync(
+        Uri origin, IEnumerable<(string Name, string Value)> fields, CancellationToken cancellationToken) =>
         bot.BringAsync(new Uri(origin, "/slack/commands"), WireJson.Form(fields), Form, null, cancellationToken);
 }

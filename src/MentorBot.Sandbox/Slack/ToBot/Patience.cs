@@ -9,7 +9,11 @@ internal sealed record Patience
     public TimeSpan Answer { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>
-    /// Before an event is brought again. Slack takes minutes for the second and the third time; nobody who tries something out would wait for them.
+    /// Before an event is brought again. Slack takes minutes for the second and the third time; nobody who tries
+    /// something out would wait for them.
     /// </summary>
-    public ImmutableArray<TimeSpan> Retries { get; init; } = [TimeSpan.Zero, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5)];
+    public ImmutableArray<TimeSpan> Retries { get; init; } =
+    [
+        TimeSpan.Zero, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5),
+    ];
 }

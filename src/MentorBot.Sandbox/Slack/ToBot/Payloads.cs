@@ -64,13 +64,15 @@ internal sealed class Payloads(Workspace workspace, Ids ids)
     };
 
     /// <summary>A person pressed something in a message.</summary>
-    public JsonObject Pressed(SlackUser user, JsonObject message, JsonObject action, JsonObject values, string trigger, string responseUrl)
+    public JsonObject Pressed(
+        SlackUser user, JsonObject message, JsonObject action, JsonObject values, string trigger, string responseUrl)
     {
         bool isEphemeral = message.Flag("is_ephemeral");
         JsonObject payload = Interaction("block_actions", user);
         payload["container"] = new JsonObject
         {
-            ["type"] = "message", ["message_ts"] = message.Text("ts"), ["channel_id"] = user.Conversation, ["is_ephemeral"] = isEphemeral,
+            ["type"] = "message", ["message_ts"] = message.Text("ts"), ["channel_id"] = user.Conversation,
+            ["is_ephemeral"] = isEphemeral,
         };
         payload["trigger_id"] = trigger;
         payload["channel"] = new JsonObject { ["id"] = user.Conversation, ["name"] = "directmessage" };
@@ -82,7 +84,8 @@ internal sealed class Payloads(Workspace workspace, Ids ids)
     }
 
     /// <summary>A person pressed something in a form.</summary>
-    public JsonObject PressedInView(SlackUser user, JsonObject view, JsonObject action, JsonObject values, string trigger)
+    public JsonObject PressedInView(
+        SlackUser user, JsonObject view, JsonObject action, JsonObject values, string trigger)
     {
         JsonObject payload = Interaction("block_actions", user);
         payload["container"] = new JsonObject { ["type"] = "view", ["view_id"] = view.Text("id") };
@@ -112,7 +115,8 @@ internal sealed class Payloads(Workspace workspace, Ids ids)
     }
 
     /// <summary>A person typed a command; the fields of a form.</summary>
-    public IEnumerable<(string Name, string Value)> Commanded(SlackUser user, string command, string text, string trigger, string responseUrl) =>
+    public IEnumerable<(string Name, string Value)> Commanded(
+        SlackUser user, string command, string text, string trigger, string responseUrl) =>
     [
         ("token", VerificationToken),
         ("team_id", workspace.Team),
@@ -133,7 +137,10 @@ internal sealed class Payloads(Workspace workspace, Ids ids)
     {
         ["type"] = type,
         ["team"] = new JsonObject { ["id"] = workspace.Team, ["domain"] = Workspace.Domain },
-        ["user"] = new JsonObject { ["id"] = user.Id, ["username"] = user.Handle, ["name"] = user.Handle, ["team_id"] = workspace.Team },
+        ["user"] = new JsonObject
+        {
+            ["id"] = user.Id, ["username"] = user.Handle, ["name"] = user.Handle, ["team_id"] = workspace.Team,
+        },
         ["api_app_id"] = workspace.App!.AppId,
         ["token"] = VerificationToken,
         ["is_enterprise_install"] = false,

@@ -56,5 +56,6 @@ internal sealed class ChannelIdentity(string host, string issuer) : IDisposable
         foreach (SigningKey key in Keys()) key.Dispose();
     }
 
-    private IReadOnlyList<SigningKey> Keys() => _published is { Count: > 0 } published ? published : [Teams, WebChat, Bare];
+    private IReadOnlyList<SigningKey> Keys() =>
+        _published is { Count: > 0 } published ? published : [Teams, WebChat, Bare];
 }

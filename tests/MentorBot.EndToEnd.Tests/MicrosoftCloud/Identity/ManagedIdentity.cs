@@ -20,7 +20,8 @@ internal sealed class ManagedIdentity : IAsyncDisposable
     public ConcurrentQueue<TokenRequest> Asked { get; } = new();
 
     /// <summary>What Azure sets in the program's environment.</summary>
-    public (string Name, string Value)[] Settings => [("IDENTITY_ENDPOINT", _app.Urls.Single() + "/msi/token"), ("IDENTITY_HEADER", _header)];
+    public (string Name, string Value)[] Settings =>
+        [("IDENTITY_ENDPOINT", _app.Urls.Single() + "/msi/token"), ("IDENTITY_HEADER", _header)];
 
     public static async Task<ManagedIdentity> StartAsync(Entra entra)
     {
@@ -40,7 +41,9 @@ internal sealed class ManagedIdentity : IAsyncDisposable
         bool isKnown = context.Request.Headers["X-IDENTITY-HEADER"] == _header && query["api-version"] == "2019-08-01";
         TokenRequest request = new(context.Request.Host.Host, "", client, resource, isKnown);
         Asked.Enqueue(request);
-        if (!isKnown) return Results.Json(new JsonObject { ["statusCode"] = 400, ["message"] = "Not from here." }, statusCode: 400);
+        if (!isKnown)
+            return Results.Json(
+                new JsonObject { ["statusCode"] = 400, ["message"] = "Not from here." }, statusCode: 400);
         string token = _entra.Make(Entra.BotFrameworkTenant, client, resource);
         _entra.Given[token] = request;
         return Results.Json(new JsonObject

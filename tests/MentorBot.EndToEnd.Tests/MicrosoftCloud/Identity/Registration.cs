@@ -6,5 +6,6 @@ namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Identity;
 /// <param name="TenantId">The tenant that it belongs to.</param>
 internal sealed record Registration(string AppId, string Secret, string TenantId)
 {
-    public static Registration New() => new(Guid.NewGuid().ToString(), $"secret-of-{Guid.NewGuid():N}", Guid.NewGuid().ToString());
+    public static Registration New() =>
+        new(Guid.NewGuid().ToString(), $"secret-of-{Guid.NewGuid():N}", Guid.NewGuid().ToString());
 }

@@ -22,7 +22,8 @@ internal sealed class SigningKey(string id, params string[]? endorsements) : IDi
             ["kty"] = "RSA", ["use"] = "sig", ["kid"] = id, ["x5t"] = id,
             ["n"] = Base64Url.EncodeToString(key.Modulus), ["e"] = Base64Url.EncodeToString(key.Exponent),
         };
-        if (endorsements is not null) jwk["endorsements"] = new JsonArray([.. endorsements.Select(channel => (JsonNode)channel)]);
+        if (endorsements is not null)
+            jwk["endorsements"] = new JsonArray([.. endorsements.Select(channel => (JsonNode)channel)]);
         return jwk;
     }
 

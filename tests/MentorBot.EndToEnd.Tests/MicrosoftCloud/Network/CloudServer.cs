@@ -19,7 +19,9 @@ internal sealed class CloudServer : IAsyncDisposable
 
     private CloudServer(WebApplication app) => _app = app;
 
-    public int Port => new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()).Port;
+    public int Port =>
+        new Uri(
+            _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()).Port;
 
     /// <param name="certificates">Where a host's certificate comes from.</param>
     /// <param name="conditions">How the hosts are doing.</param>
@@ -30,7 +32,10 @@ internal sealed class CloudServer : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(
-            new HttpsConnectionAdapterOptions { ServerCertificateSelector = (_, host) => certificates.For(host ?? "nobody.invalid") })));
+            new HttpsConnectionAdapterOptions
+            {
+                ServerCertificateSelector = (_, host) => certificates.For(host ?? "nobody.invalid"),
+            })));
         builder.Logging.ClearProviders();
         WebApplication app = builder.Build();
         app.Run(context => AnswerAsync(context, conditions, hosts));
@@ -40,7 +45,8 @@ internal sealed class CloudServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private static async Task AnswerAsync(HttpContext context, Conditions conditions, IReadOnlyDictionary<string, RequestDelegate> hosts)
+    private static async Task AnswerAsync(
+        HttpContext context, Conditions conditions, IReadOnlyDictionary<string, RequestDelegate> hosts)
     {
         string host = context.Request.Host.Host;
         switch (conditions[host])

@@ -17,7 +17,9 @@ internal enum Condition
     Slow,
 }
 
-/// <summary>How the services are doing, by host name; <see cref="Condition.Up"/> unless a test says otherwise.</summary>
+/// <summary>
+/// How the services are doing, by host name; <see cref="Condition.Up"/> unless a test says otherwise.
+/// </summary>
 internal sealed class Conditions
 {
     private readonly ConcurrentDictionary<string, Condition> _byHost = new(StringComparer.OrdinalIgnoreCase);

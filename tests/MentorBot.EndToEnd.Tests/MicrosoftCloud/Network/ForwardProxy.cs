@@ -7,8 +7,9 @@ using MentorBot.Testing.Network;
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Network;
 
 /// <summary>
-/// A forward proxy (<see href="https://www.rfc-editor.org/rfc/rfc9110#CONNECT"/>) that leads every host it knows to one server of the
-/// tests, and refuses all others: what the program says to anybody goes through here, so nothing leaves the machine.
+/// A forward proxy (<see href="https://www.rfc-editor.org/rfc/rfc9110#CONNECT"/>) that leads every host it knows to one
+/// server of the tests, and refuses all others: what the program says to anybody goes through here, so nothing leaves
+/// the machine.
 /// </summary>
 internal sealed class ForwardProxy : LoopbackListener
 {
@@ -40,7 +41,8 @@ internal sealed class ForwardProxy : LoopbackListener
             string host = await ReadHostAsync(stream);
             Wanted.Enqueue(host);
             if (!_known.Contains(host)) await AnswerAsync(stream, "403 Forbidden\r\nContent-Length: 0");
-            else if (_conditions[host] == Condition.Unreachable) await AnswerAsync(stream, "502 Bad Gateway\r\nContent-Length: 0");
+            else if (_conditions[host] == Condition.Unreachable)
+                await AnswerAsync(stream, "502 Bad Gateway\r\nContent-Length: 0");
             else await TunnelAsync(stream);
         }
         catch (Exception e) when (e is IOException or SocketException or OperationCanceledException)
@@ -77,6 +79,8 @@ internal sealed class ForwardProxy : LoopbackListener
         }
 
         string[] line = head.ToString().Split("\r\n")[0].Split(' ');
-        return line is ["CONNECT", { } target, _] ? target.Split(':')[0] : throw new IOException("This proxy takes CONNECT alone.");
+        return line is ["CONNECT", { } target, _]
+            ? target.Split(':')[0]
+            : throw new IOException("This proxy takes CONNECT alone.");
     }
 }

@@ -18,8 +18,11 @@ internal static class ForgedActivities
         With("a stranger's serviceUrl", activity => activity["serviceUrl"] = $"https://{Cloud.Stranger}/emea/"),
         With("a serviceUrl that only begins like the token's", activity =>
             activity["serviceUrl"] = $"https://smba.trafficmanager.net.{Cloud.Stranger}/emea/"),
-        With("the serviceUrl without encryption", activity => activity["serviceUrl"] = "http://smba.trafficmanager.net/emea/"),
+        With(
+            "the serviceUrl without encryption",
+            activity => activity["serviceUrl"] = "http://smba.trafficmanager.net/emea/"),
     ];
 
-    private static Forgery With(string name, Action<JsonObject> change) => Forgery.Bearer(name, forge => forge.Good()) with { Change = change };
+    private static Forgery With(string name, Action<JsonObject> change) =>
+        Forgery.Bearer(name, forge => forge.Good()) with { Change = change };
 }

@@ -16,7 +16,9 @@ internal static class ForgedClaims
         Signed("the issuer of another cloud", token => token.With("iss", "https://api.botframework.us")),
         Signed("no issuer", token => token.Without("iss")),
         Signed("an empty issuer", token => token.With("iss", "")),
-        Signed("two issuers", token => token.With("iss", new JsonArray("https://api.botframework.com", $"https://{Cloud.Stranger}"))),
+        Signed(
+            "two issuers",
+            token => token.With("iss", new JsonArray("https://api.botframework.com", $"https://{Cloud.Stranger}"))),
         Signed("another audience", token => token.With("aud", Guid.NewGuid().ToString())),
         Signed("the platform as audience", token => token.With("aud", "https://api.botframework.com")),
         Signed("no audience", token => token.Without("aud")),
@@ -33,12 +35,17 @@ internal static class ForgedClaims
         Signed("an exp that is a word", token => token.With("exp", "tomorrow")),
         Signed("an exp that is no number of seconds", token => token.With("exp", new JsonObject())),
         Signed("an exp below zero", token => token.With("exp", -1)),
-        Signed("the service URL of another region", token => token.With("serviceurl", "https://smba.trafficmanager.net/amer/")),
+        Signed(
+            "the service URL of another region",
+            token => token.With("serviceurl", "https://smba.trafficmanager.net/amer/")),
         Signed("the service URL of a stranger", token => token.With("serviceurl", $"https://{Cloud.Stranger}/emea/")),
-        Signed("the service URL without its slash", token => token.With("serviceurl", ((string)token.Claims["serviceurl"]!).TrimEnd('/'))),
+        Signed(
+            "the service URL without its slash",
+            token => token.With("serviceurl", ((string)token.Claims["serviceurl"]!).TrimEnd('/'))),
         Signed("no service URL", token => token.Without("serviceurl")),
         Signed("an empty service URL", token => token.With("serviceurl", "")),
     ];
 
-    private static Forgery Signed(string name, Func<Jwt, Jwt> change) => Forgery.Bearer(name, forge => forge.Signed(change(forge.Claims())));
+    private static Forgery Signed(string name, Func<Jwt, Jwt> change) =>
+        Forgery.Bearer(name, forge => forge.Signed(change(forge.Claims())));
 }

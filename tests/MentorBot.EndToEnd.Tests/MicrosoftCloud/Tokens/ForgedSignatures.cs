@@ -5,7 +5,9 @@ using MentorBot.EndToEnd.Tests.MicrosoftCloud.Identity;
 
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Tokens;
 
-/// <summary>Good claims under a signature that proves nothing, or not by the algorithm that the Bot Framework announces.</summary>
+/// <summary>
+/// Good claims under a signature that proves nothing, or not by the algorithm that the Bot Framework announces.
+/// </summary>
 internal static class ForgedSignatures
 {
     public static IReadOnlyList<Forgery> All { get; } =
@@ -13,10 +15,12 @@ internal static class ForgedSignatures
         Forgery.Bearer("alg none", forge => forge.Claims().Headed("alg", "none").Unsigned() + "."),
         Forgery.Bearer("alg nOnE", forge => forge.Claims().Headed("alg", "nOnE").Unsigned() + "."),
         Forgery.Bearer("alg none under a good signature", forge => Rsa(forge, "none", HashAlgorithmName.SHA256)),
-        Forgery.Bearer("no alg", forge => forge.Claims().Headed("alg", null).Signed(Pkcs1(forge.Key, HashAlgorithmName.SHA256))),
+        Forgery.Bearer(
+            "no alg", forge => forge.Claims().Headed("alg", null).Signed(Pkcs1(forge.Key, HashAlgorithmName.SHA256))),
         Forgery.Bearer("HS256 with the public key as PEM", forge =>
             Hmac(forge, Encoding.ASCII.GetBytes(forge.Key.Rsa.ExportSubjectPublicKeyInfoPem()))),
-        Forgery.Bearer("HS256 with the public key as DER", forge => Hmac(forge, forge.Key.Rsa.ExportSubjectPublicKeyInfo())),
+        Forgery.Bearer(
+            "HS256 with the public key as DER", forge => Hmac(forge, forge.Key.Rsa.ExportSubjectPublicKeyInfo())),
         Forgery.Bearer("HS256 with the modulus", forge => Hmac(forge, forge.Key.Rsa.ExportParameters(false).Modulus!)),
         Forgery.Bearer("HS256 with nothing", forge => Hmac(forge, [])),
         Forgery.Bearer("RS384", forge => Rsa(forge, "RS384", HashAlgorithmName.SHA384)),
@@ -27,8 +31,11 @@ internal static class ForgedSignatures
         Forgery.Bearer("RS256 that is RS512", forge => Rsa(forge, "RS256", HashAlgorithmName.SHA512)),
         Forgery.Bearer("signature stripped", forge => forge.Claims().Unsigned() + "."),
         Forgery.Bearer("signature of one changed bit", forge => Altered(forge.Good(), signature => signature[17] ^= 1)),
-        Forgery.Bearer("signature of nothing but zeros", forge => Altered(forge.Good(), signature => signature.Clear())),
-        Forgery.Bearer("signature of another token", forge => $"{forge.Claims().With("jti", "1").Unsigned()}.{forge.Good().Split('.')[2]}"),
+        Forgery.Bearer(
+            "signature of nothing but zeros", forge => Altered(forge.Good(), signature => signature.Clear())),
+        Forgery.Bearer(
+            "signature of another token",
+            forge => $"{forge.Claims().With("jti", "1").Unsigned()}.{forge.Good().Split('.')[2]}"),
     ];
 
     private delegate void Alteration(Span<byte> signature);
@@ -39,7 +46,8 @@ internal static class ForgedSignatures
     private static Func<byte[], byte[]> Pkcs1(SigningKey key, HashAlgorithmName hash) =>
         text => key.Rsa.SignData(text, hash, RSASignaturePadding.Pkcs1);
 
-    private static string Hmac(TokenForge forge, byte[] key) => forge.Claims().Headed("alg", "HS256").Signed(text => HMACSHA256.HashData(key, text));
+    private static string Hmac(TokenForge forge, byte[] key) =>
+        forge.Claims().Headed("alg", "HS256").Signed(text => HMACSHA256.HashData(key, text));
 
     private static string EllipticCurve(TokenForge forge)
     {

@@ -8,7 +8,9 @@ namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Tokens;
 internal sealed record Forgery(string Name, Func<TokenForge, string?> Authorization)
 {
     private static readonly Dictionary<string, Forgery> ByName = ((Forgery[])
-        [.. ForgedSignatures.All, .. ForgedKeys.All, .. ForgedClaims.All, .. ForeignTokens.All, .. DamagedTokens.All, .. ForgedActivities.All])
+        [
+            .. ForgedSignatures.All, .. ForgedKeys.All, .. ForgedClaims.All, .. ForeignTokens.All,
+            .. DamagedTokens.All, .. ForgedActivities.All])
         .ToDictionary(forgery => forgery.Name);
 
     public static IReadOnlyCollection<string> Names => ByName.Keys;
@@ -17,7 +19,8 @@ internal sealed record Forgery(string Name, Func<TokenForge, string?> Authorizat
     public Action<JsonObject> Change { get; init; } = static _ => { };
 
     /// <summary>One whose header is a bearer token.</summary>
-    public static Forgery Bearer(string name, Func<TokenForge, string> token) => new(name, forge => $"Bearer {token(forge)}");
+    public static Forgery Bearer(string name, Func<TokenForge, string> token) =>
+        new(name, forge => $"Bearer {token(forge)}");
 
     public static Forgery Named(string name) => ByName[name];
 }

@@ -41,7 +41,8 @@ public sealed class InputTests(ChromiumFixture chromium)
     {
         IPage page = await DrawAsync("goal-ask-rejected");
         ILocator due = page.GetByRole(AriaRole.Textbox, new() { Name = "By when?" });
-        ILocator error = page.GetByText("A day from today to Fri, 1 Jan, please: small goals fit into six weeks.").First;
+        ILocator error =
+            page.GetByText("A day from today to Fri, 1 Jan, please: small goals fit into six weeks.").First;
         Assert.True(await error.IsVisibleAsync());
         Assert.True(await IsRightAtAsync(due, error));
         Assert.Equal("2027-06-01", await due.InputValueAsync());
@@ -66,8 +67,12 @@ public sealed class InputTests(ChromiumFixture chromium)
     {
         IBrowserContext context = await chromium.Browser.NewContextAsync();
         IPage page = await context.NewPageAsync();
-        await page.AddScriptTagAsync(new() { Path = BrowserNeeds.PageFolder("node_modules/adaptivecards/dist/adaptivecards.min.js") });
-        await page.EvaluateAsync(Draw, await File.ReadAllTextAsync(Path.Combine(Golden.Folder("en-GB"), $"{golden}.json")));
+        await page.AddScriptTagAsync(new()
+        {
+            Path = BrowserNeeds.PageFolder("node_modules/adaptivecards/dist/adaptivecards.min.js"),
+        });
+        await page.EvaluateAsync(
+            Draw, await File.ReadAllTextAsync(Path.Combine(Golden.Folder("en-GB"), $"{golden}.json")));
         return page;
     }
 }

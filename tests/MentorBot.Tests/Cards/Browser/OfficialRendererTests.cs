@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace MentorBot.Tests.Cards.Browser;
 
 /// <summary>
-/// What the official Adaptive Cards renderer has to say of the cards. Whom one can pick Teams fills in itself, which the renderer does not know of.
+/// What the official Adaptive Cards renderer has to say of the cards. Whom one can pick Teams fills in itself, which
+/// the renderer does not know of.
 /// </summary>
 [Collection(BrowserTests.Name)]
 public sealed class OfficialRendererTests(ChromiumFixture chromium)
@@ -48,7 +49,8 @@ public sealed class OfficialRendererTests(ChromiumFixture chromium)
 
     [BrowserTheory]
     [InlineData("""{ "type": "AdaptiveCard", "version": "1.5", "body": [ { "type": "Nonsense" } ] }""")]
-    [InlineData("""{ "type": "AdaptiveCard", "version": "1.5", "body": [ { "type": "Input.Text", "label": "No id" } ] }""")]
+    [InlineData(
+        """{ "type": "AdaptiveCard", "version": "1.5", "body": [ { "type": "Input.Text", "label": "No id" } ] }""")]
     public async Task A_card_that_is_wrong_is_found(string card)
     {
         IPage page = await OpenAsync();
@@ -60,7 +62,10 @@ public sealed class OfficialRendererTests(ChromiumFixture chromium)
     {
         IBrowserContext context = await chromium.Browser.NewContextAsync();
         IPage page = await context.NewPageAsync();
-        await page.AddScriptTagAsync(new() { Path = BrowserNeeds.PageFolder("node_modules/adaptivecards/dist/adaptivecards.min.js") });
+        await page.AddScriptTagAsync(new()
+        {
+            Path = BrowserNeeds.PageFolder("node_modules/adaptivecards/dist/adaptivecards.min.js"),
+        });
         return page;
     }
 }

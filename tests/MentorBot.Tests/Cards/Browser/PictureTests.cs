@@ -5,8 +5,9 @@ using Microsoft.Playwright;
 namespace MentorBot.Tests.Cards.Browser;
 
 /// <summary>
-/// Makes pictures of every card, to be looked at: <c>MENTORBOT_PICTURES=artifacts/cards dotnet test tests/MentorBot.Tests --filter Pictures</c>. A sheet of all
-/// cards and a picture of each, in both languages: light, dark, and on a narrow phone.
+/// Makes pictures of every card, to be looked at: <c>MENTORBOT_PICTURES=artifacts/cards dotnet test
+/// tests/MentorBot.Tests --filter Pictures</c>. A sheet of all cards and a picture of each, in both languages: light,
+/// dark, and on a narrow phone.
 /// </summary>
 [Collection(BrowserTests.Name)]
 public sealed class PictureTests(ChromiumFixture chromium)
@@ -42,15 +43,17 @@ public sealed class PictureTests(ChromiumFixture chromium)
         DirectoryInfo bundle = await BundleAsync();
         foreach (string locale in new[] { "en-GB", "de-DE" })
         {
-            await using IBrowserContext context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 },
-                ColorScheme = scheme, Locale = locale });
+            await using IBrowserContext context =
+                await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 },
+                    ColorScheme = scheme, Locale = locale });
             IPage page = await context.NewPageAsync();
             await page.SetContentAsync("<!doctype html>");
             await page.AddStyleTagAsync(new() { Path = Path.Combine(bundle.FullName, "page.css") });
             await page.AddStyleTagAsync(new() { Content = Sheet });
             await page.AddScriptTagAsync(new() { Path = Path.Combine(bundle.FullName, "cards.js") });
             IReadOnlyList<CatalogCard> cards = await CardCatalog.InAsync(locale);
-            foreach (CatalogCard card in cards) await page.EvaluateAsync(Draw, new[] { card.Name, Golden.Render(card) });
+            foreach (CatalogCard card in cards)
+                await page.EvaluateAsync(Draw, new[] { card.Name, Golden.Render(card) });
             await SaveAsync(page, Path.Combine(PicturesTheoryAttribute.Folder, locale[..2], look), cards);
         }
 
@@ -75,7 +78,8 @@ public sealed class PictureTests(ChromiumFixture chromium)
             $"page={BrowserNeeds.PageFolder("styles/page.css")}",
             "--bundle", "--format=iife", "--global-name=Drawn", $"--outdir={folder.FullName}", "--log-level=warning",
         ];
-        using Process node = Process.Start(new ProcessStartInfo("node", arguments)) ?? throw new InvalidOperationException("Node did not start.");
+        using Process node = Process.Start(new ProcessStartInfo("node", arguments))
+            ?? throw new InvalidOperationException("Node did not start.");
         await node.WaitForExitAsync();
         Assert.Equal(0, node.ExitCode);
         return folder;
