@@ -36,7 +36,7 @@ public static class DeliveryServices
     private static void AddWorkers(IServiceCollection services, OutboxOptions options)
     {
         services.AddSingleton(p => new LiveHosts(
-            Of<ITableStore>(p), Of<Outbox>(p).Host, options, Of<TimeProvider>(p), Of<ILogger<DeliveryLoop>>(p)));
+            Of<ITableStore>(p), Of<Outbox>(p).Host, options, Of<TimeProvider>(p), Of<ILogger<LiveHosts>>(p)));
         services.AddSingleton(p =>
         {
             LiveHosts hosts = Of<LiveHosts>(p);

@@ -11,6 +11,7 @@ using MentorBot.Host.Settings;
 using MentorBot.Identity;
 using MentorBot.Privacy;
 using MentorBot.Sandbox;
+using MentorBot.Sandbox.Clock;
 using MentorBot.Slack;
 using MentorBot.Storage;
 using MentorBot.Teams;

@@ -1,9 +1,10 @@
 using MentorBot.Channels;
 using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Inbound;
-using MentorBot.Teams.Sending;
+using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Rendering;
 using MentorBot.Teams.Security;
+using MentorBot.Teams.Sending;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Protocols;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Cards;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Cards;

@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Dialogs;
-using MentorBot.Conversation.Language;
-
 namespace MentorBot.Conversation.Cards;
 
 /// <summary>Its answer is the <see cref="Choice.Value"/> of one of its <see cref="Input.Options"/>.</summary>
@@ -8,7 +5,7 @@ namespace MentorBot.Conversation.Cards;
 /// <param name="Label">What is asked.</param>
 public abstract record OptionsInput(string Id, string Label) : Input(Id, Label)
 {
-    internal override bool CanAnswer(Type type) => Options.All(option => AnswerType.CanParse(type, option.Value));
+    internal override bool CanAnswer(Type type) => Options.All(option => InputValue.CanParse(type, option.Value));
 
     internal override Reading Accept(string value) => new(Find(value)?.Value, null);
 

@@ -1,4 +1,4 @@
-using MentorBot.Conversation.Dialogs;
+using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Cards;
 

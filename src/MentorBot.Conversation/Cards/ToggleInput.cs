@@ -1,4 +1,3 @@
-using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Cards;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using MentorBot.Conversation.Cards;
 
@@ -45,18 +44,6 @@ internal static class AnswerType
                 $"Step '{step}' has an input '{odd.Id}'; an input's id is of letters, digits and dashes.");
     }
 
-    /// <summary>The value can be read as this type, which is none of text.</summary>
-    public static bool CanParse(Type type, string value) => Type.GetTypeCode(type) switch
-    {
-        TypeCode.Boolean => bool.TryParse(value, out _),
-        TypeCode.Int32 => int.TryParse(value, CultureInfo.InvariantCulture, out _),
-        TypeCode.Decimal => decimal.TryParse(value, CultureInfo.InvariantCulture, out _),
-        _ =>
-            type == typeof(DateOnly)
-                && DateOnly.TryParseExact(
-                    value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-    };
-
     /// <summary>Reads what <see cref="Input.Accept"/> let through.</summary>
     /// <exception cref="FormatException">The value was recorded for another type.</exception>
     public static T Read<T>(JsonElement value)
@@ -68,18 +55,8 @@ internal static class AnswerType
             throw new FormatException($"Nothing is recorded where {type.Name} is asked for.");
         if (isNull) return default!;
         string text = value.GetString()!;
-        return (T)Parse(Nullable.GetUnderlyingType(type) ?? type, text);
+        return (T)InputValue.Parse(Nullable.GetUnderlyingType(type) ?? type, text);
     }
-
-    private static object Parse(Type type, string text) => Type.GetTypeCode(type) switch
-    {
-        TypeCode.String => text,
-        TypeCode.Boolean => bool.Parse(text),
-        TypeCode.Int32 => int.Parse(text, CultureInfo.InvariantCulture),
-        TypeCode.Decimal => decimal.Parse(text, CultureInfo.InvariantCulture),
-        _ when type == typeof(DateOnly) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => throw new NotSupportedException($"An answer cannot be read as {type.Name}."),
-    };
 
     private static Answers ReadAnswers(JsonElement value) => value.ValueKind == JsonValueKind.Null
         ? Answers.None

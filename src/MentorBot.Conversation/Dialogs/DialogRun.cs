@@ -98,7 +98,7 @@ internal sealed class DialogRun : IDialogContext
     public Task ContinueAsync()
     {
         PendingQuestion pending = Pending!;
-        JsonElement value = Json(FieldsOf(pending.Step));
+        JsonElement value = Json(Journal.FieldsOf(pending.Step));
         Pending = null;
         Live = true;
         Action<JsonElement> resume = _resume!;
@@ -117,7 +117,7 @@ internal sealed class DialogRun : IDialogContext
             return Recorded<T>(() => AnswerType.Read<T>(entry.Value));
         }
 
-        if (Live && GivenAnswer(step, question) is { } given)
+        if (Live && !question.IsForm && Journal.GivenFor(step, question.Inputs[0]) is { } given)
         {
             Record(step, EntryKind.Answer, Json(given));
             return Task.FromResult(AnswerType.Read<T>(Json(given)));
@@ -181,7 +181,7 @@ internal sealed class DialogRun : IDialogContext
         if (known.Keys.Except(question.Inputs.Select(input => input.Id), StringComparer.Ordinal).Any())
             return Drift<T>();
         if (question.IsForm && question.Inputs.All(input => known.ContainsKey(input.Id)))
-            return Recorded<T>(() => AnswerType.Read<T>(Json(FieldsOf(step))));
+            return Recorded<T>(() => AnswerType.Read<T>(Json(Journal.FieldsOf(step))));
         if (_cursor < Journal.Entries.Length) return Drift<T>();
         TaskCompletionSource<T> result = new();
         _resume = value => result.SetResult(AnswerType.Read<T>(value));
@@ -221,35 +221,16 @@ internal sealed class DialogRun : IDialogContext
         return new TaskCompletionSource<T>().Task;
     }
 
-    private string? GivenAnswer(string step, Question question) =>
-        question.IsForm ? null : GivenValue(step, question.Inputs[0]);
-
-    /// <summary>What was given, unless it was taken back: then it is shown, and the person decides.</summary>
-    private string? GivenValue(string step, Input input)
-    {
-        if (Journal.Recalled.ContainsKey(step) || !Journal.Given.TryGetValue(step, out string? text)) return null;
-        if (text.Length == 0) return input.Required ? null : text;
-        return input.Accept(text).Value;
-    }
-
     private void RecordGivenFields(string step, Question question)
     {
         foreach (Input input in question.Inputs)
         {
             string field = $"{step}.{input.Id}";
-            if (GivenValue(field, input) is { } value)
-                Journal = Journal with
-                {
-                    Entries = Journal.Entries.Add(new JournalEntry(field, EntryKind.Answer, Json(value))),
-                };
+            if (Journal.GivenFor(field, input) is not { } value) continue;
+            JournalEntry entry = new(field, EntryKind.Answer, Json(value));
+            Journal = Journal with { Entries = Journal.Entries.Add(entry) };
         }
     }
-
-    private ImmutableSortedDictionary<string, string> FieldsOf(string step) => Journal.Entries
-        .Where(entry => entry.Step.StartsWith($"{step}.", StringComparison.Ordinal)
-            && entry.Value.ValueKind == JsonValueKind.String)
-        .ToImmutableSortedDictionary(
-            entry => entry.Step[(step.Length + 1)..], entry => entry.Value.GetString()!, StringComparer.Ordinal);
 
     private void Enter(string step)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Dialogs;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Dialogs;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MentorBot.Delivery.Due;
-using MentorBot.Delivery.Recovery;
 using MentorBot.Identity;
 using MentorBot.Storage;
 using Microsoft.Extensions.Logging;
@@ -12,7 +11,7 @@ namespace MentorBot.Delivery.Hosts;
 /// <c>Due</c>; one that has not for some beats counts no more. A host that is alone has nobody to tell.
 /// </summary>
 internal sealed class LiveHosts(
-    ITableStore store, string host, OutboxOptions options, TimeProvider time, ILogger<DeliveryLoop> log)
+    ITableStore store, string host, OutboxOptions options, TimeProvider time, ILogger<LiveHosts> log)
 {
     public const string Partition = "hosts";
     private const int BeatsMissed = 4;

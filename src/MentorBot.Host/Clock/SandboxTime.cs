@@ -1,4 +1,4 @@
-using MentorBot.Sandbox;
+using MentorBot.Sandbox.Clock;
 using MentorBot.Turns.Nudges;
 
 namespace MentorBot.Host.Clock;

@@ -1,4 +1,4 @@
-namespace MentorBot.Sandbox;
+namespace MentorBot.Sandbox.Clock;
 
 /// <summary>
 /// The clock that people live by, which the page shows and moves. The host implements it; without one the page has no

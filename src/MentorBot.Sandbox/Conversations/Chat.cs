@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
-using MentorBot.Sandbox.Teams;
 
 namespace MentorBot.Sandbox.Conversations;
 

@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using MentorBot.Teams.Sending;
+using MentorBot.Teams.Protocol;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
+using MentorBot.Conversation.Language;
 using MentorBot.Turns.Features;
 
 namespace MentorBot.Goals;

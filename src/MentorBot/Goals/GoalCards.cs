@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
+using MentorBot.Conversation.Language;
 using MentorBot.Turns.Features;
 
 namespace MentorBot.Goals;

@@ -8,7 +8,7 @@ using MentorBot.Turns.Time;
 namespace MentorBot.People;
 
 /// <summary>Who people are to each other, for the rooms that talk about them.</summary>
-public static class PeopleBook
+public static partial class PeopleBook
 {
     private const int MostRenamesAtOnce = 10;
     private static readonly TimeOnly Morning = new(9, 0);

@@ -1,5 +1,5 @@
 using System.Reflection;
-using MentorBot.Conversation.Dialogs;
+using MentorBot.Conversation.Language;
 using MentorBot.Conversation.Tests.Language;
 
 namespace MentorBot.Conversation.Tests.Dialogs;

@@ -1,5 +1,4 @@
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Tests.Language;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MentorBot.Conversation.Dialogs;
+namespace MentorBot.Conversation.Language;
 
 /// <summary>A day as a person says it: the weekday and the date, in the order of their culture.</summary>
 public static class DayText

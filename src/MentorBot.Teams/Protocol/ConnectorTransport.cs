@@ -1,6 +1,6 @@
 using MentorBot.Channels.Sending;
 
-namespace MentorBot.Teams.Sending;
+namespace MentorBot.Teams.Protocol;
 
 /// <summary>The HTTP under the connector's clients: one pool of connections, answers of a bounded size.</summary>
 internal sealed class ConnectorTransport : IHttpClientFactory, IDisposable

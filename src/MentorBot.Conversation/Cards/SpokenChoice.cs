@@ -1,7 +1,7 @@
 using System.Globalization;
-using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Language;
 
-namespace MentorBot.Conversation.Language;
+namespace MentorBot.Conversation.Cards;
 
 /// <summary>One of the things that were offered, picked by typing.</summary>
 public static class SpokenChoice

@@ -4,11 +4,9 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.People;
 
-/// <summary>
-/// Says of a card or a question whom it speaks of, so that what is kept of it can be deleted when one of them asks to
-/// be forgotten. Every text with a colleague's name needs it.
-/// </summary>
-public static class Mentions
+// Whom cards and questions speak of, so that what is kept of them can be deleted when one of these people asks to be
+// forgotten. Every text with a colleague's name needs it.
+public static partial class PeopleBook
 {
     /// <summary>The card, which speaks of these people.</summary>
     public static Card About(this Card card, params ReadOnlySpan<Contact?> people)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MentorBot.Conversation.Dialogs;
+namespace MentorBot.Conversation.Language;
 
 /// <summary>What every dialog says in the same words.</summary>
 public static partial class DialogWords

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Serving;
 
-namespace MentorBot.Sandbox.Teams;
+namespace MentorBot.Sandbox.Conversations;
 
 /// <summary>
 /// A person in a chat, as the roster shows them
