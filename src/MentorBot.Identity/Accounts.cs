@@ -12,6 +12,7 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
 {
     private const int MostCached = 100_000;
     private readonly PeopleDirectory _directory = new(store);
+    private readonly AccountIndex _index = new(store);
     private readonly Tombstones _tombstones = new(store);
     private readonly ConcurrentDictionary<string, PersonId> _known = new(StringComparer.Ordinal);
 
@@ -20,7 +21,7 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
     {
         string account = inbound.Sender.Account;
         if (_known.TryGetValue(account, out PersonId known)) return known;
-        PersonId? person = await _directory.OwnerAsync(account, cancellationToken)
+        PersonId? person = await _index.OwnerAsync(account, cancellationToken)
             ?? await NewcomerAsync(inbound, cancellationToken);
         if (person is { } found) Know(account, found);
         return person;
@@ -44,7 +45,7 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
 
     /// <summary>The account is that person's, whatever is remembered of it.</summary>
     public async Task<bool> IsOfAsync(string account, PersonId person, CancellationToken cancellationToken) =>
-        await _directory.OwnerAsync(account, cancellationToken) == person;
+        await _index.OwnerAsync(account, cancellationToken) == person;
 
     /// <summary>
     /// An address that the platform vouches for is listed at once, so that a roster that comes later finds whoever
@@ -70,6 +71,6 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
             && await _directory.EnrolAsync(org, email, [sender.Account], cancellationToken) is { } enrolment
             ? enrolment.Person
             : PeopleDirectory.NewPerson(org);
-        return await _directory.LinkAsync(sender.Account, newcomer, cancellationToken);
+        return await _index.LinkAsync(sender.Account, newcomer, cancellationToken);
     }
 }

@@ -19,7 +19,7 @@ internal sealed record DirectoryEntries(IReadOnlyList<StoredRow> Accounts, IRead
         List<StoredRow> accounts = [];
         await foreach (StoredRow row in store.ScanTableAsync(Tables.Accounts, null, cancellationToken))
         {
-            if (PeopleDirectory.OwnerOf(row) is { } owner && persons.Contains(owner)) accounts.Add(row);
+            if (AccountIndex.OwnerOf(row) is { } owner && persons.Contains(owner)) accounts.Add(row);
         }
 
         List<StoredRow> listings = [];

@@ -13,9 +13,10 @@ public sealed class PeopleDirectory
     private const string EmailPrefix = "email|";
     private const int MostHops = 8;
     private readonly ITableStore _store;
+    private readonly AccountIndex _accounts;
 
     /// <param name="store">Where the directory is kept.</param>
-    public PeopleDirectory(ITableStore store) => _store = store;
+    public PeopleDirectory(ITableStore store) => (_store, _accounts) = (store, new AccountIndex(store));
 
     /// <summary>Whether an address is one that a store can hold.</summary>
     public static bool CanList(string email)
@@ -46,7 +47,7 @@ public sealed class PeopleDirectory
         ArgumentNullException.ThrowIfNull(emailOrAccount);
         if (!CanList(emailOrAccount)) return null;
         PersonId? found = emailOrAccount.Contains('|', StringComparison.Ordinal)
-            ? await OwnerAsync(emailOrAccount, cancellationToken)
+            ? await _accounts.OwnerAsync(emailOrAccount, cancellationToken)
             : await FindAsync(org, emailOrAccount, cancellationToken);
         return found is { } person && person.Org == org ? await FindKnownAsync(person, cancellationToken) : null;
     }
@@ -86,7 +87,7 @@ public sealed class PeopleDirectory
         PersonId? other = null;
         foreach (string account in accounts)
         {
-            PersonId owner = await LinkAsync(account, person, cancellationToken);
+            PersonId owner = await _accounts.LinkAsync(account, person, cancellationToken);
             if (owner == person) theirs.Add(account);
             else if (owner.Org == org) other ??= owner;
         }
@@ -111,42 +112,12 @@ public sealed class PeopleDirectory
         return false;
     }
 
-    /// <summary>Whose an account is; null where it is nobody's yet.</summary>
-    internal async Task<PersonId?> OwnerAsync(string account, CancellationToken cancellationToken)
-    {
-        StoredRow? row =
-            await _store.FindAsync(Tables.Accounts, new RowId(account, AccountRow.RowKey), cancellationToken);
-        return row is null ? null : OwnerOf(row);
-    }
-
-    internal static PersonId? OwnerOf(StoredRow row) =>
-        JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.AccountRow) is { } found
-            ? new PersonId(found.Org, found.Person)
-            : null;
-
-    /// <summary>Makes an account a person's, unless it is somebody's already.</summary>
-    /// <returns>Whose it is now.</returns>
-    internal async Task<PersonId> LinkAsync(string account, PersonId person, CancellationToken cancellationToken)
-    {
-        try
-        {
-            PartitionBatch batch = new PartitionBatch(account).Insert(AccountRow.RowKey, AccountRow.BodyOf(person));
-            await _store.CommitAsync(Tables.Accounts, batch, cancellationToken);
-            return person;
-        }
-        catch (RowConflictException)
-        {
-            return await OwnerAsync(account, cancellationToken)
-                ?? throw new InvalidOperationException("An account that another writer made is gone.");
-        }
-    }
-
     private async Task<PersonId> OwnerAsync(
         string org, ImmutableArray<string> accounts, CancellationToken cancellationToken)
     {
         foreach (string account in accounts)
         {
-            if (await OwnerAsync(account, cancellationToken) is { } owner && owner.Org == org) return owner;
+            if (await _accounts.OwnerAsync(account, cancellationToken) is { } owner && owner.Org == org) return owner;
         }
 
         return NewPerson(org);
@@ -197,17 +168,6 @@ public sealed class PeopleDirectory
         row.Id.Row.StartsWith(EmailPrefix, StringComparison.Ordinal) ? row.Id.Row[EmailPrefix.Length..] : null;
 
     internal static PersonId NewPerson(string org) => new(org, Guid.CreateVersion7().ToString("n"));
-
-    /// <summary>An account that is one person's becomes another's, unless it is somebody else's by now.</summary>
-    /// <exception cref="RowConflictException">Another writer was first.</exception>
-    internal async Task RelinkAsync(string account, PersonId from, PersonId to, CancellationToken cancellationToken)
-    {
-        RowId id = new(account, AccountRow.RowKey);
-        StoredRow? row = await _store.FindAsync(Tables.Accounts, id, cancellationToken);
-        if (row is null || OwnerOf(row) != from) return;
-        PartitionBatch batch = new PartitionBatch(account).Replace(id.Row, AccountRow.BodyOf(to), row.ETag);
-        await _store.CommitAsync(Tables.Accounts, batch, cancellationToken);
-    }
 
     private static PersonId? Read(StoredRow row, string org) =>
         JsonSerializer.Deserialize(row.Body.Json.Span, DirectoryJson.Default.EmailRow) is { } found

@@ -138,17 +138,9 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
 
     private bool Keep(Journal journal, bool alsoWithoutAnswers = false)
     {
-        ImmutableSortedDictionary<string, string> unsaved = journal.UnsavedAnswers();
-        ImmutableSortedDictionary<string, string> answers =
-            unsaved.RemoveRange(unsaved.Keys.Where(DraftRow.IsInPassing));
-        if (answers.IsEmpty || !(alsoWithoutAnswers || answers.Keys.Any(DraftRow.IsAnswer))
-            || journal.Dialog == ResumeDialog.Name)
-            return false;
-        DraftRow draft = new(journal.Dialog, journal.FirstDay, answers, turn.Now + DraftRow.Kept)
-        {
-            People = journal.About,
-        };
-        turn.Put(DraftRow.Kind, DraftRow.IdOf(journal.Dialog, answers), draft);
+        if (journal.Dialog == ResumeDialog.Name) return false;
+        if (DraftRow.Of(journal, turn.Now, alsoWithoutAnswers) is not { } draft) return false;
+        turn.Put(DraftRow.Kind, DraftRow.IdOf(draft.Dialog, draft.Answers), draft);
         return true;
     }
 

@@ -111,14 +111,6 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time, ILogger<Due
     }
 }
 
-/// <summary>An entry for somebody's outbox.</summary>
-internal sealed record DueEntry(RowId Id, DateTimeOffset Due, PersonId Person, string ETag)
-{
-    public static DueEntry Of(StoredRow row) => row.Id.Row.Split('|', 2) is [string ticks, string person]
-        ? new DueEntry(row.Id, DueShards.MomentOf(ticks), PersonId.Parse(person), row.ETag)
-        : throw new InvalidDataException($"The entry '{row.Id.Row}' names nobody.");
-}
-
 internal static partial class DueLog
 {
     [LoggerMessage(60, LogLevel.Error, "An entry of the due index of the kind {Kind} cannot be read and is skipped.")]

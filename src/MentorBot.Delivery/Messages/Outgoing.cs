@@ -32,25 +32,3 @@ internal sealed class Outgoing(PersonId person, OutboxRow row)
     public static string KeyOf(PersonId person, OutboxRow row) =>
         $"{person.Partition}|{row.To.Channel}|{row.To.Conversation}";
 }
-
-/// <summary>What became of a message when its turn came.</summary>
-/// <param name="Step">What that means for the messages behind it.</param>
-/// <param name="Again">When it may be tried again, where that is known.</param>
-internal readonly record struct DeliveryResult(DeliveryStep Step, DateTimeOffset? Again = null)
-{
-    /// <summary>It has left, or was set aside.</summary>
-    public static DeliveryResult Done => new(DeliveryStep.Done);
-}
-
-/// <summary>What became of a message, for the messages behind it in its conversation.</summary>
-internal enum DeliveryStep
-{
-    /// <summary>The next may go.</summary>
-    Done,
-
-    /// <summary>It stays in the store, and so do they.</summary>
-    Blocked,
-
-    /// <summary>Another host has it.</summary>
-    TakenElsewhere,
-}

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using MentorBot.Delivery.Recovery;
 using MentorBot.Delivery;
+using MentorBot.Delivery.Recovery;
 using MentorBot.Storage;
 using Spectre.Console;
 

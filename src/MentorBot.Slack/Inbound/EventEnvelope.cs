@@ -47,39 +47,3 @@ internal sealed record EventEnvelope(string Type)
         };
     }
 }
-
-/// <summary>What happened.</summary>
-/// <param name="Type"><c>message</c>, <c>app_mention</c>, <c>app_home_opened</c> …</param>
-internal sealed record SlackEvent(string Type)
-{
-    public string? Subtype { get; init; }
-
-    public string? User { get; init; }
-
-    public string? Channel { get; init; }
-
-    public string? ChannelType { get; init; }
-
-    public string? Text { get; init; }
-
-    public string? BotId { get; init; }
-
-    public string? AppId { get; init; }
-
-    /// <summary>The bot's own token is among those that were revoked.</summary>
-    public bool RevokesBot { get; init; }
-
-    public static SlackEvent? Read(JsonElement? element) =>
-        element is not { } json || json.Word("type") is not { } type ? null : new SlackEvent(type)
-        {
-            Subtype = json.Word("subtype"),
-            User = json.Word("user") ?? json.Object("user")?.Word("id"), // What happened to a person describes them.
-            Channel = json.Word("channel"),
-            ChannelType = json.Word("channel_type"),
-            Text = json.Text("text"),
-            BotId = json.Word("bot_id"),
-            AppId = json.Word("app_id"),
-            RevokesBot = json.Object("tokens") is { } tokens && tokens.TryGetProperty("bot", out JsonElement bot)
-                && bot.ValueKind == JsonValueKind.Array && bot.GetArrayLength() > 0,
-        };
-}

@@ -71,9 +71,3 @@ internal sealed partial class FormOpener(
         "A form could not be drawn or opened ({Fault}); its question stands in the conversation. {Stack}")]
     private partial void Failed(string fault, string? stack);
 }
-
-/// <summary>What Slack gave to open a form with.</summary>
-/// <param name="Team">The workspace.</param>
-/// <param name="Id">Good for three seconds; null where no form can be opened.</param>
-/// <param name="Taken">When it came, as a timestamp of the clock.</param>
-internal readonly record struct FormTrigger(string Team, string? Id, long Taken);

@@ -50,14 +50,3 @@ internal static class ActionIds
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
-
-/// <summary>What a pressed button means.</summary>
-/// <param name="Token">The action.</param>
-internal sealed record ButtonAction(ActionToken Token)
-{
-    /// <summary>What the inputs of its message hold goes with it.</summary>
-    public bool SendsInputs { get; init; }
-
-    /// <summary>The one answer that the button is itself; it is sent alone.</summary>
-    public (string Input, string Value)? Choice { get; init; }
-}

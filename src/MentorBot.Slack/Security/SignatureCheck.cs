@@ -63,8 +63,3 @@ internal sealed class SignatureCheck(SlackOptions options, TimeProvider clock)
             signature.AsSpan(Version.Length), mac, out _, out _) == System.Buffers.OperationStatus.Done ? mac : null;
     }
 }
-
-/// <summary>What a request says of itself.</summary>
-/// <param name="Timestamp">Unix seconds, as they were sent.</param>
-/// <param name="Mac">32 bytes.</param>
-internal sealed record SignatureClaim(string Timestamp, byte[] Mac);

@@ -46,8 +46,9 @@ internal sealed class AccountMerge(
         foreach (PersonId colleague in colleagues.Where(colleague => colleague != to))
             await TellAsync(colleague, from, to, cancellationToken);
         await store.DeleteUnchangedAsync(Tables.People, moving, cancellationToken);
+        AccountIndex accounts = new(store);
         PeopleDirectory directory = new(store);
-        foreach (string account in state.Accounts) await directory.RelinkAsync(account, from, to, cancellationToken);
+        foreach (string account in state.Accounts) await accounts.RelinkAsync(account, from, to, cancellationToken);
         foreach (string email in state.Emails) await directory.RelistAsync(email, from, to, cancellationToken);
         return await CloseAsync(from, cancellationToken);
     }

@@ -29,6 +29,19 @@ internal sealed record DraftRow(
     /// </summary>
     private const char InPassing = '~';
 
+    /// <summary>What is kept of a dialog that is left; null where there is nothing.</summary>
+    /// <param name="journal">The dialog's.</param>
+    /// <param name="now">By the people's clock.</param>
+    /// <param name="alsoWithoutAnswers">Also where nothing was answered, but it is known what the dialog is about.</param>
+    public static DraftRow? Of(Journal journal, DateTimeOffset now, bool alsoWithoutAnswers)
+    {
+        ImmutableSortedDictionary<string, string> unsaved = journal.UnsavedAnswers();
+        ImmutableSortedDictionary<string, string> answers = unsaved.RemoveRange(unsaved.Keys.Where(IsInPassing));
+        return answers.IsEmpty || !(alsoWithoutAnswers || answers.Keys.Any(IsAnswer))
+            ? null
+            : new DraftRow(journal.Dialog, journal.FirstDay, answers, now + Kept) { People = journal.About };
+    }
+
     /// <summary>One for each dialog, and for each thing that it can be about.</summary>
     public static string IdOf(string dialog, IReadOnlyDictionary<string, string> given)
     {
@@ -43,7 +56,7 @@ internal sealed record DraftRow(
     /// <summary>Of which dialog a draft with that id is.</summary>
     public static string DialogOf(string id) => id.Split(Behind)[0];
 
-    public static bool IsAnswer(string name) => name[0] is not (TellsAbout or InPassing);
+    private static bool IsAnswer(string name) => name[0] is not (TellsAbout or InPassing);
 
     public static bool IsInPassing(string name) => name[0] == InPassing;
 

@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Cards;
+using MentorBot.Identity;
 using MentorBot.Turns.Features;
 using MentorBot.Turns.Tests.Fakes;
 

@@ -7,6 +7,7 @@ using MentorBot.Delivery;
 using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;
+using MentorBot.Turns.Lifecycle;
 
 namespace MentorBot.Turns.Tests.Fakes;
 

@@ -1,7 +1,9 @@
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
 using MentorBot.Conversation.Messages;
+using MentorBot.Turns.Events;
 using MentorBot.Turns.Features;
+using MentorBot.Turns.Nudges;
 using MentorBot.Turns.Routing;
 using MentorBot.Turns.Tests.Fakes;
 

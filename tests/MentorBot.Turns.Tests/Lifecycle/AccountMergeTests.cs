@@ -1,6 +1,7 @@
 using MentorBot.Conversation.Messages;
 using MentorBot.Identity;
 using MentorBot.Storage;
+using MentorBot.Turns.Lifecycle;
 using MentorBot.Turns.Rows;
 using MentorBot.Turns.Tests.Fakes;
 

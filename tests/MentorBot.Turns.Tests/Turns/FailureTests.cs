@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 

@@ -1,6 +1,7 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Messages;
+using MentorBot.Identity;
 using MentorBot.Turns.Features;
 using MentorBot.Turns.Tests.Fakes;
 

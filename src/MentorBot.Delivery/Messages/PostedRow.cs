@@ -1,0 +1,21 @@
+using System.Text.Json;
+using MentorBot.Storage;
+
+namespace MentorBot.Delivery.Messages;
+
+/// <summary>
+/// Where a message stands on the platform, so that a later one can take its place. To be kept 90 days.
+/// </summary>
+internal sealed record PostedRow(string Channel, string Conversation, string Id, DateTimeOffset At)
+{
+    public const string Prefix = "posted|";
+    public const string Kind = "posted";
+    public const int Version = 1;
+
+    public RowBody ToBody() =>
+        new(Kind, Version, JsonSerializer.SerializeToUtf8Bytes(this, DeliveryJson.Default.PostedRow));
+
+    public static PostedRow Read(StoredRow row) =>
+        JsonSerializer.Deserialize(row.Body.Json.Span, DeliveryJson.Default.PostedRow)
+            ?? throw new InvalidDataException($"The row at '{row.Id.Row}' names no message.");
+}
