@@ -1,4 +1,3 @@
-using MentorBot.EndToEnd.Tests.Drills;
 using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.Sandbox.Tests.Browser;
 

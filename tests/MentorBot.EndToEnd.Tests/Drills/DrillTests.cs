@@ -1,3 +1,4 @@
+using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.Storage.Tests.Azurite;
 
 namespace MentorBot.EndToEnd.Tests.Drills;

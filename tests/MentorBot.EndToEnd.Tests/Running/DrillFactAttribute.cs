@@ -1,7 +1,7 @@
 using MentorBot.Sandbox.Tests.Browser;
 using MentorBot.Storage.Tests.Azurite;
 
-namespace MentorBot.EndToEnd.Tests.Drills;
+namespace MentorBot.EndToEnd.Tests.Running;
 
 /// <summary>A test that takes long: skipped, with the reason, unless <c>MENTORBOT_DRILLS=1</c>.</summary>
 [AttributeUsage(AttributeTargets.Method)]

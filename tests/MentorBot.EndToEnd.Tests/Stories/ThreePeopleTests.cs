@@ -1,4 +1,4 @@
-using MentorBot.EndToEnd.Tests.Drills;
+using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Stories;
 

@@ -109,7 +109,8 @@ public sealed class TransactionTests
     {
         AzureTableStoreOptions options = Signed with
         {
-            Transport = new HttpClientTransport(new HttpClient(new SocketsHttpHandler { UseProxy = false })), Retries = 1,
+            Transport = new HttpClientTransport(new HttpClient(new SocketsHttpHandler { UseProxy = false })),
+            Retries = 1,
             Endpoint = new Uri("https://127.0.0.1:1/x?sv=1&sig=a-secret"),
         };
         StorageUnavailableException away =

@@ -79,7 +79,7 @@ internal sealed class AzuriteProcess : IAsyncDisposable
             "--disableProductStyleUrl", "--silent", .. _folder is null ? ["--inMemoryPersistence"] : new[] { "--location", _folder },
         ];
         ProcessStartInfo start = new("node", arguments)
-            { WorkingDirectory = AzuritePackage.Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        { WorkingDirectory = AzuritePackage.Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         TaskCompletionSource started = new(TaskCreationOptions.RunContinuationsAsynchronously);
         ConcurrentQueue<string> said = new();
         _process = new Process { StartInfo = start };
