@@ -65,6 +65,9 @@ public sealed class WordTests
         Assert.Equal(["GivenWords.Save"], UnusedTexts.Of("GivenWords", false, ["Close", "Save"], sources));
     }
 
+    private static bool CanSayTexts(string path) =>
+        path.StartsWith("src/", StringComparison.Ordinal) && Path.GetExtension(path) is (".cs" or ".razor");
+
     private static IEnumerable<string> NamesIn(Assembly assembly, string name) =>
         new ResourceManager(name, assembly)
             .GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!

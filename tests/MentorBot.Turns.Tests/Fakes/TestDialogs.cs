@@ -46,7 +46,11 @@ internal sealed class PlanDialog(bool renamed) : IDialog
             await context.Once(
                 "save", turn => Save(turn, $"{title} on {day:yyyy-MM-dd} by {by ?? "-"}"), "The plan is saved.");
         string? more = await context.Ask<string?>("more", Question.Of(
-            new TextInput("more", "More?") { Hint = "more" }) with { SubmitTitle = "Next", SkipTitle = "Skip" });
+            new TextInput("more", "More?") { Hint = "more" }) with
+        {
+            SubmitTitle = "Next",
+            SkipTitle = "Skip",
+        });
         await context.Say(Card.Of(new Paragraph($"Planned: {note.Text}, {more ?? "no more"}")));
     }
 
@@ -115,7 +119,10 @@ internal sealed class FormDialog : IDialog
         Answers answers = await context.Ask<Answers>("who", Question.Of(
             new Heading("Who?"),
             new TextInput("name", "Name") { Required = true, Hint = "the name", MaxLength = 10 },
-            new NumberInput("age", "Age") { Hint = "the age", Min = 1, Max = 150 }) with { SubmitTitle = "Save" });
+            new NumberInput("age", "Age") { Hint = "the age", Min = 1, Max = 150 }) with
+        {
+            SubmitTitle = "Save",
+        });
         await context.Say(Card.Of(new Paragraph($"It is {answers.Text("name")}, {answers.Text("age") ?? "ageless"}")));
     }
 }
