@@ -32,7 +32,9 @@ internal sealed record DraftRow(
     /// <summary>What is kept of a dialog that is left; null where there is nothing.</summary>
     /// <param name="journal">The dialog's.</param>
     /// <param name="now">By the people's clock.</param>
-    /// <param name="alsoWithoutAnswers">Also where nothing was answered, but it is known what the dialog is about.</param>
+    /// <param name="alsoWithoutAnswers">
+    /// Also where nothing was answered, but it is known what the dialog is about.
+    /// </param>
     public static DraftRow? Of(Journal journal, DateTimeOffset now, bool alsoWithoutAnswers)
     {
         ImmutableSortedDictionary<string, string> unsaved = journal.UnsavedAnswers();

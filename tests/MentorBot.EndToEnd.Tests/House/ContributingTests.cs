@@ -29,7 +29,7 @@ public sealed class ContributingTests
     [Fact]
     public void Whoever_adds_a_feature_finds_that_one_file_alone_names_another_feature_s_folder() =>
         Assert.Equal(
-            ["src/MentorBot/RoomServices.cs"],
+            ["src/MentorBot/FeatureServices.cs"],
             Contributing.SourcesNaming(@"using MentorBot\.Mentoring\b", "src/MentorBot/Mentoring"));
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class FeatureTests
     {
         IEnumerable<string> problems = Assembly.Load("MentorBot").GetExportedTypes()
             .Where(type => type.Namespace != "MentorBot" && type is { IsClass: true, IsNested: false })
-            .Where(type => type.GetMethod("<Clone>$") is null && !IsOfExtensions(type))
+            .Where(type => type.GetMethod("<Clone>$") is null)
             .GroupBy(type => type.Namespace!).Where(feature => feature.Count() > 1)
             .Select(feature => $"{feature.Key} shows {string.Join(", ", feature.Select(type => type.Name))}.");
         Assert.Empty(problems);
@@ -53,8 +53,4 @@ public sealed class FeatureTests
         Assert.Empty(FeatureOrder.Problems([("Goals", code), ("People", people)]));
     }
 
-    // A feature may also add to what cards and questions can do.
-    private static bool IsOfExtensions(Type type) =>
-        type.GetMethods(Declared) is { Length: > 0 } methods
-        && methods.All(method => method.IsDefined(typeof(ExtensionAttribute)));
-}
+    // A feature may also add to what cards and questions can do.}

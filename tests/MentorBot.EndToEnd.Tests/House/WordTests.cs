@@ -32,14 +32,11 @@ public sealed class WordTests
     [Fact]
     public void No_text_stands_in_space() => Assert.DoesNotContain(Texts(), text => text.Value != text.Value.Trim());
 
-    private static IEnumerable<string> Pages =>
-        Repository.Files.Where(path => path.EndsWith(".razor", StringComparison.Ordinal));
-
     [Fact]
     public void Every_text_is_said_somewhere()
     {
         (string, string)[] sources =
-            [.. Source.Under("src").Concat(Pages).Select(path => (path, File.ReadAllText(Repository.At(path))))];
+            [.. Repository.Files.Where(CanSayTexts).Select(path => (path, File.ReadAllText(Repository.At(path))))];
         (Type Owner, string[] Names)[] generated =
         [
             .. from assembly in Assemblies

@@ -27,15 +27,16 @@ internal sealed class PlanDialog(bool renamed) : IDialog
         string title = await context.Ask<string>("title", Question.Of(
             new Heading("A plan"),
             new TextInput("title", "Title") { Required = true, Hint = "the title", MaxLength = 20 }) with
-            {
-                SubmitTitle = "Next",
-            });
+        {
+            SubmitTitle = "Next",
+        });
         DateOnly day = await context.Ask<DateOnly>(renamed ? "when" : "day", Question.Of(
             new DateInput("day", "Day")
             {
                 Required = true, Hint = "the day", Min = context.Today, ErrorMessage = "A day to come, please.",
             })
-            with { SubmitTitle = "Next" });
+            with
+        { SubmitTitle = "Next" });
         string? by = await context.Ask<string?>("by", Question.Of(new Heading("How?")) with
         {
             Hint = "how you travel",
@@ -96,7 +97,8 @@ internal sealed class TrapDialog(bool brokenReplay) : IDialog
     {
         if (brokenReplay) throw new InvalidOperationException("broken");
         string where = await context.Ask<string>("where", Question.Of(
-            new TextInput("where", "Where?") { Required = true, Hint = "where" }) with { SubmitTitle = "Go" });
+            new TextInput("where", "Where?") { Required = true, Hint = "where" }) with
+        { SubmitTitle = "Go" });
         await context.Look(
             "look", _ => where == "look" ? throw new InvalidOperationException(where) : Task.FromResult(true));
         await context.Once("once", turn =>
