@@ -4,11 +4,11 @@ using MentorBot.Storage;
 namespace MentorBot.EndToEnd.Tests.Drills;
 
 /// <summary>What is in a store.</summary>
-/// <param name="Departure">Messages and letters that are still to go out.</param>
+/// <param name="Leaving">Messages and letters that are still to go out.</param>
 /// <param name="Dead">Those that were given up.</param>
 /// <param name="Failures">Turns that failed.</param>
 /// <param name="Goals">The goals of people, by their titles: each as often as it is there.</param>
-internal sealed record Census(int Departure, int Dead, int Failures, IReadOnlyDictionary<string, int> Goals)
+internal sealed record Census(int Leaving, int Dead, int Failures, IReadOnlyDictionary<string, int> Goals)
 {
     public static async Task<Census> OfAsync(ITableStore store, CancellationToken cancellationToken)
     {

@@ -63,7 +63,7 @@ internal sealed class Crowd : IDisposable
             bool isLate = Stopwatch.GetElapsedTime(last) > Patience;
             if (!isLate && People.Any(person => person.Heard.Different < person.Said.Count)) continue;
             Census census = await store.CountAsync(cancellationToken);
-            if (isLate || census.Departure == 0) return census;
+            if (isLate || census.Leaving == 0) return census;
         }
 
         throw new OperationCanceledException(cancellationToken);

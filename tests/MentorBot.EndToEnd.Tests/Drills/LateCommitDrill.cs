@@ -64,7 +64,7 @@ internal sealed partial record LateCommitDrill(TimeSpan HeldBack, int Seed)
             faults.Add("The late turn's reply did not come first.");
         if (person.Heard.All.Count != 2)
             faults.Add($"{person.Heard.All.Count} messages came instead of a reply and a nudge.");
-        if (census.Departure + census.Dead + census.Failures > 0) faults.Add("Something was left behind.");
+        if (census.Leaving + census.Dead + census.Failures > 0) faults.Add("Something was left behind.");
         string figures =
             $"held back {HeldBack.TotalSeconds:0} s; the nudge came {calls} times, {came.TotalSeconds:0.0} s after "
                 + "the release";

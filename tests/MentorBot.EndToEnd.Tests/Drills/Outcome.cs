@@ -10,7 +10,7 @@ internal sealed record Outcome(string Name, IReadOnlyList<string> Figures, IRead
         string name, Tally tally, Census census, IEnumerable<string> figures, IEnumerable<string> faults)
     {
         List<string> all = [.. tally.Faults(), .. faults];
-        if (census.Departure > 0) all.Add($"{census.Departure} messages are still to go out.");
+        if (census.Leaving > 0) all.Add($"{census.Leaving} messages are still to go out.");
         if (census.Dead > 0) all.Add($"{census.Dead} messages were given up.");
         if (census.Failures > 0) all.Add($"{census.Failures} turns failed.");
         return new Outcome(name, [tally.ToString(), .. figures], all);

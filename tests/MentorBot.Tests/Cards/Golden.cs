@@ -13,7 +13,7 @@ namespace MentorBot.Tests.Cards;
 /// </summary>
 internal static partial class Golden
 {
-    private static readonly JsonSerializerOptions StoredRowReader = new()
+    private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true, NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
@@ -27,7 +27,7 @@ internal static partial class Golden
     public static string Render(CatalogCard card)
     {
         string json = JsonNode.Parse(AdaptiveCardRenderer.Render(card.Card, new TeamsLimits()).Span)!.ToJsonString(
-            StoredRowReader) + "\n";
+            Readable) + "\n";
         return card.HasNewIds ? Id().Replace(json, "id") : json;
     }
 

@@ -45,6 +45,23 @@ public sealed partial class VoiceTests
         await EveryAsync(locale, card =>
             !card.AllButtons.OfType<SubmitButton>().Skip(1).Any(button => button.Style == ButtonStyle.Main));
 
+    /// <summary>
+    /// What is kept of a card is deleted when somebody whom it speaks of asks to be forgotten. Three cards greet the
+    /// person themselves, or give an example.
+    /// </summary>
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("de-DE")]
+    public async Task Every_card_with_a_colleagues_name_says_whom_it_speaks_of(string locale)
+    {
+        IEnumerable<CatalogCard> cards = (await CardCatalog.InAsync(locale))
+            .Where(card => card.Name is not ("welcome-mentor" or "welcome-manager" or "help-here"));
+        Assert.DoesNotContain(cards, card => card.Card.About is null && Colleague().IsMatch(OurWords(card.Card)));
+    }
+
+    private static string OurWords(Card card) => CardCatalog.TheirWords.Aggregate(
+        card.PlainText, (text, words) => text.Replace(words, "", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("en-GB")]
     [InlineData("de-DE")]
@@ -127,6 +144,9 @@ public sealed partial class VoiceTests
     }
 
     private static int Sentences(string text) => SentenceEnd().Count(text.TrimEnd('.', '?')) + 1;
+
+    [GeneratedRegex(@"\b(?:Maria|Jo)\b")]
+    private static partial Regex Colleague();
 
     [GeneratedRegex(@"(?<=\p{L}{2}[”“""']?)[.?…]\s+(?=\p{Lu})")]
     private static partial Regex SentenceEnd();

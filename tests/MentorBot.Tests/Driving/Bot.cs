@@ -8,6 +8,7 @@ using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;
 using MentorBot.Turns;
 using MentorBot.Turns.DataExport;
+using MentorBot.Turns.Features;
 using MentorBot.Turns.Lifecycle;
 using MentorBot.Turns.Nudges;
 using MentorBot.Turns.Purging;
@@ -66,6 +67,8 @@ internal sealed class Bot : IAsyncDisposable
     public PeopleDirectory Directory => _services.GetRequiredService<PeopleDirectory>();
 
     public IInbound Inbound => _services.GetRequiredService<IInbound>();
+
+    public RowReferences References => _services.GetRequiredService<RowReferences>();
 
     public RowCodec Rows => _services.GetRequiredService<RowCodec>();
 

@@ -8,7 +8,7 @@ namespace MentorBot.Tests.Samples;
 /// <summary>A row with its place, as a line of a sample file: <c>Rows/{table}.{kind}.v{version}.jsonl</c>.</summary>
 internal sealed record SampledRow(string Table, StoredRow Row)
 {
-    private static readonly JsonWriterOptions StoredRowReader = new()
+    private static readonly JsonWriterOptions Readable = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
@@ -37,7 +37,7 @@ internal sealed record SampledRow(string Table, StoredRow Row)
     public string ToLine()
     {
         using MemoryStream line = new();
-        using (Utf8JsonWriter writer = new(line, StoredRowReader))
+        using (Utf8JsonWriter writer = new(line, Readable))
         {
             writer.WriteStartObject();
             writer.WriteString("table", Table);
