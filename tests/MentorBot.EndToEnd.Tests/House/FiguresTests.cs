@@ -25,7 +25,8 @@ public sealed class FiguresTests(ITestOutputHelper output)
         Assert.All(Program, project => Assert.InRange(SourceFigures.Ninth(project.Methods), 0, MostMethods));
 
     [Fact]
-    public void No_line_is_longer_than_120_characters() => Assert.Empty(SourceFigures.All.SelectMany(project => project.LongLines));
+    public void No_line_is_longer_than_120_characters() =>
+        Assert.Empty(SourceFigures.All.SelectMany(project => project.LongLines));
 
     private static IEnumerable<SourceFigures> Program =>
         SourceFigures.All.Where(project => project.Project.StartsWith("src/", StringComparison.Ordinal));

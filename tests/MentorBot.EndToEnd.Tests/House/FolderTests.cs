@@ -10,7 +10,8 @@ public sealed class FolderTests
     public void Folders_do_not_use_each_other_in_a_circle(string project)
     {
         string root = $"src/{project}/";
-        (string, string)[] files = [.. Source.Under($"src/{project}").Select(path => (path[root.Length..], Source.Code(path)))];
+        (string, string)[] files =
+            [.. Source.Under($"src/{project}").Select(path => (path[root.Length..], Source.Code(path)))];
         Assert.NotEmpty(files);
         Assert.Empty(new FolderGraph(project, files).Circles());
     }
@@ -22,7 +23,8 @@ public sealed class FolderTests
         IEnumerable<string> strays =
             from path in Source.Under($"src/{project}")
             let expected = path[4..path.LastIndexOf('/')].Replace('/', '.')
-            let declared = File.ReadLines(Repository.At(path)).FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal))
+            let declared = File.ReadLines(Repository.At(path))
+                .FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal))
             where declared is not null && declared != $"namespace {expected};"
             select path;
         Assert.Empty(strays);
