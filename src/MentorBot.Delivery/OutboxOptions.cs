@@ -46,7 +46,7 @@ public sealed record OutboxOptions
     /// <summary>The longest wait there is that the platform did not ask for.</summary>
     public TimeSpan PatientBackoff { get; init; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>The least wait behind a fault of ours: a letter's room, or a channel, that throws.</summary>
+    /// <summary>The least wait behind a fault of ours: a letter's feature, or a channel, that throws.</summary>
     public TimeSpan FaultBackoff { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How often the sweep looks for what was given back, and what a dead host left.</summary>

@@ -17,8 +17,8 @@ internal static class StartReport
         yield return settings.IsSlackStandIn
             ? "Slack: on, in the sandbox"
             : settings.Slack is null ? "Slack: off" : "Slack: on";
-        if (settings.Teams is { Unauthenticated: false, AppType: not TeamsAppType.UserAssignedMSI,
-            AppPassword.Length: 0 })
+        bool needsPassword = settings.Teams is { Unauthenticated: false, AppType: not TeamsAppType.UserAssignedMSI };
+        if (needsPassword && settings.Teams.AppPassword.Length == 0)
             yield return "Teams__AppPassword is empty: the bot hears what is said in Teams and cannot answer.";
         if (!isDevelopment) yield break;
         if (settings.Teams.Unauthenticated)

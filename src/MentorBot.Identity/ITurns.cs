@@ -11,10 +11,10 @@ public interface ITurns
     /// <summary>Works it: when this returns, everything that follows from it is committed.</summary>
     /// <exception cref="NotSavedException">Nothing was committed.</exception>
     /// <exception cref="LetterFailedException">
-    /// A room failed over a letter; that is recorded, and the letter is not worked.
+    /// A feature failed over a letter; that is recorded, and the letter is not worked.
     /// </exception>
     Task HappenAsync(PersonId person, PersonEvent happened, CancellationToken cancellationToken);
 }
 
-/// <summary>A room failed over a letter.</summary>
+/// <summary>A feature failed over a letter.</summary>
 public sealed class LetterFailedException(string fault) : Exception($"A letter's handler failed with {fault}.");

@@ -4,8 +4,8 @@ using MentorBot.Conversation.Language;
 namespace MentorBot.Slack;
 
 /// <summary>
-/// What the channel itself says, where no room is asked: that a press was not saved, the button that leaves a form (its
-/// question stays in the conversation), and what stands beside a box to tick (the question stands above it).
+/// What the channel itself says, where no feature is asked: that a press was not saved, the button that leaves a form
+/// (its question stays in the conversation), and what stands beside a box to tick (the question stands above it).
 /// </summary>
 /// <param name="locale">The language as Slack writes it; English where it is not spoken.</param>
 internal sealed partial class SlackWords(string? locale)

@@ -1,7 +1,7 @@
+using MentorBot.Benchmarks.DotNetEcho;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
-using MentorBot.Benchmarks.DotNetEcho;
 
 // The official .NET adapter as its echo sample has it: what a turn costs by CloudAdapter.ProcessAsync. It keeps
 // nothing. https://github.com/microsoft/BotBuilder-Samples/tree/main/samples/csharp_dotnetcore/02.echo-bot

@@ -31,8 +31,12 @@ internal sealed class RandomOperations(ITableStore store, string table, Random r
     private async Task CheckRangeAsync(string where)
     {
         string partition = Key();
-        RowRange range = random.Next(3) switch { 0 => RowRange.All, 1 => RowRange.StartingWith(Key() + "a"),
-            _ => new RowRange(Key(), Key()) };
+        RowRange range = random.Next(3) switch
+        {
+            0 => RowRange.All,
+            1 => RowRange.StartingWith(Key() + "a"),
+            _ => new RowRange(Key(), Key())
+        };
         List<string> expected = [.. _rows.Keys.Where(id => id.Partition == partition && Within(id.Row, range))
             .Select(id => id.Row).Order(StringComparer.Ordinal)];
         List<string> found = [];

@@ -29,12 +29,15 @@ internal static class CardText
             case Facts facts: foreach (Fact fact in facts.Items) Line(text, $"{fact.Label}: {fact.Value}"); break;
             case Image image: Line(text, image.AltText); break;
             case Progress progress: Line(text, progress.Sentence); break;
-            case Details details: Line(text, details.Title); foreach (CardPart inner in details.Parts)
-                Append(text, inner); break;
+            case Details details:
+                Line(text, details.Title);
+                foreach (CardPart inner in details.Parts) Append(text, inner);
+                break;
             case Input input: Line(text, input.Label); Numbered(text, input.Options); break;
             case Divider or Buttons: break;
-            default: throw new NotSupportedException(
-                $"A card's plain text does not know the part {part.GetType().Name}.");
+            default:
+                throw new NotSupportedException(
+                    $"A card's plain text does not know the part {part.GetType().Name}.");
         }
     }
 

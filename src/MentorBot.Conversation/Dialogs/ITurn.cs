@@ -43,7 +43,7 @@ public interface ITurn : IRows
 }
 
 /// <summary>
-/// A kind of row that a room keeps. Its row key is <c>{Name}|{id}</c>, or <c>{Name}</c> alone for the empty id.
+/// A kind of row that a feature keeps. Its row key is <c>{Name}|{id}</c>, or <c>{Name}</c> alone for the empty id.
 /// </summary>
 /// <param name="Name">The row key's prefix, lower case.</param>
 /// <param name="Version">Of the shape of <typeparamref name="T"/>, from 1.</param>

@@ -71,17 +71,17 @@ public sealed record PendingQuestion(
     private Question WithErrors(
         Question question, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) =>
         question with
-    {
-        Parts = [.. question.Parts.Select(part => part is Input input ? WithError(input, sent, errors) : part)],
-    };
+        {
+            Parts = [.. question.Parts.Select(part => part is Input input ? WithError(input, sent, errors) : part)],
+        };
 
     private Input WithError(
         Input input, IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) => input with
-    {
-        Value = sent.GetValueOrDefault(input.Id) ?? Known.GetValueOrDefault(input.Id),
-        Rejected = errors.ContainsKey(input.Id),
-        ErrorMessage = errors.GetValueOrDefault(input.Id) ?? input.ErrorMessage,
-    };
+        {
+            Value = sent.GetValueOrDefault(input.Id) ?? Known.GetValueOrDefault(input.Id),
+            Rejected = errors.ContainsKey(input.Id),
+            ErrorMessage = errors.GetValueOrDefault(input.Id) ?? input.ErrorMessage,
+        };
 
     private Question WithValues() =>
         Question with { Parts = [.. Question.Parts.Select(part => part is Input input ? Filled(input) : part)] };

@@ -12,7 +12,7 @@ namespace MentorBot.Delivery.Letters;
 /// <param name="Number">Its place in the order of what the sender's turns write.</param>
 /// <param name="To">The recipient's partition.</param>
 /// <param name="What">The kind of facts.</param>
-/// <param name="Facts">What the recipient's room is told.</param>
+/// <param name="Facts">What the recipient's feature is told.</param>
 /// <param name="At">When it was written, by the people's clock.</param>
 internal sealed record LetterRow(long Number, string To, string What, JsonElement Facts, DateTimeOffset At)
 {
@@ -28,7 +28,7 @@ internal sealed record LetterRow(long Number, string To, string What, JsonElemen
     /// </summary>
     public DateTimeOffset? NotAfter { get; init; }
 
-    /// <summary>How often a room failed over it.</summary>
+    /// <summary>How often a feature failed over it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Failures { get; init; }
 
@@ -42,7 +42,7 @@ internal sealed record LetterRow(long Number, string To, string What, JsonElemen
     public DateTimeOffset? Died { get; init; }
 
     /// <summary>
-    /// A room has failed over it so often that what stands behind it goes first: one letter must not hold up its
+    /// A feature has failed over it so often that what stands behind it goes first: one letter must not hold up its
     /// sender's words for days.
     /// </summary>
     [JsonIgnore]

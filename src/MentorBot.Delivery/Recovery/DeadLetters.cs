@@ -86,8 +86,14 @@ public sealed class DeadLetters
             OutboxRow again = message with
             {
                 To = await AddressAsync(person, message.To, cancellationToken),
-                NotAfter = notAfter, NotBefore = null, Attempts = 0, Aside = false, Reason = null, Died = null,
-                Host = null, Until = default,
+                NotAfter = notAfter,
+                NotBefore = null,
+                Attempts = 0,
+                Aside = false,
+                Reason = null,
+                Died = null,
+                Host = null,
+                Until = default,
             };
             batch.Insert(again.Key, again.ToBody(OutboxRow.Kind));
         }
@@ -95,7 +101,11 @@ public sealed class DeadLetters
         {
             LetterRow again = letter with
             {
-                NotAfter = notAfter, NotBefore = null, Failures = 0, Reason = null, Died = null,
+                NotAfter = notAfter,
+                NotBefore = null,
+                Failures = 0,
+                Reason = null,
+                Died = null,
             };
             batch.Insert(again.Key, again.ToBody(LetterRow.Kind));
         }

@@ -14,8 +14,8 @@ using MentorBot.Turns.Time;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// The engine and the rooms as a command has them: turns happen as in a host, and what they say is left in the outbox
-/// for a host to send.
+/// The engine and the features as a command has them: turns happen as in a host, and what they say is left in the
+/// outbox for a host to send.
 /// </summary>
 internal sealed class CommandServices : IAsyncDisposable
 {

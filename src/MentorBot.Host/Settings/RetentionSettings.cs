@@ -27,7 +27,7 @@ internal static class RetentionSettings
         return new Retention(byKind);
     }
 
-    /// <summary>Each setting is of a kind that gets old: the rooms say which those are.</summary>
+    /// <summary>Each setting is of a kind that gets old: the features say which those are.</summary>
     /// <exception cref="SettingException">One is not.</exception>
     public static void Check(Retention retention, IReadOnlyCollection<string> kinds)
     {

@@ -36,17 +36,22 @@ internal static class EventMapper
     {
         string text = happened.Text ?? "";
         string? bot = envelope.BotUser;
-        return Arrive(envelope, happened, user, arrived =>
-            new TextSaid(SlackText.Plain(text, id => id == bot ? "" : arrived.Names.GetValueOrDefault(id)))
-                { Sender = arrived.Sender, Address = arrived.Address })
-            with { Named = [.. SlackText.Mentions(text).Where(id => id != bot)] };
+        Arrival said = Arrive(envelope, happened, user, arrived => new TextSaid(Plain(arrived))
+        {
+            Sender = arrived.Sender,
+            Address = arrived.Address,
+        });
+        return said with { Named = [.. SlackText.Mentions(text).Where(id => id != bot)] };
+
+        string Plain(Arrived arrived) =>
+            SlackText.Plain(text, id => id == bot ? "" : arrived.Names.GetValueOrDefault(id));
     }
 
     private static Arrival Arrive(
         EventEnvelope envelope, SlackEvent happened, string user, Func<Arrived, InboundEvent> make) =>
         new(envelope.TeamId!, user, make)
-    {
-        Conversation = SlackReference.IsDirect(happened.Channel) ? happened.Channel : null,
-        Receipt = envelope.EventId,
-    };
+        {
+            Conversation = SlackReference.IsDirect(happened.Channel) ? happened.Channel : null,
+            Receipt = envelope.EventId,
+        };
 }

@@ -64,7 +64,7 @@ internal sealed class SlackHttp : IDisposable
             byte[] bytes = await ReadAsync(response, cancellationToken);
             SlackBody body = SlackBody.Read(bytes);
             TimeSpan? retryAfter = SlackAnswer.RetryAfter(response.Headers, _clock);
-            return new SlackReply(SlackAnswer.Translate(response.StatusCode, body, retryAfter, call)) 
+            return new SlackReply(SlackAnswer.Translate(response.StatusCode, body, retryAfter, call))
             {
                 Status = response.StatusCode,
                 Body = bytes,

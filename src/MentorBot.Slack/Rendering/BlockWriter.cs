@@ -33,14 +33,16 @@ internal sealed class BlockWriter(BlockText text, string yes)
             case Facts facts: WriteFacts(facts); break;
             case Divider: Add("divider", static _ => { }); break;
             case Image image: WriteImage(image); break;
-            case Progress progress: WriteText(
+            case Progress progress:
+                WriteText(
                 "section", $"{progress.Bar}\n{progress.Sentence}", Limits.SectionTextLength); break;
             case Details details: WriteDetails(details); break;
             case Buttons buttons: WriteRows(buttons.Items, null, _buttons.Write); break;
             case Input { Tap: { } token } input: WriteTaps(input, token); break;
             case Input input: WriteInput(input); break;
-            default: throw new NotSupportedException(
-                $"Slack does not know how to draw the part {part.GetType().Name}.");
+            default:
+                throw new NotSupportedException(
+                    $"Slack does not know how to draw the part {part.GetType().Name}.");
         }
     }
 

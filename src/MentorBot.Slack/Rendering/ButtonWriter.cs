@@ -25,8 +25,9 @@ internal sealed class ButtonWriter(BlockText text)
             case OpenUrlButton open:
                 Write(json, open.Title, open.Title, ActionIds.Url(++_number), null, null, open.Url);
                 break;
-            default: throw new NotSupportedException(
-                $"Slack does not know how to draw the button {button.GetType().Name}.");
+            default:
+                throw new NotSupportedException(
+                    $"Slack does not know how to draw the button {button.GetType().Name}.");
         }
     }
 

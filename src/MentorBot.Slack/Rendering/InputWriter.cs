@@ -38,8 +38,9 @@ internal sealed class InputWriter(BlockText text, string yes)
             case DateInput date: WriteDate(json, date); break;
             case ToggleInput toggle: WriteToggle(json, toggle); break;
             case PersonInput person: WritePerson(json, person); break;
-            default: throw new NotSupportedException(
-                $"Slack does not know how to draw the input {input.GetType().Name}.");
+            default:
+                throw new NotSupportedException(
+                    $"Slack does not know how to draw the input {input.GetType().Name}.");
         }
     }
 
@@ -77,7 +78,7 @@ internal sealed class InputWriter(BlockText text, string yes)
         if (number.Max is { } max) json.WriteString("max_value", Text(max));
     }
 
-    // A datepicker knows no first and last day: the room says it when the answer does not fit.
+    // A datepicker knows no first and last day: the feature says it when the answer does not fit.
     private static void WriteDate(Utf8JsonWriter json, DateInput date)
     {
         json.WriteString("type", "datepicker");

@@ -67,12 +67,12 @@ internal sealed class ActivityMapper(string botId)
                 (
                     sender,
                     address) => new ActionInvoked(token, SenderReader.Inputs(activity, CardValueReader.Inputs(data)))
-            {
-                Sender = sender,
-                Address = address,
-                MessageId = activity.ReplyToId,
-                WantsCard = wantsCard,
-            })
+                    {
+                        Sender = sender,
+                        Address = address,
+                        MessageId = activity.ReplyToId,
+                        WantsCard = wantsCard,
+                    })
             : null;
 
     // An upgrade removes and adds in one go; to the person nothing has been removed.

@@ -22,7 +22,7 @@ internal sealed class InvokeAnswers(CardRendering rendering)
     /// <summary>The card stays as it is.</summary>
     public static HttpAnswer CardStays { get; } = Message("");
 
-    /// <summary>The answer to an invoke that no room needs to see; null where one does.</summary>
+    /// <summary>The answer to an invoke that no feature needs to see; null where one does.</summary>
     public static HttpAnswer? WithoutEvent(Activity activity)
     {
         // What the bot has no use for is answered with nothing and a good status: an error would leave its mark in the

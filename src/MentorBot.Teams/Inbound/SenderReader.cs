@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using MentorBot.Conversation.Messages;
-using Microsoft.Bot.Schema;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Rendering;
+using Microsoft.Bot.Schema;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace MentorBot.Teams.Inbound;
@@ -32,7 +32,7 @@ internal static class SenderReader
     public static string AccountOf(Activity activity, string objectId) =>
         $"{Channel}|{Lower(activity.Tenant()) ?? NoTenant}|{Lower(objectId)}";
 
-    /// <summary>The inputs as rooms know them: who was picked is an account.</summary>
+    /// <summary>The inputs as features know them: who was picked is an account.</summary>
     public static ImmutableDictionary<string, string> Inputs(
         Activity activity, ImmutableDictionary<string, string> inputs)
     {

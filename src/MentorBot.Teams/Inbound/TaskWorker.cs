@@ -56,7 +56,9 @@ internal sealed partial class TaskWorker(
         };
         return happened with
         {
-            Receipt = SenderReader.Receipt(activity), CanOpenForm = true, IsElsewhere = true,
+            Receipt = SenderReader.Receipt(activity),
+            CanOpenForm = true,
+            IsElsewhere = true,
             UnsavedInAnswer = invoke.Sent is null,
         };
     }

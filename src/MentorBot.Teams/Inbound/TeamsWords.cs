@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MentorBot.Teams.Inbound;
 
-/// <summary>What the channel itself says, where no room is asked.</summary>
+/// <summary>What the channel itself says, where no feature is asked.</summary>
 /// <param name="locale">The language as the client calls it.</param>
 internal sealed partial class TeamsWords(string? locale)
 {

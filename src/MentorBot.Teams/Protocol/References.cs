@@ -74,8 +74,11 @@ internal static class References
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="JsonException">It is no conversation reference.</exception>
     public static ConversationReference Parse(string json) =>
-        ActivityJson.Read<ConversationReference>(json) is { ServiceUrl: not null, ChannelId: not null,
-            Conversation: not null } reference
+        ActivityJson.Read<ConversationReference>(json) is
+        {
+            ServiceUrl: not null, ChannelId: not null,
+            Conversation: not null
+        } reference
             ? reference
             : throw new JsonSerializationException(
                 "A conversation reference was expected: service URL, channel and conversation.");

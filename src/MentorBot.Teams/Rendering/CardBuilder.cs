@@ -53,8 +53,9 @@ internal sealed class CardBuilder(TeamsLimits limits, int longest)
             case Buttons buttons: AddRows(into, buttons.Items, _actions.Of); break;
             case Input { Tap: { } token } input: AddTaps(into, input, token); break;
             case Input input: AddInput(into, input); break;
-            default: throw new NotSupportedException(
-                $"Teams does not know how to draw the part {part.GetType().Name}.");
+            default:
+                throw new NotSupportedException(
+                    $"Teams does not know how to draw the part {part.GetType().Name}.");
         }
     }
 

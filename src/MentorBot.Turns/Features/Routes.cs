@@ -39,10 +39,10 @@ public sealed class Routes
     private readonly List<IJsonTypeInfoResolver> _json = [];
     private CommandHandler? _otherwise;
 
-    /// <summary>The dialogs of all rooms.</summary>
+    /// <summary>The dialogs of all features.</summary>
     public DialogCatalog Dialogs { get; } = new();
 
-    /// <summary>The JSON contexts of all rooms' rows.</summary>
+    /// <summary>The JSON contexts of all features' rows.</summary>
     public IReadOnlyList<IJsonTypeInfoResolver> JsonContexts => _json;
 
     internal IReadOnlyDictionary<string, Func<Turn, StoredRow, CancellationToken, Task>> Merges => _merges;
@@ -51,7 +51,7 @@ public sealed class Routes
     internal IReadOnlyList<CommandEntry> Words => _words;
     internal IReadOnlyCollection<string> Verbs => _actions.Keys;
     internal CommandHandler Otherwise =>
-        _otherwise ?? throw new InvalidOperationException("No room answers what nobody understands.");
+        _otherwise ?? throw new InvalidOperationException("No feature answers what nobody understands.");
 
     /// <summary>A word that can always be typed.</summary>
     /// <param name="words">The command's name in tokens, and its words in each language from a resource file.</param>
@@ -99,8 +99,8 @@ public sealed class Routes
     }
 
     /// <summary>
-    /// Something that another handler raised in the turn, or that the turn is about. Any number of rooms may react, in
-    /// their order, after the handler.
+    /// Something that another handler raised in the turn, or that the turn is about. Any number of features may react,
+    /// in their order, after the handler.
     /// </summary>
     public void When<T>(Reaction<T> reaction) where T : class =>
         _reactions.Add(
@@ -157,7 +157,7 @@ public sealed class Routes
             : Read;
     }
 
-    /// <summary>The JSON context of a room's rows and of what its dialogs record.</summary>
+    /// <summary>The JSON context of a feature's rows and of what its dialogs record.</summary>
     public void Rows(IJsonTypeInfoResolver context) => _json.Add(context);
 
     internal CommandHandler? FindCommand(string name) => _commands.GetValueOrDefault(name);
@@ -169,5 +169,5 @@ public sealed class Routes
     internal InboundHandler<InboundEvent>? FindEvent(Type kind) => _events.GetValueOrDefault(kind);
 
     private static InvalidOperationException Twice(string what, string name) =>
-        new($"Two rooms answer the {what} '{name}'.");
+        new($"Two features answer the {what} '{name}'.");
 }

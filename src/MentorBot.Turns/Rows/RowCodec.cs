@@ -6,7 +6,7 @@ using MentorBot.Storage;
 
 namespace MentorBot.Turns.Rows;
 
-/// <summary>Rows to bytes and back. Every room adds the JSON contexts of its rows.</summary>
+/// <summary>Rows to bytes and back. Every feature adds the JSON contexts of its rows.</summary>
 public sealed class RowCodec
 {
     /// <param name="contexts">

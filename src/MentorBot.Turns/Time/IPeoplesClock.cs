@@ -1,8 +1,8 @@
 namespace MentorBot.Turns.Time;
 
 /// <summary>
-/// The time that people live in: rooms and due times ask it, and the sandbox can move it. Retries, pacing and security
-/// run on <see cref="TimeProvider"/> instead, which nobody moves.
+/// The time that people live in: features and due times ask it, and the sandbox can move it. Retries, pacing and
+/// security run on <see cref="TimeProvider"/> instead, which nobody moves.
 /// </summary>
 public interface IPeoplesClock
 {

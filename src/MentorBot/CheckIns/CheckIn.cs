@@ -38,9 +38,12 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
     /// </summary>
     public CheckIn With(CheckIn other) => this with
     {
-        Win = Both(Win, other.Win), Blocker = Both(Blocker, other.Blocker), Focus = Both(Focus, other.Focus),
+        Win = Both(Win, other.Win),
+        Blocker = Both(Blocker, other.Blocker),
+        Focus = Both(Focus, other.Focus),
         Progress = [.. Progress, .. other.Progress.Where(one => Progress.All(mine => mine.GoalId != one.GoalId))],
-        WinShare = WinShare ?? other.WinShare, BlockerShare = BlockerShare ?? other.BlockerShare,
+        WinShare = WinShare ?? other.WinShare,
+        BlockerShare = BlockerShare ?? other.BlockerShare,
     };
 
     /// <summary>The week that a day lies in.</summary>

@@ -6,7 +6,7 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.CheckIns;
 
-/// <summary>A person's check-ins, for the rooms that talk about them.</summary>
+/// <summary>A person's check-ins, for the features that use them.</summary>
 public static class CheckInBook
 {
     /// <summary>The button's token that starts a check-in, or changes this week's.</summary>

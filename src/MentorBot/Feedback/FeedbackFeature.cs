@@ -97,9 +97,9 @@ internal sealed class FeedbackFeature : IFeature
         PeopleBook.Write(
             turn, feedback.With, FeedbackLetter.Kind,
             new FeedbackLetter(feedback.Id, turn.FullName, feedback.Situation, feedback.Did)
-        {
-            Impact = feedback.Impact, Next = feedback.Next,
-        });
+            {
+                Impact = feedback.Impact, Next = feedback.Next,
+            });
         return Task.CompletedTask;
     }
 

@@ -63,8 +63,11 @@ internal static class FeedbackMoments
     /// </summary>
     private static async Task AskAsync(Turn turn, string id, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        if (await turn.FindAsync(SharedWin.Kind, id, cancellationToken) is not { Asked: false,
-            From.IsFormer: false } win)
+        if (await turn.FindAsync(SharedWin.Kind, id, cancellationToken) is not
+            {
+                Asked: false,
+                From.IsFormer: false
+            } win)
             return;
         if (await PeopleBook.IsPausedAsync(turn, cancellationToken)) return;
         bool askedToday = (await turn.FindAsync(LastAsked.Kind, "", cancellationToken))?.Day == turn.Today;

@@ -4,7 +4,7 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.Goals;
 
-/// <summary>A person's micro-goals, for the rooms that talk about them.</summary>
+/// <summary>A person's micro-goals, for the features that use them.</summary>
 public static class GoalBook
 {
     /// <summary>The longest title of a goal, in characters.</summary>

@@ -52,7 +52,7 @@ internal static class GoalCards
 
     public static Question Which(IReadOnlyList<Goal> goals) => Question.Of(
         new Heading(GoalWords.ListHeading),
-        new ChoiceInput("goal", GoalWords.WhichLabel, [.. goals.Select(goal => new Choice(goal.Id, goal.Title))]) 
+        new ChoiceInput("goal", GoalWords.WhichLabel, [.. goals.Select(goal => new Choice(goal.Id, goal.Title))])
         {
             Required = true, Expanded = true, Hint = GoalWords.WhichHint, ErrorMessage = GoalWords.WhichError,
         }) with

@@ -33,8 +33,11 @@ public sealed record Circle
 
     /// <summary>They are asked for their own week: everybody is but those who only lead or mentor others.</summary>
     [JsonIgnore]
-    public bool ChecksIn { get =>
-        field || Manager is not null || Mentor is not null || Reports.Length + Mentees.Length == 0; private init; }
+    public bool ChecksIn
+    {
+        get =>
+        field || Manager is not null || Mentor is not null || Reports.Length + Mentees.Length == 0; private init;
+    }
 
     /// <summary>
     /// Also whom the person works with by their own word; where both have somebody, the directory's goes before. Nobody

@@ -7,7 +7,7 @@ using MentorBot.Turns.Time;
 
 namespace MentorBot.People;
 
-/// <summary>Who people are to each other, for the rooms that talk about them.</summary>
+/// <summary>Who people are to each other, for the features that use them.</summary>
 public static partial class PeopleBook
 {
     private const int MostRenamesAtOnce = 10;
@@ -53,7 +53,7 @@ public static partial class PeopleBook
     /// Rows that name somebody: where that person turns out to be somebody else they name who it is, and where they ask
     /// to be forgotten they name nobody.
     /// </summary>
-    /// <param name="routes">The room's.</param>
+    /// <param name="routes">The feature's.</param>
     /// <param name="kind">The rows.</param>
     /// <param name="names">The row's id, and whom it names.</param>
     /// <param name="with">The row, naming somebody else; null removes it.</param>

@@ -100,7 +100,8 @@ public sealed class DialogPropertyTests
             switch (Kind)
             {
                 case 10: return await chat.BackAsync();
-                case 11: return (await chat.SubmitAsync([
+                case 11:
+                    return (await chat.SubmitAsync([
                     .. inputs.Select((input, index) => (input.Id, Texts[index % 3]))])).IsEmpty;
                 case 12: return await chat.SubmitFieldAsync((chat.Pending.Field.Id, Texts[0])) is null;
                 case 13: return await chat.SkipAsync(whole: Texts[0].Length % 2 == 0);

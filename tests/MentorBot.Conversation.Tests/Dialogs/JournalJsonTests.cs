@@ -15,7 +15,8 @@ public sealed class JournalJsonTests
         await chat.TypeAsync("2026-12-04");
         Journal journal = chat.Journal with
         {
-            Touched = new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(1)), Shown = "run1.after",
+            Touched = new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(1)),
+            Shown = "run1.after",
         };
         string stored = JsonSerializer.Serialize(journal, JournalJson.Default.Journal);
         Journal read = JsonSerializer.Deserialize(stored, JournalJson.Default.Journal)!;

@@ -30,7 +30,7 @@ public sealed class ThreePeopleOnThePageTests(ChromiumFixture chromium)
     /// The program, and with it both stand-ins, is killed as soon as a step is done; the page stays open and finds its
     /// way back.
     /// </summary>
-    [BrowserFact]
+    [BrowserDrillFact]
     public async Task Killed_after_each_step_it_goes_on()
     {
         using TemporaryFolder folder = new();

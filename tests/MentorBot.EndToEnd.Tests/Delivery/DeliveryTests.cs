@@ -1,3 +1,4 @@
+using MentorBot.EndToEnd.Tests.Running;
 using Xunit.Abstractions;
 
 namespace MentorBot.EndToEnd.Tests.Delivery;
@@ -7,7 +8,7 @@ public sealed class DeliveryTests(ITestOutputHelper output)
 {
     private const double Least = 0.95;
 
-    [Fact]
+    [DrillFact]
     public async Task Five_thousand_messages_to_a_thousand_people_go_at_the_platform_s_pace_each_once_and_in_order()
     {
         using TemporaryFolder folder = new();

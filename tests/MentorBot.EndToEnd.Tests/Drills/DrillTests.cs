@@ -1,8 +1,9 @@
+using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.Storage.Tests.Azurite;
 
 namespace MentorBot.EndToEnd.Tests.Drills;
 
-/// <summary>The drills of the benchmarks, small.</summary>
+/// <summary>The drills of the benchmarks, small. The long ones run with <c>MENTORBOT_DRILLS=1</c> only.</summary>
 public sealed class DrillTests
 {
     private const int Seed = 20261125;
@@ -10,21 +11,21 @@ public sealed class DrillTests
 
     private static CancellationToken None => CancellationToken.None;
 
-    [Fact]
+    [DrillFact]
     public async Task Twenty_kills_lose_nothing_and_repeat_only_what_was_in_flight()
     {
         await using DrillStore store = DrillStore.OnSqlite();
         AssertPassed(await new KillDrill(20, People, Seed).RunAsync(store, None));
     }
 
-    [AzuriteFact]
+    [AzuriteDrillFact]
     public async Task Twenty_kills_on_Azurite_lose_nothing_and_repeat_only_what_was_in_flight()
     {
         await using DrillStore store = await DrillStore.OnAzuriteAsync(None);
         AssertPassed(await new KillDrill(20, People, Seed).RunAsync(store, None));
     }
 
-    [AzuriteFact]
+    [AzuriteDrillFact]
     public async Task A_store_that_is_away_for_three_seconds_costs_nobody_anything()
     {
         await using DrillStore store = await DrillStore.OnAzuriteAsync(None);

@@ -15,8 +15,10 @@ internal sealed record AllowedReferences(string[] Projects, string[] Packages, b
         ["Conversation"] = new([], []),
         ["TextAccessors"] = new([], [@"Microsoft\.CodeAnalysis\.CSharp"]),
         ["Storage"] = new([], [Abstractions, @"Azure\.(Core|Identity|Data\.Tables)", @"SQLitePCLRaw\..+"]),
-        ["Turns"] = new(["Conversation", "Storage"], [Abstractions, "Quartz"]),
-        ["MentorBot"] = new(["Turns", "Conversation", "Storage"], [Abstractions]),
+        ["Identity"] = new(["Conversation", "Storage"], []),
+        ["Delivery"] = new(["Conversation", "Identity", "Storage"], [Abstractions]),
+        ["Turns"] = new(["Conversation", "Storage", "Identity", "Delivery"], [Abstractions]),
+        ["MentorBot"] = new(["Conversation", "Storage", "Identity", "Turns"], [Abstractions]),
         ["AdaptiveCards"] = new([], []),
         ["Channels"] = new(["Conversation"], [Abstractions], AspNetCore: true),
         ["Teams"] = new(
@@ -26,7 +28,10 @@ internal sealed record AllowedReferences(string[] Projects, string[] Packages, b
         ["Slack"] = new(["Channels", "Conversation"], [Abstractions], AspNetCore: true),
         ["Sandbox"] = new(["Conversation"], [Abstractions], AspNetCore: true),
         ["Host"] = new(
-            ["Conversation", "Storage", "Turns", "MentorBot", "Channels", "Teams", "Slack", "Sandbox"],
+            [
+                "Conversation", "Storage", "Identity", "Delivery", "Turns", "MentorBot",
+                "Channels", "Teams", "Slack", "Sandbox",
+            ],
             [".+"],
             AspNetCore: true),
     };
@@ -34,20 +39,32 @@ internal sealed record AllowedReferences(string[] Projects, string[] Packages, b
     /// <summary>One sentence for each reference that is not allowed.</summary>
     public static IEnumerable<string> Problems(ProjectFile project)
     {
-        if (!Table.TryGetValue(project.Name, out AllowedReferences? allowed)) return [$"{project.Name} is not in the table of allowed references."];
-        return project.Projects.Where(other => !allowed.Projects.Contains(other)).Select(other => $"{project.Name} may not refer to {other}.")
-            .Concat(project.Packages.Where(package => !allowed.Takes(package)).Select(package => $"{project.Name} may not use the package {package}."))
-            .Concat(project.UsesAspNetCore && !allowed.AspNetCore ? [$"{project.Name} may not use ASP.NET Core."] : []);
+        string name = project.Name;
+        if (!Table.TryGetValue(name, out AllowedReferences? allowed))
+            return [$"{name} is not in the table of allowed references."];
+        return
+        [
+            .. project.Projects.Where(other => !allowed.Projects.Contains(other))
+                .Select(other => $"{name} may not refer to {other}."),
+            .. project.Packages.Where(package => !allowed.Takes(package))
+                .Select(package => $"{name} may not use the package {package}."),
+            .. project.UsesAspNetCore && !allowed.AspNetCore ? [$"{name} may not use ASP.NET Core."] : (string[])[],
+        ];
     }
 
-    /// <summary>The same of what its assembly really uses: what stands in the project file is passed on to whoever refers to it.</summary>
+    /// <summary>
+    /// The same of what its assembly really uses: a project also sees whatever the projects that it refers to see.
+    /// </summary>
     public static IEnumerable<string> Problems(string name, IEnumerable<string> assemblies)
     {
         AllowedReferences allowed = Table[name];
         foreach (string assembly in assemblies)
         {
-            string other = assembly.StartsWith("MentorBot.", StringComparison.Ordinal) ? assembly["MentorBot.".Length..] : assembly;
-            if (Table.ContainsKey(other) && !allowed.Projects.Contains(other)) yield return $"{name} uses {other}, which it may not.";
+            string other = assembly.StartsWith("MentorBot.", StringComparison.Ordinal)
+                ? assembly["MentorBot.".Length..]
+                : assembly;
+            if (Table.ContainsKey(other) && !allowed.Projects.Contains(other))
+                yield return $"{name} uses {other}, which it may not.";
             if (assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && !allowed.AspNetCore)
                 yield return $"{name} uses {assembly}, which it may not.";
         }

@@ -15,7 +15,7 @@ public sealed partial class FileTests
             .SelectMany(path => File.ReadLines(Repository.At(path)).Skip(LongestFile).Take(1).Select(_ => path)));
 
     [Fact]
-    public void No_folder_is_called_for_what_does_not_belong_anywhere() => 
+    public void No_folder_is_called_for_what_does_not_belong_anywhere() =>
         Assert.DoesNotContain(
             Repository.Files,
             path => path.Split('/').Intersect(["Helpers", "Common", "Models", "Utils", "Misc"]).Any());

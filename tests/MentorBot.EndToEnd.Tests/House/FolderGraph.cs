@@ -17,8 +17,8 @@ internal sealed partial class FolderGraph
     {
         string[] folders = [.. files.Select(file => NodeOf(file.Path)).Where(node => !IsFile(node)).Distinct()];
         ILookup<string, string> rootByType = files.Where(file => IsFile(NodeOf(file.Path)))
-            .SelectMany(file =>
-                Declarations().Matches(file.Code).Select(match => (Type: match.Groups[1].Value, file.Path)))
+            .SelectMany(file => Declarations().Matches(file.Code)
+                .Select(match => (Type: match.Groups[1].Value, file.Path)))
             .ToLookup(one => one.Type, one => one.Path);
         foreach ((string path, string code) in files)
         {
@@ -29,8 +29,8 @@ internal sealed partial class FolderGraph
                 Regex.IsMatch(code, $@"^using (static )?{Regex.Escape(project)}\.{folder}\b", RegexOptions.Multiline)
                 || Regex.IsMatch(code, $@"(?<![\w.]){folder}\.[A-Z]\w*[\s?>(\[;,]")
                     && files.Any(file => NodeOf(file.Path) == folder && IsNamed(code, folder, file.Code))));
-            IEnumerable<string> names = Names().Matches(code).Select(match => match.Value).Distinct();
-            used.UnionWith(names.SelectMany(name => rootByType[name]));
+            used.UnionWith(Names().Matches(code).Select(match => match.Value).Distinct()
+                .SelectMany(name => rootByType[name]));
             used.Remove(node);
         }
     }
@@ -48,8 +48,7 @@ internal sealed partial class FolderGraph
         foreach (string next in _uses[from])
         {
             // Each circle is found once: from its node that comes first by name.
-            if (next == way[0] && !way.TrueForAll(IsFile))
-                circles.Add(string.Join(" → ", way.Append(next)));
+            if (next == way[0] && !way.TrueForAll(IsFile)) circles.Add(string.Join(" → ", way.Append(next)));
             else if (string.CompareOrdinal(next, way[0]) > 0 && !way.Contains(next))
                 Walk(next, [.. way, next], circles);
         }

@@ -11,7 +11,9 @@ public sealed class FolderTests
     {
         string root = $"src/{project}/";
         (string, string)[] files =
-            [.. Source.Under($"src/{project}").Select(path => (path[root.Length..], Source.Code(path)))];
+        [
+            .. Source.Under($"src/{project}").Select(path => (path[root.Length..], Source.Code(path))),
+        ];
         Assert.NotEmpty(files);
         Assert.Empty(new FolderGraph(project, files).Circles());
     }

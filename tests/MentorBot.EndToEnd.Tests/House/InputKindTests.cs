@@ -26,7 +26,7 @@ public sealed class InputKindTests
             ["a.cs", "b.ts"],
             Naming("TextInput", [("a.cs", "case TextInput a:"), ("b.ts", "TextInput"), ("c.cs", "OurTextInput")]));
 
-    // Rooms ask with an input; they know nothing of how it is read or drawn.
+    // Features ask with an input; they know nothing of how it is read or drawn.
     private static bool Handles(string path) =>
         path.StartsWith("src/", StringComparison.Ordinal)
         && !path.StartsWith("src/MentorBot/", StringComparison.Ordinal)

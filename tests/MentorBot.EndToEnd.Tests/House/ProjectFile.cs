@@ -3,7 +3,9 @@ using System.Xml.Linq;
 namespace MentorBot.EndToEnd.Tests.House;
 
 /// <summary>A project as its file describes it.</summary>
-/// <param name="Name">Without the common beginning: <c>Turns</c>; the rooms' own project is <c>MentorBot</c>.</param>
+/// <param name="Name">
+/// Without the common beginning: <c>Turns</c>; the features' own project is <c>MentorBot</c>.
+/// </param>
 /// <param name="Xml">What stands in it.</param>
 internal sealed record ProjectFile(string Name, XElement Xml)
 {

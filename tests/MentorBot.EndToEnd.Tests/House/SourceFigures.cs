@@ -15,10 +15,8 @@ internal sealed record SourceFigures(
 
     /// <summary>Of every project under <c>src</c> and <c>tests</c>.</summary>
     public static IReadOnlyList<SourceFigures> All { get; } =
-    [
-        .. Source.Under("src").Concat(Source.Under("tests"))
-            .GroupBy(path => string.Join('/', path.Split('/')[..2])).Select(Of),
-    ];
+        [.. Source.Under("src").Concat(Source.Under("tests")).GroupBy(path => string.Join('/', path.Split('/')[..2]))
+            .Select(Of)];
 
     /// <summary>The length that nine of ten do not exceed.</summary>
     public static int Ninth(IReadOnlyList<int> sorted) =>

@@ -32,14 +32,11 @@ public sealed class WordTests
     [Fact]
     public void No_text_stands_in_space() => Assert.DoesNotContain(Texts(), text => text.Value != text.Value.Trim());
 
-    private static IEnumerable<string> Pages =>
-        Repository.Files.Where(path => path.EndsWith(".razor", StringComparison.Ordinal));
-
     [Fact]
     public void Every_text_is_said_somewhere()
     {
         (string, string)[] sources =
-            [.. Source.Under("src").Concat(Pages).Select(path => (path, File.ReadAllText(Repository.At(path))))];
+            [.. Repository.Files.Where(CanSayTexts).Select(path => (path, File.ReadAllText(Repository.At(path))))];
         (Type Owner, string[] Names)[] generated =
         [
             .. from assembly in Assemblies
@@ -64,6 +61,9 @@ public sealed class WordTests
         Assert.Equal(["AWords.Left"], UnusedTexts.Of("AWords", true, ["Command", "Save", "Left"], sources));
         Assert.Equal(["GivenWords.Save"], UnusedTexts.Of("GivenWords", false, ["Close", "Save"], sources));
     }
+
+    private static bool CanSayTexts(string path) =>
+        path.StartsWith("src/", StringComparison.Ordinal) && Path.GetExtension(path) is (".cs" or ".razor");
 
     private static IEnumerable<string> NamesIn(Assembly assembly, string name) =>
         new ResourceManager(name, assembly)

@@ -12,7 +12,7 @@ namespace MentorBot.EndToEnd.Tests.Manifests;
 /// </summary>
 internal static class CommandWords
 {
-    private static readonly Assembly[] Assemblies = [typeof(RoomServices).Assembly, typeof(TurnsServices).Assembly];
+    private static readonly Assembly[] Assemblies = [typeof(FeatureServices).Assembly, typeof(TurnsServices).Assembly];
 
     public static IReadOnlySet<string> In(string language)
     {

@@ -28,7 +28,7 @@ internal sealed class CloudPerson(CloudBot bot)
     public async Task<HttpResponseMessage> BringAsync(JsonObject activity, string? authorization)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, "/api/messages")
-            { Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json") };
+        { Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json") };
         if (authorization is not null)
             Assert.True(request.Headers.TryAddWithoutValidation("Authorization", authorization));
         return await bot.Bot.Http.SendAsync(request);

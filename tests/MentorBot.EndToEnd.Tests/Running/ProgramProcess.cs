@@ -39,7 +39,7 @@ internal sealed class ProgramProcess : IAsyncDisposable
         string assembly, string folder, IReadOnlyDictionary<string, string> settings, string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", [assembly, .. arguments])
-            { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string inherited in start.Environment.Keys.Where(IsOurs).ToList()) start.Environment.Remove(inherited);
         foreach ((string name, string value) in settings) start.Environment[name] = value;
         return new ProgramProcess(start);

@@ -6,7 +6,7 @@ using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Stories;
 
-/// <summary>The same rooms, in Slack: the real program between a signed event and the Web API.</summary>
+/// <summary>The same features, in Slack: the real program between a signed event and the Web API.</summary>
 public sealed class SlackTests
 {
     private const string Secret = "harbor-signing-secret";

@@ -1,3 +1,5 @@
+using MentorBot.EndToEnd.Tests.Running;
+
 namespace MentorBot.EndToEnd.Tests.Stories;
 
 /// <summary>The mission, once through: an employee in Teams, a mentor in Slack, a manager in Teams.</summary>
@@ -24,7 +26,7 @@ public sealed class ThreePeopleTests
     /// Killed as soon as an act is acknowledged: what follows from it is delivered by the next run. A message in flight
     /// may come twice.
     /// </summary>
-    [Fact]
+    [DrillFact]
     public async Task Killed_after_each_step_it_goes_on()
     {
         await using ThreePeople people = await ThreePeople.MeetAsync();

@@ -28,9 +28,9 @@ public sealed class BlockLimitsTests
             },
             new ChoiceInput(
                 "b", Long, [.. Enumerable.Range(0, 120).Select(static n => new Choice($"{n}", $"{n} {Long}"))])
-                {
-                    Value = "3", Expanded = true,
-                },
+            {
+                Value = "3", Expanded = true,
+            },
             Buttons.Of(new SubmitButton(Long, new ActionToken("send"))));
         Assert.Empty(BlockLimits.OfMessage(Text(BlockKitRenderer.Render(endless, "en", Limits))));
         Assert.Empty(BlockLimits.OfModal(Text(new ModalForm(Long, Long, Long, new ActionToken("send"), endless)

@@ -111,7 +111,7 @@ public sealed class RendererTests
         Card Of(int count) => Card.Of(
             new ChoiceInput(
                 "c", "Which?", [.. Enumerable.Range(1, count).Select(static n => new Choice($"{n}", $"N{n}"))])
-                { Expanded = true, Value = "2" });
+            { Expanded = true, Value = "2" });
         Assert.Equal(
             ["radio_buttons", "static_select"],
             new[] { 10, 11 }.Select(n => (string?)JsonNode.Parse(Draw(Of(n)))![0]!["element"]!["type"]));

@@ -36,8 +36,10 @@ internal sealed class FakeService(Func<HttpRequestMessage, HttpResponseMessage> 
             "--c\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 "
                 + $"{part}{end}\r\n--c--\r\n";
         HttpResponseMessage response = new(HttpStatusCode.Accepted)
-            { Content =
-                new StringContent($"--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n{changeset}--b--\r\n") };
+        {
+            Content =
+                new StringContent($"--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n{changeset}--b--\r\n")
+        };
         response.Content.Headers.Remove("Content-Type");
         response.Content.Headers.TryAddWithoutValidation("Content-Type", "multipart/mixed; boundary=b");
         return response;

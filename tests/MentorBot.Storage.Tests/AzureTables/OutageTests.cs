@@ -88,8 +88,10 @@ public sealed class OutageTests(AzuriteFixture azurite)
     public async Task An_address_where_nobody_listens_is_unavailable()
     {
         AzureTableStoreOptions options = new()
-            { ConnectionString = AzuriteProcess.ConnectionStringAt("http://127.0.0.1:1/x"), Retries = 1, RetryDelay =
-                TimeSpan.FromMilliseconds(1) };
+        {
+            ConnectionString = AzuriteProcess.ConnectionStringAt("http://127.0.0.1:1/x"), Retries = 1, RetryDelay =
+                TimeSpan.FromMilliseconds(1)
+        };
         await Assert.ThrowsAsync<StorageUnavailableException>(() => AzureTableStore.OpenAsync(options, null, None));
     }
 

@@ -83,8 +83,10 @@ internal sealed class AzuriteProcess : IAsyncDisposable
             .. _folder is null ? ["--inMemoryPersistence"] : new[] { "--location", _folder },
         ];
         ProcessStartInfo start = new("node", arguments)
-            { WorkingDirectory = AzuritePackage.Folder, RedirectStandardInput = true, RedirectStandardOutput =
-                true, RedirectStandardError = true };
+        {
+            WorkingDirectory = AzuritePackage.Folder, RedirectStandardInput = true, RedirectStandardOutput =
+                true, RedirectStandardError = true
+        };
         TaskCompletionSource started = new(TaskCreationOptions.RunContinuationsAsynchronously);
         ConcurrentQueue<string> said = new();
         _process = new Process { StartInfo = start };

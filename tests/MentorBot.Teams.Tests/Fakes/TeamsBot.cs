@@ -29,7 +29,8 @@ internal sealed class TeamsBot : ChannelBot
         if (caller is not null)
             app.Use((
                 HttpContext context,
-                RequestDelegate next) => { context.Connection.RemoteIpAddress = caller; return next(context); });
+                RequestDelegate next) =>
+            { context.Connection.RemoteIpAddress = caller; return next(context); });
         app.UseRouting();
         app.MapChannels();
         await app.StartAsync();

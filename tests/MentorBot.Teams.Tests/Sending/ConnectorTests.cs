@@ -181,7 +181,8 @@ public sealed class ConnectorTests : IAsyncLifetime
         using CancellationTokenSource stop = new();
         TaskCompletionSource never = new();
         _fake.Answer = async (
-            _, context) => { await stop.CancelAsync(); await never.Task.WaitAsync(context.RequestAborted); };
+            _, context) =>
+        { await stop.CancelAsync(); await never.Task.WaitAsync(context.RequestAborted); };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => _fake.Client.SendAsync(Sample.Reference(_fake.ServiceUrl), Typing(), stop.Token));
     }

@@ -43,7 +43,7 @@ public static class Repository
     private static string[] List()
     {
         ProcessStartInfo git = new("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
-            { WorkingDirectory = Root, RedirectStandardOutput = true };
+        { WorkingDirectory = Root, RedirectStandardOutput = true };
         using Process process = Process.Start(git)!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

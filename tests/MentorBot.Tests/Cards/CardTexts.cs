@@ -30,8 +30,12 @@ internal static class CardTexts
         yield return input.Label;
         if (input.ErrorMessage is { } error) yield return error;
         if (input is TextInput { Placeholder: { } placeholder }) yield return placeholder;
-        foreach (Choice choice in input switch { ChoiceInput one => one.Choices, RatingInput rating => rating.Steps,
-            _ => [] })
+        foreach (Choice choice in input switch
+        {
+            ChoiceInput one => one.Choices,
+            RatingInput rating => rating.Steps,
+            _ => []
+        })
             yield return choice.Title;
     }
 }

@@ -13,8 +13,11 @@ namespace MentorBot.Tests.Cards;
 /// </summary>
 internal static partial class Golden
 {
-    private static readonly JsonSerializerOptions StoredRowReader = new() { WriteIndented = true, NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions StoredRowReader = new()
+    {
+        WriteIndented = true, NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     public static bool IsWriting => Environment.GetEnvironmentVariable("MENTORBOT_GOLDEN") == "write";
 

@@ -18,7 +18,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace MentorBot.Tests.Driving;
 
 /// <summary>
-/// The real engine with the real rooms and the real store, in this process and in a folder of its own. Only the
+/// The real engine with the real features and the real store, in this process and in a folder of its own. Only the
 /// platform and the clock are made up.
 /// </summary>
 internal sealed class Bot : IAsyncDisposable
@@ -71,7 +71,7 @@ internal sealed class Bot : IAsyncDisposable
 
     public static async Task<Bot> StartAsync(DateTimeOffset? now = null)
     {
-        DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("mentorbot-rooms-");
+        DirectoryInfo folder = System.IO.Directory.CreateTempSubdirectory("mentorbot-tests-");
         SqliteStoreOptions options = new() { Path = Path.Combine(folder.FullName, "mentorbot.db") };
         ITableStore store =
             await SqliteTableStore.OpenAsync(options, NullLogger<SqliteTableStore>.Instance, CancellationToken.None);

@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Text;
 using MentorBot.CheckIns;
 using MentorBot.Conversation.Cards;
-using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Tests.Driving;
 using MentorBot.Turns.DataExport;

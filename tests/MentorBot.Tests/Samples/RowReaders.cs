@@ -14,8 +14,8 @@ using MentorBot.Turns.Rows;
 namespace MentorBot.Tests.Samples;
 
 /// <summary>
-/// How the program reads and writes each kind of row: what the rooms and the engine declare, and what they keep beside
-/// that.
+/// How the program reads and writes each kind of row: what the features and the engine declare, and what they keep
+/// beside that.
 /// </summary>
 internal sealed class RowReaders(RowCodec codec)
 {

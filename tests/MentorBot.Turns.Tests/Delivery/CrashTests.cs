@@ -151,7 +151,8 @@ public sealed class CrashTests
         {
             OutboxRow later = OutboxRow.Read(row) with
             {
-                Until = house.Time.GetUtcNow().AddMinutes(6), NotAfter = house.Time.GetUtcNow().AddHours(1),
+                Until = house.Time.GetUtcNow().AddMinutes(6),
+                NotAfter = house.Time.GetUtcNow().AddHours(1),
             };
             PartitionBatch batch =
                 new PartitionBatch(row.Id.Partition).Replace(row.Id.Row, later.ToBody(OutboxRow.Kind), row.ETag);

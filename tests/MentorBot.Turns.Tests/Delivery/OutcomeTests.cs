@@ -1,7 +1,6 @@
 using MentorBot.Conversation.Messages;
 using MentorBot.Delivery;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 
@@ -134,8 +133,11 @@ public sealed class OutcomeTests
             : Task.FromResult(house.Channel.Accept());
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Host.HandleAsync(House.Text("note 2"));
-        await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write => write is { Kind: RowWriteKind.Delete,
-            Row: "out|000000000002" }));
+        await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write => write is
+        {
+            Kind: RowWriteKind.Delete,
+            Row: "out|000000000002"
+        }));
         Assert.Equal("out|000000000001", Assert.Single(await house.RowsAsync("out|")).Id.Row);
 
         house.Channel.Answer = null;

@@ -1,7 +1,6 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 

@@ -1,5 +1,4 @@
 using MentorBot.Conversation.Cards;
-using MentorBot.Identity;
 using MentorBot.Turns.Features;
 using MentorBot.Turns.Tests.Fakes;
 

@@ -1,4 +1,3 @@
-using MentorBot.Identity;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Dialogs;

@@ -7,7 +7,6 @@ using MentorBot.Delivery;
 using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;
-using MentorBot.Turns.Lifecycle;
 
 namespace MentorBot.Turns.Tests.Fakes;
 
@@ -32,20 +31,20 @@ internal sealed class House : IAsyncDisposable
     /// <summary>The first host.</summary>
     public TestHost Host => _hosts[0];
 
-    public static async Task<House> OpenAsync(TestFeature? room = null, OutboxOptions? options = null)
+    public static async Task<House> OpenAsync(TestFeature? feature = null, OutboxOptions? options = null)
     {
         House house = new();
         SqliteStoreOptions file = new() { Path = Path.Combine(house._folder, "mentorbot.db") };
         house._file = await SqliteTableStore.OpenAsync(file, null, CancellationToken.None);
         house.Store = new WatchedStore(house._file);
-        house.StartHost(room, options);
+        house.StartHost(feature, options);
         return house;
     }
 
     /// <summary>Starts another host on the same store.</summary>
-    public TestHost StartHost(TestFeature? room = null, OutboxOptions? options = null)
+    public TestHost StartHost(TestFeature? feature = null, OutboxOptions? options = null)
     {
-        TestHost host = new(this, room ?? new TestFeature(), options ?? new OutboxOptions());
+        TestHost host = new(this, feature ?? new TestFeature(), options ?? new OutboxOptions());
         _hosts.Add(host);
         return host;
     }
@@ -118,11 +117,11 @@ internal sealed class House : IAsyncDisposable
     public static TextSaid Text(
         string text, string? receipt = null, string who = "alex", string? conversation = null,
         string? locale = null) => new(text)
-    {
-        Sender = new Sender($"fake|{who}") { Name = "Alex Kim", Locale = locale },
-        Address = new Address("fake", conversation ?? $"chat-{who}", "{}"),
-        Receipt = receipt,
-    };
+        {
+            Sender = new Sender($"fake|{who}") { Name = "Alex Kim", Locale = locale },
+            Address = new Address("fake", conversation ?? $"chat-{who}", "{}"),
+            Receipt = receipt,
+        };
 
     public static ActionInvoked Press(
         ActionToken token, string? receipt = null, string who = "alex", bool wantsCard = false,

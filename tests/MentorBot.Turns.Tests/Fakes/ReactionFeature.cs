@@ -49,7 +49,8 @@ internal sealed class HatchDialog : IDialog
     public async Task RunAsync(IDialogContext context)
     {
         string what = await context.Ask<string>("what", Question.Of(
-            new TextInput("what", "What?") { Required = true, Hint = "what" }) with { SubmitTitle = "Go" });
+            new TextInput("what", "What?") { Required = true, Hint = "what" }) with
+        { SubmitTitle = "Go" });
         await context.Once("save", turn =>
         {
             turn.Raise(new Hatched(what));
@@ -57,6 +58,7 @@ internal sealed class HatchDialog : IDialog
         }, "Saved.");
         await context.Say(Card.Of(new Paragraph("Sat on")));
         await context.Ask<string>("more", Question.Of(
-            new TextInput("more", "More?") { Required = true, Hint = "more" }) with { SubmitTitle = "Go" });
+            new TextInput("more", "More?") { Required = true, Hint = "more" }) with
+        { SubmitTitle = "Go" });
     }
 }

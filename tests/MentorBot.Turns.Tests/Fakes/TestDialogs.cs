@@ -27,15 +27,16 @@ internal sealed class PlanDialog(bool renamed) : IDialog
         string title = await context.Ask<string>("title", Question.Of(
             new Heading("A plan"),
             new TextInput("title", "Title") { Required = true, Hint = "the title", MaxLength = 20 }) with
-            {
-                SubmitTitle = "Next",
-            });
+        {
+            SubmitTitle = "Next",
+        });
         DateOnly day = await context.Ask<DateOnly>(renamed ? "when" : "day", Question.Of(
             new DateInput("day", "Day")
             {
                 Required = true, Hint = "the day", Min = context.Today, ErrorMessage = "A day to come, please.",
             })
-            with { SubmitTitle = "Next" });
+            with
+        { SubmitTitle = "Next" });
         string? by = await context.Ask<string?>("by", Question.Of(new Heading("How?")) with
         {
             Hint = "how you travel",
@@ -46,7 +47,11 @@ internal sealed class PlanDialog(bool renamed) : IDialog
             await context.Once(
                 "save", turn => Save(turn, $"{title} on {day:yyyy-MM-dd} by {by ?? "-"}"), "The plan is saved.");
         string? more = await context.Ask<string?>("more", Question.Of(
-            new TextInput("more", "More?") { Hint = "more" }) with { SubmitTitle = "Next", SkipTitle = "Skip" });
+            new TextInput("more", "More?") { Hint = "more" }) with
+        {
+            SubmitTitle = "Next",
+            SkipTitle = "Skip",
+        });
         await context.Say(Card.Of(new Paragraph($"Planned: {note.Text}, {more ?? "no more"}")));
     }
 
@@ -92,7 +97,8 @@ internal sealed class TrapDialog(bool brokenReplay) : IDialog
     {
         if (brokenReplay) throw new InvalidOperationException("broken");
         string where = await context.Ask<string>("where", Question.Of(
-            new TextInput("where", "Where?") { Required = true, Hint = "where" }) with { SubmitTitle = "Go" });
+            new TextInput("where", "Where?") { Required = true, Hint = "where" }) with
+        { SubmitTitle = "Go" });
         await context.Look(
             "look", _ => where == "look" ? throw new InvalidOperationException(where) : Task.FromResult(true));
         await context.Once("once", turn =>
@@ -115,7 +121,10 @@ internal sealed class FormDialog : IDialog
         Answers answers = await context.Ask<Answers>("who", Question.Of(
             new Heading("Who?"),
             new TextInput("name", "Name") { Required = true, Hint = "the name", MaxLength = 10 },
-            new NumberInput("age", "Age") { Hint = "the age", Min = 1, Max = 150 }) with { SubmitTitle = "Save" });
+            new NumberInput("age", "Age") { Hint = "the age", Min = 1, Max = 150 }) with
+        {
+            SubmitTitle = "Save",
+        });
         await context.Say(Card.Of(new Paragraph($"It is {answers.Text("name")}, {answers.Text("age") ?? "ageless"}")));
     }
 }

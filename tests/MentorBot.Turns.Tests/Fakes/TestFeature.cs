@@ -5,7 +5,7 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.Turns.Tests.Fakes;
 
-/// <summary>A room in which everything happens that a turn must stand.</summary>
+/// <summary>A feature in which everything happens that a turn must stand.</summary>
 internal sealed class TestFeature : IFeature
 {
     /// <summary>The dialogs are of the next release: a step has another name.</summary>

@@ -1,15 +1,13 @@
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
 using MentorBot.Conversation.Messages;
-using MentorBot.Turns.Events;
 using MentorBot.Turns.Features;
-using MentorBot.Turns.Nudges;
 using MentorBot.Turns.Routing;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Features;
 
-/// <summary>Two answers to one thing are refused when rooms are described.</summary>
+/// <summary>Two answers to one thing are refused when features are described.</summary>
 public sealed class RoutesTests
 {
     private readonly Routes _routes = new();

@@ -33,7 +33,7 @@ public sealed class PeopleDirectoryTests
 
         Assert.Equal(alex, await EnrolAsync(house, "alex@example.org", "other|alex", "fake|alex"));
 
-        Assert.Equal(alex, await new PeopleDirectory(house.Store).OwnerAsync("other|alex", CancellationToken.None));
+        Assert.Equal(alex, await new AccountIndex(house.Store).OwnerAsync("other|alex", CancellationToken.None));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class PeopleDirectoryTests
 
         Assert.Equal(found[0], found[1]);
         foreach (string account in accounts)
-            Assert.Equal(found[0], await new PeopleDirectory(house.Store).OwnerAsync(account, CancellationToken.None));
+            Assert.Equal(found[0], await new AccountIndex(house.Store).OwnerAsync(account, CancellationToken.None));
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public sealed class PeopleDirectoryTests
         PersonId enrolled = await EnrolAsync(house, Address, "other|cleo");
 
         Assert.Equal(enrolled, await house.PersonAsync("cleo"));
-        Assert.Equal(enrolled, await new PeopleDirectory(house.Store).OwnerAsync("other|cleo", CancellationToken.None));
+        Assert.Equal(enrolled, await new AccountIndex(house.Store).OwnerAsync("other|cleo", CancellationToken.None));
     }
 
     private static async Task<PersonId> EnrolAsync(House house, string email, params ImmutableArray<string> accounts) =>

@@ -1,7 +1,6 @@
 using MentorBot.Conversation.Messages;
 using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Turns.Lifecycle;
 using MentorBot.Turns.Rows;
 using MentorBot.Turns.Tests.Fakes;
 

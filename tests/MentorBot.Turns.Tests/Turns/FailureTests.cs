@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
 using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Turns;
 
-/// <summary>Whatever a room gets wrong, the person hears of it, and the next message works.</summary>
+/// <summary>Whatever a feature gets wrong, the person hears of it, and the next message works.</summary>
 public sealed partial class FailureTests
 {
     [Theory]

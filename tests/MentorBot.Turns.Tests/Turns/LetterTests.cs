@@ -91,7 +91,7 @@ public sealed class LetterTests
         await house.Host.SayAsync("letter hi");
 
         StoredRow note = Assert.Single(await house.RowsAsync("note|", "bo"));
-        Note read = TurnsServices.CodecOf(Rooms(house)).Read(Note.Kind, note);
+        Note read = TurnsServices.CodecOf(Features(house)).Read(Note.Kind, note);
         Assert.Equal(new Note("hi", (await house.PersonAsync()).Person, house.Clock.Now), read);
     }
 
@@ -185,7 +185,7 @@ public sealed class LetterTests
         Assert.Empty(await house.RowsAsync("talk", house.Letters.To));
     }
 
-    private static Routes Rooms(House house)
+    private static Routes Features(House house)
     {
         Routes routes = new();
         house.Host.Feature.Register(routes);

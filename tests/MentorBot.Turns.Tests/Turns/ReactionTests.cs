@@ -4,7 +4,7 @@ using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Turns;
 
-/// <summary>Rooms react to what comes about in a turn, within it.</summary>
+/// <summary>Features react to what comes about in a turn, within it.</summary>
 public sealed class ReactionTests
 {
     [Fact]

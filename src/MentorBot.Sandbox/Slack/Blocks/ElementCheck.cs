@@ -19,16 +19,16 @@ internal static class ElementCheck
     public static IEnumerable<(string Problem, string Where)> Problems(JsonObject element) =>
         TextCheck.Lengths(element, "action_id", 255, isNeeded: false).Concat(Placeholder(element))
             .Concat(element.Text("type") switch
-        {
-            "button" => Button(element),
-            "static_select" => Options(element, 100),
-            "radio_buttons" or "checkboxes" => Options(element, 10),
-            "plain_text_input" => Range(element, "max_length", 1, 3000),
-            "number_input" =>
-                element["is_decimal_allowed"] is null ? [("missing required field: is_decimal_allowed", "")] : [],
-            { } type when Others.Contains(type) => [],
-            _ => [("unsupported type", "/type")],
-        });
+            {
+                "button" => Button(element),
+                "static_select" => Options(element, 100),
+                "radio_buttons" or "checkboxes" => Options(element, 10),
+                "plain_text_input" => Range(element, "max_length", 1, 3000),
+                "number_input" =>
+                    element["is_decimal_allowed"] is null ? [("missing required field: is_decimal_allowed", "")] : [],
+                { } type when Others.Contains(type) => [],
+                _ => [("unsupported type", "/type")],
+            });
 
     private static IEnumerable<(string, string)> Placeholder(JsonObject element) =>
         element["placeholder"] is JsonObject words

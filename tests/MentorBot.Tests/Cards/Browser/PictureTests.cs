@@ -45,8 +45,11 @@ public sealed class PictureTests(ChromiumFixture chromium)
         foreach (string locale in new[] { "en-GB", "de-DE" })
         {
             await using IBrowserContext context =
-                await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 },
-                    ColorScheme = scheme, Locale = locale });
+                await chromium.Browser.NewContextAsync(new()
+                {
+                    ViewportSize = new() { Width = width, Height = 900 },
+                    ColorScheme = scheme, Locale = locale
+                });
             IPage page = await context.NewPageAsync();
             await page.SetContentAsync("<!doctype html>");
             await page.AddStyleTagAsync(new() { Path = Path.Combine(bundle.FullName, "page.css") });

@@ -11,9 +11,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MentorBot;
 
 /// <summary>Adds what people do with the bot.</summary>
-public static class RoomServices
+public static class FeatureServices
 {
-    /// <summary>Adds every room.</summary>
+    /// <summary>Adds every feature.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<PeopleAccess>();

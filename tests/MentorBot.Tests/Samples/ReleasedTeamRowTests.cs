@@ -10,10 +10,10 @@ using MentorBot.Turns.Rows;
 namespace MentorBot.Tests.Samples;
 
 /// <summary>
-/// Rows and letters of the rooms that several people meet in, as each released version wrote them. The samples are
+/// Rows and letters of the features that several people meet in, as each released version wrote them. The samples are
 /// never changed.
 /// </summary>
-public sealed class ReleasedRoomRowTests
+public sealed class ReleasedTeamRowTests
 {
     private static readonly DateTimeOffset At = new(2026, 11, 20, 13, 0, 0, TimeSpan.Zero);
     private static readonly RowCodec Codec =
