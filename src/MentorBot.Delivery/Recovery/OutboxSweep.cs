@@ -74,7 +74,8 @@ internal sealed class OutboxSweep
         {
             return await SweepAsync(all, cancellationToken);
         }
-#pragma warning disable CA1031 // Whatever ends a sweep, the next one comes: without it nothing that a host leaves would be found any more.
+        // Whatever ends a sweep, the next one comes: without it nothing that a host leaves would be found any more.
+#pragma warning disable CA1031
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
@@ -90,7 +91,8 @@ internal sealed class OutboxSweep
         {
             return await SweepAsync(person, entries, cancellationToken);
         }
-#pragma warning disable CA1031 // What one person's rows hold must not hold up the others: the entries stay, and the next sweep looks again.
+        // What one person's rows hold must not hold up the others: the entries stay, and the next sweep looks again.
+#pragma warning disable CA1031
         catch (Exception fault) when (fault is not StorageUnavailableException
             && !cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031

@@ -90,12 +90,17 @@ internal static class StorageCopy
         return tables.All(table => table.IsSame) ? 0 : 1;
     }
 
-    private static string Difference(CopiedTable table) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Table {table.Table} differs: {table.Source.Rows} rows in the source, {table.Target.Rows} in the target. "
-            + $"{(table.SourceMoved
-            ? "The source was written to meanwhile: stop its host and do it again, and what has changed is brought up to date."
-            : "Doing it again brings up to date what differs.")}");
+    private static string Difference(CopiedTable table)
+    {
+        string remedy = table.SourceMoved
+            ? "The source was written to meanwhile: stop its host and do it again, and what has changed is brought up "
+                + "to date."
+            : "Doing it again brings up to date what differs.";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Table {table.Table} differs: {table.Source.Rows} rows in the source, {table.Target.Rows} in the target. "
+                + $"{remedy}");
+    }
 
     private static string Say(CopyProgress progress) => string.Create(
         CultureInfo.InvariantCulture,

@@ -19,7 +19,10 @@ export class Clock {
   private readonly time = element("time", { class: "clock-time" });
   private readonly next = element("span", { class: "clock-next" });
   private readonly button = bindLabel(
-    element("button", { type: "button", class: "jump" }, jumpIcon(), bind(element("span"), "jump"), bind(element("span"), "jumpShort")),
+    element(
+      "button", { type: "button", class: "jump" },
+      jumpIcon(), bind(element("span"), "jump"), bind(element("span"), "jumpShort"),
+    ),
     "jump",
   );
   private soon: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +33,8 @@ export class Clock {
     private readonly announce: (text: string) => void,
   ) {
     const words = element("p", { class: "clock-words" }, this.time, this.next);
-    this.element = bindLabel(element("div", { class: "clock", role: "group", hidden: true }, words, this.button), "clock");
+    const group = element("div", { class: "clock", role: "group", hidden: true }, words, this.button);
+    this.element = bindLabel(group, "clock");
     this.button.addEventListener("click", () => void this.jump());
     setInterval(() => void this.refresh(), minute);
     void this.refresh();
@@ -48,7 +52,9 @@ export class Clock {
     const now = new Date(this.times.now);
     this.time.dateTime = now.toISOString();
     this.time.textContent = this.settings.moment(now);
-    this.next.textContent = this.times.next ? say("nextNudge", this.settings.moment(new Date(this.times.next))) : say("noNudge");
+    this.next.textContent = this.times.next
+      ? say("nextNudge", this.settings.moment(new Date(this.times.next)))
+      : say("noNudge");
     this.element.hidden = false;
   }
 
@@ -70,7 +76,8 @@ export class Clock {
     if (!after || after === "unreachable") return this.announce(say("notJumped"));
     this.times = after;
     this.draw();
-    this.announce(after.now === before?.now || !before?.next ? say("nothingDue") : say("jumped", this.settings.moment(new Date(after.now))));
+    const stood = after.now === before?.now || !before?.next;
+    this.announce(stood ? say("nothingDue") : say("jumped", this.settings.moment(new Date(after.now))));
   }
 }
 

@@ -14,10 +14,13 @@ export class Compose {
   constructor(role: string, heading: string, send: (text: string) => void) {
     const id = `${role}-text`;
     const label = bind(element("label", { id: `${id}-label`, for: id }), "write");
-    const named = { "aria-labelledby": `${label.id} ${heading}` };
-    this.box = element("textarea", { id, rows: "1", autocomplete: "off", spellcheck: "true", enterkeyhint: "send", ...named });
+    this.box = element("textarea", {
+      id, rows: "1", autocomplete: "off", spellcheck: "true", enterkeyhint: "send",
+      "aria-labelledby": `${label.id} ${heading}`,
+    });
     const button = bindLabel(element("button", { type: "submit", class: "send" }, sendIcon()), "send");
-    this.element = element("form", { class: "compose" }, element("div", { class: "compose-box" }, label, this.box), button);
+    const field = element("div", { class: "compose-box" }, label, this.box);
+    this.element = element("form", { class: "compose" }, field, button);
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
       this.submit(send);

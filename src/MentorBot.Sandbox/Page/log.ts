@@ -15,7 +15,8 @@ export class Log {
   onNews: (() => void) | undefined;
 
   constructor(name: string) {
-    this.list = bindLabel(element("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0" }), "messagesOf", name);
+    const list = element("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0" });
+    this.list = bindLabel(list, "messagesOf", name);
     this.element.append(this.hint, this.list, this.typing);
   }
 
@@ -26,7 +27,8 @@ export class Log {
   add(message: Message): void {
     const stay = this.isAtEnd || message.isOwn;
     const before = [...this.messages.values()].at(-1);
-    if (before?.isOwn === message.isOwn && before.element === this.list.lastElementChild) message.element.classList.add("follows");
+    if (before?.isOwn === message.isOwn && before.element === this.list.lastElementChild)
+      message.element.classList.add("follows");
     this.messages.set(message.id, message);
     this.list.append(message.element);
     this.hint.hidden = true;
@@ -34,7 +36,8 @@ export class Log {
     if (stay) this.toEnd();
     if (!message.isOwn) this.onNews?.();
     // What is taller than the chat is read from its top.
-    if (stay && message.element.offsetHeight > this.list.clientHeight) message.element.scrollIntoView({ block: "start" });
+    if (stay && message.element.offsetHeight > this.list.clientHeight)
+      message.element.scrollIntoView({ block: "start" });
   }
 
   /** Changes something without losing the end of the chat from sight. */

@@ -24,7 +24,8 @@ let startOver: (() => void) | undefined;
 async function paneOf(listed: Listed, people: readonly Listed[]): Promise<Pane> {
   if (!listed.isOn) return new OffPane(listed);
   if (listed.channel === "teams") {
-    return new TeamsPane(listed, listed.role === "employee" ? await currentEmployee(listed) : listedPerson(listed), people, settings);
+    const who = listed.role === "employee" ? await currentEmployee(listed) : listedPerson(listed);
+    return new TeamsPane(listed, who, people, settings);
   }
   const pane = new SlackPane(listed, people, settings);
   spoken.push(() => pane.spoken());
@@ -46,7 +47,11 @@ const made = await Promise.all(people.map((listed) => paneOf(listed, people)));
 panes.onNews = () => clock.happened();
 const puts = people.map((listed) => panes.add(listed));
 people.forEach((listed, index) => canStartOver(listed, people, puts[index]!));
-const brand = element("div", { class: "brand" }, botAvatar(), element("h1", {}, "MentorBot"), bind(element("span", { class: "tag" }), "tag"));
-const settingsMenu = menu(settings, { ...(startOver ? { startOver } : {}), spoken: () => spoken.forEach((hear) => hear()) });
+const tag = bind(element("span", { class: "tag" }), "tag");
+const brand = element("div", { class: "brand" }, botAvatar(), element("h1", {}, "MentorBot"), tag);
+const settingsMenu = menu(settings, {
+  ...(startOver ? { startOver } : {}),
+  spoken: () => spoken.forEach((hear) => hear()),
+});
 document.body.append(element("header", { class: "bar" }, brand, clock.element, settingsMenu), panes.element, announcer);
 made.forEach((pane, index) => puts[index]!(pane));

@@ -8,14 +8,17 @@ export function menu(settings: Settings, heard: { startOver?: () => void; spoken
   const panel = bindLabel(element("div", { id: "menu", class: "menu", popover: true, role: "group" }), "settings");
   const attributes = { type: "button", class: "icon-button", popovertarget: panel.id, "aria-expanded": "false" };
   const button = bindLabel(element("button", attributes, settingsIcon()), "settings");
-  panel.addEventListener("toggle", (event) => button.setAttribute("aria-expanded", String((event as ToggleEvent).newState === "open")));
+  panel.addEventListener("toggle", (event) =>
+    button.setAttribute("aria-expanded", String((event as ToggleEvent).newState === "open")),
+  );
   panel.append(languages(settings, heard.spoken), themes(settings));
   if (heard.startOver) panel.append(anew(panel, heard.startOver));
   return element("div", { class: "menu-place" }, button, panel);
 }
 
 function anew(panel: HTMLElement, startOver: () => void): HTMLElement {
-  const button = element("button", { type: "button", class: "menu-action" }, newPersonIcon(), bind(element("span"), "startOver"));
+  const title = bind(element("span"), "startOver");
+  const button = element("button", { type: "button", class: "menu-action" }, newPersonIcon(), title);
   button.addEventListener("click", () => {
     panel.hidePopover();
     startOver();
@@ -34,7 +37,8 @@ function languages(settings: Settings, spoken: () => void): HTMLElement {
 
 function themes(settings: Settings): HTMLElement {
   const title = (word: Word) => bind(element("span"), word);
-  return choice<Theme>("theme", { auto: title("themeAuto"), light: title("themeLight"), dark: title("themeDark") }, settings.theme, (theme) => {
+  const titles = { auto: title("themeAuto"), light: title("themeLight"), dark: title("themeDark") };
+  return choice<Theme>("theme", titles, settings.theme, (theme) => {
     settings.theme = theme;
     wear(theme);
   });
@@ -45,7 +49,12 @@ export function wear(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
 }
 
-function choice<Value extends string>(name: Word, options: Record<Value, HTMLElement>, current: Value, choose: (value: Value) => void): HTMLElement {
+function choice<Value extends string>(
+  name: Word,
+  options: Record<Value, HTMLElement>,
+  current: Value,
+  choose: (value: Value) => void,
+): HTMLElement {
   const set = element("fieldset", { class: "choice" }, bind(element("legend"), name));
   const row = element("div", { class: "choice-row" });
   for (const [value, title] of Object.entries<HTMLElement>(options)) {

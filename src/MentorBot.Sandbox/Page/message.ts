@@ -27,7 +27,9 @@ export class Message {
   ) {
     const { id, when, isOwn, sender, avatar } = shown;
     const time = element("time", { datetime: when.toISOString() }, settings.time(when));
-    const name = sender ? element("span", { class: "sender" }, sender) : bind(element("span", { class: "sender" }), "you");
+    const name = sender
+      ? element("span", { class: "sender" }, sender)
+      : bind(element("span", { class: "sender" }), "you");
     const head = element("p", { class: "message-head" }, name, " ", time);
     const attributes = { class: isOwn ? "message own" : "message", "data-activity": id };
     this.element = element("article", attributes, ...(avatar ? [avatar] : []), head, this.body);
@@ -47,7 +49,10 @@ export class Message {
     return this.shown.source;
   }
 
-  /** Shows something else in its place. Whoever was in the old one is put into the new one: to the same button, where there still is one. */
+  /**
+   * Shows something else in its place. Whoever was in the old one is put into the new one: to the same button, where
+   * there still is one.
+   */
   replace(shown: Shown): void {
     const before = this.body.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
     this.shown = shown;
@@ -63,7 +68,9 @@ export class Message {
   private like(before: HTMLElement): HTMLElement | undefined {
     if (before === this.body || !(before.textContent || before.ariaLabel)) return undefined;
     const usable = [...this.body.querySelectorAll<HTMLElement>("button, a[href]")];
-    return usable.find((one) => one.tagName === before.tagName && one.textContent === before.textContent && one.ariaLabel === before.ariaLabel);
+    return usable.find((one) =>
+      one.tagName === before.tagName && one.textContent === before.textContent && one.ariaLabel === before.ariaLabel,
+    );
   }
 
   focus(): void {
@@ -111,4 +118,5 @@ export function remark(text: string, retry?: () => void): HTMLElement {
 }
 
 /** Says in a message's place that it cannot be shown. */
-export const unknown = (word: "unknownAttachment" | "unknownBlock" | "unreadableCard", what = ""): HTMLElement => remark(say(word, what));
+export const unknown = (word: "unknownAttachment" | "unknownBlock" | "unreadableCard", what = ""): HTMLElement =>
+  remark(say(word, what));

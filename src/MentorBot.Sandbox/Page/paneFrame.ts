@@ -62,12 +62,15 @@ export class OffPane implements Pane {
 }
 
 function paneElement({ role, channel }: Listed, name: string, ...parts: HTMLElement[]): HTMLElement {
-  return bindLabel(element("section", { class: `pane pane-${channel}`, "data-pane": role }, ...parts), roles[role].named, name);
+  const section = element("section", { class: `pane pane-${channel}`, "data-pane": role }, ...parts);
+  return bindLabel(section, roles[role].named, name);
 }
 
 function paneHeader({ role, channel }: Listed, name: string) {
   const place: Word = channel === "slack" ? "inSlack" : "inTeams";
   const heading = element("h2", { id: `${role}-name` }, name);
-  const where = element("p", { class: "pane-place" }, bind(element("span"), roles[role].title), " · ", bind(element("span"), place));
-  return { heading, header: element("header", { class: "pane-header" }, personAvatar(name), element("div", {}, heading, where)) };
+  const title = bind(element("span"), roles[role].title);
+  const where = element("p", { class: "pane-place" }, title, " · ", bind(element("span"), place));
+  const words = element("div", {}, heading, where);
+  return { heading, header: element("header", { class: "pane-header" }, personAvatar(name), words) };
 }

@@ -34,9 +34,11 @@ export class Panes {
   /** A place for somebody's pane. */
   add({ role }: Listed): (pane: Pane) => void {
     const name = element("span", { class: "tab-name" });
-    const news = element("span", { class: "tab-news", hidden: true }, bind(element("span", { class: "unseen" }), "news"));
+    const unseen = bind(element("span", { class: "unseen" }), "news");
+    const news = element("span", { class: "tab-news", hidden: true }, unseen);
     const title = bind(element("span", { class: "tab-role" }), roles[role].title);
-    const tab = element("button", { type: "button", class: "tab", role: "tab", id: `${role}-tab`, "aria-controls": `${role}-place` }, name, title, news);
+    const attributes = { type: "button", class: "tab", role: "tab", id: `${role}-tab` };
+    const tab = element("button", { ...attributes, "aria-controls": `${role}-place` }, name, title, news);
     const holder = element("div", { class: "pane-holder", id: `${role}-place` });
     const place: Place = { tab, holder, name, news, pane: undefined };
     tab.addEventListener("click", () => this.choose(place));
@@ -86,7 +88,9 @@ export class Panes {
   private onKey(event: KeyboardEvent): void {
     const last = this.places.length - 1;
     const at = this.places.findIndex((place) => place === this.chosen);
-    const to = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[event.key];
+    const right = at === last ? 0 : at + 1;
+    const left = at === 0 ? last : at - 1;
+    const to = { ArrowRight: right, ArrowLeft: left, Home: 0, End: last }[event.key];
     const place = to === undefined ? undefined : this.places[to];
     if (!place) return;
     event.preventDefault();

@@ -2,10 +2,16 @@ import type { Language } from "./words";
 
 export type Theme = "auto" | "light" | "dark";
 
-/** How somebody reads the page. What the address says (`?locale=de-DE&zone=Europe/Berlin&theme=dark`) goes before what was kept. */
+/**
+ * How somebody reads the page. What the address says (`?locale=de-DE&zone=Europe/Berlin&theme=dark`) goes before what
+ * was kept.
+ */
 export class Settings {
   private readonly asked = new URLSearchParams(location.search);
-  private keptLocale = this.asked.get("locale") ?? localStorage.getItem("mentorbot.locale") ?? (navigator.language.startsWith("de") ? "de-DE" : "en-US");
+  private keptLocale =
+    this.asked.get("locale")
+    ?? localStorage.getItem("mentorbot.locale")
+    ?? (navigator.language.startsWith("de") ? "de-DE" : "en-US");
   private keptTheme = asTheme(this.asked.get("theme") ?? localStorage.getItem("mentorbot.theme"));
 
   /** The IANA name of the time zone. */
@@ -37,12 +43,14 @@ export class Settings {
   /** A weekday, day and time as this reader writes them. */
   moment(when: Date): string {
     const day = { weekday: "short", day: "numeric", month: "short" } as const;
-    return new Intl.DateTimeFormat(this.locale, { ...day, hour: "numeric", minute: "2-digit", timeZone: this.zone }).format(when);
+    const moment = { ...day, hour: "numeric", minute: "2-digit", timeZone: this.zone } as const;
+    return new Intl.DateTimeFormat(this.locale, moment).format(when);
   }
 
   /** A time of day as this reader writes it. */
   time(when: Date): string {
-    return new Intl.DateTimeFormat(this.locale, { hour: "numeric", minute: "2-digit", timeZone: this.zone }).format(when);
+    const time = { hour: "numeric", minute: "2-digit", timeZone: this.zone } as const;
+    return new Intl.DateTimeFormat(this.locale, time).format(when);
   }
 }
 

@@ -10,7 +10,10 @@ export interface Listener<Item> {
   connected(isConnected: boolean): void;
 }
 
-/** Tells what was in a chat, then what happens, until it is called off. The browser comes back by itself when the stream is lost. */
+/**
+ * Tells what was in a chat, then what happens, until it is called off. The browser comes back by itself when the stream
+ * is lost.
+ */
 export function listen<Item>(address: string, listener: Listener<Item>): () => void {
   const events = new EventSource(address);
   const on = <Told>(kind: string, hear: (told: Told) => void) =>

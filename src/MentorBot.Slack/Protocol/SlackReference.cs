@@ -5,8 +5,10 @@ namespace MentorBot.Slack.Protocol;
 
 /// <summary>All that is needed to write to a person.</summary>
 /// <param name="Team">The workspace whose token is used.</param>
-/// <param name="Channel">The conversation of the bot and the person (<c>D…</c>), or the person's own id where it could not be looked up:
-/// Slack takes both.</param>
+/// <param name="Channel">
+/// The conversation of the bot and the person (<c>D…</c>), or the person's own id where it could not be looked up:
+/// Slack takes both.
+/// </param>
 /// <param name="User">The person.</param>
 internal sealed record SlackReference(string Team, string Channel, string User)
 {

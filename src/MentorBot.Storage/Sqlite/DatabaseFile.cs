@@ -9,8 +9,8 @@ internal sealed class DatabaseFile(string path)
     // (GroupWriter).
     private const string WriterSettings = """
         PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
-        PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8192; PRAGMA journal_size_limit = 67108864;
-        PRAGMA secure_delete = ON;
+        PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8192;
+        PRAGMA journal_size_limit = 67108864; PRAGMA secure_delete = ON;
         """;
 
     private const string ReaderSettings =

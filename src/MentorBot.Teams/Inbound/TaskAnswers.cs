@@ -11,7 +11,7 @@ namespace MentorBot.Teams.Inbound;
 
 /// <summary>
 /// The answers to whoever asked for a window, or sent one: the turn's question as a window, else a sentence. See
-/// <see href="https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/task-modules/task-modules-bots"/>.
+/// https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/task-modules/task-modules-bots
 /// </summary>
 internal sealed class TaskAnswers(CardRendering rendering)
 {

@@ -7,7 +7,7 @@ namespace MentorBot.Teams.Inbound;
 
 /// <summary>
 /// An invoke that asks for a window over whatever chat somebody is in, or brings what they filled in there. See
-/// <see href="https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/create-task-module"/>.
+/// https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/create-task-module
 /// </summary>
 internal sealed record TaskInvoke
 {

@@ -7,7 +7,7 @@ namespace MentorBot.Teams.Rendering;
 /// <summary>
 /// A card as it stands in a window. There <c>Action.Execute</c> does nothing, and a client that knows it does not take
 /// its fallback: so the fallback, an <c>Action.Submit</c> of the same data, stands in its place. See
-/// <see href="https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/task-modules/design-teams-task-modules"/>.
+/// https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/task-modules/design-teams-task-modules
 /// </summary>
 internal static class WindowCard
 {

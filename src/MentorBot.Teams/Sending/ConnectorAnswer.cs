@@ -7,8 +7,8 @@ using Microsoft.Rest;
 namespace MentorBot.Teams.Sending;
 
 /// <summary>
-/// What the connector answered, in the words of <see cref="SendOutcome"/>. See
-/// <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages#status-code-responses"/>.
+/// What the connector answered, in the words of <see cref="SendOutcome"/>. See "Status code responses" of
+/// <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages"/>.
 /// </summary>
 internal static class ConnectorAnswer
 {

@@ -98,7 +98,9 @@ public sealed class NudgeSweep : IDisposable
             else if (entry.WrittenAt + Committing > _time.GetUtcNow()) return;
             await _index.RemoveAsync(entry, cancellationToken);
         }
-#pragma warning disable CA1031 // One person's fault, such as a row that only a later release can read, must not hold up the others: the entry stays.
+        // One person's fault, such as a row that only a later release can read, must not hold up the others: the entry
+        // stays.
+#pragma warning disable CA1031
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {

@@ -50,9 +50,9 @@ internal sealed record DraftRow(
         IEnumerable<string> subjects =
             given.Where(one => one.Key[0] == TellsAbout).Select(one => $"{one.Key}={one.Value}");
         string about = string.Join('\n', subjects.Order(StringComparer.Ordinal));
-        return about.Length == 0
-            ? dialog
-            : $"{dialog}{Behind}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(about)))[..HashLength]}";
+        if (about.Length == 0) return dialog;
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(about));
+        return $"{dialog}{Behind}{Convert.ToHexStringLower(hash)[..HashLength]}";
     }
 
     /// <summary>Of which dialog a draft with that id is.</summary>

@@ -32,6 +32,7 @@ internal static class DeliveryVerb
 
     private static string Line(int run, DeliveryResult result) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{run,3}{result.Rate,8:0.0}{PublishedLimits.PerTenantAndSecond,9}{100 * result.OfCeiling,7:0.0}%{result.Refused,9}{result.Lost,6}"
-        + $"{result.Twice,7}{result.OutOfOrder,7}{result.Left,6}{result.Speed,8:0.0}{result.Cpu.TotalMicroseconds / result.Expected,12:0}");
+        $"{run,3}{result.Rate,8:0.0}{PublishedLimits.PerTenantAndSecond,9}{100 * result.OfCeiling,7:0.0}%"
+        + $"{result.Refused,9}{result.Lost,6}{result.Twice,7}{result.OutOfOrder,7}{result.Left,6}"
+        + $"{result.Speed,8:0.0}{result.Cpu.TotalMicroseconds / result.Expected,12:0}");
 }

@@ -9,7 +9,8 @@ internal sealed record DrillsOptions
                   --only NAME              kills-sqlite, kills-azurite, outage, late-commit, chaos or two-hosts alone
                   --kills N                kills on each store (300)
                   --people N               people who talk at once (20)
-                  --seed N                 what happens at random (the day, unless given); what the machine's scheduler does is not in it
+                  --seed N                 what happens at random (the day, unless given); what the machine's
+                                           scheduler does is not in it
         """;
 
     public string? Only { get; private init; }

@@ -6,7 +6,7 @@ namespace MentorBot.Benchmarks.Platform;
 /// <summary>
 /// Teams: an activity without a token, as the Bot Framework brings it to a bot that is not registered.
 /// </summary>
-/// <seealso href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference#activity-object"/>
+/// <seealso href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference"/>
 internal sealed class TeamsWire : Wire
 {
     private const string Tenant = "11111111-1111-1111-1111-111111111111";

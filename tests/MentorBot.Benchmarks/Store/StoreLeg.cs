@@ -18,7 +18,8 @@ internal sealed record StoreLeg(string Name, int Operations)
 
     /// <summary>What a row says: as long as a goal or a check-in usually is.</summary>
     public const string Text =
-        """{"title":"Write the first page of the guide for new colleagues","how":"Two of them have read it and found their way","due":"2026-12-04","done":false}""";
+        """{"title":"Write the first page of the guide for new colleagues","how":"Two of them """
+        + """have read it and found their way","due":"2026-12-04","done":false}""";
 
     public static IReadOnlyList<StoreLeg> All { get; } =
     [

@@ -8,7 +8,8 @@ internal sealed record StoreOptions
     public const string Usage = """
                   --runs N                 runs of each client (3), in turn; the median counts
                   --commits N              commits to SQLite a run (100,000)
-                  --old FOLDER             a working copy of another commit, its store built in Release, to measure as well
+                  --old FOLDER             a working copy of another commit, its store built in Release, to
+                                           measure as well
         """;
 
     public int Runs { get; private init; } = 3;

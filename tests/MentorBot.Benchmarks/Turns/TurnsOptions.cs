@@ -13,7 +13,8 @@ internal sealed record TurnsOptions
                   --only mentorbot|peer|dotnet   one side alone, without a ratio
                   --tokens with|without    on Teams, only with tokens that both sides check, or only without
                   --subject mentorbot|peer peer: the echo bots take MentorBot's place, which proves the harness
-                  --peers FOLDER           where the echo bots, the fake platform and the load generator are (../shared/peers)
+                  --peers FOLDER           where the echo bots, the fake platform and the load generator are
+                                           (../shared/peers)
         """;
 
     // After five minutes MentorBot asks Slack again about people of whom it said nothing, and what is asked would be

@@ -50,7 +50,12 @@ public sealed class CardJsonTests
     public void What_a_card_of_another_release_does_not_say_is_as_usual_and_what_it_says_beyond_is_ignored()
     {
         Card read = Read(
-            """{"parts":[{"part":"text","id":"t","label":"T"},{"part":"choice","id":"c","label":"C","choices":[{"value":"a","title":"A"}]}],"later":1}""");
+            """
+            {"parts":[
+              {"part":"text","id":"t","label":"T"},
+              {"part":"choice","id":"c","label":"C","choices":[{"value":"a","title":"A"}]}],
+            "later":1}
+            """);
         Assert.Equal(new TextInput("t", "T"), read.Parts[0]);
         Assert.Empty(Assert.Single(Assert.IsType<ChoiceInput>(read.Parts[1]).Choices).Synonyms);
     }

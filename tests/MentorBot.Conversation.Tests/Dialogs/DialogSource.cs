@@ -35,9 +35,11 @@ internal static partial class DialogSource
     private static partial Regex Implements();
 
     [GeneratedRegex("""
-        \bDateTime(Offset)?\.(Utc)?(Now|Today)\b | \bTimeProvider\b | \bGuid\.(NewGuid|CreateVersion7)\b | \bRandom(NumberGenerator)?\b | \bStopwatch\b | \bEnvironment\b
+        \bDateTime(Offset)?\.(Utc)?(Now|Today)\b | \bTimeProvider\b | \bGuid\.(NewGuid|CreateVersion7)\b
+        | \bRandom(NumberGenerator)?\b | \bStopwatch\b | \bEnvironment\b
         | \bTask\.(Delay|Run|Yield|When\w+|Factory)\b | \bThread\b | \bConfigureAwait\b | \bHttpClient\b | \bFile\.\w+
-        | \busing\s+var\b | \bawait\s+using\b | ^\s+using\s+[\w<>?\[\].]+\s+\w+\s*= | \busing\s*\( | \bfinally\b | \block\s*\(
+        | \busing\s+var\b | \bawait\s+using\b | ^\s+using\s+[\w<>?\[\].]+\s+\w+\s*= | \busing\s*\( | \bfinally\b
+        | \block\s*\(
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Banned();
 

@@ -33,7 +33,10 @@ public sealed class JournalJsonTests
     public void A_journal_that_says_no_more_than_it_must_can_be_read()
     {
         Journal journal = JsonSerializer.Deserialize(
-            """{"dialog":"d","version":1,"instance":"i","firstDay":"2026-11-20","given":{},"entries":[{"step":"a","kind":"Answer","value":"x"}]}""",
+            """
+            {"dialog":"d","version":1,"instance":"i","firstDay":"2026-11-20","given":{},
+             "entries":[{"step":"a","kind":"Answer","value":"x"}]}
+            """,
             JournalJson.Default.Journal)!;
         Assert.Empty(journal.Recalled);
         Assert.Equal("x", journal.WithoutAnswer()!.Recalled["a"]);
@@ -48,7 +51,10 @@ public sealed class JournalJsonTests
     public void Only_what_was_answered_is_known(string kind, string value, int known)
     {
         Journal journal = JsonSerializer.Deserialize(
-            $$"""{"dialog":"d","version":1,"instance":"i","firstDay":"2026-11-20","given":{},"recalled":{},"entries":[{"step":"a","kind":"{{kind}}","value":{{value}}}]}""",
+            $$"""
+            {"dialog":"d","version":1,"instance":"i","firstDay":"2026-11-20","given":{},"recalled":{},
+             "entries":[{"step":"a","kind":"{{kind}}","value":{{value}}}]}
+            """,
             JournalJson.Default.Journal)!;
         Assert.Equal(known, journal.KnownAnswers().Count);
     }

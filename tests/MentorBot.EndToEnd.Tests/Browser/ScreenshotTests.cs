@@ -46,7 +46,8 @@ public sealed class ScreenshotTests(ChromiumFixture chromium)
     private static async Task WriteAsync(IPage page)
     {
         await page.EvaluateAsync("""
-            document.querySelectorAll('.message time, .message-head time').forEach(time => { time.textContent = '3:04 PM'; });
+            for (const time of document.querySelectorAll('.message time, .message-head time'))
+              time.textContent = '3:04 PM';
             document.querySelector('.clock-time').textContent = 'Thu, Mar 5, 3:00 PM';
             document.querySelector('.clock-next').textContent = 'Next nudge: Thu, Mar 12, 3:00 PM';
             document.activeElement.blur();

@@ -7,7 +7,8 @@ namespace MentorBot.EndToEnd.Tests.Commands;
 internal sealed class EmptyAccount : IAsyncDisposable
 {
     private const string Missing =
-        """{"odata.error":{"code":"TableNotFound","message":{"lang":"en-US","value":"The table specified does not exist."}}}""";
+        """{"odata.error":{"code":"TableNotFound","message":"""
+        + """{"lang":"en-US","value":"The table specified does not exist."}}}""";
     private readonly WebApplication _app;
 
     private EmptyAccount(WebApplication app) => _app = app;

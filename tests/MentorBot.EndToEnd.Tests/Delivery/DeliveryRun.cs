@@ -89,7 +89,8 @@ internal sealed class DeliveryRun(int people, int messagesEach, int speed)
         {
             string conversation = ConversationOf(person);
             string reference = $$$"""
-                {"serviceUrl":"{{{serviceUrl}}}","channelId":"msteams","bot":{"id":"28:bot"},"user":{"id":"29:{{{person}}}"},
+                {"serviceUrl":"{{{serviceUrl}}}","channelId":"msteams",
+                "bot":{"id":"28:bot"},"user":{"id":"29:{{{person}}}"},
                 "conversation":{"id":"{{{conversation}}}","conversationType":"personal","tenantId":"{{{Tenant}}}"}}
                 """;
             await inbound.HandleAsync(

@@ -6,7 +6,8 @@ namespace MentorBot.EndToEnd.Tests.House;
 public sealed class CancellationTests
 {
     private const BindingFlags Declared =
-        BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic
+        | BindingFlags.DeclaredOnly;
 
     // DisposeAsync has no token to pass on.
     private static readonly string[] PartsOfDisposing = ["MentorBot.Storage.Sqlite.GroupWriter.EndAsync"];

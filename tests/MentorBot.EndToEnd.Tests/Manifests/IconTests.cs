@@ -62,7 +62,8 @@ public sealed class IconTests(ChromiumFixture chromium)
     /// <summary>Red, green, blue and opacity of each pixel, row by row.</summary>
     private static Task<int[]> PixelsAsync(IPage page, byte[] png) => page.EvaluateAsync<int[]>("""
         async png => {
-          const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob(), { premultiplyAlpha: 'none' });
+          const blob = await (await fetch(`data:image/png;base64,${png}`)).blob();
+          const image = await createImageBitmap(blob, { premultiplyAlpha: 'none' });
           const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
           canvas.drawImage(image, 0, 0);
           return [...canvas.getImageData(0, 0, image.width, image.height).data];

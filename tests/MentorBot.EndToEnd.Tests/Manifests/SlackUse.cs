@@ -57,9 +57,9 @@ internal static partial class SlackUse
         [.. files.SelectMany(path => pattern.Matches(File.ReadAllText(Repository.At(path))))
             .Select(match => match.Groups[1].Value)];
 
-    [GeneratedRegex("""
-        "((?:admin|api|apps|auth|bots|chat|conversations|emoji|files|im|oauth|openid|pins|reactions|team|usergroups|users|views)\.[A-Za-z.]+)"
-        """)]
+    [GeneratedRegex(
+        "\"((?:admin|api|apps|auth|bots|chat|conversations|emoji|files|im|oauth|openid|pins|reactions|team|usergroups"
+            + @"|users|views)\.[A-Za-z.]+)""")]
     private static partial Regex Method();
 
     [GeneratedRegex("""

@@ -73,6 +73,7 @@ public sealed class SlackTests
 
     private static string Event(string text, string eventId) => $$"""
         {"type":"event_callback","team_id":"T07HARBOR","event_id":"{{eventId}}","event_time":1767377001,
-         "event":{"type":"message","channel_type":"im","channel":"D01MIRA","user":"U05MIRA","text":{{JsonSerializer.Serialize(text)}},"ts":"1767377001.000100"} }
+         "event":{"type":"message","channel_type":"im","channel":"D01MIRA","user":"U05MIRA",
+                  "text":{{JsonSerializer.Serialize(text)}},"ts":"1767377001.000100"} }
         """;
 }

@@ -42,7 +42,7 @@ public sealed class AccessibilityTests(ChromiumFixture chromium)
             await open.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
             "The page scrolls sideways.");
         const string cut = """
-            [...document.querySelectorAll('.card button, .card input, .card select, .card textarea')].filter(control => {
+            [...document.querySelectorAll('.card :is(button, input, select, textarea)')].filter(control => {
               const inner = control.getBoundingClientRect(), outer = control.closest('.card').getBoundingClientRect();
               return inner.left < outer.left || inner.right > outer.right;
             }).map(control => control.textContent || control.id)
@@ -59,7 +59,8 @@ public sealed class AccessibilityTests(ChromiumFixture chromium)
         await open.SeeAsync("A new micro-goal");
         Assert.True(await open.Page.EvaluateAsync<bool>("""
             document.querySelector('.log').clientHeight < document.querySelector('.card').offsetHeight
-              && document.querySelector('.card').getBoundingClientRect().top >= document.querySelector('.log').getBoundingClientRect().top
+              && document.querySelector('.card').getBoundingClientRect().top
+                >= document.querySelector('.log').getBoundingClientRect().top
             """));
     }
 

@@ -17,7 +17,8 @@ public sealed class CardTests(ChromiumFixture chromium)
         await open.SeeAsync("Noted: good.");
         JsonObject invoke = await host.Bot.NextAsync("invoke");
         JsonNode expected = JsonNode.Parse("""
-            { "action": { "type": "Action.Execute", "title": "🙂 Good", "verb": "mood", "data": { "mood": 4 } }, "trigger": "manual" }
+            { "action": { "type": "Action.Execute", "title": "🙂 Good", "verb": "mood", "data": { "mood": 4 } },
+              "trigger": "manual" }
             """)!;
         Assert.True(JsonNode.DeepEquals(expected, invoke["value"]), invoke["value"]!.ToJsonString());
         Assert.Equal("adaptiveCard/action", (string)invoke["name"]!);
@@ -47,9 +48,10 @@ public sealed class CardTests(ChromiumFixture chromium)
         await open.Button("Save goal").ClickAsync();
         await open.SeeAsync("Goal saved.");
         JsonNode data = (await host.Bot.NextAsync("invoke"))["value"]!["action"]!["data"]!;
-        JsonNode expected =
-            JsonNode.Parse(
-                """{ "draft": "g1", "title": "Two pages", "due": "2026-11-27", "area": "craft", "size": "m", "share": "false" }""")!;
+        JsonNode expected = JsonNode.Parse("""
+            { "draft": "g1", "title": "Two pages", "due": "2026-11-27", "area": "craft", "size": "m",
+              "share": "false" }
+            """)!;
         Assert.True(JsonNode.DeepEquals(expected, data), data.ToJsonString());
     }
 
@@ -121,9 +123,14 @@ public sealed class CardTests(ChromiumFixture chromium)
 
     [BrowserTheory]
     [InlineData(
-        """{ "statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": "Answered already." }""", "Answered already.", false)]
+        """{ "statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": "Answered already." }""",
+        "Answered already.", false)]
     [InlineData(
-        """{ "statusCode": 400, "type": "application/vnd.microsoft.error", "value": { "code": "Bad", "message": "Expired." } }""", "Expired.", true)]
+        """
+        { "statusCode": 400, "type": "application/vnd.microsoft.error",
+          "value": { "code": "Bad", "message": "Expired." } }
+        """,
+        "Expired.", true)]
     [InlineData("", "That didn't reach MentorBot. Nothing was changed.", true)]
     public async Task An_answer_without_a_card_is_said_below_it(string answer, string words, bool canRetry)
     {

@@ -38,10 +38,14 @@ public sealed class SlackPaneTests(ChromiumFixture chromium)
         JsonNode expected = JsonNode.Parse("""
             { "title": { "title": { "type": "plain_text_input", "value": "Two pages" } },
               "note": { "note": { "type": "plain_text_input", "value": "It helps." } },
-              "area": { "area": { "type": "static_select", "selected_option": { "text": { "type": "plain_text", "text": "People" }, "value": "people" } } },
-              "size": { "size": { "type": "radio_buttons", "selected_option": { "text": { "type": "plain_text", "text": "A day" }, "value": "m" } } },
-              "hours": { "hours": { "type": "number_input", "value": "3" } }, "due": { "due": { "type": "datepicker", "selected_date": "2026-11-27" } },
-              "share": { "share": { "type": "checkboxes", "selected_options": [ { "text": { "type": "plain_text", "text": "Yes" }, "value": "true" } ] } },
+              "area": { "area": { "type": "static_select",
+                "selected_option": { "text": { "type": "plain_text", "text": "People" }, "value": "people" } } },
+              "size": { "size": { "type": "radio_buttons",
+                "selected_option": { "text": { "type": "plain_text", "text": "A day" }, "value": "m" } } },
+              "hours": { "hours": { "type": "number_input", "value": "3" } },
+              "due": { "due": { "type": "datepicker", "selected_date": "2026-11-27" } },
+              "share": { "share": { "type": "checkboxes",
+                "selected_options": [ { "text": { "type": "plain_text", "text": "Yes" }, "value": "true" } ] } },
               "who": { "who": { "type": "users_select", "selected_user": "U0MARIA" } } }
             """)!;
         Assert.True(
@@ -61,11 +65,14 @@ public sealed class SlackPaneTests(ChromiumFixture chromium)
         JsonObject payload = (await host.SlackBot.NextAsync("block_actions")).Json;
         Assert.Equal("t\nsure\n1", (string)payload["actions"]![0]!["value"]!);
         JsonNode expected = JsonNode.Parse("""
-            { "title": { "title": { "type": "plain_text_input", "value": null } }, "note": { "note": { "type": "plain_text_input", "value": null } },
+            { "title": { "title": { "type": "plain_text_input", "value": null } },
+              "note": { "note": { "type": "plain_text_input", "value": null } },
               "area": { "area": { "type": "static_select", "selected_option": null } },
               "size": { "size": { "type": "radio_buttons", "selected_option": null } },
-              "hours": { "hours": { "type": "number_input" } }, "due": { "due": { "type": "datepicker", "selected_date": null } },
-              "share": { "share": { "type": "checkboxes", "selected_options": [] } }, "who": { "who": { "type": "users_select", "selected_user": null } } }
+              "hours": { "hours": { "type": "number_input" } },
+              "due": { "due": { "type": "datepicker", "selected_date": null } },
+              "share": { "share": { "type": "checkboxes", "selected_options": [] } },
+              "who": { "who": { "type": "users_select", "selected_user": null } } }
             """)!;
         Assert.True(
             JsonNode.DeepEquals(expected, payload["state"]!["values"]), payload["state"]!["values"]!.ToJsonString());
@@ -168,7 +175,8 @@ public sealed class SlackPaneTests(ChromiumFixture chromium)
     {
         await using SandboxHost host = await SandboxHost.StartAsync();
         await host.SlackBot.SayAsync("x", """
-            [ { "type": "input", "label": { "type": "plain_text", "text": "When?" }, "element": { "type": "timepicker" } } ]
+            [ { "type": "input", "label": { "type": "plain_text", "text": "When?" },
+                "element": { "type": "timepicker" } } ]
             """);
         await using OpenPage open = await OpenSlackAsync(chromium, host);
         await open.SeeAsync("A block this page can't draw: timepicker");

@@ -25,19 +25,31 @@ public sealed class BlockCheckTests
         """{ "type": "actions", "elements": [ { "type": "lever" } ] }""",
         "unsupported type [json-pointer:/blocks/0/elements/0/type]")]
     [InlineData(
-        """{ "type": "actions", "elements": [ { "type": "button", "text": { "type": "plain_text", "text": "x" }, "style": "gold" } ] }""",
+        """
+        { "type": "actions", "elements": [
+          { "type": "button", "text": { "type": "plain_text", "text": "x" }, "style": "gold" } ] }
+        """,
         "must be one of the allowed values [json-pointer:/blocks/0/elements/0/style]")]
     [InlineData(
         """{ "type": "input", "label": { "type": "plain_text", "text": "x" } }""",
         "missing required field: element [json-pointer:/blocks/0]")]
     [InlineData(
-        """{ "type": "input", "label": { "type": "plain_text", "text": "x" }, "element": { "type": "number_input" } }""",
+        """
+        { "type": "input", "label": { "type": "plain_text", "text": "x" },
+          "element": { "type": "number_input" } }
+        """,
         "missing required field: is_decimal_allowed [json-pointer:/blocks/0/element]")]
     [InlineData(
-        """{ "type": "input", "label": { "type": "plain_text", "text": "x" }, "element": { "type": "static_select", "options": [] } }""",
+        """
+        { "type": "input", "label": { "type": "plain_text", "text": "x" },
+          "element": { "type": "static_select", "options": [] } }
+        """,
         "no fewer than 1 items allowed [json-pointer:/blocks/0/element/options]")]
     [InlineData(
-        """{ "type": "input", "label": { "type": "plain_text", "text": "x" }, "element": { "type": "plain_text_input", "max_length": 3001 } }""",
+        """
+        { "type": "input", "label": { "type": "plain_text", "text": "x" },
+          "element": { "type": "plain_text_input", "max_length": 3001 } }
+        """,
         "must be between 1 and 3000 [json-pointer:/blocks/0/element/max_length]")]
     public async Task A_block_that_Slack_would_not_take_is_not_taken(string block, string problem)
     {

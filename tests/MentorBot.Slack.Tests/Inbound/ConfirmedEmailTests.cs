@@ -64,7 +64,8 @@ public sealed class ConfirmedEmailTests : SlackBotTest
     {
         JsonObject user = JsonNode.Parse("""
             {
-              "id":"U05MIRA","team_id":"T07HARBOR","deleted":false,"is_bot":false,"is_restricted":false,"is_ultra_restricted":false,"is_stranger":false,
+              "id":"U05MIRA","team_id":"T07HARBOR","deleted":false,"is_bot":false,"is_restricted":false,
+              "is_ultra_restricted":false,"is_stranger":false,
               "is_email_confirmed":true,"profile":{"display_name":"Mira","email":"Mira.Sand@example.org"}
             }
             """)!.AsObject();

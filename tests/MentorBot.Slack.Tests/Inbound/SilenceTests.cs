@@ -11,7 +11,8 @@ namespace MentorBot.Slack.Tests.Inbound;
 public sealed class SilenceTests : SlackBotTest
 {
     private const string Mira = """
-        {"ok":true,"user":{"id":"U05MIRA","is_email_confirmed":true,"profile":{"display_name":"Mira","email":"mira.sand@example.org"}}}
+        {"ok":true,"user":{"id":"U05MIRA","is_email_confirmed":true,
+         "profile":{"display_name":"Mira","email":"mira.sand@example.org"}}}
         """;
 
     [Theory]

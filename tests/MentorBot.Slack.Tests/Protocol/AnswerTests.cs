@@ -12,7 +12,11 @@ public sealed class AnswerTests
 
     [Theory]
     [InlineData(
-        """{"ok":true,"channel":"D01MIRA","ts":"1698678205.323289","message":{"ok":false,"ts":"1","blocks":[{"type":"x"}]}}""", "1698678205.323289")]
+        """
+        {"ok":true,"channel":"D01MIRA","ts":"1698678205.323289",
+         "message":{"ok":false,"ts":"1","blocks":[{"type":"x"}]}}
+        """,
+        "1698678205.323289")]
     [InlineData(
         """{"channel":"D01MIRA","message":{"text":"x"},"ok":true,"ts":"1503435956.000247"}""", "1503435956.000247")]
     [InlineData("""{"ok":true,"view":{"id":"V04FORM","hash":"1"}}""", null)]
@@ -34,7 +38,10 @@ public sealed class AnswerTests
             new Gone($"200 {code}"),
             Translate(
                 200,
-                $$"""{"error":"{{code}}","warning":"missing_charset","response_metadata":{"warnings":["missing_charset"]},"ok":false}"""));
+                $$"""
+                {"error":"{{code}}","warning":"missing_charset",
+                 "response_metadata":{"warnings":["missing_charset"]},"ok":false}
+                """));
     }
 
     [Theory]
@@ -63,7 +70,11 @@ public sealed class AnswerTests
 
     [Theory]
     [InlineData(
-        """{"ok":false,"error":"invalid_blocks","errors":["must be less than 3001 characters"],"response_metadata":{"messages":["[ERROR] x"]}}""", "invalid_blocks", true)]
+        """
+        {"ok":false,"error":"invalid_blocks","errors":["must be less than 3001 characters"],
+         "response_metadata":{"messages":["[ERROR] x"]}}
+        """,
+        "invalid_blocks", true)]
     [InlineData(
         """{"ok":false,"error":"invalid_attachments","response_metadata":{"messages":["[ERROR] invalid_keys"]}}""",
         "invalid_attachments", true)]

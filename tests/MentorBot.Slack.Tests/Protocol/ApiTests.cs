@@ -20,7 +20,8 @@ public sealed class ApiTests : SlackBotTest
     {
         Assert.Equal(new Accepted("1767377001.000200"), (await Api.PostAsync(Sample.Reference, Post, default)).Outcome);
         Asked asked = AssertAsked("/api/chat.postMessage", """
-            {"channel":"D01MIRA","text":"Grüße &amp; 👋","blocks":[{"type":"divider"}],"mrkdwn":false,"unfurl_links":false,"unfurl_media":false}
+            {"channel":"D01MIRA","text":"Grüße &amp; 👋","blocks":[{"type":"divider"}],
+             "mrkdwn":false,"unfurl_links":false,"unfurl_media":false}
             """);
         Assert.Equal(
             ("application/json; charset=utf-8", "Bearer xoxb-harbor"),
@@ -66,7 +67,11 @@ public sealed class ApiTests : SlackBotTest
 
     [Theory]
     [InlineData(
-        """{"ok":true,"user":{"name":"sand","real_name":"Mira Sand","tz":null,"profile":{"display_name":"","real_name":""}}}""", "Mira Sand")]
+        """
+        {"ok":true,"user":{"name":"sand","real_name":"Mira Sand","tz":null,
+         "profile":{"display_name":"","real_name":""}}}
+        """,
+        "Mira Sand")]
     [InlineData("""{"ok":true,"user":{"name":"sand","profile":{"fields":null}}}""", "sand")]
     [InlineData("""{"ok":true,"user":{}}""", null)]
     [InlineData("""{"ok":true}""", null)]

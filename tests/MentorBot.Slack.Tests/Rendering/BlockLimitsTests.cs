@@ -49,7 +49,10 @@ public sealed class BlockLimitsTests
         """[{"type":"input","element":{"type":"plain_text_input","max_length":3001}}]""",
         "max_length: 3001, at most 3000")]
     [InlineData(
-        """[{"type":"input","element":{"type":"static_select","options":[{"value":"a"}],"initial_option":{"value":"b"}}}]""",
+        """
+        [{"type":"input","element":
+          {"type":"static_select","options":[{"value":"a"}],"initial_option":{"value":"b"}}}]
+        """,
         "initial option: none of the options")]
     public void What_is_wrong_with_a_message_is_found(string json, string problem) =>
         Assert.Equal([problem], BlockLimits.OfMessage(json));

@@ -30,7 +30,9 @@ public sealed class TypeCheckTests
     {
         string errors = await TypeChecker.CheckAsync("bad", """
             import type { KnownBlock } from '@slack/types';
-            export const drawn: KnownBlock[] = [{"type":"header","text":{"type":"mrkdwn","text":"x"}},{"type":"divider","of_tomorrow":1}];
+            export const drawn: KnownBlock[] = [
+              {"type":"header","text":{"type":"mrkdwn","text":"x"}},
+              {"type":"divider","of_tomorrow":1}];
             """, CancellationToken.None);
         Assert.Contains("mrkdwn", errors, StringComparison.Ordinal);
         Assert.Contains("of_tomorrow", errors, StringComparison.Ordinal);

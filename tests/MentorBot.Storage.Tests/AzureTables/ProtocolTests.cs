@@ -85,7 +85,8 @@ public sealed class ProtocolTests
     public async Task A_conflict_is_at_the_row_that_the_service_names()
     {
         const string error =
-            """{"odata.error":{"code":"UpdateConditionNotSatisfied","message":{"lang":"en-US","value":"1:The update condition"}}}""";
+            """{"odata.error":{"code":"UpdateConditionNotSatisfied","message":"""
+            + """{"lang":"en-US","value":"1:The update condition"}}}""";
         FakeService service =
             new(_ => FakeService.Batch($"412 Precondition Failed\r\nContent-Type: application/json\r\n\r\n{error}"));
         AzureTableStore store = await service.OpenAsync(Signed);
@@ -108,7 +109,10 @@ public sealed class ProtocolTests
     }
 
     private static string Entity(string row) =>
-        $$"""{"odata.etag":"W/\"{{row}}\"","RowKey":"{{row}}","PartitionKey":"p.2Fq","Json1":"2]","Kind":"goal","Other":{"x":[1]},"Json0":"[1,","Version":3}""";
+        $$"""
+        {"odata.etag":"W/\"{{row}}\"","RowKey":"{{row}}","PartitionKey":"p.2Fq","Json1":"2]","Kind":"goal",
+         "Other":{"x":[1]},"Json0":"[1,","Version":3}
+        """;
 
     private static RowBody Body(string json) => new("goal", 1, Encoding.UTF8.GetBytes(json));
 

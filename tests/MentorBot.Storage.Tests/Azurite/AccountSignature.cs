@@ -18,6 +18,7 @@ internal static class AccountSignature
         byte[] key = Convert.FromBase64String(AzuriteProcess.Key);
         string text = $"{account}\n{permissions}\n{services}\n{kinds}\n\n{expiry}\n\n\n{version}\n";
         string signature = Convert.ToBase64String(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)));
-        return $"sv={version}&ss={services}&srt={kinds}&sp={permissions}&se={Uri.EscapeDataString(expiry)}&sig={Uri.EscapeDataString(signature)}";
+        return $"sv={version}&ss={services}&srt={kinds}&sp={permissions}&se={Uri.EscapeDataString(expiry)}"
+            + $"&sig={Uri.EscapeDataString(signature)}";
     }
 }

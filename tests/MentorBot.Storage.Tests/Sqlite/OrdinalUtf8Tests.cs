@@ -6,7 +6,10 @@ namespace MentorBot.Storage.Tests.Sqlite;
 public sealed class OrdinalUtf8Tests
 {
     private static readonly char[] Edges =
-        ['\0', 'a', '|', '\u007f', '\u0080', '\u07ff', '\u0800', '\ud7ff', '\ud800', '\udbff', '\udc00', '\udfff', '\ue000', '\uffff'];
+    [
+        '\0', 'a', '|', '\u007f', '\u0080', '\u07ff', '\u0800',
+        '\ud7ff', '\ud800', '\udbff', '\udc00', '\udfff', '\ue000', '\uffff',
+    ];
 
     [Fact]
     public void Encoded_keys_sort_as_the_strings_do_and_come_back_whole()

@@ -73,7 +73,8 @@ public sealed class InvokeTests : TeamsBotTest
         using HttpResponseMessage response = await _bot.BringAsync(invoke.ToJsonString());
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(
-            $$$"""{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"BadRequest","message":"{{{why}}}"}}""",
+            """{"statusCode":400,"type":"application/vnd.microsoft.error","value":"""
+                + $$$"""{"code":"BadRequest","message":"{{{why}}}"}}""",
             await response.Content.ReadAsStringAsync());
         Assert.Empty(_bot.Inbound.Events);
     }

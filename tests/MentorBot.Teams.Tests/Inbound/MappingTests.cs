@@ -201,7 +201,8 @@ public sealed class MappingTests
         Assert.True(JsonNode.DeepEquals(reference, JsonNode.Parse($$"""
             {
               "serviceUrl":"https://service.example.org/emea/","channelId":"msteams","locale":"de-DE",
-              "conversation":{"id":"a:1talk","conversationType":"personal","tenantId":"{{Sample.Tenant}}","of-tomorrow":[1,2]},
+              "conversation":{"id":"a:1talk","conversationType":"personal","tenantId":"{{Sample.Tenant}}",
+                "of-tomorrow":[1,2]},
               "bot":{"id":"28:bot","name":"Compass"},
               "user":{"id":"29:Mira","name":"Mira","aadObjectId":"{{Sample.Person}}"}
             }

@@ -34,16 +34,28 @@ public sealed class MemberLookupTests : TeamsBotTest
 
     [Theory]
     [InlineData(
-        """{"id":"29:Mira","email":"mira@example.org","userRole":"user","tenantId":"6f1c2c64-0000-4000-8000-00000000000a"}""", "mira@example.org")]
+        """
+        {"id":"29:Mira","email":"mira@example.org","userRole":"user",
+         "tenantId":"6f1c2c64-0000-4000-8000-00000000000a"}
+        """,
+        "mira@example.org")]
     [InlineData(
         """{"id":"29:Mira","email":"mira@example.org","tenantId":"6F1C2C64-0000-4000-8000-00000000000A"}""",
         "mira@example.org")]
     [InlineData(
-        """{"id":"29:Mira","email":"mira@example.org","userRole":"guest","tenantId":"6F1C2C64-0000-4000-8000-00000000000A"}""", null)]
+        """
+        {"id":"29:Mira","email":"mira@example.org","userRole":"guest",
+         "tenantId":"6F1C2C64-0000-4000-8000-00000000000A"}
+        """,
+        null)]
     [InlineData("""{"id":"29:Mira","email":"mira@example.org","userRole":"user","tenantId":"another"}""", null)]
     [InlineData("""{"id":"29:Mira","email":"mira@example.org","userRole":"user"}""", null)]
     [InlineData(
-        """{"id":"29:Mira","email":"mira@example.org","tenantId":"6F1C2C64-0000-4000-8000-00000000000A","userPrincipalName":"m_x#EXT#@y"}""", null)]
+        """
+        {"id":"29:Mira","email":"mira@example.org","tenantId":"6F1C2C64-0000-4000-8000-00000000000A",
+         "userPrincipalName":"m_x#EXT#@y"}
+        """,
+        null)]
     [InlineData("""{"id":"29:Mira","userRole":"user","tenantId":"6F1C2C64-0000-4000-8000-00000000000A"}""", null)]
     public async Task An_address_is_good_of_full_members_of_the_tenant_alone(string member, string? email)
     {

@@ -86,7 +86,10 @@ public sealed class TaskTests : TeamsBotTest
     {
         _bot.Connector.Answer = static (asked, context) => Answers.WriteAsync(context, 200, asked.Method == "POST"
             ? """{"id":"a:1own"}"""
-            : """{"id":"29:Mira","name":"Mira Sand","email":"mira@example.org","tenantId":"11111111-1111-1111-1111-111111111111"}""");
+            : """
+            {"id":"29:Mira","name":"Mira Sand","email":"mira@example.org",
+             "tenantId":"11111111-1111-1111-1111-111111111111"}
+            """);
 
         using HttpResponseMessage response = await _bot.BringAsync(Chosen("message", "saveEvidence"));
 

@@ -33,7 +33,8 @@ public sealed class AdaptiveCardsTests
             Actions = [new AdaptiveSubmitAction { Title = "Go", Data = new { a = 1, b = new[] { "x" } } }],
         };
         Assert.Equal(
-            """{"type":"AdaptiveCard","$schema":"http://adaptivecards.io/schemas/adaptive-card.json","version":"1.5","lang":"de","body":"""
+            """{"type":"AdaptiveCard","$schema":"http://adaptivecards.io/schemas/"""
+            + """adaptive-card.json","version":"1.5","lang":"de","body":"""
             + """[{"type":"ColumnSet","id":"c","style":"Emphasis","columns":[{"type":"Column","width":"auto","items":"""
             + """[{"type":"Image","url":"https://example.org/a%20b.png","size":"Small"}]},{"type":"Column","items":"""
             + """[{"type":"TextBlock","text":"Hello","horizontalAlignment":"Right"}]}]}],"actions":"""

@@ -97,7 +97,10 @@ public sealed class SigningKeysTests : IDisposable
             if (!address.EndsWith("openidconfiguration", StringComparison.Ordinal)) return Task.FromResult(_keys);
             Reads++;
             return Task.FromResult(
-                """{"issuer":"https://api.botframework.com","jwks_uri":"https://login.botframework.com/v1/.well-known/keys"}""");
+                """
+                {"issuer":"https://api.botframework.com",
+                 "jwks_uri":"https://login.botframework.com/v1/.well-known/keys"}
+                """);
         }
     }
 }

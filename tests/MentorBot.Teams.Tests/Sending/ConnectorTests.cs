@@ -33,7 +33,8 @@ public sealed class ConnectorTests : IAsyncLifetime
         Assert.Null(asked.Header("Authorization"));
         AssertJson($$"""
             {
-              "type":"message","serviceUrl":"{{_fake.ServiceUrl}}","channelId":"msteams","from":{"id":"28:bot","name":"Compass"},
+              "type":"message","serviceUrl":"{{_fake.ServiceUrl}}","channelId":"msteams",
+              "from":{"id":"28:bot","name":"Compass"},
               "conversation":{"id":"a:1talk","conversationType":"personal","tenantId":"{{Sample.Tenant}}"},
               "recipient":{"id":"29:Mira","name":"Mira","aadObjectId":"{{Sample.Person}}"},
               "locale":"de-DE","text":"Grüße 👋","textFormat":"plain","inputHint":"acceptingInput"
@@ -86,7 +87,8 @@ public sealed class ConnectorTests : IAsyncLifetime
         Assert.Equal(new Accepted(null), await _fake.Client.TypingAsync(Sample.Reference(_fake.ServiceUrl), default));
         AssertJson($$"""
             {
-              "type":"typing","serviceUrl":"{{_fake.ServiceUrl}}","channelId":"msteams","from":{"id":"28:bot","name":"Compass"},
+              "type":"typing","serviceUrl":"{{_fake.ServiceUrl}}","channelId":"msteams",
+              "from":{"id":"28:bot","name":"Compass"},
               "conversation":{"id":"a:1talk","conversationType":"personal","tenantId":"{{Sample.Tenant}}"},
               "recipient":{"id":"29:Mira","name":"Mira","aadObjectId":"{{Sample.Person}}"},"locale":"de-DE"
             }
@@ -104,7 +106,11 @@ public sealed class ConnectorTests : IAsyncLifetime
         Asked asked = Assert.Single(_fake.Requests);
         Assert.Equal(("POST", "/emea/v3/conversations"), (asked.Method, asked.Target));
         AssertJson(
-            """{"isGroup":false,"bot":{"id":"28:bot"},"members":[{"id":"29:Mira"}],"channelData":{"tenant":{"id":"t-1"}},"tenantId":"t-1"}""", asked);
+            """
+            {"isGroup":false,"bot":{"id":"28:bot"},"members":[{"id":"29:Mira"}],
+             "channelData":{"tenant":{"id":"t-1"}},"tenantId":"t-1"}
+            """,
+            asked);
     }
 
     [Theory]

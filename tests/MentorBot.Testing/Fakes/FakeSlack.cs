@@ -44,12 +44,16 @@ public sealed class FakeSlack : IAsyncDisposable
     private static string Usual(string method) => method switch
     {
         "users.info" => """
-            {"ok":true,"user":{"id":"U05MIRA","name":"mira","real_name":"Mira Sand","tz":"Europe/Lisbon","locale":"de-DE","is_bot":false,
+            {"ok":true,"user":{"id":"U05MIRA","name":"mira","real_name":"Mira Sand","tz":"Europe/Lisbon",
+             "locale":"de-DE","is_bot":false,
              "profile":{"display_name":"Mira","real_name":"Mira Sand"}}}
             """,
         "conversations.open" => """{"ok":true,"no_op":true,"already_open":true,"channel":{"id":"D01MIRA"}}""",
         "chat.postMessage" or "chat.update" =>
-            """{"ok":true,"channel":"D01MIRA","ts":"1767377001.000200","message":{"text":"x","ts":"1767377001.000200"}}""",
+            """
+            {"ok":true,"channel":"D01MIRA","ts":"1767377001.000200",
+             "message":{"text":"x","ts":"1767377001.000200"}}
+            """,
         _ => """{"ok":true}""",
     };
 

@@ -22,7 +22,7 @@ public sealed class HostLetterOrderTests
     }
 
     [Fact]
-    public async Task Letters_to_one_recipient_come_in_their_order_also_where_another_host_wrote_to_somebody_else_first()
+    public async Task Letters_to_one_recipient_keep_their_order_where_another_host_wrote_to_somebody_else_first()
     {
         await using House house = await House.OpenAsync();
         (PersonId bo, PersonId cy) = (await house.MeetAsync("bo"), await house.MeetAsync("cy"));

@@ -20,8 +20,15 @@ export interface Control {
   problem?(): string | undefined;
 }
 
-/** Makes a control that holds what it held before, or what the element says; undefined where this page has none for it. */
-export function control(id: string, made: BlockElement, people: readonly Pickable[], before?: object): Control | undefined {
+/**
+ * Makes a control that holds what it held before, or what the element says; undefined where this page has none for it.
+ */
+export function control(
+  id: string,
+  made: BlockElement,
+  people: readonly Pickable[],
+  before?: object,
+): Control | undefined {
   const held = { ...initial(made), ...before } as Record<string, unknown>;
   switch (made.type) {
     case "plain_text_input": return typed(id, made, held);
@@ -48,7 +55,8 @@ function initial(made: BlockElement): object {
 type Held = Readonly<Record<string, unknown>>;
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
-const amount = (value: unknown): string | undefined => (typeof value === "number" || typeof value === "string" ? String(value) : undefined);
+const amount = (value: unknown): string | undefined =>
+  typeof value === "number" || typeof value === "string" ? String(value) : undefined;
 
 function typed(id: string, made: BlockElement, held: Held): Control {
   const attributes = {
@@ -58,7 +66,9 @@ function typed(id: string, made: BlockElement, held: Held): Control {
     placeholder: (made.placeholder as Text | undefined)?.text,
     autocomplete: "off",
   };
-  const box = made.multiline ? element("textarea", { ...attributes, rows: "3" }) : element("input", { ...attributes, type: "text" });
+  const box = made.multiline
+    ? element("textarea", { ...attributes, rows: "3" })
+    : element("input", { ...attributes, type: "text" });
   box.value = text(held.value) ?? "";
   const least = Number(made.min_length ?? 0);
   return {
@@ -71,7 +81,8 @@ function typed(id: string, made: BlockElement, held: Held): Control {
 
 function number(id: string, made: BlockElement, held: Held): Control {
   const { min_value: min, max_value: max } = made as { min_value?: string; max_value?: string };
-  const box = element("input", { id, class: "block-input", type: "number", step: made.is_decimal_allowed ? "any" : "1", min, max, autocomplete: "off" });
+  const step = made.is_decimal_allowed ? "any" : "1";
+  const box = element("input", { id, class: "block-input", type: "number", step, min, max, autocomplete: "off" });
   box.value = text(held.value) ?? "";
   return {
     element: box,
@@ -90,23 +101,42 @@ function number(id: string, made: BlockElement, held: Held): Control {
 function date(id: string, held: Held): Control {
   const box = element("input", { id, class: "block-input", type: "date" });
   box.value = text(held.selected_date) ?? "";
-  return { element: box, read: () => ({ type: "datepicker", selected_date: box.value || null }), isEmpty: () => box.value === "" };
+  return {
+    element: box,
+    read: () => ({ type: "datepicker", selected_date: box.value || null }),
+    isEmpty: () => box.value === "",
+  };
 }
 
 function select(id: string, made: BlockElement, held: Held): Control {
   const options = (made.options ?? []) as readonly Option[];
   const placeholder = (made.placeholder as Text | undefined)?.text ?? say("choose");
-  const box = listOf(id, placeholder, options.map(({ value, text: title }) => [value, title.text]), (held.selected_option as Option | null | undefined)?.value);
+  const titles = options.map(({ value, text: title }) => [value, title.text] as const);
+  const before = held.selected_option as Option | null | undefined;
+  const box = listOf(id, placeholder, titles, before?.value);
   const chosen = () => options.find(({ value }) => value === box.value) ?? null;
-  return { element: box, read: () => ({ type: made.type, selected_option: chosen() }), isEmpty: () => chosen() === null };
+  return {
+    element: box,
+    read: () => ({ type: made.type, selected_option: chosen() }),
+    isEmpty: () => chosen() === null,
+  };
 }
 
 function person(id: string, people: readonly Pickable[], held: Held): Control {
   const box = listOf(id, say("choosePerson"), people.map(({ user, name }) => [user, name]), text(held.selected_user));
-  return { element: box, read: () => ({ type: "users_select", selected_user: box.value || null }), isEmpty: () => box.value === "" };
+  return {
+    element: box,
+    read: () => ({ type: "users_select", selected_user: box.value || null }),
+    isEmpty: () => box.value === "",
+  };
 }
 
-function listOf(id: string, placeholder: string, options: readonly (readonly [string, string])[], chosen?: string): HTMLSelectElement {
+function listOf(
+  id: string,
+  placeholder: string,
+  options: readonly (readonly [string, string])[],
+  chosen?: string,
+): HTMLSelectElement {
   const box = element("select", { id, class: "block-input" }, element("option", { value: "" }, placeholder));
   box.append(...options.map(([value, title]) => element("option", { value }, title)));
   box.value = chosen ?? "";
@@ -115,16 +145,22 @@ function listOf(id: string, placeholder: string, options: readonly (readonly [st
 
 function choices(id: string, type: "radio" | "checkbox", made: BlockElement, held: Held): Control {
   const options = (made.options ?? []) as readonly Option[];
-  const before = (type === "radio" ? [held.selected_option] : ((held.selected_options ?? []) as unknown[])) as (Option | null | undefined)[];
+  const selected = type === "radio" ? [held.selected_option] : ((held.selected_options ?? []) as unknown[]);
+  const before = selected as (Option | null | undefined)[];
   const boxes = options.map(({ value }) =>
     element("input", { type, name: id, value, checked: before.some((one) => one?.value === value) }),
   );
-  const rows = options.map(({ text: title }, index) => element("label", { class: "block-choice" }, boxes[index]!, element("span", {}, ...textOf(title))));
+  const rows = options.map(({ text: title }, index) =>
+    element("label", { class: "block-choice" }, boxes[index]!, element("span", {}, ...textOf(title))),
+  );
   const chosen = () => options.filter((_, index) => boxes[index]!.checked);
   return {
     element: element("div", { class: "block-choices" }, ...rows),
     isGroup: true,
-    read: () => (type === "radio" ? { type: made.type, selected_option: chosen()[0] ?? null } : { type: made.type, selected_options: chosen() }),
+    read: () =>
+      type === "radio"
+        ? { type: made.type, selected_option: chosen()[0] ?? null }
+        : { type: made.type, selected_options: chosen() },
     isEmpty: () => chosen().length === 0,
   };
 }

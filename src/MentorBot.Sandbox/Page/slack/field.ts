@@ -67,8 +67,11 @@ export class Field {
   private draw(block: Block, id: string, type: string): HTMLElement {
     const { control: inside } = this;
     if (!inside) return unknown("unknownBlock", type);
-    const title = [...textOf(block.label as Text), ...(this.isOptional ? [" ", element("span", { class: "block-optional" }, say("optional"))] : [])];
-    const hint = block.hint ? [element("p", { class: "block-hint", id: `${id}-hint` }, ...textOf(block.hint as Text))] : [];
+    const optional = this.isOptional ? [" ", element("span", { class: "block-optional" }, say("optional"))] : [];
+    const title = [...textOf(block.label as Text), ...optional];
+    const hint = block.hint
+      ? [element("p", { class: "block-hint", id: `${id}-hint` }, ...textOf(block.hint as Text))]
+      : [];
     const describedby = [...hint, this.error].map((one) => one.id).join(" ");
     if (inside.isGroup) {
       const attributes = { class: "block-field", "aria-describedby": describedby };
@@ -76,6 +79,7 @@ export class Field {
     }
     inside.element.setAttribute("aria-describedby", describedby);
     if (!this.isOptional) inside.element.setAttribute("aria-required", "true");
-    return element("div", { class: "block-field" }, element("label", { for: id }, ...title), inside.element, ...hint, this.error);
+    const label = element("label", { for: id }, ...title);
+    return element("div", { class: "block-field" }, label, inside.element, ...hint, this.error);
   }
 }

@@ -6,7 +6,7 @@ import type { SlackApi, Told } from "./api";
 import { Blocks } from "./blocks";
 import type { Pickable } from "./controls";
 import { textOf } from "./text";
-import type { Values, View } from "./wire";
+import type { BlockElement, Values, View } from "./wire";
 
 /** The forms that lie upon each other; the topmost is seen. */
 export class Modal {
@@ -51,17 +51,23 @@ export class Modal {
   }
 
   private get first(): HTMLElement | null {
-    return this.dialog.querySelector(".modal-body :is(input, select, textarea, button)") ?? this.dialog.querySelector("button");
+    const { dialog } = this;
+    return dialog.querySelector(".modal-body :is(input, select, textarea, button)") ?? dialog.querySelector("button");
   }
 
   private draw(view: View): void {
-    const blocks = new Blocks(view.blocks, (block, { action_id }) => void this.press(view, block, action_id), this.people, this.before.get(view.id));
+    const press = (block: string, { action_id }: BlockElement) => void this.press(view, block, action_id);
+    const blocks = new Blocks(view.blocks, press, this.people, this.before.get(view.id));
     this.blocks = blocks;
     const cross = bindLabel(element("button", { type: "button", class: "icon-button" }, closeIcon()), "closeForm");
     cross.addEventListener("click", () => void this.api.closed(true));
     const title = element("h2", { id: "modal-title" }, ...textOf(view.title));
     const form = element("form", { class: "modal-form", novalidate: true });
-    form.append(element("header", { class: "modal-header" }, title, cross), element("div", { class: "modal-body" }, ...blocks.elements), this.buttons(view));
+    form.append(
+      element("header", { class: "modal-header" }, title, cross),
+      element("div", { class: "modal-body" }, ...blocks.elements),
+      this.buttons(view),
+    );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.submit(view, form);
@@ -73,7 +79,8 @@ export class Modal {
     const leave = element("button", { type: "button", class: "block-button" }, close?.text ?? say("closeForm"));
     leave.addEventListener("click", () => void this.api.closed(false));
     const asks = blocks.some(({ type }) => type === "input");
-    const send = submit || asks ? [element("button", { type: "submit", class: "block-button primary" }, submit?.text ?? say("submit"))] : [];
+    const attributes = { type: "submit", class: "block-button primary" };
+    const send = submit || asks ? [element("button", attributes, submit?.text ?? say("submit"))] : [];
     return element("footer", { class: "modal-footer" }, leave, ...send);
   }
 

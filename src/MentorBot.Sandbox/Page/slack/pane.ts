@@ -75,7 +75,8 @@ export class SlackPane implements Pane, Listener<SlackMessage> {
   updated(message: SlackMessage): void {
     const before = this.log.find(message.ts);
     if (!before) return this.posted(message);
-    if (JSON.stringify(before.source) !== JSON.stringify(message)) this.log.keepingEnd(() => before.replace(this.shown(message)));
+    if (JSON.stringify(before.source) !== JSON.stringify(message))
+      this.log.keepingEnd(() => before.replace(this.shown(message)));
   }
 
   deleted(id: string): void {
@@ -118,9 +119,11 @@ export class SlackPane implements Pane, Listener<SlackMessage> {
 
   private draw(message: SlackMessage): Node[] {
     const note = message.is_ephemeral ? [bind(element("p", { class: "only-you" }), "onlyYou")] : [];
-    if (!message.bot_id || !message.blocks?.length) return [...note, element("p", { class: "block-text" }, ...fromWire(message.text))];
+    if (!message.bot_id || !message.blocks?.length)
+      return [...note, element("p", { class: "block-text" }, ...fromWire(message.text))];
     const before = this.blocks.get(message.ts)?.values;
-    const blocks = new Blocks(message.blocks, (block, button) => void this.press(message.ts, block, button), this.people, before);
+    const press = (block: string, button: BlockElement) => void this.press(message.ts, block, button);
+    const blocks = new Blocks(message.blocks, press, this.people, before);
     this.blocks.set(message.ts, blocks);
     return [...note, ...blocks.elements];
   }

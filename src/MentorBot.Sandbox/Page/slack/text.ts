@@ -17,10 +17,12 @@ function special(part: string): Node | string {
   return element("a", { href: target, target: "_blank", rel: "noopener noreferrer" }, label ?? target);
 }
 
-const unescape = (text: string): string => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+const unescape = (text: string): string =>
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
 /** An address that a browser may be sent to. */
-export const isWeb = (address: unknown): address is string => typeof address === "string" && /^(https?|mailto):/i.test(address);
+export const isWeb = (address: unknown): address is string =>
+  typeof address === "string" && /^(https?|mailto):/i.test(address);
 
 interface Piece {
   readonly type: string;

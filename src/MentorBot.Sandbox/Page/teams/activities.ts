@@ -41,13 +41,19 @@ export class ActivityWriter {
 
   /** An `Action.Submit`: a message without words. */
   submitted(press: Press, card: string): Activity {
-    return { type: "message", ...this.fromPerson(), ...this.client(), ...this.channel("message"), replyToId: card, value: press.data };
+    const value = press.data;
+    return {
+      type: "message", ...this.fromPerson(), ...this.client(), ...this.channel("message"), replyToId: card, value,
+    };
   }
 
   /** An `Action.Execute`: an invoke that waits for its answer. */
   executed(press: Press, card: string): Activity {
     const value = { action: { type: "Action.Execute", ...press }, trigger: "manual" };
-    return { type: "invoke", ...this.fromPerson(), ...this.client(), ...this.channel("message"), replyToId: card, value, name: "adaptiveCard/action" };
+    return {
+      type: "invoke", ...this.fromPerson(), ...this.client(), ...this.channel("message"), replyToId: card, value,
+      name: "adaptiveCard/action",
+    };
   }
 
   /** What arrives, both at once, when somebody adds the bot. */

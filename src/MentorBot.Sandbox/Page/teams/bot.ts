@@ -41,8 +41,10 @@ export type Outcome =
 export function outcome(delivery: Delivery): Outcome {
   if (!delivery.ok) return { kind: "failed" };
   const { statusCode, type, value } = (delivery.body ?? {}) as { statusCode?: number; type?: string; value?: unknown };
-  if (type === "application/vnd.microsoft.card.adaptive" && typeof value === "object" && value) return { kind: "card", card: value };
-  if (type === "application/vnd.microsoft.activity.message" && typeof value === "string") return { kind: "words", text: value };
+  if (type === "application/vnd.microsoft.card.adaptive" && typeof value === "object" && value)
+    return { kind: "card", card: value };
+  if (type === "application/vnd.microsoft.activity.message" && typeof value === "string")
+    return { kind: "words", text: value };
   if (type !== "application/vnd.microsoft.error" && (statusCode ?? 200) < 400) return { kind: "nothing" };
   const text = (value as { message?: unknown } | undefined)?.message;
   return typeof text === "string" ? { kind: "failed", text } : { kind: "failed" };

@@ -41,7 +41,11 @@ export const cardStyle = new HostConfig({
     spacing: 16,
   },
   inputs: {
-    label: { inputSpacing: "small", requiredInputs: { weight: "bolder", suffix: " *", suffixColor: "attention" }, optionalInputs: { weight: "bolder" } },
+    label: {
+      inputSpacing: "small",
+      requiredInputs: { weight: "bolder", suffix: " *", suffixColor: "attention" },
+      optionalInputs: { weight: "bolder" },
+    },
     errorMessage: { color: "attention", size: "small", weight: "default", spacing: "small" },
   },
   actions: {

@@ -1,11 +1,16 @@
-import { type Action, AdaptiveCard, ExecuteAction, GlobalRegistry, GlobalSettings, NumberInput, OpenUrlAction, SubmitAction } from "adaptivecards";
+import {
+  type Action, AdaptiveCard, ExecuteAction, GlobalRegistry, GlobalSettings, NumberInput, OpenUrlAction, SubmitAction,
+} from "adaptivecards";
 import type { Press } from "./activities";
 import type { Listed } from "../people";
 import { cardStyle } from "./cardStyle";
 import { toHtml } from "./markdown";
 import { withPeople } from "./peoplePicker";
 
-/** What a card is shown in: it has people to pick from, and is told when a button is pressed and the card's inputs are in order. */
+/**
+ * What a card is shown in: it has people to pick from, and is told when a button is pressed and the card's inputs are
+ * in order.
+ */
 export interface CardHost {
   readonly people: readonly Listed[];
   executed(press: Press): void;

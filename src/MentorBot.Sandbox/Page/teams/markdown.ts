@@ -4,7 +4,9 @@ import MarkdownIt from "markdown-it";
 const rules = ["emphasis", "strikethrough", "link", "list", "newline", "escape", "entity", "autolink"];
 const markdown = new MarkdownIt("zero", { html: false, breaks: true, linkify: false }).enable(rules);
 
-const openLink = markdown.renderer.rules.link_open ?? ((tokens, index, options, _, self) => self.renderToken(tokens, index, options));
+const openLink =
+  markdown.renderer.rules.link_open
+  ?? ((tokens, index, options, _, self) => self.renderToken(tokens, index, options));
 markdown.renderer.rules.link_open = (tokens, index, options, environment, self) => {
   tokens[index]?.attrSet("target", "_blank");
   tokens[index]?.attrSet("rel", "noopener noreferrer");

@@ -63,7 +63,8 @@ export class TeamsPane implements Pane, Listener<Activity> {
   updated(activity: Activity): void {
     const message = this.log.find(activity.id);
     if (!message) return this.posted(activity);
-    if (JSON.stringify(message.source) !== JSON.stringify(activity)) this.log.keepingEnd(() => message.replace(this.shown(activity)));
+    if (JSON.stringify(message.source) !== JSON.stringify(activity))
+      this.log.keepingEnd(() => message.replace(this.shown(activity)));
   }
 
   deleted(id: string): void {

@@ -14,14 +14,17 @@ export interface Person {
 }
 
 const kept = "mentorbot.employee";
-const newcomers = ["Noor Haddad", "Mia Schäfer", "Tom Okafor", "Ines Costa", "Jona Lind", "Yuki Sato", "Leyla Demir", "Sam Rivera"];
+const newcomers = [
+  "Noor Haddad", "Mia Schäfer", "Tom Okafor", "Ines Costa", "Jona Lind", "Yuki Sato", "Leyla Demir", "Sam Rivera",
+];
 
 /** Whoever the address names (`?name=…&user=…`), else whoever was here last, else the one who is listed. */
 export async function currentEmployee(listed: Listed): Promise<Person> {
   const asked = new URLSearchParams(location.search);
   const before = JSON.parse(localStorage.getItem(kept) ?? "null") as { name: string; user: string } | null;
   const { name, user } = before ?? listed;
-  return made(asked.get("name") ?? (asked.has("user") ? listed.name : name), await asUuid(asked.get("user") ?? user), listed);
+  const called = asked.get("name") ?? (asked.has("user") ? listed.name : name);
+  return made(called, await asUuid(asked.get("user") ?? user), listed);
 }
 
 /** Somebody whom the bot has never met. */
@@ -37,7 +40,8 @@ export function newEmployee(listed: Listed): Person {
 export const listedPerson = (listed: Listed): Person => made(listed.name, listed.user, listed);
 
 function made(name: string, aadObjectId: string, listed: Listed): Person {
-  if (aadObjectId === listed.user && name === listed.name) return { ...ids(aadObjectId, listed.tenant), name, email: listed.email };
+  if (aadObjectId === listed.user && name === listed.name)
+    return { ...ids(aadObjectId, listed.tenant), name, email: listed.email };
   const letters = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/g, "ss");
   const mailbox = letters.replace(/[^a-z0-9]+/g, ".").replace(/^\.|\.$/g, "");
   return { ...ids(aadObjectId, listed.tenant), name, email: `${mailbox || aadObjectId}@example.com` };

@@ -31,14 +31,16 @@ export class StandIn {
 
   /** Keeps what now stands in the place of a message, for a reload. */
   async replace(activity: Activity): Promise<void> {
-    await send("PUT", `v3/conversations/${encodeURIComponent(this.person.conversation)}/activities/${encodeURIComponent(activity.id)}`, activity);
+    const conversation = encodeURIComponent(this.person.conversation);
+    await send("PUT", `v3/conversations/${conversation}/activities/${encodeURIComponent(activity.id)}`, activity);
   }
 }
 
 /** The stand-in's answer; undefined where it cannot be reached, which the lost stream tells the person already. */
 async function send(method: string, path: string, body: object): Promise<Response | undefined> {
   try {
-    return await fetch(`/sandbox/teams/${path}`, { method, headers: { "Content-Type": "application/json; charset=utf-8" }, body: JSON.stringify(body) });
+    const headers = { "Content-Type": "application/json; charset=utf-8" };
+    return await fetch(`/sandbox/teams/${path}`, { method, headers, body: JSON.stringify(body) });
   } catch {
     return undefined;
   }

@@ -19,9 +19,10 @@ internal sealed class CloudServer : IAsyncDisposable
 
     private CloudServer(WebApplication app) => _app = app;
 
-    public int Port =>
-        new Uri(
-            _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()).Port;
+    public int Port => new Uri(Addresses.Addresses.Single()).Port;
+
+    private IServerAddressesFeature Addresses =>
+        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
 
     /// <param name="certificates">Where a host's certificate comes from.</param>
     /// <param name="conditions">How the hosts are doing.</param>

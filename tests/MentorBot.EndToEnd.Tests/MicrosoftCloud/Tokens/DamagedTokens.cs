@@ -41,8 +41,7 @@ internal static class DamagedTokens
         Forgery.Bearer(
             "alg twice, the other way round",
             forge => Twice(forge, """{"alg":"none","alg":"RS256","kid":"teams-1"}""")),
-        Forgery.Bearer("claims changed after they were signed", forge =>
-            $"{forge.Good().Split('.')[0]}.{forge.Claims().With("jti", "2").Unsigned().Split('.')[1]}.{forge.Good().Split('.')[2]}"),
+        Forgery.Bearer("claims changed after they were signed", Changed),
         Forgery.Bearer("64 KiB of letters", _ => new string('x', 64 * 1024)),
         Forgery.Bearer(
             "64 KiB of claims",
@@ -55,6 +54,15 @@ internal static class DamagedTokens
 
     private static string Padded(string token) => string.Join('.', token.Split('.').Select(part => part + "=="));
 
-    private static string Deep(int levels) =>
-        $"{Jwt.Encode("""{"alg":"RS256","kid":"teams-1"}""")}.{Jwt.Encode($"{{\"x\":{new string('[', levels)}{new string(']', levels)}}}")}.AAAA";
+    private static string Changed(TokenForge forge)
+    {
+        string claims = forge.Claims().With("jti", "2").Unsigned().Split('.')[1];
+        return $"{forge.Good().Split('.')[0]}.{claims}.{forge.Good().Split('.')[2]}";
+    }
+
+    private static string Deep(int levels)
+    {
+        string claims = $"{{\"x\":{new string('[', levels)}{new string(']', levels)}}}";
+        return $"{Jwt.Encode("""{"alg":"RS256","kid":"teams-1"}""")}.{Jwt.Encode(claims)}.AAAA";
+    }
 }

@@ -15,12 +15,16 @@ public sealed class OfficialRendererTests(ChromiumFixture chromium)
           const picked = (part) => {
             for (const one of [part].flat()) {
               if (typeof one !== "object" || one === null) continue;
-              if (one["choices.data"]?.dataset === "graph.microsoft.com/users" && one.choices.length === 0) one.choices = [{ title: "Maria", value: "o-1" }];
+              if (one["choices.data"]?.dataset === "graph.microsoft.com/users" && one.choices.length === 0)
+                one.choices = [{ title: "Maria", value: "o-1" }];
               Object.values(one).forEach(picked);
             }
             return part;
           };
-          AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => { result.outputHtml = text; result.didProcess = true; };
+          AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+            result.outputHtml = text;
+            result.didProcess = true;
+          };
           const context = new AdaptiveCards.SerializationContext();
           const card = new AdaptiveCards.AdaptiveCard();
           card.parse(picked(JSON.parse(json)), context);

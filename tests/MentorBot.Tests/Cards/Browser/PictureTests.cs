@@ -29,7 +29,8 @@ public sealed class PictureTests(ChromiumFixture chromium)
 
     private const string Sheet = """
         html { height: auto; overflow: visible; }
-        body { display: block; height: auto; overflow: visible; margin: 0; padding: 10px; background: var(--ground); columns: 30rem; }
+        body { display: block; height: auto; overflow: visible; margin: 0; padding: 10px; background: var(--ground);
+               columns: 30rem; }
         section { break-inside: avoid; padding-bottom: 16px; font: 14px/20px 'Segoe UI', system-ui, sans-serif; }
         section > p { margin: 0 0 4px; font-size: 12px; }
         """;
