@@ -108,9 +108,9 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
         private static string? NameOf(ChannelAccount account)
         {
             if (!string.IsNullOrWhiteSpace(account.Name)) return account.Name;
-            string name =
-                $"{ActivityFacts.Word(account.Properties, "givenName")} "
-                    + $"{ActivityFacts.Word(account.Properties, "surname")}".Trim();
+            string? given = ActivityFacts.Word(account.Properties, "givenName");
+            string? family = ActivityFacts.Word(account.Properties, "surname");
+            string name = $"{given} {family}".Trim();
             return name.Length == 0 ? null : name;
         }
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace MentorBot.EndToEnd.Tests.House;
 
@@ -52,5 +51,4 @@ public sealed class FeatureTests
         const string people = "public static class PeopleBook; internal sealed record Person();";
         Assert.Empty(FeatureOrder.Problems([("Goals", code), ("People", people)]));
     }
-
-    // A feature may also add to what cards and questions can do.}
+}
