@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Something that can be done with a card: a button.</summary>
+/// <summary>An action of a card: a button.</summary>
 public abstract class AdaptiveAction : AdaptiveTypedElement
 {
     private const string NoStyle = "default";
 
-    /// <summary>What stands on the button.</summary>
+    /// <summary>The label of the button.</summary>
     public string? Title { get; set; }
 
     /// <summary><c>default</c>, <c>positive</c> or <c>destructive</c>.</summary>

@@ -21,27 +21,27 @@ public sealed class AdaptiveCard(AdaptiveSchemaVersion schemaVersion) : Adaptive
     /// <summary>The version of the schema that a client needs to draw it.</summary>
     public AdaptiveSchemaVersion Version { get; set; } = schemaVersion;
 
-    /// <summary>What a client shows that cannot draw the card.</summary>
+    /// <summary>The text that a client shows if it cannot draw the card.</summary>
     public string? FallbackText { get; set; }
 
-    /// <summary>What is said of the card where it is heard rather than seen: plain text or SSML.</summary>
+    /// <summary>The text that is spoken when the card is read aloud: plain text or SSML.</summary>
     public string? Speak { get; set; }
 
     /// <summary>
-    /// ISO 639-1 code of the language that dates on the card are written in; null leaves it to the client.
+    /// ISO 639-1 code of the language for dates on the card; null leaves it to the client.
     /// </summary>
     public string? Lang { get; set; }
 
-    /// <summary>What it shows, from top to bottom.</summary>
+    /// <summary>The elements of the card, from top to bottom.</summary>
     public List<AdaptiveElement> Body { get; set; } = [];
 
-    /// <summary>What can be done with it, in a row at its end.</summary>
+    /// <summary>The actions of the card, in a row at its end.</summary>
     public List<AdaptiveAction> Actions { get; set; } = [];
 
     /// <summary>The card as JSON.</summary>
     public string ToJson() => CardBytes.Of(this, static json => Encoding.UTF8.GetString(json));
 
-    /// <summary>The card as JSON in UTF-8: what goes over the wire, without a string in between.</summary>
+    /// <summary>The card as JSON in UTF-8, written without an intermediate string.</summary>
     internal ReadOnlyMemory<byte> ToUtf8Json() => CardBytes.Of(this, static json => json.ToArray());
 
     internal override void WriteMembers(Utf8JsonWriter json)

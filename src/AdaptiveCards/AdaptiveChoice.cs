@@ -5,10 +5,10 @@ namespace AdaptiveCards;
 /// <summary>One of several choices.</summary>
 public sealed class AdaptiveChoice
 {
-    /// <summary>What is shown.</summary>
+    /// <summary>The text that is shown.</summary>
     public string? Title { get; set; }
 
-    /// <summary>What is sent.</summary>
+    /// <summary>The value that is sent.</summary>
     public string? Value { get; set; }
 
     internal void Write(Utf8JsonWriter json)

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace AdaptiveCards;
 
 /// <summary>
-/// Asks for one of several choices. See <see href="https://adaptivecards.io/explorer/Input.ChoiceSet.html"/>.
+/// An input for one of several choices. See <see href="https://adaptivecards.io/explorer/Input.ChoiceSet.html"/>.
 /// </summary>
 public sealed class AdaptiveChoiceSetInput : AdaptiveInput
 {
@@ -13,13 +13,13 @@ public sealed class AdaptiveChoiceSetInput : AdaptiveInput
     /// <inheritdoc/>
     public override string Type => TypeName;
 
-    /// <summary>The value of the choice that is chosen when it is shown.</summary>
+    /// <summary>The value of the initially selected choice.</summary>
     public string? Value { get; set; }
 
     /// <summary>How the choices are shown.</summary>
     public AdaptiveChoiceInputStyle Style { get; set; }
 
-    /// <summary>Titles go on in the next line where they are too long for one.</summary>
+    /// <summary>Whether long titles are wrapped.</summary>
     public bool Wrap { get; set; }
 
     /// <summary>The choices, from top to bottom.</summary>
@@ -29,7 +29,7 @@ public sealed class AdaptiveChoiceSetInput : AdaptiveInput
     {
         base.WriteMembers(json);
         json.WriteText("value"u8, Value);
-        // Choices that the client fills in it shows in its own way.
+        // The client decides how to show choices that it supplies itself.
         if (Choices.Count > 0)
             json.WriteString("style"u8, Style == AdaptiveChoiceInputStyle.Expanded ? "expanded"u8 : "compact"u8);
         if (Wrap) json.WriteBoolean("wrap"u8, true);
@@ -42,9 +42,9 @@ public sealed class AdaptiveChoiceSetInput : AdaptiveInput
 /// <summary>How choices are shown.</summary>
 public enum AdaptiveChoiceInputStyle
 {
-    /// <summary>Folded into a list.</summary>
+    /// <summary>A drop-down list.</summary>
     Compact,
 
-    /// <summary>All at once.</summary>
+    /// <summary>All choices are visible, such as radio buttons.</summary>
     Expanded,
 }

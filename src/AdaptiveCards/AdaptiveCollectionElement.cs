@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>An element with others in it.</summary>
+/// <summary>An element that contains others.</summary>
 public abstract class AdaptiveCollectionElement : AdaptiveElement
 {
-    /// <summary>What its looks say of what is in it; null: as what is around it.</summary>
+    /// <summary>The style, which shows the meaning of the content; null takes the style of the parent.</summary>
     public AdaptiveContainerStyle? Style { get; set; }
 
     internal override void WriteMembers(Utf8JsonWriter json)

@@ -12,8 +12,8 @@ public sealed class AdaptiveColumn : AdaptiveContainer
     public override string Type => TypeName;
 
     /// <summary>
-    /// <c>auto</c>, <c>stretch</c>, a weight beside the other columns, or pixels (<c>50px</c>); null leaves it to the
-    /// client.
+    /// The width: <c>auto</c>, <c>stretch</c>, a weight relative to the other columns, or pixels (<c>50px</c>); null
+    /// leaves it to the client.
     /// </summary>
     public string? Width { get; set; }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Elements beside each other. See <see href="https://adaptivecards.io/explorer/ColumnSet.html"/>.</summary>
+/// <summary>Columns side by side. See <see href="https://adaptivecards.io/explorer/ColumnSet.html"/>.</summary>
 public sealed class AdaptiveColumnSet : AdaptiveCollectionElement
 {
     /// <summary>The schema's name for it.</summary>

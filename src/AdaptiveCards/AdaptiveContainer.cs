@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace AdaptiveCards;
 
 /// <summary>
-/// Elements that belong together. See <see href="https://adaptivecards.io/explorer/Container.html"/>.
+/// A group of elements. See <see href="https://adaptivecards.io/explorer/Container.html"/>.
 /// </summary>
 public class AdaptiveContainer : AdaptiveCollectionElement
 {
@@ -13,7 +13,7 @@ public class AdaptiveContainer : AdaptiveCollectionElement
     /// <inheritdoc/>
     public override string Type => TypeName;
 
-    /// <summary>What is in it, from top to bottom.</summary>
+    /// <summary>The elements in it, from top to bottom.</summary>
     public List<AdaptiveElement> Items { get; set; } = [];
 
     internal override void WriteContent(Utf8JsonWriter json) => json.Write("items"u8, Items);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Asks for a day. See <see href="https://adaptivecards.io/explorer/Input.Date.html"/>.</summary>
+/// <summary>An input for a date. See <see href="https://adaptivecards.io/explorer/Input.Date.html"/>.</summary>
 public sealed class AdaptiveDateInput : AdaptiveInput
 {
     /// <summary>The schema's name for it.</summary>
@@ -11,13 +11,13 @@ public sealed class AdaptiveDateInput : AdaptiveInput
     /// <inheritdoc/>
     public override string Type => TypeName;
 
-    /// <summary>What it holds when it is shown: a day as <c>2027-03-05</c>.</summary>
+    /// <summary>The initial value: a date such as <c>2027-03-05</c>.</summary>
     public string? Value { get; set; }
 
-    /// <summary>The first day that fits, as <c>2027-03-05</c>.</summary>
+    /// <summary>The earliest allowed date, such as <c>2027-03-05</c>.</summary>
     public string? Min { get; set; }
 
-    /// <summary>The last day that fits, as <c>2027-03-05</c>.</summary>
+    /// <summary>The latest allowed date, such as <c>2027-03-05</c>.</summary>
     public string? Max { get; set; }
 
     internal override void WriteMembers(Utf8JsonWriter json)

@@ -2,16 +2,16 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Something in the body of a card.</summary>
+/// <summary>An element in the body of a card.</summary>
 public abstract class AdaptiveElement : AdaptiveTypedElement
 {
-    /// <summary>How far it stands from what is above it.</summary>
+    /// <summary>The space between it and the element above.</summary>
     public AdaptiveSpacing Spacing { get; set; }
 
-    /// <summary>A line above it.</summary>
+    /// <summary>Whether a line is drawn above it.</summary>
     public bool Separator { get; set; }
 
-    /// <summary>It is seen from the start.</summary>
+    /// <summary>Whether it is initially visible.</summary>
     public bool IsVisible { get; set; } = true;
 
     internal override void WriteMembers(Utf8JsonWriter json)

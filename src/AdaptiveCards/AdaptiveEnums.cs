@@ -1,53 +1,53 @@
 namespace AdaptiveCards;
 
-/// <summary>How far an element stands from what is above it.</summary>
+/// <summary>The space between an element and the one above.</summary>
 public enum AdaptiveSpacing
 {
-    /// <summary>As the client likes it.</summary>
+    /// <summary>The client's default.</summary>
     Default,
 
-    /// <summary>Not at all.</summary>
+    /// <summary>No space.</summary>
     None,
 
-    /// <summary>Hardly.</summary>
+    /// <summary>A small space.</summary>
     Small,
 
-    /// <summary>Somewhat.</summary>
+    /// <summary>A medium space.</summary>
     Medium,
 
-    /// <summary>Far.</summary>
+    /// <summary>A large space.</summary>
     Large,
 }
 
-/// <summary>Where something stands in its line.</summary>
+/// <summary>The horizontal alignment.</summary>
 public enum AdaptiveHorizontalAlignment
 {
-    /// <summary>On the left.</summary>
+    /// <summary>Left.</summary>
     Left,
 
-    /// <summary>In the middle.</summary>
+    /// <summary>Centred.</summary>
     Center,
 
-    /// <summary>On the right.</summary>
+    /// <summary>Right.</summary>
     Right,
 }
 
-/// <summary>What a container's looks say of what is in it.</summary>
+/// <summary>The style of a container, which shows the meaning of its content.</summary>
 public enum AdaptiveContainerStyle
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No special meaning.</summary>
     Default,
 
-    /// <summary>It belongs together.</summary>
+    /// <summary>Emphasised as a group.</summary>
     Emphasis,
 
-    /// <summary>All is well.</summary>
+    /// <summary>Good news.</summary>
     Good,
 
-    /// <summary>Something is wrong.</summary>
+    /// <summary>An error or a problem.</summary>
     Attention,
 
-    /// <summary>Something may go wrong.</summary>
+    /// <summary>A warning.</summary>
     Warning,
 }
 
@@ -61,19 +61,19 @@ public enum AdaptiveAssociatedInputs
     None,
 }
 
-/// <summary>How large an image is.</summary>
+/// <summary>The size of an image.</summary>
 public enum AdaptiveImageSize
 {
-    /// <summary>As large as it is, where there is room.</summary>
+    /// <summary>The image's own size, scaled down if there is too little room.</summary>
     Auto,
 
-    /// <summary>As wide as there is room.</summary>
+    /// <summary>Scaled to the available width.</summary>
     Stretch,
 
     /// <summary>Small.</summary>
     Small,
 
-    /// <summary>Of middling size.</summary>
+    /// <summary>Medium.</summary>
     Medium,
 
     /// <summary>Large.</summary>

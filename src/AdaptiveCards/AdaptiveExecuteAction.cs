@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace AdaptiveCards;
 
 /// <summary>
-/// Sends its data and the card's inputs, and shows the card that comes back. See
+/// Sends its data and the card's inputs, and shows the card in the answer. See
 /// <see href="https://adaptivecards.io/explorer/Action.Execute.html"/>.
 /// </summary>
 public sealed class AdaptiveExecuteAction : AdaptiveAction
@@ -14,10 +14,10 @@ public sealed class AdaptiveExecuteAction : AdaptiveAction
     /// <inheritdoc/>
     public override string Type => TypeName;
 
-    /// <summary>What it means to whom it is sent.</summary>
+    /// <summary>The verb by which the receiver knows what to do.</summary>
     public string? Verb { get; set; }
 
-    /// <summary>What is sent beside the inputs: anything that JSON can say.</summary>
+    /// <summary>The data that is sent beside the inputs: any JSON value.</summary>
     public object? Data { get; set; }
 
     /// <summary>Which inputs are checked and sent.</summary>

@@ -1,13 +1,13 @@
 namespace AdaptiveCards;
 
-/// <summary>A name and what stands behind it.</summary>
+/// <summary>A fact: a name and a value.</summary>
 /// <param name="title">The name.</param>
-/// <param name="value">What stands behind it.</param>
+/// <param name="value">The value.</param>
 public sealed class AdaptiveFact(string title, string value)
 {
     /// <summary>The name.</summary>
     public string Title { get; set; } = title;
 
-    /// <summary>What stands behind it.</summary>
+    /// <summary>The value.</summary>
     public string Value { get; set; } = value;
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace AdaptiveCards;
 
 /// <summary>
-/// Names and what stands behind them. See <see href="https://adaptivecards.io/explorer/FactSet.html"/>.
+/// A list of names and values. See <see href="https://adaptivecards.io/explorer/FactSet.html"/>.
 /// </summary>
 public sealed class AdaptiveFactSet : AdaptiveElement
 {

@@ -1,9 +1,9 @@
 namespace AdaptiveCards;
 
-/// <summary>What is shown in the place of an element that a client does not know.</summary>
-/// <param name="fallbackContent">What is shown.</param>
+/// <summary>The replacement for an element that a client does not know.</summary>
+/// <param name="fallbackContent">The element to show instead.</param>
 public sealed class AdaptiveFallbackElement(AdaptiveTypedElement fallbackContent)
 {
-    /// <summary>What is shown.</summary>
+    /// <summary>The element to show instead.</summary>
     public AdaptiveTypedElement Content { get; set; } = fallbackContent;
 }

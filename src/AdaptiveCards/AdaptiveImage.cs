@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace AdaptiveCards;
 
 /// <summary>A picture. See <see href="https://adaptivecards.io/explorer/Image.html"/>.</summary>
-/// <param name="url">Where it is.</param>
+/// <param name="url">The address of the picture.</param>
 public sealed class AdaptiveImage(Uri url) : AdaptiveElement
 {
     /// <summary>The schema's name for it.</summary>
@@ -12,13 +12,13 @@ public sealed class AdaptiveImage(Uri url) : AdaptiveElement
     /// <inheritdoc/>
     public override string Type => TypeName;
 
-    /// <summary>Where it is.</summary>
+    /// <summary>The address of the picture.</summary>
     public Uri Url { get; set; } = url;
 
-    /// <summary>The same in words.</summary>
+    /// <summary>The alternative text.</summary>
     public string? AltText { get; set; }
 
-    /// <summary>How large it is.</summary>
+    /// <summary>The size of the picture.</summary>
     public AdaptiveImageSize Size { get; set; }
 
     internal override void WriteMembers(Utf8JsonWriter json)

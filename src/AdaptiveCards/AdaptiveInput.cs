@@ -3,18 +3,17 @@ using System.Text.Json;
 namespace AdaptiveCards;
 
 /// <summary>
-/// Something that a card asks. See
-/// <see href="https://learn.microsoft.com/adaptive-cards/authoring-cards/input-validation"/>.
+/// An input of a card. See <see href="https://learn.microsoft.com/adaptive-cards/authoring-cards/input-validation"/>.
 /// </summary>
 public abstract class AdaptiveInput : AdaptiveElement
 {
-    /// <summary>What is asked.</summary>
+    /// <summary>The label: what is asked.</summary>
     public string? Label { get; set; }
 
-    /// <summary>An answer is needed.</summary>
+    /// <summary>Whether an answer is required.</summary>
     public bool IsRequired { get; set; }
 
-    /// <summary>What the client says at the input where the answer is missing or does not fit.</summary>
+    /// <summary>The error that the client shows if the answer is missing or invalid.</summary>
     public string? ErrorMessage { get; set; }
 
     internal override void WriteMembers(Utf8JsonWriter json)

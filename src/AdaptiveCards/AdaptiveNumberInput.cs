@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Asks for a number. See <see href="https://adaptivecards.io/explorer/Input.Number.html"/>.</summary>
+/// <summary>An input for a number. See <see href="https://adaptivecards.io/explorer/Input.Number.html"/>.</summary>
 public sealed class AdaptiveNumberInput : AdaptiveInput
 {
     /// <summary>The schema's name for it.</summary>
@@ -11,13 +11,13 @@ public sealed class AdaptiveNumberInput : AdaptiveInput
     /// <inheritdoc/>
     public override string Type => TypeName;
 
-    /// <summary>What it holds when it is shown; <see cref="double.NaN"/>: nothing.</summary>
+    /// <summary>The initial value; <see cref="double.NaN"/> for none.</summary>
     public double Value { get; set; } = double.NaN;
 
-    /// <summary>The least that fits; <see cref="double.NaN"/>: anything.</summary>
+    /// <summary>The smallest allowed value; <see cref="double.NaN"/> for no limit.</summary>
     public double Min { get; set; } = double.NaN;
 
-    /// <summary>The most that fits; <see cref="double.NaN"/>: anything.</summary>
+    /// <summary>The largest allowed value; <see cref="double.NaN"/> for no limit.</summary>
     public double Max { get; set; } = double.NaN;
 
     internal override void WriteMembers(Utf8JsonWriter json)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Opens a page. See <see href="https://adaptivecards.io/explorer/Action.OpenUrl.html"/>.</summary>
+/// <summary>Opens a web page. See <see href="https://adaptivecards.io/explorer/Action.OpenUrl.html"/>.</summary>
 public sealed class AdaptiveOpenUrlAction : AdaptiveAction
 {
     /// <summary>The schema's name for it.</summary>
@@ -11,7 +11,7 @@ public sealed class AdaptiveOpenUrlAction : AdaptiveAction
     /// <inheritdoc/>
     public override string Type => TypeName;
 
-    /// <summary>Where the page is; absolute.</summary>
+    /// <summary>The absolute address of the page.</summary>
     public Uri? Url { get; set; }
 
     internal override void WriteMembers(Utf8JsonWriter json)

@@ -14,7 +14,7 @@ public sealed class AdaptiveSubmitAction : AdaptiveAction
     /// <inheritdoc/>
     public override string Type => TypeName;
 
-    /// <summary>What is sent beside the inputs: anything that JSON can say.</summary>
+    /// <summary>The data that is sent beside the inputs: any JSON value.</summary>
     public object? Data { get; set; }
 
     /// <summary>Which inputs are checked and sent.</summary>

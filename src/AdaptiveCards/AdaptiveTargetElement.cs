@@ -1,9 +1,9 @@
 namespace AdaptiveCards;
 
-/// <summary>An element that is shown where it is hidden, and hidden where it is shown.</summary>
-/// <param name="elementId">Its id.</param>
+/// <summary>An element whose visibility is toggled.</summary>
+/// <param name="elementId">The element's id.</param>
 public sealed class AdaptiveTargetElement(string elementId)
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The element's id.</summary>
     public string ElementId { get; set; } = elementId;
 }

@@ -2,18 +2,18 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>A text, in part Markdown. See <see href="https://adaptivecards.io/explorer/TextBlock.html"/>.</summary>
+/// <summary>A text with limited Markdown. See <see href="https://adaptivecards.io/explorer/TextBlock.html"/>.</summary>
 public sealed class AdaptiveTextBlock : AdaptiveElement
 {
     /// <summary>The schema's name for it.</summary>
     public const string TypeName = "TextBlock";
 
-    /// <summary>A text block without a text yet.</summary>
+    /// <summary>Creates a text block without a text.</summary>
     public AdaptiveTextBlock()
     {
     }
 
-    /// <summary>A text block.</summary>
+    /// <summary>Creates a text block with a text.</summary>
     /// <param name="text">The text.</param>
     public AdaptiveTextBlock(string text) => Text = text;
 
@@ -23,25 +23,25 @@ public sealed class AdaptiveTextBlock : AdaptiveElement
     /// <summary>The text.</summary>
     public string? Text { get; set; }
 
-    /// <summary>It goes on in the next line where it is too long for one; else its end is not shown.</summary>
+    /// <summary>Whether a long text is wrapped; otherwise it is cut.</summary>
     public bool Wrap { get; set; }
 
-    /// <summary>What it is to a screen reader.</summary>
+    /// <summary>The role of the text for a screen reader.</summary>
     public AdaptiveTextBlockStyle Style { get; set; }
 
-    /// <summary>How large it is.</summary>
+    /// <summary>The size of the text.</summary>
     public AdaptiveTextSize Size { get; set; }
 
-    /// <summary>How bold it is.</summary>
+    /// <summary>The weight of the text.</summary>
     public AdaptiveTextWeight Weight { get; set; }
 
-    /// <summary>What its colour says.</summary>
+    /// <summary>The colour of the text.</summary>
     public AdaptiveTextColor Color { get; set; }
 
-    /// <summary>It may be overlooked.</summary>
+    /// <summary>Whether the text is drawn less prominently.</summary>
     public bool IsSubtle { get; set; }
 
-    /// <summary>Where in its line it stands.</summary>
+    /// <summary>The horizontal alignment.</summary>
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 
     internal override void WriteMembers(Utf8JsonWriter json)

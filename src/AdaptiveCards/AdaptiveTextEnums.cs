@@ -1,38 +1,38 @@
 namespace AdaptiveCards;
 
-/// <summary>What a text is to a screen reader.</summary>
+/// <summary>The role of a text for a screen reader.</summary>
 public enum AdaptiveTextBlockStyle
 {
-    /// <summary>A text.</summary>
+    /// <summary>Ordinary text.</summary>
     Paragraph,
 
     /// <summary>A heading.</summary>
     Heading,
 }
 
-/// <summary>How large a text is.</summary>
+/// <summary>The size of a text.</summary>
 public enum AdaptiveTextSize
 {
-    /// <summary>As large as texts are.</summary>
+    /// <summary>The default size.</summary>
     Default,
 
     /// <summary>Smaller.</summary>
     Small,
 
-    /// <summary>Somewhat larger.</summary>
+    /// <summary>Medium.</summary>
     Medium,
 
-    /// <summary>Larger.</summary>
+    /// <summary>Large.</summary>
     Large,
 
-    /// <summary>As large as can be.</summary>
+    /// <summary>The largest size.</summary>
     ExtraLarge,
 }
 
-/// <summary>How bold a text is.</summary>
+/// <summary>The weight of a text.</summary>
 public enum AdaptiveTextWeight
 {
-    /// <summary>As texts are.</summary>
+    /// <summary>The default weight.</summary>
     Default,
 
     /// <summary>Lighter.</summary>
@@ -42,10 +42,10 @@ public enum AdaptiveTextWeight
     Bolder,
 }
 
-/// <summary>What a text's colour says.</summary>
+/// <summary>The colour of a text.</summary>
 public enum AdaptiveTextColor
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>The default colour.</summary>
     Default,
 
     /// <summary>A dark colour.</summary>
@@ -54,15 +54,15 @@ public enum AdaptiveTextColor
     /// <summary>A light colour.</summary>
     Light,
 
-    /// <summary>The client's own colour.</summary>
+    /// <summary>The client's accent colour.</summary>
     Accent,
 
-    /// <summary>All is well.</summary>
+    /// <summary>The colour for good news.</summary>
     Good,
 
-    /// <summary>Something may go wrong.</summary>
+    /// <summary>The colour for a warning.</summary>
     Warning,
 
-    /// <summary>Something is wrong.</summary>
+    /// <summary>The colour for an error or a problem.</summary>
     Attention,
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Asks for a text. See <see href="https://adaptivecards.io/explorer/Input.Text.html"/>.</summary>
+/// <summary>An input for a text. See <see href="https://adaptivecards.io/explorer/Input.Text.html"/>.</summary>
 public sealed class AdaptiveTextInput : AdaptiveInput
 {
     /// <summary>The schema's name for it.</summary>
@@ -11,19 +11,19 @@ public sealed class AdaptiveTextInput : AdaptiveInput
     /// <inheritdoc/>
     public override string Type => TypeName;
 
-    /// <summary>What it holds when it is shown.</summary>
+    /// <summary>The initial value.</summary>
     public string? Value { get; set; }
 
-    /// <summary>What an answer may look like.</summary>
+    /// <summary>The placeholder: an example or a hint.</summary>
     public string? Placeholder { get; set; }
 
-    /// <summary>The longest answer, in characters; 0: any.</summary>
+    /// <summary>The maximum length in characters; 0 for no limit.</summary>
     public int MaxLength { get; set; }
 
-    /// <summary>Room for several lines.</summary>
+    /// <summary>Whether the input has several lines.</summary>
     public bool IsMultiline { get; set; }
 
-    /// <summary>What is asked for.</summary>
+    /// <summary>The kind of text that is expected.</summary>
     public AdaptiveTextInputStyle Style { get; set; }
 
     internal override void WriteMembers(Utf8JsonWriter json)
@@ -37,7 +37,7 @@ public sealed class AdaptiveTextInput : AdaptiveInput
     }
 }
 
-/// <summary>What a text input asks for: a keyboard may show what that needs.</summary>
+/// <summary>The kind of text that an input expects; the client may show a suitable keyboard.</summary>
 public enum AdaptiveTextInputStyle
 {
     /// <summary>Any text.</summary>
@@ -46,7 +46,7 @@ public enum AdaptiveTextInputStyle
     /// <summary>A telephone number.</summary>
     Tel,
 
-    /// <summary>An address on the web.</summary>
+    /// <summary>A web address.</summary>
     Url,
 
     /// <summary>An e-mail address.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Asks whether or not. See <see href="https://adaptivecards.io/explorer/Input.Toggle.html"/>.</summary>
+/// <summary>An input for yes or no. See <see href="https://adaptivecards.io/explorer/Input.Toggle.html"/>.</summary>
 public sealed class AdaptiveToggleInput : AdaptiveInput
 {
     /// <summary>The schema's name for it.</summary>
@@ -11,19 +11,19 @@ public sealed class AdaptiveToggleInput : AdaptiveInput
     /// <inheritdoc/>
     public override string Type => TypeName;
 
-    /// <summary>What stands beside the box.</summary>
+    /// <summary>The label of the check box.</summary>
     public string? Title { get; set; }
 
-    /// <summary>What it holds when it is shown.</summary>
+    /// <summary>The initial value.</summary>
     public string? Value { get; set; }
 
-    /// <summary>What is sent where the box is ticked.</summary>
+    /// <summary>The value that is sent if the box is ticked.</summary>
     public string ValueOn { get; set; } = bool.TrueString;
 
-    /// <summary>What is sent where it is not.</summary>
+    /// <summary>The value that is sent if the box is not ticked.</summary>
     public string ValueOff { get; set; } = bool.FalseString;
 
-    /// <summary>The title goes on in the next line where it is too long for one.</summary>
+    /// <summary>Whether a long title is wrapped.</summary>
     public bool Wrap { get; set; }
 
     internal override void WriteMembers(Utf8JsonWriter json)

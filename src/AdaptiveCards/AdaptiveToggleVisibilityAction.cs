@@ -13,7 +13,7 @@ public sealed class AdaptiveToggleVisibilityAction : AdaptiveAction
     /// <inheritdoc/>
     public override string Type => TypeName;
 
-    /// <summary>What is shown and hidden.</summary>
+    /// <summary>The elements to show or hide.</summary>
     public List<AdaptiveTargetElement> TargetElements { get; set; } = [];
 
     internal override void WriteContent(Utf8JsonWriter json)

@@ -2,21 +2,23 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>What a card consists of: itself, its elements and its actions.</summary>
+/// <summary>The base class of a card, its elements and its actions.</summary>
 public abstract class AdaptiveTypedElement
 {
     private SerializableDictionary<string, object>? _additional;
 
-    /// <summary>The kind of element, as the schema names it.</summary>
+    /// <summary>The type name in the schema.</summary>
     public abstract string Type { get; }
 
-    /// <summary>Names the element in its card; an input's answer arrives under it.</summary>
+    /// <summary>The id of the element in its card; an input's answer is sent under it.</summary>
     public string? Id { get; set; }
 
-    /// <summary>What a client takes that does not know the element's type; null leaves it to the client.</summary>
+    /// <summary>
+    /// The replacement for clients that do not know the element's type; null leaves it to the client.
+    /// </summary>
     public AdaptiveFallbackElement? Fallback { get; set; }
 
-    /// <summary>Properties that the model does not have, by their names in JSON.</summary>
+    /// <summary>JSON properties that the model does not have, by name.</summary>
     public SerializableDictionary<string, object> AdditionalProperties => _additional ??= [];
 
     internal void Write(Utf8JsonWriter json)
@@ -30,10 +32,10 @@ public abstract class AdaptiveTypedElement
         json.WriteEndObject();
     }
 
-    /// <summary>What the element says of itself.</summary>
+    /// <summary>Writes the element's own properties.</summary>
     internal virtual void WriteMembers(Utf8JsonWriter json) => json.WriteText("id"u8, Id);
 
-    /// <summary>What stands inside of it; last, since that is long.</summary>
+    /// <summary>Writes the nested elements. They come last, since they are long.</summary>
     internal virtual void WriteContent(Utf8JsonWriter json)
     {
     }

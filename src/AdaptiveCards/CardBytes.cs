@@ -5,14 +5,15 @@ using System.Text.Json;
 namespace AdaptiveCards;
 
 /// <summary>
-/// Writes cards: compact, nothing escaped that needs no escape. What one thread writes with is kept for its next card.
+/// Writes cards as compact JSON with as few escapes as possible. Each thread keeps its writer and reuses it for the
+/// next card.
 /// </summary>
 internal sealed class CardBytes : IDisposable
 {
     private const int Usual = 4 * 1024;
     private const int Kept = 64 * 1024;
 
-    // JSON goes out as such and never into a page, so that nothing but JSON's own escapes is needed.
+    // The JSON is never embedded in a page, so JSON's own escapes are enough.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [ThreadStatic]
@@ -26,7 +27,7 @@ internal sealed class CardBytes : IDisposable
     public static T Of<T>(AdaptiveCard card, Func<ReadOnlySpan<byte>, T> take)
     {
         CardBytes writer = _spare ?? new CardBytes();
-        _spare = null; // A card that cannot be written leaves nothing half-written behind.
+        _spare = null; // If writing fails, the half-written buffer is not reused.
         card.Write(writer._json);
         writer._json.Flush();
         T taken = take(writer._bytes.WrittenSpan);

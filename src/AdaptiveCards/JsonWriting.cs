@@ -2,23 +2,23 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>The ways in which elements write what they have.</summary>
+/// <summary>Helper methods with which elements write their properties.</summary>
 internal static class JsonWriting
 {
-    /// <summary>Writes the property unless there is nothing to write.</summary>
+    /// <summary>Writes a property, unless its value is missing.</summary>
     public static void WriteText(this Utf8JsonWriter json, ReadOnlySpan<byte> name, string? text)
     {
         if (!string.IsNullOrEmpty(text)) json.WriteString(name, text);
     }
 
-    /// <summary>Writes the name of what was chosen; the default is left out.</summary>
+    /// <summary>Writes the name of an enum value; the default value is left out.</summary>
     public static void WriteName<TEnum>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, TEnum value)
         where TEnum : struct, Enum
     {
         if (!EqualityComparer<TEnum>.Default.Equals(value, default)) json.WriteString(name, Enum.GetName(value));
     }
 
-    /// <summary>Writes the number unless there is none.</summary>
+    /// <summary>Writes a number, unless its value is missing.</summary>
     public static void WriteFinite(this Utf8JsonWriter json, ReadOnlySpan<byte> name, double value)
     {
         if (double.IsFinite(value)) json.WriteNumber(name, value);
@@ -38,7 +38,7 @@ internal static class JsonWriting
         json.WriteEndArray();
     }
 
-    /// <summary>Writes what is not of the model: data of any kind.</summary>
+    /// <summary>Writes data that is not part of the model, of any kind.</summary>
     public static void WriteData(this Utf8JsonWriter json, object data)
     {
         if (data is not Dictionary<string, string> texts)

@@ -5,12 +5,16 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MentorBot.Channels;
 
-/// <summary>Brings channels into a host: each adds itself to the services, and all are mapped by one call.</summary>
+/// <summary>
+/// Adds channels to a host: each channel adds itself to the services, and one call maps the endpoints of all.
+/// </summary>
 public static class ChannelHosting
 {
-    /// <summary>Adds the two ends of a channel, one of each. To be called by the channel's own <c>Add…</c>.</summary>
-    /// <typeparam name="TChannel">What sends.</typeparam>
-    /// <typeparam name="TEndpoints">What receives.</typeparam>
+    /// <summary>
+    /// Adds the sender and the endpoints of a channel, one of each. Called by the channel's own <c>Add…</c> method.
+    /// </summary>
+    /// <typeparam name="TChannel">Sends the channel's messages.</typeparam>
+    /// <typeparam name="TEndpoints">Receives the platform's requests.</typeparam>
     /// <param name="services">The host's services.</param>
     public static IServiceCollection AddChannel<TChannel, TEndpoints>(this IServiceCollection services)
         where TChannel : class, IChannel
@@ -22,7 +26,7 @@ public static class ChannelHosting
         return services;
     }
 
-    /// <summary>Maps the addresses of every channel that was added.</summary>
+    /// <summary>Maps the endpoints of every channel that was added.</summary>
     /// <param name="endpoints">The host's routes.</param>
     public static IEndpointRouteBuilder MapChannels(this IEndpointRouteBuilder endpoints)
     {

@@ -2,7 +2,7 @@ using MentorBot.Delivery.Recovery;
 
 namespace MentorBot.Host;
 
-/// <summary>Runs delivery while the program runs, and lets what is under way finish when it stops.</summary>
+/// <summary>Runs delivery while the program runs; at the stop it lets the sending in progress finish.</summary>
 internal sealed class DeliveryService(DeliveryLoop delivery) : BackgroundService
 {
     public override Task StartAsync(CancellationToken cancellationToken)

@@ -7,12 +7,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace MentorBot.Host;
 
 /// <summary>
-/// Draws the pages of the program, each a Razor component, in the language of whoever asks. They are text and nothing
-/// else: no script comes with them, so that nothing of Blazor's is served or kept.
+/// Renders the program's pages, each a Razor component, in the language of the visitor. The pages are plain HTML
+/// without scripts, so none of Blazor's own files are served and no state is kept.
 /// </summary>
 internal static class Pages
 {
-    // Letters stay letters; what HTML gives a meaning to is escaped all the same.
+    // Leaves letters of all alphabets as they are; characters with a meaning in HTML are still escaped.
     private static readonly ServiceProvider Services =
         new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
 
@@ -20,10 +20,10 @@ internal static class Pages
         "/", static (CancellationToken cancellationToken) =>
             DrawAsync<FrontPage>([], StatusCodes.Status200OK, cancellationToken));
 
-    /// <summary>A page as an answer.</summary>
-    /// <param name="parameters">What it is told.</param>
-    /// <param name="status">Of the answer.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>A page as an HTTP response.</summary>
+    /// <param name="parameters">The component's parameters.</param>
+    /// <param name="status">The HTTP status of the response.</param>
+    /// <param name="cancellationToken">Cancels the rendering.</param>
     public static async Task<IResult> DrawAsync<TPage>(
         Dictionary<string, object?> parameters, int status, CancellationToken cancellationToken)
         where TPage : IComponent

@@ -36,7 +36,7 @@ catch (SettingException refused)
 
 static async Task<int> RunAsync(string[] args)
 {
-    // The settings lie beside the program; relative paths are from the working directory.
+    // The settings files are beside the program; relative paths are relative to the working directory.
     WebApplicationBuilder builder =
         WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -45,7 +45,7 @@ static async Task<int> RunAsync(string[] args)
     bool isDevelopment = builder.Environment.IsDevelopment();
     HostSettings settings = HostSettings.Read(builder.Configuration, isDevelopment);
     StartUp.Listen(builder);
-    // A token too long is refused as a token.
+    // Large enough that an overlong token reaches the authentication, which refuses it with its own answer.
     builder.WebHost.ConfigureKestrel(static server => server.Limits.MaxRequestHeadersTotalSize = 128 * 1024);
     using ILoggerFactory startLog =
         LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging"))
@@ -106,7 +106,7 @@ static void AddDevelopment(IServiceCollection services, HostSettings settings)
     });
 }
 
-// Whoever is played is played in Teams first: beside the real one nobody is made up.
+// The sandbox's people are created only if Teams is simulated: no invented people beside the real Teams.
 static async Task BeginDevelopmentAsync(
     IServiceProvider services, HostSettings settings, CancellationToken cancellationToken)
 {

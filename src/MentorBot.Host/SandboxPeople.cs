@@ -7,8 +7,8 @@ using MentorBot.Sandbox;
 namespace MentorBot.Host;
 
 /// <summary>
-/// Whom a newcomer plays on the sandbox page: the people of a small roster, brought into the directory as any roster
-/// is.
+/// The people whom a developer plays on the sandbox page: those of a small roster, imported into the directory like any
+/// roster.
 /// </summary>
 internal sealed class SandboxPeople
 {
@@ -18,7 +18,7 @@ internal sealed class SandboxPeople
     /// <summary>An employee, a manager and a mentor, in the order of their panes.</summary>
     public ImmutableArray<SandboxPerson> All => [.. _roster.Select(ToPerson)];
 
-    /// <summary>Makes them known to the bot, and to each other.</summary>
+    /// <summary>Adds them to the directory, with their relations to each other.</summary>
     public async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         string org = services.GetRequiredService<IOrganisations>().Of(All[0].Tenant);

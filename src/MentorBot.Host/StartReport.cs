@@ -4,8 +4,8 @@ using MentorBot.Teams;
 namespace MentorBot.Host;
 
 /// <summary>
-/// What the program says of itself once it runs: where it listens, where its state is, which channels are on, which
-/// development defaults are live.
+/// Logs the state of the program after its start: where it listens, where its state is, which channels are on, and
+/// which development defaults are active.
 /// </summary>
 internal static class StartReport
 {

@@ -4,8 +4,8 @@ using MentorBot.Storage;
 namespace MentorBot.Host;
 
 /// <summary>
-/// The steps of the start that the surroundings can refuse: each refusal becomes one line that names the setting to
-/// change.
+/// The steps of the start that can fail because of the environment. Each failure becomes one line that names the
+/// setting to change.
 /// </summary>
 internal static class StartUp
 {
@@ -14,16 +14,16 @@ internal static class StartUp
     private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
 
     /// <summary>
-    /// Listens at the usual address unless a setting names another; the settings file must not, or it would win over
-    /// ASPNETCORE_URLS.
+    /// Listens at the default address unless a setting names another. The default is not in the settings file, because
+    /// it would then override ASPNETCORE_URLS.
     /// </summary>
     public static void Listen(WebApplicationBuilder builder)
     {
         bool isNamed = AddressKeys.Any(key => builder.Configuration[key] is { Length: > 0 })
             || builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
         if (!isNamed) builder.WebHost.UseUrls(Usual);
-        // Until it runs, whoever started it hears of a failure in one line; the same with its stack would bury that
-        // line.
+        // Until the program has started, a failure is reported in one line. The framework's own log entry, with its
+        // stack trace, would bury that line.
         builder.Services.AddSingleton<StartGate>();
         builder.Services.AddOptions<LoggerFilterOptions>().Configure<StartGate>(static (options, gate) =>
             options.Rules.Add(new LoggerFilterRule(
@@ -31,8 +31,8 @@ internal static class StartUp
     }
 
     /// <summary>
-    /// Where a program with these settings listens, of all that <see cref="Listen"/> leaves to them but endpoints of
-    /// Kestrel's own section.
+    /// The addresses at which a program with these settings listens, as <see cref="Listen"/> decides, except endpoints
+    /// of Kestrel's own section.
     /// </summary>
     public static IEnumerable<string> Addresses(IConfiguration settings)
     {
@@ -66,7 +66,7 @@ internal static class StartUp
         }
     }
 
-    /// <exception cref="SettingException">The address cannot be listened on.</exception>
+    /// <exception cref="SettingException">The program cannot listen on the address.</exception>
     public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
     {
         try

@@ -13,15 +13,15 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace MentorBot.Sandbox;
 
 /// <summary>
-/// Both platforms on this machine, and the page on which a newcomer talks with the bot. For development: whoever
-/// reaches these endpoints can speak as anybody, so a host maps them in Development alone, and they answer nobody but
-/// this machine.
+/// Simulates both platforms on this machine, with a page on which a developer talks with the bot. For development only:
+/// anyone who reaches these endpoints can speak as any person, so a host maps them only in Development, and they answer
+/// only callers on this machine.
 /// </summary>
 public static class SandboxEndpoints
 {
-    /// <summary>Adds what the sandbox keeps: the recent chats.</summary>
+    /// <summary>Adds the sandbox's services, such as the recent chats.</summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="options">Whose panes there are, and what is stood in for.</param>
+    /// <param name="options">Which people the page shows, and which platforms are simulated.</param>
     public static IServiceCollection AddSandbox(this IServiceCollection services, SandboxOptions options)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -37,12 +37,12 @@ public static class SandboxEndpoints
     }
 
     /// <summary>
-    /// Maps the page (<c>/</c>, <c>/sandbox/assets/…</c>, <c>/sandbox/people</c>) and the stand-ins for Teams
-    /// (<c>/sandbox/teams/…</c>) and, where there is one, for Slack (<c>/sandbox/slack/…</c>), and the people's clock
-    /// (<c>/sandbox/clock</c>) where the host has an <see cref="IPeoplesTime"/>. A caller that is not on this machine
-    /// gets 403.
+    /// Maps the page (<c>/</c>, <c>/sandbox/assets/…</c>, <c>/sandbox/people</c>), the simulated Teams
+    /// (<c>/sandbox/teams/…</c>), the simulated Slack if it is on (<c>/sandbox/slack/…</c>), and the people's clock
+    /// (<c>/sandbox/clock</c>) if the host has an <see cref="IPeoplesTime"/>. A caller that is not on this machine gets
+    /// 403.
     /// </summary>
-    /// <returns>What was mapped, for conventions of the host's own.</returns>
+    /// <returns>The mapped endpoints, to which the host can add conventions.</returns>
     public static IEndpointConventionBuilder MapSandbox(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);

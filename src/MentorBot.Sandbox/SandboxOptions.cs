@@ -2,19 +2,18 @@ using System.Collections.Immutable;
 
 namespace MentorBot.Sandbox;
 
-/// <summary>What the sandbox stands in for, and whose panes the page shows.</summary>
+/// <summary>Which platforms the sandbox simulates, and which people the page shows.</summary>
 public sealed record SandboxOptions
 {
-    /// <summary>False where the bot speaks to the real Teams: its panes are then off.</summary>
+    /// <summary>Whether Teams is simulated. False if the bot uses the real Teams; then its panes are off.</summary>
     public bool Teams { get; init; } = true;
 
     /// <summary>
-    /// What the stand-in for Slack signs and is called with; null where the bot speaks to the real Slack, or to none:
-    /// its panes are off.
+    /// The secrets of the simulated Slack; null if the bot uses the real Slack, or none: then its panes are off.
     /// </summary>
     public SandboxSlack? Slack { get; init; }
 
-    /// <summary>The file in which the chats outlast the program; null: they end with it.</summary>
+    /// <summary>The file that keeps the chats after the program ends; null if they are not kept.</summary>
     public string? ChatsFile { get; init; }
 
     /// <summary>The people of the page, in the order of their panes.</summary>
@@ -22,35 +21,36 @@ public sealed record SandboxOptions
 }
 
 /// <summary>
-/// One person whom the page plays. Their client is set as the page is read: its language and its time zone are theirs.
+/// A person whom the page plays. Their client has the language and the time zone of the browser that shows the page.
 /// </summary>
-/// <param name="Role"><c>employee</c>, <c>manager</c> or <c>mentor</c>; each of them once.</param>
+/// <param name="Role"><c>employee</c>, <c>manager</c> or <c>mentor</c>; each occurs once.</param>
 /// <param name="Channel"><c>teams</c> or <c>slack</c>.</param>
 /// <param name="Tenant">The tenant (Teams), or the workspace (Slack, <c>T…</c>).</param>
 /// <param name="User">The object id (Teams), or the user (Slack, <c>U…</c>).</param>
 /// <param name="Name">First name and last name.</param>
-/// <param name="Email">The address by which both platforms know them.</param>
+/// <param name="Email">The e-mail address that both platforms have for them.</param>
 public sealed record SandboxPerson(string Role, string Channel, string Tenant, string User, string Name, string Email);
 
 /// <summary>
-/// The app, as the stand-in for Slack knows it. A class, so that nothing writes its secrets out by accident.
+/// The app's secrets for the simulated Slack. A class and not a record, so that no generated ToString shows the
+/// secrets.
 /// </summary>
-/// <param name="signingSecret">What is brought to the bot is signed with it.</param>
-/// <param name="botToken">What the bot calls the Web API with.</param>
+/// <param name="signingSecret">The key that signs the requests to the bot.</param>
+/// <param name="botToken">The token with which the bot calls the Web API.</param>
 public sealed class SandboxSlack(string signingSecret, string botToken)
 {
-    /// <summary>Where the stand-in for the Web API is, from the bot's own address.</summary>
+    /// <summary>The path of the simulated Web API at the bot's own address.</summary>
     public const string ApiPath = "/sandbox/slack/api/";
 
-    /// <summary>What is brought to the bot is signed with it.</summary>
+    /// <summary>The key that signs the requests to the bot.</summary>
     public string SigningSecret { get; } = signingSecret;
 
-    /// <summary>What the bot calls the Web API with.</summary>
+    /// <summary>The token with which the bot calls the Web API.</summary>
     public string BotToken { get; } = botToken;
 
-    /// <summary>The workspace.</summary>
+    /// <summary>The id of the workspace.</summary>
     public string Team { get; init; } = "T0SANDBOX";
 
-    /// <summary>The app.</summary>
+    /// <summary>The id of the app.</summary>
     public string AppId { get; init; } = "A0MENTORBOT";
 }

@@ -3,21 +3,21 @@ namespace MentorBot.Slack;
 /// <summary>The bot's tokens, one for each workspace that it is installed in.</summary>
 public interface ISlackTokens
 {
-    /// <summary>The token for what is sent to that workspace; null where the bot is not installed there.</summary>
+    /// <summary>The token for messages to that workspace; null if the bot is not installed there.</summary>
     /// <param name="team">
-    /// The workspace (<c>T…</c>), or for an installation of a whole organisation its id (<c>E…</c>).
+    /// The workspace (<c>T…</c>), or the organisation (<c>E…</c>) if the app is installed in a whole organisation.
     /// </param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     ValueTask<string?> FindAsync(string team, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The workspace removed the bot, or revoked its token: whatever is kept for it is to be forgotten. May be called
-    /// more than once.
+    /// Called when the workspace removed the bot or revoked its token: everything stored for it must be deleted. May be
+    /// called more than once.
     /// </summary>
     /// <param name="team">The workspace.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     /// <exception cref="Conversation.Messages.NotSavedException">
-    /// It could not be forgotten; the platform will say so again.
+    /// It could not be deleted; the platform will send the event again.
     /// </exception>
     Task ForgetAsync(string team, CancellationToken cancellationToken);
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Slack;
 
-/// <summary>The mouth of Slack.</summary>
+/// <summary>Sends messages to Slack.</summary>
 internal sealed partial class SlackChannel(
     SlackApi api, SlackPeople people, CardRendering rendering, SlackOptions options, ILogger<SlackChannel> log)
         : IChannel
@@ -17,7 +17,7 @@ internal sealed partial class SlackChannel(
     public Address? AddressOf(string account) => SlackReference.Of(account)?.ToAddress();
 
     /// <summary>
-    /// The conversation, and its workspace. A reference that cannot be read is told by the attempt to send there.
+    /// The conversation and its workspace. A reference that cannot be parsed is reported when a message is sent to it.
     /// </summary>
     public ImmutableArray<PacingScope> ScopesOf(Address to)
     {
@@ -57,7 +57,7 @@ internal sealed partial class SlackChannel(
             post, (one, token) => api.PostAsync(reference, one, token), cancellationToken)).Outcome;
     }
 
-    // A message can be written to a person's id, but not replaced there.
+    // A message can be posted to a user id, but it cannot be replaced there.
     private async Task<SlackReference> DirectAsync(SlackReference reference, CancellationToken cancellationToken)
     {
         if (SlackReference.IsDirect(reference.Channel)) return reference;
@@ -66,8 +66,8 @@ internal sealed partial class SlackChannel(
             : reference;
     }
 
-    // Where its looks were not taken the message goes once more, in plain text: the one thing that is tried again,
-    // since nothing of it was said.
+    // If Slack rejected the blocks, the message is sent again as plain text. This is the only retry here: it is safe
+    // because nothing was posted.
     private async Task<SlackReply> ShownAsync(
         OutboundPost post, Func<OutboundPost, CancellationToken, Task<SlackReply>> send,
         CancellationToken cancellationToken)
@@ -78,6 +78,6 @@ internal sealed partial class SlackChannel(
         return await send(post with { Blocks = default }, cancellationToken);
     }
 
-    [LoggerMessage(LogLevel.Error, "Slack did not take the blocks of a message ({Code}); its plain text goes instead.")]
+    [LoggerMessage(LogLevel.Error, "Slack rejected the blocks of a message ({Code}); its plain text is sent instead.")]
     private partial void NotShown(string code);
 }

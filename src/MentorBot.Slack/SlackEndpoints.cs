@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace MentorBot.Slack;
 
-/// <summary><c>POST</c> to each of the three paths that <see cref="SlackHosting"/> names.</summary>
+/// <summary>Maps <c>POST</c> for each of the three paths that <see cref="SlackHosting"/> names.</summary>
 internal sealed class SlackEndpoints(
     EventsEndpoint events, InteractionsEndpoint interactions, CommandsEndpoint commands) : IChannelEndpoints
 {

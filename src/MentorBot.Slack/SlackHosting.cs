@@ -10,29 +10,29 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MentorBot.Slack;
 
-/// <summary>Brings the Slack channel into a host.</summary>
+/// <summary>Adds the Slack channel to a host.</summary>
 public static class SlackHosting
 {
-    /// <summary>Where the platform brings events.</summary>
+    /// <summary>The path to which the platform sends events.</summary>
     public const string EventsPath = "/slack/events";
 
-    /// <summary>Where the platform brings what people press and submit.</summary>
+    /// <summary>The path to which the platform sends pressed buttons and submitted forms.</summary>
     public const string InteractionsPath = "/slack/interactions";
 
-    /// <summary>Where the platform brings commands.</summary>
+    /// <summary>The path to which the platform sends slash commands.</summary>
     public const string CommandsPath = "/slack/commands";
 
     /// <summary>
-    /// Adds the channel. The host adds an <see cref="IInbound"/>, to which everything that happens is brought, and
-    /// before this call its own <see cref="ISlackTokens"/> where <see cref="SlackOptions.BotToken"/> is not all there
-    /// is. It maps <see cref="EventsPath"/>, <see cref="InteractionsPath"/> and <see cref="CommandsPath"/> by
+    /// Adds the channel. The host adds an <see cref="IInbound"/>, which receives every event. If there is more than
+    /// <see cref="SlackOptions.BotToken"/>, the host adds its own <see cref="ISlackTokens"/> before this call. It maps
+    /// <see cref="EventsPath"/>, <see cref="InteractionsPath"/> and <see cref="CommandsPath"/> with
     /// <see cref="ChannelHosting.MapChannels"/>.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="options">
-    /// The channel's settings; not changed afterwards, but for <see cref="SlackOptions.ApiUrl"/>.
+    /// The channel's settings; must not be changed afterwards, except <see cref="SlackOptions.ApiUrl"/>.
     /// </param>
-    /// <exception cref="ArgumentException">A setting is wrong by its data annotations.</exception>
+    /// <exception cref="ArgumentException">A setting violates its data annotations.</exception>
     public static IServiceCollection AddSlack(this IServiceCollection services, SlackOptions options)
     {
         ArgumentNullException.ThrowIfNull(services);

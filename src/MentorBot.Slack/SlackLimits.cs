@@ -4,25 +4,25 @@ using MentorBot.Conversation.Messages;
 namespace MentorBot.Slack;
 
 /// <summary>
-/// What Slack allows, as published; lengths are in UTF-16 characters. See
+/// The published limits of Slack; lengths are in UTF-16 characters. See
 /// <see href="https://docs.slack.dev/apis/web-api/rate-limits"/> and
 /// <see href="https://docs.slack.dev/reference/block-kit/blocks"/>.
 /// </summary>
 public sealed record SlackLimits
 {
-    /// <summary>False turns pacing off, for benchmarks only. The sizes below hold all the same.</summary>
+    /// <summary>False turns pacing off, for benchmarks only. The size limits below still apply.</summary>
     public bool Enabled { get; init; } = true;
 
     /// <summary>How many messages may go to one conversation.</summary>
     public RateLimit SendsPerConversation { get; init; } = new(1, TimeSpan.FromSeconds(1));
 
     /// <summary>
-    /// How many messages may go to one workspace. Slack publishes no number but "several hundred messages per minute";
-    /// what is too much it says by itself.
+    /// How many messages may go to one workspace. Slack publishes only "several hundred messages per minute"; it
+    /// answers with an error if the rate is too high.
     /// </summary>
     public RateLimit SendsPerWorkspace { get; init; } = new(10, TimeSpan.FromSeconds(1));
 
-    /// <summary>The number of <see cref="SendsPerWorkspace"/>, as a count for a second.</summary>
+    /// <summary>The value of <see cref="SendsPerWorkspace"/>, in messages per second.</summary>
     [Range(1, 1000, ErrorMessage = "how many messages a second go to one workspace, from {1} to {2}")]
     public int MessagesPerSecond
     {
@@ -30,21 +30,21 @@ public sealed record SlackLimits
         init => SendsPerWorkspace = new RateLimit(value, TimeSpan.FromSeconds(1));
     }
 
-    /// <summary>The most blocks of a message.</summary>
+    /// <summary>The maximum number of blocks in a message.</summary>
     public int Blocks { get; init; } = 50;
 
-    /// <summary>The most blocks of a modal.</summary>
+    /// <summary>The maximum number of blocks in a modal.</summary>
     public int ModalBlocks { get; init; } = 100;
 
-    /// <summary>The longest blocks of a message, all together as JSON.</summary>
+    /// <summary>The maximum length of all blocks of a message together, as JSON.</summary>
     public int MessageLength { get; init; } = 13_200;
 
     /// <summary>
-    /// The longest top-level text: what a notification shows, and what stands in for blocks that are not taken.
+    /// The longest top-level text, which is shown in a notification, and in place of rejected blocks.
     /// </summary>
     public int TextLength { get; init; } = 4_000;
 
-    /// <summary>The longest text of a section, of a context and of what a text input holds.</summary>
+    /// <summary>The longest text of a section, a context or a text input's value.</summary>
     public int SectionTextLength { get; init; } = 3_000;
 
     /// <summary>The longest header.</summary>
@@ -53,10 +53,10 @@ public sealed record SlackLimits
     /// <summary>The longest field of a section, label of an input, and alternative text of an image.</summary>
     public int FieldLength { get; init; } = 2_000;
 
-    /// <summary>The most fields of a section.</summary>
+    /// <summary>The maximum number of fields in a section.</summary>
     public int FieldsPerSection { get; init; } = 10;
 
-    /// <summary>The longest title of a button or an option, and what a screen reader says for a button.</summary>
+    /// <summary>The longest title of a button or an option, and the longest accessibility label of a button.</summary>
     public int ButtonTextLength { get; init; } = 75;
 
     /// <summary>The longest value of a button.</summary>
@@ -71,15 +71,15 @@ public sealed record SlackLimits
     /// <summary>The longest id of a block or an action.</summary>
     public int IdLength { get; init; } = 255;
 
-    /// <summary>The most elements of one row of actions.</summary>
+    /// <summary>The maximum number of elements in one row of actions.</summary>
     public int ActionsPerBlock { get; init; } = 25;
 
-    /// <summary>The most options that are visible at once.</summary>
+    /// <summary>The maximum number of options that are shown without a list.</summary>
     public int RadioOptions { get; init; } = 10;
 
-    /// <summary>The most options of a list.</summary>
+    /// <summary>The maximum number of options in a list.</summary>
     public int SelectOptions { get; init; } = 100;
 
-    /// <summary>The longest title of a modal, and of its two buttons.</summary>
+    /// <summary>The longest title of a modal, and the longest label of its two buttons.</summary>
     public int ModalTitleLength { get; init; } = 24;
 }

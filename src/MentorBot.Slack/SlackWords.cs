@@ -4,10 +4,10 @@ using MentorBot.Conversation.Language;
 namespace MentorBot.Slack;
 
 /// <summary>
-/// What the channel itself says, where no feature is asked: that a press was not saved, the button that leaves a form
-/// (its question stays in the conversation), and what stands beside a box to tick (the question stands above it).
+/// The texts of the channel itself, which come from no feature: that input was not saved, the button that closes a form
+/// (its question stays in the conversation), and the label of a check box (the question is above it).
 /// </summary>
-/// <param name="locale">The language as Slack writes it; English where it is not spoken.</param>
+/// <param name="locale">The language tag from Slack; English for an unsupported language.</param>
 internal sealed partial class SlackWords(string? locale)
 {
     private CultureInfo Language { get; } = Languages.Choose(locale);

@@ -11,20 +11,20 @@ public interface ITableStore
     /// <summary>The row, or null.</summary>
     Task<StoredRow?> FindAsync(string table, RowId id, CancellationToken cancellationToken);
 
-    /// <summary>The rows of a partition that lie in a range, in order of their keys.</summary>
+    /// <summary>The rows of a partition that lie in a range, in key order.</summary>
     IAsyncEnumerable<StoredRow> ScanAsync(
         string table, string partition, RowRange range, CancellationToken cancellationToken);
 
-    /// <summary>Every row of a table. Maintenance only: copy, purge, export.</summary>
+    /// <summary>Every row of a table. For maintenance only: copy, purge, export.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="after">Only rows of partitions behind this one, ordinally; null for all.</param>
-    /// <param name="cancellationToken">Ends the scan.</param>
+    /// <param name="after">Only rows of partitions after this one, ordinally; null for all.</param>
+    /// <param name="cancellationToken">Stops the scan.</param>
     IAsyncEnumerable<StoredRow> ScanTableAsync(string table, string? after, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Writes a batch, whole or not at all; durable when it returns. Cancelling before the store works on the batch
-    /// leaves it unwritten; after that it comes too late, and the outcome is told as it is. The batch is not to be
-    /// changed meanwhile.
+    /// Writes a batch, whole or not at all; durable when it returns. Cancelling before the store starts on the batch
+    /// leaves it unwritten. Cancelling later has no effect: the actual outcome is returned. The caller must not change
+    /// the batch meanwhile.
     /// </summary>
     /// <exception cref="RowConflictException">Another writer won; nothing was written.</exception>
     Task CommitAsync(string table, PartitionBatch batch, CancellationToken cancellationToken);

@@ -5,11 +5,11 @@ using System.Text;
 namespace MentorBot.Storage;
 
 /// <summary>
-/// Keys as Azure takes them: without <c>/ \ # ?</c>, <c>%</c> (which its gateways unescape twice), control characters,
-/// surrogates and U+FFFE and U+FFFF. The escape keeps the order: a refused character is written as the last character
-/// before it that is taken, then its code in hexadecimal; that last character itself is written with a <c>-</c> behind
-/// it. Only the control characters have nothing before them; they take the space behind them. Without surrogates the
-/// orders by UTF-16 code unit and by UTF-8 byte are one.
+/// Escapes keys for Azure, which refuses <c>/ \ # ?</c>, <c>%</c> (which its gateways unescape twice), control
+/// characters, surrogates and U+FFFE and U+FFFF. The escape preserves the order. A refused character is written as the
+/// nearest accepted character before it, followed by its code in hexadecimal; that accepted character itself is written
+/// with a <c>-</c> after it. Control characters have no accepted character before them and use the space, which comes
+/// after them. Without surrogates the order by UTF-16 code unit and the order by UTF-8 byte are the same.
 /// </summary>
 internal static class KeyText
 {
@@ -23,7 +23,7 @@ internal static class KeyText
 
     private static readonly SearchValues<char> Led = SearchValues.Create(Leads);
 
-    /// <summary>The key as Azure has it.</summary>
+    /// <summary>Escapes a key for Azure.</summary>
     public static string Escape(string key)
     {
         if (!key.AsSpan().ContainsAnyExcept(Plain)) return key;
@@ -37,7 +37,7 @@ internal static class KeyText
         return escaped.ToString();
     }
 
-    /// <summary>How many code units the key has once escaped.</summary>
+    /// <summary>The length of the key in code units when escaped.</summary>
     public static int Length(string key)
     {
         if (!key.AsSpan().ContainsAnyExcept(Plain)) return key.Length;
@@ -46,8 +46,8 @@ internal static class KeyText
         return length;
     }
 
-    /// <summary>The key that was escaped.</summary>
-    /// <exception cref="StorageFormatException">It never was.</exception>
+    /// <summary>Unescapes a key.</summary>
+    /// <exception cref="StorageFormatException">The text is not an escaped key.</exception>
     public static string Unescape(string escaped)
     {
         if (!escaped.AsSpan().ContainsAny(Led)) return escaped;
@@ -78,7 +78,8 @@ internal static class KeyText
         _ => null,
     };
 
-    // The space comes behind what it leads, and the others before: '-' is less than every digit, '_' is more.
+    // The space sorts after the characters that it escapes, the other escape characters before theirs: '-' is less than
+    // every digit, '_' is greater.
     private static char Behind(char lead) => lead == ' ' ? '_' : '-';
 
     private static int CodeLength(char lead) => lead < LastBeforeSurrogates ? 2 : 4;

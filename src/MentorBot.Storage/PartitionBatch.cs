@@ -1,18 +1,18 @@
 namespace MentorBot.Storage;
 
 /// <summary>
-/// Writes to one partition that happen together: at most <see cref="MaxRows"/> rows, each once, at most
+/// Writes to one partition that succeed or fail together: at most <see cref="MaxRows"/> rows, each once, and at most
 /// <see cref="MaxBytes"/> in all, as an entity-group transaction of Azure Table storage allows.
 /// </summary>
 /// <param name="partition">The partition that every row of the batch is in.</param>
 public sealed class PartitionBatch(string partition)
 {
-    /// <summary>The most rows of a batch.</summary>
+    /// <summary>The maximum number of rows in a batch.</summary>
     public const int MaxRows = 100;
 
     /// <summary>
-    /// The most that a batch may hold, in bytes of keys and JSON as Azure counts them: stored (UTF-16) or sent (UTF-8),
-    /// whichever is more.
+    /// The maximum size of a batch, in bytes of keys and JSON as Azure counts them: stored (UTF-16) or sent (UTF-8),
+    /// whichever is larger.
     /// </summary>
     public const int MaxBytes = 4 * 1024 * 1024;
 
@@ -23,21 +23,21 @@ public sealed class PartitionBatch(string partition)
     /// <summary>The partition that every row of the batch is in.</summary>
     public string Partition { get; } = Checked(partition);
 
-    /// <summary>What is to be written, in the order it was asked for.</summary>
+    /// <summary>The writes, in the order in which they were added.</summary>
     public IReadOnlyList<RowWrite> Writes => _writes;
 
-    /// <summary>A row that must not exist yet.</summary>
+    /// <summary>Inserts a row that must not exist yet.</summary>
     public PartitionBatch Insert(string row, RowBody body) => Add(new RowWrite(RowWriteKind.Insert, row, body, null));
 
-    /// <summary>A new body for a row that must still have this ETag.</summary>
+    /// <summary>Replaces the body of a row that must still have this ETag.</summary>
     public PartitionBatch Replace(string row, RowBody body, string etag) =>
         Add(new RowWrite(RowWriteKind.Replace, row, body, etag ?? throw new ArgumentNullException(nameof(etag))));
 
-    /// <summary>A row's body, whatever was there before.</summary>
+    /// <summary>Writes a row's body, whether or not the row exists.</summary>
     public PartitionBatch Upsert(string row, RowBody body) => Add(new RowWrite(RowWriteKind.Upsert, row, body, null));
 
     /// <summary>
-    /// Removes a row that must still have this ETag; null removes it whatever it is, but it must be there.
+    /// Deletes a row that must still have this ETag; with null it deletes any version of the row, which must exist.
     /// </summary>
     public PartitionBatch Delete(string row, string? etag) =>
         Add(new RowWrite(RowWriteKind.Delete, row, default, etag));
@@ -69,18 +69,18 @@ public sealed class PartitionBatch(string partition)
 /// <summary>One write of a batch.</summary>
 public sealed record RowWrite(RowWriteKind Kind, string Row, RowBody Body, string? ETag);
 
-/// <summary>What a write expects of the row that it finds.</summary>
+/// <summary>What a write expects of the existing row.</summary>
 public enum RowWriteKind
 {
-    /// <summary>None is there.</summary>
+    /// <summary>The row does not exist.</summary>
     Insert,
 
-    /// <summary>One is there, with the given ETag.</summary>
+    /// <summary>The row exists with the given ETag.</summary>
     Replace,
 
-    /// <summary>Nothing.</summary>
+    /// <summary>No expectation.</summary>
     Upsert,
 
-    /// <summary>One is there, with the given ETag if one is given.</summary>
+    /// <summary>The row exists; if an ETag is given, it has that one.</summary>
     Delete,
 }

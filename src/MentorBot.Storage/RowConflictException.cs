@@ -1,8 +1,8 @@
 namespace MentorBot.Storage;
 
 /// <summary>
-/// A batch met a row that is not as it expected: an insert found it, a replacement or removal found another ETag or
-/// nothing. Nothing was written.
+/// A row of a batch was not as expected: an insert found it present, or a replacement or delete found another ETag or
+/// no row. Nothing was written.
 /// </summary>
 public sealed class RowConflictException(string table, RowId id)
     : Exception($"Another writer changed row '{id.Row}' of table '{table}' first; nothing was written.")

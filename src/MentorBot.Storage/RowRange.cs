@@ -1,6 +1,8 @@
 namespace MentorBot.Storage;
 
-/// <summary>Row keys from one (included) to another (excluded), compared ordinally; null leaves an end open.</summary>
+/// <summary>
+/// A range of row keys from one (included) to another (excluded), compared ordinally; null leaves an end open.
+/// </summary>
 public readonly record struct RowRange(string? From, string? Before)
 {
     /// <summary>Every row of the partition.</summary>

@@ -6,18 +6,18 @@ using System.Text.Unicode;
 namespace MentorBot.Storage;
 
 /// <summary>
-/// What a store takes, one place for every backend: the limits of Azure Table storage
-/// (https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model), which SQLite
-/// keeps too, so that rows can be copied both ways.
+/// The limits of every backend, in one place. They are those of Azure Table storage
+/// (https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model); SQLite keeps to
+/// them too, so that rows can be copied both ways.
 /// </summary>
 public static class StorageLimits
 {
-    /// <summary>The longest name of a table; Azure allows 63, and the rest is left for a prefix.</summary>
+    /// <summary>The longest table name; Azure allows 63, and the rest is left for a prefix.</summary>
     public const int MaxTableLength = 40;
 
     /// <summary>
-    /// The longest partition or row key, in UTF-16 code units (1 KiB) as Azure has it: what it does not take in a key
-    /// counts 2 to 5.
+    /// The longest partition or row key, in UTF-16 code units (1 KiB), as escaped for Azure: a character that Azure
+    /// refuses in a key counts 2 to 5.
     /// </summary>
     public const int MaxKeyLength = 512;
 
@@ -28,24 +28,24 @@ public static class StorageLimits
     public const int MaxRowBytes = 1024 * 1024;
 
     /// <summary>
-    /// What a row weighs beside its keys, kind and JSON: the names, types and lengths of the properties that Azure cuts
-    /// it into.
+    /// The size of a row apart from its keys, kind and JSON: the names, types and lengths of the properties into which
+    /// the row is split on Azure.
     /// </summary>
     public const int RowOverheadBytes = 1024;
 
-    // On the wire, beside keys and JSON: an operation's lines and headers, the account's address, the names of
-    // properties.
+    // The size of an operation on the wire apart from keys and JSON: its lines and headers, the account's address, the
+    // names of properties.
     private const int WireOverheadBytes = 2048;
 
-    // A key is in the path, where each byte of its UTF-8 may become three, and in the entity, where a unit may become
-    // six.
+    // A key is in the path, where each byte of its UTF-8 may become three, and in the entity, where a code unit may
+    // become six bytes.
     private const int WireBytesPerKeyUnit = 3 * 3 + 6;
 
     private static readonly SearchValues<char> TableNameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
-    /// <summary>Refuses a table name that is not 3 to 40 letters and digits, a letter first.</summary>
-    /// <exception cref="ArgumentException">The name is not one.</exception>
+    /// <summary>Throws unless a table name is 3 to 40 letters and digits, a letter first.</summary>
+    /// <exception cref="ArgumentException">The name is invalid.</exception>
     public static void CheckTable(string table)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -57,7 +57,7 @@ public static class StorageLimits
             nameof(table));
     }
 
-    /// <summary>Refuses a key that is longer than <see cref="MaxKeyLength"/>. Any character may be in it.</summary>
+    /// <summary>Throws if a key is longer than <see cref="MaxKeyLength"/>. It may contain any character.</summary>
     /// <exception cref="ArgumentException">The key is too long.</exception>
     public static void CheckKey(string key, string name)
     {
@@ -68,7 +68,9 @@ public static class StorageLimits
                 name);
     }
 
-    /// <summary>Whether a key is no longer than <see cref="MaxKeyLength"/>, as <see cref="CheckKey"/> has it.</summary>
+    /// <summary>
+    /// Whether a key is no longer than <see cref="MaxKeyLength"/>, counted as in <see cref="CheckKey"/>.
+    /// </summary>
     public static bool IsKey(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -76,9 +78,9 @@ public static class StorageLimits
     }
 
     /// <summary>
-    /// Refuses a body without a kind, with a version below 1, with JSON that is not UTF-8, or too large for its row.
+    /// Throws if a body has no kind, a version below 1, JSON that is not UTF-8, or is too large for its row.
     /// </summary>
-    /// <exception cref="ArgumentException">The body is not one that can be stored.</exception>
+    /// <exception cref="ArgumentException">The body cannot be stored.</exception>
     public static void CheckBody(RowId id, RowBody body)
     {
         ArgumentException.ThrowIfNullOrEmpty(body.Kind, nameof(body));
@@ -95,22 +97,22 @@ public static class StorageLimits
     }
 
     /// <summary>
-    /// What a row weighs, in bytes: its keys, kind and JSON in UTF-16, as Azure counts them, and
+    /// The size of a row in bytes: its keys, kind and JSON in UTF-16, as Azure counts them, and
     /// <see cref="RowOverheadBytes"/>.
     /// </summary>
     public static long RowBytes(RowId id, RowBody body) =>
         RowOverheadBytes + 2L * (KeyLength(id) + (body.Kind?.Length ?? 0))
             + 2L * Encoding.UTF8.GetCharCount(body.Json.Span);
 
-    /// <summary>What a row weighs in a batch: stored, or on its way, whichever is more.</summary>
+    /// <summary>The size of a row in a batch: stored or on the wire, whichever is larger.</summary>
     internal static long BatchBytes(RowId id, RowBody body) =>
         Math.Max(
             RowBytes(id, body),
             WireOverheadBytes + (long)WireBytesPerKeyUnit * KeyLength(id) + WireLength(body.Json.Span));
 
     /// <summary>
-    /// How many bytes a text has on its way: the SDK escapes all but plain ASCII, and writes a quotation mark in six
-    /// bytes too.
+    /// The size of a text on the wire, in bytes: the SDK escapes everything but plain ASCII, and writes a quotation
+    /// mark in six bytes too.
     /// </summary>
     internal static long WireLength(ReadOnlySpan<byte> text)
     {

@@ -2,7 +2,7 @@ namespace MentorBot.Storage;
 
 /// <summary>
 /// The store cannot be opened, read or written: its file, disk, network or library fails, or another program holds it.
-/// The inner exception says how. A batch that ends with this was, as far as can be known, not written.
+/// The inner exception gives the cause. As far as can be known, a batch that fails with this was not written.
 /// </summary>
 public class StorageUnavailableException(string message, Exception? inner = null) : Exception(message, inner);
 
@@ -10,7 +10,7 @@ public class StorageUnavailableException(string message, Exception? inner = null
 public sealed class StorageInUseException(string message, Exception? inner = null)
     : StorageUnavailableException(message, inner);
 
-/// <summary>The store is to be there already, and is not: nothing was ever kept under its name.</summary>
+/// <summary>The store was expected to exist and does not: nothing was ever stored under its name.</summary>
 public sealed class StorageMissingException(string message, Exception? inner = null)
     : StorageUnavailableException(message, inner);
 
@@ -18,6 +18,8 @@ public sealed class StorageMissingException(string message, Exception? inner = n
 public sealed class StorageFormatException(string message, Exception? inner = null)
     : StorageUnavailableException(message, inner);
 
-/// <summary>The address is none that such a store has. The messages, the inner one's too, hold no secret.</summary>
+/// <summary>
+/// The address is invalid for its kind of store. Neither this message nor the inner one contains a secret.
+/// </summary>
 public sealed class StorageAddressException(string message, Exception? inner = null)
     : StorageUnavailableException(message, inner);

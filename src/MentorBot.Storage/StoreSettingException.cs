@@ -1,18 +1,18 @@
 namespace MentorBot.Storage;
 
-/// <summary>A setting that names no store that could be used.</summary>
+/// <summary>A setting does not name a usable store.</summary>
 /// <param name="setting">Its key in the section <c>Storage</c>.</param>
-/// <param name="found">What it says, or what to say of it where it is secret; null where it is missing.</param>
-/// <param name="expected">What is expected: a part of a sentence.</param>
+/// <param name="found">Its value, or a description of it if it is secret; null if it is missing.</param>
+/// <param name="expected">What was expected, as a part of a sentence.</param>
 public sealed class StoreSettingException(string setting, string? found, string expected)
     : Exception($"Storage:{setting}: found {found ?? "nothing"}, expected {expected}.")
 {
     /// <summary>Its key in the section <c>Storage</c>.</summary>
     public string Setting { get; } = setting;
 
-    /// <summary>What it says; null where it is missing.</summary>
+    /// <summary>Its value; null if it is missing.</summary>
     public string? Found { get; } = found;
 
-    /// <summary>What is expected.</summary>
+    /// <summary>What was expected.</summary>
     public string Expected { get; } = expected;
 }

@@ -1,16 +1,16 @@
 namespace MentorBot.Storage;
 
-/// <summary>Deletions that another writer may get in the way of.</summary>
+/// <summary>Deletions that tolerate a concurrent change of the row.</summary>
 public static class TableStoreExtensions
 {
-    /// <summary>Deletes a row, unless it is gone already or was written since.</summary>
+    /// <summary>Deletes a row, unless it is already gone or has been written since.</summary>
     /// <param name="store">The store.</param>
     /// <param name="table">The table.</param>
     /// <param name="id">The row.</param>
-    /// <param name="etag">What the row must still have; null: any.</param>
-    /// <param name="cancellationToken">Ends the attempt.</param>
+    /// <param name="etag">The ETag that the row must still have; null for any.</param>
+    /// <param name="cancellationToken">Cancels the deletion.</param>
     /// <returns>Whether this call deleted it.</returns>
-    /// <exception cref="StorageUnavailableException">The store does not answer.</exception>
+    /// <exception cref="StorageUnavailableException">The store cannot be reached.</exception>
     public static async Task<bool> TryDeleteAsync(
         this ITableStore store, string table, RowId id, string? etag, CancellationToken cancellationToken)
     {
@@ -28,9 +28,10 @@ public static class TableStoreExtensions
     }
 
     /// <summary>
-    /// Deletes rows in batches of one partition each; a row that is gone already, or was written since, stays as it is.
+    /// Deletes rows in batches of one partition each. A row that is already gone, or was written since, is left as it
+    /// is.
     /// </summary>
-    /// <exception cref="StorageUnavailableException">The store does not answer.</exception>
+    /// <exception cref="StorageUnavailableException">The store cannot be reached.</exception>
     public static async Task DeleteUnchangedAsync(
         this ITableStore store, string table, IEnumerable<StoredRow> rows, CancellationToken cancellationToken)
     {

@@ -10,13 +10,13 @@ using Newtonsoft.Json;
 
 namespace MentorBot.Teams;
 
-/// <summary>The mouth of Teams, and of whatever else speaks the Bot Framework's protocol.</summary>
+/// <summary>Sends messages to Teams, and to any other client of the Bot Framework's protocol.</summary>
 internal sealed class TeamsChannel(TeamsConnector connector, CardRendering rendering, TeamsOptions options) : IChannel
 {
     public string Name => SenderReader.Channel;
 
     /// <summary>
-    /// Whoever is known by their object id can be written to first, where the app is installed for them.
+    /// A person whose object id is known can be messaged first if the app is installed for them.
     /// </summary>
     public Address? AddressOf(string account)
     {
@@ -30,7 +30,7 @@ internal sealed class TeamsChannel(TeamsConnector connector, CardRendering rende
     }
 
     /// <summary>
-    /// The conversation, and its tenant. A reference that cannot be read is told by the attempt to send there.
+    /// The conversation and its tenant. A reference that cannot be parsed is reported when a message is sent to it.
     /// </summary>
     public ImmutableArray<PacingScope> ScopesOf(Address to)
     {
@@ -72,8 +72,8 @@ internal sealed class TeamsChannel(TeamsConnector connector, CardRendering rende
     }
 
     /// <summary>
-    /// Somebody may have deleted the chat, or none was there yet: the platform then opens another. Whoever blocked the
-    /// bot, or has it no more, gets none.
+    /// Opens a new chat if the person deleted the old one or there was none yet. The platform refuses if the person has
+    /// blocked or removed the bot.
     /// </summary>
     private async Task<SendOutcome> SendInNewAsync(
         ConversationReference old, Activity activity, Gone? gone, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace MentorBot.Teams;
 
-/// <summary><c>POST</c> and <c>HEAD</c> <see cref="TeamsHosting.MessagesPath"/>.</summary>
+/// <summary>Maps <c>POST</c> and <c>HEAD</c> <see cref="TeamsHosting.MessagesPath"/>.</summary>
 internal sealed class TeamsEndpoints(MessagesEndpoint messages) : IChannelEndpoints
 {
     public void Map(IEndpointRouteBuilder endpoints)

@@ -10,18 +10,18 @@ using Microsoft.IdentityModel.Protocols;
 
 namespace MentorBot.Teams;
 
-/// <summary>Brings the Teams channel into a host.</summary>
+/// <summary>Adds the Teams channel to a host.</summary>
 public static class TeamsHosting
 {
-    /// <summary>Where the platform brings activities: <c>POST</c> and <c>HEAD</c>.</summary>
+    /// <summary>The path to which the platform sends activities: <c>POST</c> and <c>HEAD</c>.</summary>
     public const string MessagesPath = "/api/messages";
 
     /// <summary>
-    /// Adds the channel. The host adds an <see cref="IInbound"/>, to which everything that happens is brought, and maps
-    /// <see cref="MessagesPath"/> by <see cref="ChannelHosting.MapChannels"/>.
+    /// Adds the channel. The host adds an <see cref="IInbound"/>, which receives every event, and maps
+    /// <see cref="MessagesPath"/> with <see cref="ChannelHosting.MapChannels"/>.
     /// </summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="options">The channel's settings; not changed afterwards.</param>
+    /// <param name="options">The channel's settings; must not be changed afterwards.</param>
     public static IServiceCollection AddTeams(this IServiceCollection services, TeamsOptions options)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace MentorBot.Teams;
 
 /// <summary>
-/// The settings of the Teams channel (section <c>Teams</c>). The messages of its annotations say what is expected.
+/// The settings of the Teams channel (section <c>Teams</c>). The message of each annotation says what is expected.
 /// </summary>
 public sealed class TeamsOptions : IValidatableObject
 {
@@ -21,17 +21,17 @@ public sealed class TeamsOptions : IValidatableObject
     [EnumDataType(typeof(TeamsAppType))]
     public TeamsAppType AppType { get; set; } = TeamsAppType.MultiTenant;
 
-    /// <summary>The tenants whose people are served; empty: every tenant.</summary>
+    /// <summary>The tenants whose people may use the bot; empty for every tenant.</summary>
     public IList<string> AllowedTenants { get; } = [];
 
-    /// <summary>Whose cloud the bot is registered in.</summary>
+    /// <summary>The cloud in which the bot is registered.</summary>
     [EnumDataType(typeof(TeamsCloudName))]
     public TeamsCloudName Cloud { get; set; }
 
-    /// <summary>What the platform allows.</summary>
+    /// <summary>The platform's limits.</summary>
     public TeamsLimits Limits { get; set; } = new();
 
-    /// <summary>True where requests carry no token: an application id is what tokens are made out to.</summary>
+    /// <summary>Whether requests carry no token. Without an application id there is no audience for tokens.</summary>
     public bool Unauthenticated => AppId.Length == 0;
 
     /// <inheritdoc/>

@@ -5,30 +5,30 @@ using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Channels.Inbound;
 
-/// <summary>What a request is answered.</summary>
+/// <summary>The response to a request.</summary>
 /// <param name="Status">The HTTP status.</param>
-/// <param name="Body">JSON; empty: no body.</param>
+/// <param name="Body">The body as JSON; empty for none.</param>
 public sealed record HttpAnswer(int Status, ReadOnlyMemory<byte> Body = default)
 {
-    /// <summary>Taken note of.</summary>
+    /// <summary>200 without a body: the request was accepted.</summary>
     public static HttpAnswer Ok { get; } = new(StatusCodes.Status200OK);
 
-    /// <summary>In how many seconds to come again; null: not said.</summary>
+    /// <summary>After how many seconds to retry; null if not specified.</summary>
     public int? RetryAfterSeconds { get; init; }
 
-    /// <summary>To be called once the answer has been written; null: nothing is.</summary>
+    /// <summary>Called once the response has been written; null for nothing to call.</summary>
     public Func<CancellationToken, Task>? Written { get; init; }
 
-    /// <summary>A good answer with a body.</summary>
-    /// <param name="state">What the body is made of.</param>
+    /// <summary>A success response with a body.</summary>
+    /// <param name="state">The data for the body.</param>
     /// <param name="write">Writes the body.</param>
     public static HttpAnswer Json<T>(T state, Action<Utf8JsonWriter, T> write) =>
         new(StatusCodes.Status200OK, JsonBytes.Write(state, write));
 
     /// <summary>An error in the Bot Framework's shape: <c>{"error":{"code":…,"message":…}}</c>.</summary>
     /// <param name="status">The HTTP status.</param>
-    /// <param name="code">A word that a program can act on.</param>
-    /// <param name="message">A sentence for whoever reads the platform's logs.</param>
+    /// <param name="code">An error code on which a program can act.</param>
+    /// <param name="message">A sentence for readers of the platform's logs.</param>
     public static HttpAnswer Error(int status, string code, string message) =>
         new(status, JsonBytes.Write((code, message), static (json, state) =>
         {
@@ -40,28 +40,30 @@ public sealed record HttpAnswer(int Status, ReadOnlyMemory<byte> Body = default)
             json.WriteEndObject();
         }));
 
-    /// <summary>400: what is wrong with the request.</summary>
-    /// <param name="fault">A sentence that repeats nothing of the request.</param>
+    /// <summary>400: the request is invalid.</summary>
+    /// <param name="fault">A sentence that says what is wrong without quoting the request.</param>
     public static HttpAnswer Bad(string fault) => Error(StatusCodes.Status400BadRequest, "BadArgument", fault);
 
-    /// <summary>413: the body is larger than is read.</summary>
-    /// <param name="maxBytes">The largest body that is read, in bytes.</param>
+    /// <summary>413: the body exceeds the limit.</summary>
+    /// <param name="maxBytes">The largest accepted body, in bytes.</param>
     public static HttpAnswer TooLarge(int maxBytes) =>
         Error(StatusCodes.Status413PayloadTooLarge, "RequestTooLarge", $"The body is larger than {maxBytes} bytes.");
 
-    /// <summary>503: nothing was committed; the platform may bring it again, in five seconds at the earliest.</summary>
+    /// <summary>
+    /// 503: nothing was committed; the platform may send the request again, after five seconds at the earliest.
+    /// </summary>
     /// <param name="message">What was not saved.</param>
     public static HttpAnswer NotSaved(string message) =>
         Error(StatusCodes.Status503ServiceUnavailable, "NotSaved", message) with { RetryAfterSeconds = 5 };
 
-    /// <summary>500: a fault of ours.</summary>
+    /// <summary>500: an error in the bot.</summary>
     /// <param name="message">What failed.</param>
     public static HttpAnswer Failed(string message) =>
         Error(StatusCodes.Status500InternalServerError, "InternalError", message);
 
-    /// <summary>Writes the answer.</summary>
-    /// <param name="response">Where to.</param>
-    /// <param name="cancellationToken">The caller has hung up.</param>
+    /// <summary>Writes the response.</summary>
+    /// <param name="response">The response to write to.</param>
+    /// <param name="cancellationToken">Cancelled when the caller hangs up.</param>
     /// <exception cref="OperationCanceledException">The caller has hung up.</exception>
     public async Task WriteAsync(HttpResponse response, CancellationToken cancellationToken)
     {
@@ -79,6 +81,6 @@ public sealed record HttpAnswer(int Status, ReadOnlyMemory<byte> Body = default)
         if (Written is null) return;
         await response.Body.FlushAsync(cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        await Written(CancellationToken.None); // The caller has it: hanging up now must not have it sent again.
+        await Written(CancellationToken.None); // The caller has the response, so a hang-up changes nothing now.
     }
 }

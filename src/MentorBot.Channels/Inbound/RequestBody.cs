@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Channels.Inbound;
 
-/// <summary>The raw body of a request, whatever its content type says it is.</summary>
+/// <summary>Reads the raw body of a request, whatever its content type.</summary>
 public static class RequestBody
 {
     /// <summary>Reads the whole body.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="maxBytes">The largest body that is read, in bytes.</param>
-    /// <param name="cancellationToken">The caller has hung up.</param>
-    /// <returns>The body; null where it is larger than <paramref name="maxBytes"/>.</returns>
+    /// <param name="maxBytes">The largest accepted body, in bytes.</param>
+    /// <param name="cancellationToken">Cancelled when the caller hangs up.</param>
+    /// <returns>The body; null if it is larger than <paramref name="maxBytes"/>.</returns>
     public static async Task<byte[]?> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -5,16 +5,18 @@ using System.Text.Json;
 namespace MentorBot.Channels.Protocol;
 
 /// <summary>
-/// JSON as it goes over the wire: UTF-8, compact, nothing escaped that needs no escape (a message's size is limited).
+/// Writes JSON for the wire: UTF-8, compact, with as few escapes as possible, because a message's size is limited.
 /// </summary>
 public static class JsonBytes
 {
-    // It goes out as application/json only, never into a page, so that nothing but JSON's own escapes is needed.
+    // The JSON is only sent as application/json, never embedded in a page, so JSON's own escapes are enough.
     private static readonly JsonWriterOptions Options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = false };
 
-    /// <summary>The JSON that is written.</summary>
-    /// <param name="state">What it is made of; given to <paramref name="write"/>, which can so be static.</param>
+    /// <summary>Writes JSON and returns its bytes.</summary>
+    /// <param name="state">
+    /// The data to write; passed to <paramref name="write"/>, which can therefore be static.
+    /// </param>
     /// <param name="write">Writes one value.</param>
     public static ReadOnlyMemory<byte> Write<TState>(TState state, Action<Utf8JsonWriter, TState> write)
     {
@@ -24,10 +26,10 @@ public static class JsonBytes
         return buffer.WrittenMemory;
     }
 
-    /// <summary>Writes the property unless there is nothing to write.</summary>
-    /// <param name="json">Where to.</param>
+    /// <summary>Writes a property, unless its value is null or empty.</summary>
+    /// <param name="json">The writer.</param>
     /// <param name="name">The property.</param>
-    /// <param name="text">Its value; null or empty: the property is left out.</param>
+    /// <param name="text">Its value; if null or empty, the property is left out.</param>
     public static void WriteText(this Utf8JsonWriter json, string name, string? text)
     {
         ArgumentNullException.ThrowIfNull(json);

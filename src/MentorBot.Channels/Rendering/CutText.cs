@@ -1,11 +1,11 @@
 namespace MentorBot.Channels.Rendering;
 
-/// <summary>Cuts what is too long, with an ellipsis for what is left out.</summary>
+/// <summary>Cuts texts that are too long, with an ellipsis in place of the rest.</summary>
 public static class CutText
 {
-    /// <summary>The text, no longer than that.</summary>
+    /// <summary>The text, cut if it is longer than the given length.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="length">How many UTF-16 characters it may have at most, the ellipsis included; at least 1.</param>
+    /// <param name="length">The maximum length in UTF-16 characters, including the ellipsis; at least 1.</param>
     public static string To(string text, int length)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,17 +1,17 @@
 namespace MentorBot.Channels.Sending;
 
-/// <summary>How a channel calls its platform over HTTP.</summary>
+/// <summary>The HTTP settings with which a channel calls its platform.</summary>
 public static class PlatformHttp
 {
-    /// <summary>The largest answer that is read, in bytes.</summary>
+    /// <summary>The largest response that is read, in bytes.</summary>
     public const int LargestAnswer = 4 * 1024 * 1024;
 
-    /// <summary>How long an answer may take.</summary>
+    /// <summary>The time limit of a response.</summary>
     public static TimeSpan Timeout { get; } = TimeSpan.FromSeconds(15);
 
     /// <summary>
-    /// A pool of connections. It follows no redirect, which would carry the bot's token to wherever it points, and
-    /// honours the environment's proxy and certificates, as .NET does by itself.
+    /// Makes a connection pool. It does not follow redirects, which would send the bot's token to another address. It
+    /// uses the environment's proxy and certificates, as .NET does by default.
     /// </summary>
     public static SocketsHttpHandler NewHandler() => new()
     {

@@ -7,8 +7,8 @@ using MentorBot.Turns.Time;
 namespace MentorBot.Host.Clock;
 
 /// <summary>
-/// The people's clock in Development: it can be moved forward, and stays so when the program starts anew, or what
-/// people did "next week" would lie in the future.
+/// The clock for people's time in Development. It can be moved forward, and keeps its offset when the program restarts;
+/// otherwise things that people did "next week" would lie in the future.
 /// </summary>
 internal sealed class MovableClock(ITableStore store, TimeProvider time) : IPeoplesClock
 {
@@ -17,7 +17,7 @@ internal sealed class MovableClock(ITableStore store, TimeProvider time) : IPeop
 
     public DateTimeOffset Now => time.GetUtcNow() + TimeSpan.FromTicks(Interlocked.Read(ref _ahead));
 
-    /// <summary>Takes up where the last run left the clock.</summary>
+    /// <summary>Loads the offset of the last run.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         if (await store.FindAsync(Tables.Sandbox, Row, cancellationToken) is not { } row) return;
@@ -25,7 +25,7 @@ internal sealed class MovableClock(ITableStore store, TimeProvider time) : IPeop
         Interlocked.Exchange(ref _ahead, ahead.Ticks);
     }
 
-    /// <summary>Moves the clock forward; never back.</summary>
+    /// <summary>Moves the clock forward; never backward.</summary>
     public async Task MoveToAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
         if (moment <= Now) return;
@@ -37,7 +37,7 @@ internal sealed class MovableClock(ITableStore store, TimeProvider time) : IPeop
     }
 }
 
-/// <summary>How far the clock is ahead of the machine's.</summary>
+/// <summary>The offset of the clock from the machine's clock.</summary>
 internal sealed record Ahead(long Ticks);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

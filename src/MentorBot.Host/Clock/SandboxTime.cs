@@ -3,7 +3,10 @@ using MentorBot.Turns.Nudges;
 
 namespace MentorBot.Host.Clock;
 
-/// <summary>The sandbox's hand on the people's clock: a jump goes to the next nudge, and works it.</summary>
+/// <summary>
+/// Lets the sandbox move the people's clock: a jump goes to the time of the next nudge, and runs the nudges that are
+/// due.
+/// </summary>
 internal sealed class SandboxTime(MovableClock clock, NudgeSweep nudges) : IPeoplesTime
 {
     public async Task<PeoplesTime> LookAsync(CancellationToken cancellationToken) =>

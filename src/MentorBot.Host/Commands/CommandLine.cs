@@ -6,8 +6,8 @@ using MentorBot.Storage;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// What the program does besides running the bot: <c>MentorBot.Host &lt;verb&gt;</c>. Ends with 0 done, 1 refused with
-/// a reason, 2 wrong usage.
+/// The commands of the program: <c>MentorBot.Host &lt;verb&gt;</c>. The exit code is 0 for done, 1 for refused with a
+/// reason, 2 for wrong usage.
 /// </summary>
 internal static class CommandLine
 {
@@ -16,8 +16,8 @@ internal static class CommandLine
     private static readonly string[] AsksForHelp = ["--help", "-h", "-?", "--version"];
 
     /// <summary>
-    /// A command stands first and is a plain word; what settings of the host look like (<c>--name value</c>,
-    /// <c>name=value</c>) runs the bot.
+    /// A command is a plain word and the first argument. Arguments that look like settings of the host (<c>--name
+    /// value</c>, <c>name=value</c>) start the bot.
     /// </summary>
     public static bool IsMeantBy(string[] args) =>
         args is [{ } first, ..]
@@ -69,7 +69,7 @@ internal static class CommandLine
         refused is RefusedException or SettingException or NotSavedException or StorageUnavailableException
             or IOException or UnauthorizedAccessException;
 
-    /// <summary>One line: what was refused, and what lies behind it.</summary>
+    /// <summary>One line: what was refused, and the underlying cause.</summary>
     private static string Reason(Exception refused)
     {
         Exception cause = refused.GetBaseException();

@@ -14,7 +14,7 @@ using MentorBot.Turns.Time;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// The engine and the features as a command has them: turns happen as in a host, and what they say is left in the
+/// The services of a command: the engine and the features. Turns run as in a host, and their messages stay in the
 /// outbox for a host to send.
 /// </summary>
 internal sealed class CommandServices : IAsyncDisposable
@@ -35,7 +35,7 @@ internal sealed class CommandServices : IAsyncDisposable
         services.AddSingleton<IOrganisations>(settings.Organisations);
         services.AddSingleton<TurnEnvironment>();
         services.AddTurns(new OutboxOptions());
-        services.AddSingleton<IDataPages>(new DataPages(null, null)); // Nobody asks a command for their data.
+        services.AddSingleton<IDataPages>(new DataPages(null, null)); // Nobody asks for their data in a command.
         services.AddFeatures();
         services.AddTeams(settings.Teams);
         if (settings.Slack is not null) services.AddSlack(settings.Slack);
@@ -51,7 +51,9 @@ internal sealed class CommandServices : IAsyncDisposable
         return command;
     }
 
-    /// <summary>Errors alone, where they are not taken for what the command says.</summary>
+    /// <summary>
+    /// Logs errors only, and to the error stream, so that they are not mixed with the command's output.
+    /// </summary>
     public static void Complain(ILoggingBuilder logging) =>
         logging.SetMinimumLevel(LogLevel.Error)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);

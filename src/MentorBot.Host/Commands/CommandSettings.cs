@@ -6,13 +6,13 @@ using MentorBot.Teams;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// What of the settings a command needs: read as the host reads them, but nothing is asked for that only a running host
-/// does.
+/// The settings that a command needs. They are read as in the host, but settings that only a running host needs are not
+/// required.
 /// </summary>
-/// <param name="Storage">Where state is kept.</param>
-/// <param name="Organisations">Who belongs together.</param>
+/// <param name="Storage">Where the state is stored.</param>
+/// <param name="Organisations">Which tenants and workspaces form an organisation.</param>
 /// <param name="Teams">The Teams channel.</param>
-/// <param name="Slack">The Slack channel; null where it is off.</param>
+/// <param name="Slack">The Slack channel; null if it is off.</param>
 /// <param name="IsDevelopment">Whether the host that these settings are for runs in Development.</param>
 internal sealed record CommandSettings(
     StorageSettings Storage, ConfiguredOrganisations Organisations, TeamsOptions Teams, SlackOptions? Slack,
@@ -33,9 +33,9 @@ internal sealed record CommandSettings(
             isDevelopment);
     }
 
-    /// <summary>Opens the database that a host with these settings has, or has made.</summary>
-    /// <exception cref="StorageUnavailableException">It is not there, or cannot be used.</exception>
-    /// <exception cref="RefusedException">It is not whole.</exception>
+    /// <summary>Opens the database of a host with these settings.</summary>
+    /// <exception cref="StorageUnavailableException">The database does not exist, or cannot be used.</exception>
+    /// <exception cref="RefusedException">The database is an unfinished copy.</exception>
     public async Task<OpenStore> OpenStoreAsync(Opening how, ILoggerFactory logs, CancellationToken cancellationToken)
     {
         OpenStore store = await OpenStore.OpenAsync(Storage.Address, how, logs, cancellationToken);

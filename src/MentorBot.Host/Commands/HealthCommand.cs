@@ -4,8 +4,8 @@ using MentorBot.Host.Settings;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// <c>health</c>: whether the host with these settings is alive, asked as <c>/health/live</c>. A container has no other
-/// program to ask with.
+/// <c>health</c>: asks <c>/health/live</c> whether the host with these settings is alive. A container image has no
+/// other program that could ask.
 /// </summary>
 internal static class HealthCommand
 {

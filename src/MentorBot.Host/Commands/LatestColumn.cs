@@ -4,9 +4,9 @@ using Spectre.Console.Rendering;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// The part of a progress line that says how far the work is: by the latest report, whenever the line is drawn.
+/// The part of a progress line that says how far the work is. It shows the latest report at the time of drawing.
 /// </summary>
-/// <param name="say">A report in words.</param>
+/// <param name="say">Formats a report.</param>
 internal sealed class LatestColumn<T>(Func<T, string> say) : ProgressColumn, IProgress<T> where T : struct
 {
     private readonly Lock _lock = new();

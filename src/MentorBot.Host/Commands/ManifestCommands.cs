@@ -4,8 +4,8 @@ using MentorBot.Host.Manifests;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// <c>manifest teams|slack --out file</c>: what each platform is told of the bot, filled in with the settings. Touches
-/// no database.
+/// <c>manifest teams|slack --out file</c>: writes the manifest that registers the bot with a platform, filled in from
+/// the settings. Does not open the database.
 /// </summary>
 internal static class ManifestCommands
 {

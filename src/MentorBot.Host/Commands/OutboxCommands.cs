@@ -8,7 +8,8 @@ using Spectre.Console;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// <c>outbox list|resend</c>: what was given up, without anybody's words; and once more, where the reason is mended.
+/// <c>outbox list|resend</c>: lists the messages that were given up, without their content, and sends them again once
+/// the cause is fixed.
 /// </summary>
 internal static class OutboxCommands
 {
@@ -42,7 +43,7 @@ internal static class OutboxCommands
     private static async Task<int> ListAsync(DeadLetters letters, CancellationToken cancellationToken)
     {
         Table table = Terminal.NewTable("", "", "", "", "");
-        table.Columns[0].NoWrap(); // Whoever puts one back copies its id.
+        table.Columns[0].NoWrap(); // The id is copied into 'outbox resend', so it must not wrap.
         await foreach (DeadLetter dead in letters.ListAsync(cancellationToken))
         {
             string when = dead.At?.ToString("u", CultureInfo.InvariantCulture) ?? "-";
@@ -58,12 +59,12 @@ internal static class OutboxCommands
         DeadLetters letters, string? id, bool all, CancellationToken cancellationToken)
     {
         if (all == id is not null)
-            throw new RefusedException("Either the id of one of 'outbox list' is needed, or --all.");
+            throw new RefusedException("Expected an id from 'outbox list', or --all.");
         int count = id is null
             ? await letters.ResendAllAsync(cancellationToken)
             : await letters.ResendAsync(id, cancellationToken) ? 1 : 0;
         if (id is not null && count == 0)
-            throw new RefusedException($"Nothing of the id '{id}' was given up. 'outbox list' says what was.");
+            throw new RefusedException($"No message with the id '{id}' was given up; see 'outbox list'.");
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Put back: {count}."));
         return 0;
     }

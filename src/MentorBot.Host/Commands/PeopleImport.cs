@@ -8,8 +8,8 @@ using MentorBot.Storage;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// <c>people import &lt;roster.csv&gt;</c>: brings a roster into the directory, whole or not at all. Doing it again
-/// changes what changed.
+/// <c>people import &lt;roster.csv&gt;</c>: imports a roster into the directory, whole or not at all. Importing again
+/// applies only the changes.
 /// </summary>
 internal static class PeopleImport
 {
@@ -65,7 +65,7 @@ internal static class PeopleImport
     }
 
     /// <summary>
-    /// The lines; null, with everything that is wrong on the error stream, where any of them cannot be imported.
+    /// The lines; null if any of them cannot be imported, in which case all errors are on the error stream.
     /// </summary>
     private static async Task<IReadOnlyList<RosterLine>?> ReadAsync(
         string path, string org, ConfiguredOrganisations organisations, CancellationToken cancellationToken)
@@ -102,7 +102,8 @@ internal static class PeopleImport
     }
 
     /// <summary>
-    /// An account of another organisation's tenant or workspace would be met there, by somebody else.
+    /// Finds accounts whose tenant or workspace belongs to another organisation: the bot would take such an account for
+    /// another person there.
     /// </summary>
     private static IEnumerable<RosterProblem> Strangers(
         IEnumerable<RosterLine> lines, string org, ConfiguredOrganisations organisations) =>

@@ -8,7 +8,8 @@ using Spectre.Console;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// <c>people list</c>: everybody whom the bot knows, as a table or as JSON; nothing of what they told it.
+/// <c>people list</c>: lists every person that the bot knows, as a table or as JSON; without anything that they told
+/// it.
 /// </summary>
 internal static class PeopleListing
 {
@@ -41,7 +42,7 @@ internal static class PeopleListing
 
     private static async Task WriteJsonAsync(IAsyncEnumerable<ListedPerson> people)
     {
-        // A line at a time would be flushed each: many thousands are written much faster through a buffer.
+        // The console flushes after each line: many thousands of lines are written much faster through a buffer.
         await using StreamWriter output = new(Console.OpenStandardOutput(), bufferSize: 64 * 1024);
         string before = "[\n";
         await foreach (ListedPerson person in people)

@@ -9,8 +9,8 @@ using Spectre.Console;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// <c>storage copy --from … --to …</c>: everything from one store to another, for a backup or to move house. For a
-/// backup a host may work with a SQLite source meanwhile: what is copied is one moment of it.
+/// <c>storage copy --from … --to …</c>: copies everything from one store to another, for a backup or a migration. A
+/// host may go on working with a SQLite source meanwhile: the copy is a snapshot of one moment.
 /// </summary>
 internal static class StorageCopy
 {
@@ -47,7 +47,7 @@ internal static class StorageCopy
         using ILoggerFactory logs = LoggerFactory.Create(CommandServices.Complain);
         try
         {
-            // The source first: where there is none, no target is made.
+            // The source first: if it does not exist, no target is created.
             await using CopySource rows = await source.OpenSourceAsync(OpenStore.Contents, logs, cancellationToken);
             await using OpenStore store = await OpenStore.OpenAsync(target, Opening.Alone, logs, cancellationToken);
             StoreCopy copy = new(source.Name, rows.ScanAsync, store.Rows, Tables.All);

@@ -3,18 +3,17 @@ using Spectre.Console;
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// What a command shows beside single lines, drawn by Spectre.Console: as wide and as colourful as the terminal is.
-/// Where nobody looks on (a file, a pipe) it is plain text, a line for each row however long that is, and no
-/// progress.
+/// Shows a command's tables and progress with Spectre.Console, in the width and colours of the terminal. If the output
+/// is a file or a pipe it is plain text: one line for each row, however long, and no progress.
 /// </summary>
 internal static class Terminal
 {
     private const int WideEnough = 1_000_000;
 
     /// <summary>
-    /// A table without lines around its cells. Texts are added to it as <see cref="Text"/>, which reads no markup.
+    /// A table without cell borders. Texts are added to it as <see cref="Text"/>, which does not interpret markup.
     /// </summary>
-    /// <param name="columns">What they are called; none of them is shown where all are empty.</param>
+    /// <param name="columns">The titles of the columns; the header is left out if all are empty.</param>
     public static Table NewTable(params ReadOnlySpan<string> columns)
     {
         Table table = new Table().NoBorder();
@@ -28,7 +27,7 @@ internal static class Terminal
         return table;
     }
 
-    /// <summary>Writes it to the output.</summary>
+    /// <summary>Writes the table to the output.</summary>
     public static async Task WriteAsync(Table table, CancellationToken cancellationToken)
     {
         if (table.Rows.Count == 0 && !table.ShowHeaders) return;
@@ -47,11 +46,11 @@ internal static class Terminal
     }
 
     /// <summary>
-    /// Shows on the error stream, where it is not taken for the result, how far some work is while it is done.
+    /// Shows the progress of some work on the error stream, so that it is not mixed with the result.
     /// </summary>
-    /// <param name="say">How far it is, in words.</param>
-    /// <param name="work">The work, which tells how far it is.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="say">Formats the progress.</param>
+    /// <param name="work">The work, which reports its progress.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static Task<TResult> WithProgressAsync<TProgress, TResult>(
         Func<TProgress, string> say, Func<IProgress<TProgress>?, CancellationToken, Task<TResult>> work,
         CancellationToken cancellationToken) where TProgress : struct
@@ -69,12 +68,12 @@ internal static class Terminal
         LatestColumn<TProgress> latest = new(say);
         return console.Progress().AutoClear(true).Columns(new SpinnerColumn(), latest).StartAsync(context =>
         {
-            context.AddTask(nameof(work)).IsIndeterminate(); // Spectre wants a name, which no column shows.
+            context.AddTask(nameof(work)).IsIndeterminate(); // Spectre requires a name, but no column shows it.
             return work(latest, cancellationToken);
         });
     }
 
-    // Nothing of the surroundings, such as a build server's variables, is to bring colours back.
+    // No environment variable, such as a build server's, may turn colours on again.
     private static IAnsiConsole Plain(TextWriter to)
     {
         IAnsiConsole plain = AnsiConsole.Create(new AnsiConsoleSettings

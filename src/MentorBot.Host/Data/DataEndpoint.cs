@@ -7,8 +7,8 @@ using Microsoft.Extensions.Primitives;
 namespace MentorBot.Host.Data;
 
 /// <summary>
-/// <c>GET /data/{token}</c>: everything that is held about whoever asked for the link, once. As a page; as JSON alone
-/// to whoever accepts no HTML.
+/// <c>GET /data/{token}</c>: shows everything that is stored about the person who asked for the link. A link works
+/// once. The answer is a page, or JSON for a client that does not accept HTML.
 /// </summary>
 internal static class DataEndpoint
 {
@@ -19,7 +19,7 @@ internal static class DataEndpoint
 
     private static async Task<IResult> AnswerAsync(string token, PersonalDataDesk desk, HttpContext context)
     {
-        // The page is nobody else's: nothing keeps it, nothing is told where it was opened, and nothing runs on it.
+        // The page is private: it is not cached, its URL is not passed on as a referrer, and no script runs on it.
         IHeaderDictionary headers = context.Response.Headers;
         headers.CacheControl = "no-store";
         headers["Referrer-Policy"] = "no-referrer";

@@ -5,10 +5,11 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace MentorBot.Host.Data;
 
 /// <summary>
-/// The pages stand where the setting <c>PublicUrl</c> says; in Development without it, where the program listens.
+/// The data pages are below the setting <c>PublicUrl</c>; in Development without that setting, below the address at
+/// which the program listens.
 /// </summary>
-/// <param name="publicUrl">The setting.</param>
-/// <param name="server">The listening program, in Development; null otherwise.</param>
+/// <param name="publicUrl">The setting <c>PublicUrl</c>.</param>
+/// <param name="server">The program's own server, in Development; null otherwise.</param>
 internal sealed class DataPages(Uri? publicUrl, IServer? server) : IDataPages
 {
     public const string Path = "data/";

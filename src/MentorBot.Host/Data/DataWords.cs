@@ -3,7 +3,7 @@ namespace MentorBot.Host.Data;
 internal static partial class DataWords
 {
     /// <summary>
-    /// What the rows of a kind are about; what only the bot itself makes use of stands together at the end.
+    /// The heading for a kind of rows; kinds that only the bot itself uses are grouped at the end.
     /// </summary>
     public static string TitleOf(string kind) => kind switch
     {

@@ -4,12 +4,12 @@ using System.Text.Json.Nodes;
 
 namespace MentorBot.Host.Data;
 
-/// <summary>What a row says, as somebody reads it whose row it is.</summary>
+/// <summary>Shows the content of a row in a form that the person it belongs to can read.</summary>
 internal static class RowValues
 {
     /// <summary>
-    /// Every single value, with the way that leads to it; what only names rows and people to the bot stands in the file
-    /// alone.
+    /// Every single value, with the path to it. Fields that end in "id" identify rows and people for the bot only; they
+    /// are in the JSON file but not here.
     /// </summary>
     public static IEnumerable<(string Path, string Value)> Of(JsonNode? row) => Values("", row);
 
@@ -25,12 +25,12 @@ internal static class RowValues
         _ => [],
     };
 
-    /// <summary>The name of a field, word by word.</summary>
+    /// <summary>Splits the name of a field into words.</summary>
     private static string Words(string field) =>
         string.Concat(field.Select(
             letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
-    /// <summary>A moment as the person writes it, in UTC; anything else as it is.</summary>
+    /// <summary>Formats a moment in the person's date format, in UTC; any other text stays as it is.</summary>
     private static string Readable(string value) =>
         DateTimeOffset.TryParseExact(
             value, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture, DateTimeStyles.None,

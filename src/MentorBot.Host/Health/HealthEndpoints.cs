@@ -7,9 +7,9 @@ using Quartz;
 namespace MentorBot.Host.Health;
 
 /// <summary>
-/// <c>/health/live</c>: the process answers. <c>/health/ready</c>: what it needs is there; if not, 503 says which part
-/// is down. A platform that takes nothing now is named too, but is no reason to bring the bot nothing: what it says
-/// waits.
+/// <c>/health/live</c>: the process answers. <c>/health/ready</c>: its dependencies work; if not, 503 says which part
+/// is down. A platform that accepts no messages now is named too, but does not make the bot unready: its messages wait
+/// in the outbox.
 /// </summary>
 internal static class HealthEndpoints
 {
@@ -60,7 +60,7 @@ internal static class HealthEndpoints
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return Down; // It is still trying.
+            return Down; // The store is still retrying.
         }
     }
 }

@@ -4,7 +4,7 @@ using Quartz;
 
 namespace MentorBot.Host.Jobs;
 
-/// <summary>Goes on with forgetting people and with making two people one.</summary>
+/// <summary>Continues the erasures of people and the merges of two people into one.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class DepartureJob(Departures leavings, ILogger<DepartureJob> log) : IJob
 {
@@ -21,6 +21,6 @@ internal sealed partial class DepartureJob(Departures leavings, ILogger<Departur
     }
 
     [LoggerMessage(
-        LogLevel.Warning, "Whoever is leaving could not be looked through: {Fault}. The next sweep goes on.")]
+        LogLevel.Warning, "The erasures and merges could not be continued: {Fault}. The next sweep tries again.")]
     private partial void NotSwept(string fault);
 }

@@ -5,8 +5,8 @@ using Quartz;
 namespace MentorBot.Host.Jobs;
 
 /// <summary>
-/// Looks for nudges that are due. One that runs late is made up for by the next: what is due is in the store, not in
-/// the schedule.
+/// Processes the nudges that are due. A late or missed run does no harm, because the next run finds the same nudges:
+/// their due times are in the store, not in the schedule.
 /// </summary>
 [DisallowConcurrentExecution]
 internal sealed partial class NudgeSweepJob(NudgeSweep sweep, ILogger<NudgeSweepJob> log) : IJob
@@ -23,6 +23,6 @@ internal sealed partial class NudgeSweepJob(NudgeSweep sweep, ILogger<NudgeSweep
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The nudges could not be looked through: {Fault}. The next sweep tries again.")]
+    [LoggerMessage(LogLevel.Warning, "The due nudges could not be processed: {Fault}. The next sweep tries again.")]
     private partial void NotSwept(string fault);
 }

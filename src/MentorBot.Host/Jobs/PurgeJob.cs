@@ -4,7 +4,7 @@ using Quartz;
 
 namespace MentorBot.Host.Jobs;
 
-/// <summary>Removes, every night, what was kept long enough.</summary>
+/// <summary>Every night removes the rows whose retention period has ended.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class PurgeJob(Purge purge, ILogger<PurgeJob> log) : IJob
 {
@@ -20,6 +20,6 @@ internal sealed partial class PurgeJob(Purge purge, ILogger<PurgeJob> log) : IJo
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "What is old could not be removed: {Fault}. The next night goes on.")]
+    [LoggerMessage(LogLevel.Warning, "The expired rows could not be removed: {Fault}. The job continues next night.")]
     private partial void NotPurged(string fault);
 }

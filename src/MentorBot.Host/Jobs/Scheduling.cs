@@ -4,7 +4,8 @@ using Quartz;
 namespace MentorBot.Host.Jobs;
 
 /// <summary>
-/// Has Quartz run what runs again and again. Its jobs are kept in memory: what is due to people is in the store.
+/// Has Quartz run the recurring jobs. Quartz keeps its jobs in memory only, since due times of people's nudges are in
+/// the store.
 /// </summary>
 internal static class Scheduling
 {
@@ -28,7 +29,7 @@ internal static class Scheduling
         services.AddQuartzHostedService(hosting =>
         {
             hosting.WaitForJobsToComplete = true;
-            // A start that fails would wait half a minute for what never comes.
+            // Otherwise, when the start fails, Quartz would wait half a minute for a start that never comes.
             hosting.AwaitApplicationStarted = false;
         });
     }

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace MentorBot.Host.Manifests;
 
-/// <summary>The files of the folder <c>manifests</c>, which the program carries with it.</summary>
+/// <summary>The files of the folder <c>manifests</c>, which are embedded in the program.</summary>
 internal static class ManifestTemplate
 {
-    /// <summary>A file as it is.</summary>
-    /// <param name="name">From the folder on, such as <c>teams/color.png</c>.</param>
+    /// <summary>A file, unchanged.</summary>
+    /// <param name="name">The path below the folder, such as <c>teams/color.png</c>.</param>
     public static byte[] Bytes(string name)
     {
         using Stream file = typeof(ManifestTemplate).Assembly.GetManifestResourceStream($"manifests/{name}")
@@ -17,7 +17,7 @@ internal static class ManifestTemplate
     }
 
     /// <summary>
-    /// A text whose <c>{{names}}</c> are filled in. No value needs escaping in a quoted text of JSON or YAML.
+    /// A text file with its <c>{{names}}</c> replaced. No value needs escaping in a quoted string of JSON or YAML.
     /// </summary>
     public static byte[] Fill(string name, params ReadOnlySpan<(string Name, string Value)> values)
     {

@@ -3,19 +3,18 @@ using MentorBot.Host.Settings;
 namespace MentorBot.Host.Manifests;
 
 /// <summary>
-/// What a manifest is filled in with. A platform gets its manifest before the bot runs, so nothing else of the settings
-/// is asked for.
+/// The values for a manifest. A platform gets its manifest before the bot runs, so no other settings are required.
 /// </summary>
-/// <param name="PublicUrl">Where the platforms reach the bot: https, and ending with a slash.</param>
+/// <param name="PublicUrl">Where the platforms reach the bot: https, ending with a slash.</param>
 internal sealed record ManifestValues(Uri PublicUrl)
 {
-    /// <summary>Host, and port where it is not the usual one.</summary>
+    /// <summary>The host name, with the port if it is not the default one.</summary>
     public string PublicHost =>
         PublicUrl.IsDefaultPort
             ? PublicUrl.IdnHost
             : FormattableString.Invariant($"{PublicUrl.IdnHost}:{PublicUrl.Port}");
 
-    /// <summary>Of the program: three numbers.</summary>
+    /// <summary>The program's version: three numbers.</summary>
     public static string Version => typeof(ManifestValues).Assembly.GetName().Version!.ToString(3);
 
     /// <exception cref="SettingException">

@@ -9,7 +9,7 @@ namespace MentorBot.Host.Rosters;
 /// <summary>
 /// Reads a roster: CSV (RFC 4180) in UTF-8 with the columns <c>email</c> and <c>name</c>, and any of <c>manager</c>,
 /// <c>mentor</c> (their e-mail addresses), <c>language</c>, <c>time zone</c>, <c>teams</c> (<c>tenant/object id</c>)
-/// and <c>slack</c> (<c>team/user</c>). Nothing of it counts unless all of it does.
+/// and <c>slack</c> (<c>team/user</c>). A roster is valid only if every line is.
 /// </summary>
 internal static class RosterFile
 {
@@ -19,14 +19,14 @@ internal static class RosterFile
         .. Needed, "manager", "mentor", "language", "time zone", "teams", "slack",
     ];
 
-    /// <summary>The columns that a roster may have, of which the first two must be there.</summary>
+    /// <summary>The columns that a roster may have; the first two are required.</summary>
     public static string Columns => string.Join(", ", Known);
 
     /// <summary>
-    /// As <see cref="Read(TextReader)"/>, of a file's bytes; where any of them are not UTF-8, names would come in that
-    /// nobody has.
+    /// Works as <see cref="Read(TextReader)"/>, on the bytes of a file. Bytes that are not UTF-8 are an error, because
+    /// they would be read as wrong names.
     /// </summary>
-    /// <returns>The lines, and what is wrong with any of them.</returns>
+    /// <returns>The lines, and the errors in them.</returns>
     public static (IReadOnlyList<RosterLine> Lines, IReadOnlyList<RosterProblem> Problems) Read(byte[] file)
     {
         if (FirstNotUtf8(file) is { } line)
@@ -35,7 +35,7 @@ internal static class RosterFile
         return Read(text);
     }
 
-    /// <returns>The lines, and what is wrong with any of them.</returns>
+    /// <returns>The lines, and the errors in them.</returns>
     public static (IReadOnlyList<RosterLine> Lines, IReadOnlyList<RosterProblem> Problems) Read(TextReader text)
     {
         List<RosterProblem> problems = [];
@@ -63,7 +63,8 @@ internal static class RosterFile
     }
 
     /// <summary>
-    /// The number of the first line that is not UTF-8: no byte of a longer character is a line's end.
+    /// The number of the first line that is not UTF-8. Searching for line ends is safe: no byte of a multi-byte
+    /// character looks like one.
     /// </summary>
     private static int? FirstNotUtf8(ReadOnlySpan<byte> file)
     {

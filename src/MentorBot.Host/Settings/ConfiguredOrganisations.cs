@@ -3,9 +3,9 @@ using MentorBot.Identity;
 namespace MentorBot.Host.Settings;
 
 /// <summary>
-/// Who belongs together, by the settings <c>Organisations__{name}__…</c>: tenants of Teams and workspaces of Slack.
-/// Without any, everyone is of one organisation; with some, a tenant or workspace that none of them names is one of its
-/// own.
+/// The organisations of the settings <c>Organisations__{name}__…</c>: which tenants of Teams and workspaces of Slack
+/// belong to each. Without these settings everyone is in one organisation. With them, a tenant or workspace that none
+/// of them names is an organisation of its own.
 /// </summary>
 internal sealed class ConfiguredOrganisations : IOrganisations
 {
@@ -20,7 +20,7 @@ internal sealed class ConfiguredOrganisations : IOrganisations
             .ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The organisations that the settings name; where there are none, the one that everyone is of.</summary>
+    /// <summary>The organisations that the settings name; if there are none, the one that everyone is in.</summary>
     public IReadOnlyCollection<string> Ids => _byId.Count == 0 ? [Only] : _byId.Keys;
 
     public static ConfiguredOrganisations Read(IConfigurationSection section)

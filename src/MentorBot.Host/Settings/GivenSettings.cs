@@ -1,7 +1,8 @@
 namespace MentorBot.Host.Settings;
 
 /// <summary>
-/// The settings that say something: one with an empty text counts as none, as whoever clears a variable means it.
+/// The settings that have a value. An empty text counts as missing, because that is what a person who clears a variable
+/// means.
 /// </summary>
 internal sealed class GivenSettings(IConfiguration settings) : ConfigurationProvider
 {

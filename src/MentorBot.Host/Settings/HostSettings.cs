@@ -4,24 +4,24 @@ using MentorBot.Turns.Purging;
 
 namespace MentorBot.Host.Settings;
 
-/// <summary>What the program starts with, read and checked once.</summary>
-/// <param name="Storage">Where state is kept.</param>
+/// <summary>The settings of the host, read and checked once.</summary>
+/// <param name="Storage">Where the state is stored.</param>
 /// <param name="Teams">The Teams channel.</param>
-/// <param name="Slack">The Slack channel; null where it is off.</param>
-/// <param name="Organisations">Who belongs together.</param>
+/// <param name="Slack">The Slack channel; null if it is off.</param>
+/// <param name="Organisations">Which tenants and workspaces form an organisation.</param>
 internal sealed record HostSettings(
     StorageSettings Storage, TeamsOptions Teams, SlackOptions? Slack, ConfiguredOrganisations Organisations)
 {
-    /// <summary>When what runs again and again does.</summary>
+    /// <summary>When the recurring jobs run.</summary>
     public required SchedulingSettings Scheduling { get; init; }
 
-    /// <summary>Where the bot is reached from outside; null where that was not said.</summary>
+    /// <summary>The address at which the bot is reached from outside; null if it is not set.</summary>
     public Uri? PublicUrl { get; init; }
 
     /// <summary>How long rows are kept.</summary>
     public required Retention Retention { get; init; }
 
-    /// <summary>Slack is the sandbox's own: nothing is set, in Development.</summary>
+    /// <summary>Whether Slack is the sandbox's simulation: in Development, if no Slack setting is present.</summary>
     public bool IsSlackStandIn { get; init; }
 
     /// <exception cref="SettingException">A setting is missing or wrong.</exception>
@@ -38,8 +38,8 @@ internal sealed record HostSettings(
     };
 
     /// <summary>
-    /// Slack is on where any of its settings is there; then all that it needs must be. Without any, Development has its
-    /// own.
+    /// Slack is on if any of its settings is present; then all that it requires must be present too. Without any,
+    /// Development uses the simulated Slack.
     /// </summary>
     internal static SlackOptions? ReadSlack(IConfigurationSection section, bool isDevelopment)
     {

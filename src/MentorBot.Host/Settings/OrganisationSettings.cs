@@ -3,20 +3,20 @@ using MentorBot.Conversation.Language;
 
 namespace MentorBot.Host.Settings;
 
-/// <summary>One organisation, by the section <c>Organisations:{name}</c>.</summary>
+/// <summary>One organisation: the section <c>Organisations:{name}</c>.</summary>
 internal sealed class OrganisationSettings : IValidatableObject
 {
-    /// <summary>The tenants of Teams whose people are of it.</summary>
+    /// <summary>The tenants of Teams whose people belong to it.</summary>
     public IList<string> TeamsTenants { get; } = [];
 
-    /// <summary>The workspaces of Slack whose people are of it.</summary>
+    /// <summary>The workspaces of Slack whose people belong to it.</summary>
     public IList<string> SlackTeams { get; } = [];
 
-    /// <summary>Its time zone, by the name that the time zone database has for it; null for UTC.</summary>
+    /// <summary>Its time zone, by its name in the time zone database; null for UTC.</summary>
     public string? TimeZone { get; set; }
 
     /// <summary>
-    /// The language of whoever has not chosen one, such as <c>de</c> or <c>de-AT</c>; null where there is none.
+    /// The language of people who have not chosen one, such as <c>de</c> or <c>de-AT</c>; null if there is none.
     /// </summary>
     public string? Language { get; set; }
 

@@ -4,8 +4,8 @@ using MentorBot.Turns.Purging;
 namespace MentorBot.Host.Settings;
 
 /// <summary>
-/// How long rows are kept: <c>Retention__{kind}</c> in days, such as <c>Retention__checkin=730</c>. What is not named
-/// is kept as usual.
+/// How long rows are kept: <c>Retention__{kind}</c> in days, such as <c>Retention__checkin=730</c>. A kind that is not
+/// set keeps its default.
 /// </summary>
 internal static class RetentionSettings
 {
@@ -27,8 +27,8 @@ internal static class RetentionSettings
         return new Retention(byKind);
     }
 
-    /// <summary>Each setting is of a kind that gets old: the features say which those are.</summary>
-    /// <exception cref="SettingException">One is not.</exception>
+    /// <summary>Checks that each setting names a kind of rows that expires; the features say which kinds do.</summary>
+    /// <exception cref="SettingException">A setting names another kind.</exception>
     public static void Check(Retention retention, IReadOnlyCollection<string> kinds)
     {
         foreach ((string kind, TimeSpan kept) in retention.ByKind.Where(setting => !kinds.Contains(setting.Key)))

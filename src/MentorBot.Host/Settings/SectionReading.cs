@@ -4,14 +4,14 @@ using System.Reflection;
 namespace MentorBot.Host.Settings;
 
 /// <summary>
-/// Reads settings into an object whose properties are named as they are: .NET's binder fills it in, its data
-/// annotations say what is right, and what is wrong is said by the setting's name. The message of an annotation is
-/// what is expected.
+/// Reads a section into an object whose properties have the names of the settings. .NET's binder fills the object in,
+/// its data annotations are the rules, and an error names the setting. The message of an annotation says what is
+/// expected.
 /// </summary>
 internal static class SectionReading
 {
-    /// <summary>The settings of a section.</summary>
-    /// <exception cref="SettingException">One is wrong.</exception>
+    /// <summary>Reads the settings of a section.</summary>
+    /// <exception cref="SettingException">A setting is wrong.</exception>
     public static T Read<T>(this IConfiguration section) where T : class, new()
     {
         T settings = new();
@@ -19,8 +19,8 @@ internal static class SectionReading
         return settings;
     }
 
-    /// <summary>Fills in settings that are at their defaults.</summary>
-    /// <exception cref="SettingException">One is wrong.</exception>
+    /// <summary>Fills in an object that holds the defaults.</summary>
+    /// <exception cref="SettingException">A setting is wrong.</exception>
     public static void Fill(this IConfiguration section, object settings)
     {
         using ConfigurationRoot given = new([new GivenSettings(section)]);
@@ -37,14 +37,14 @@ internal static class SectionReading
         Check(section, "", settings);
     }
 
-    /// <summary>A setting that is wrong by a rule of the program's own.</summary>
-    /// <param name="section">Where it is.</param>
-    /// <param name="key">Which.</param>
+    /// <summary>The error for a setting that breaks a rule which annotations cannot express.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="key">The key in the section.</param>
     /// <param name="expected">What is expected.</param>
     public static SettingException Wrong(this IConfiguration section, string key, string expected) =>
         new(Name(section, key), section[key], expected);
 
-    // The binder takes children alone for a list; one text with commas is one too.
+    // The binder reads a list from child keys only; this also accepts one text with commas.
     private static void FillLists(ConfigurationRoot given, object settings)
     {
         IEnumerable<PropertyInfo> lists =
@@ -75,7 +75,9 @@ internal static class SectionReading
         }
     }
 
-    /// <summary>The first text that is none of its setting's type, which the binder names in a sentence only.</summary>
+    /// <summary>
+    /// The first text that cannot be converted to its setting's type; the binder names it only inside a sentence.
+    /// </summary>
     private static (PropertyInfo Property, string Path)? FindUnreadable(
         ConfigurationRoot given, Type type, string path = "")
     {

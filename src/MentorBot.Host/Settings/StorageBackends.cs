@@ -5,11 +5,11 @@ using MentorBot.Storage.Sqlite;
 namespace MentorBot.Host.Settings;
 
 /// <summary>
-/// The kinds of store that there are: a further one is a folder in MentorBot.Storage, and a line here.
+/// The available kinds of store. A new one is a folder in MentorBot.Storage, and a line here.
 /// </summary>
 internal static class StorageBackends
 {
-    /// <summary>The usual one first.</summary>
+    /// <summary>The default comes first.</summary>
     public static IReadOnlyList<IStorageBackend> All { get; } =
     [
         new SqliteBackend(),

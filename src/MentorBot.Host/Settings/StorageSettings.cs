@@ -3,7 +3,7 @@ using MentorBot.Storage;
 
 namespace MentorBot.Host.Settings;
 
-/// <summary>Where state is kept, by the section <c>Storage</c>.</summary>
+/// <summary>Where the state is stored: the section <c>Storage</c>.</summary>
 internal sealed class StorageSettings
 {
     private readonly IReadOnlyList<(IStorageBackend Backend, object Settings)> _kinds;
@@ -12,7 +12,8 @@ internal sealed class StorageSettings
     {
         Choice chosen = section.Read<Choice>();
         Path = System.IO.Path.GetFullPath(chosen.Path);
-        // The settings of the other kinds are looked at as well: a command may be told of a store of any kind.
+        // The settings of the other kinds are read too, because a command may be given the address of any kind of
+        // store.
         _kinds = [.. backends.Select(backend => (backend, Filled(section, backend)))];
         string name = chosen.Provider ?? backends[0].Name;
         (IStorageBackend? backend, object settings) = _kinds.FirstOrDefault(
@@ -30,26 +31,28 @@ internal sealed class StorageSettings
         }
     }
 
-    /// <summary>The kind of store, by its name.</summary>
+    /// <summary>The name of the kind of store.</summary>
     public string Provider { get; }
 
     /// <summary>The store.</summary>
     public StoreAddress Address { get; }
 
-    /// <summary>A file, absolute, beside which lies what Development keeps in files, whatever the store is.</summary>
+    /// <summary>An absolute file path. Development puts its own files beside it, whatever kind the store is.</summary>
     public string Path { get; }
 
     /// <exception cref="SettingException">A setting is wrong.</exception>
     public static StorageSettings Read(IConfigurationSection section) => Read(section, StorageBackends.All);
 
     /// <param name="section">The section.</param>
-    /// <param name="backends">The kinds of store that there are, the usual one first.</param>
+    /// <param name="backends">The available kinds of store, the default first.</param>
     /// <exception cref="SettingException">A setting is wrong.</exception>
     public static StorageSettings Read(IConfigurationSection section, IReadOnlyList<IStorageBackend> backends) =>
         new(section, backends);
 
-    /// <summary>The store that a text names; what is none of any other kind is the usual kind's.</summary>
-    /// <exception cref="FormatException">It names none.</exception>
+    /// <summary>
+    /// The store that a text names; a text that belongs to no other kind belongs to the default kind.
+    /// </summary>
+    /// <exception cref="FormatException">The text names no store.</exception>
     public StoreAddress Find(string text) =>
         _kinds.Skip(1).Append(_kinds[0])
             .Select(kind => kind.Backend.Find(text, kind.Settings)).FirstOrDefault(found => found is not null)

@@ -7,8 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MentorBot.Sandbox.Clock;
 
 /// <summary>
-/// <c>GET /sandbox/clock</c> and <c>POST /sandbox/clock/next</c>. For a host without a clock that can be moved: no
-/// content, which a browser takes without complaint.
+/// <c>GET /sandbox/clock</c> and <c>POST /sandbox/clock/next</c>. If the host has no movable clock, the answer is 204
+/// No Content, for which a browser logs no error.
 /// </summary>
 internal static class ClockEndpoints
 {

@@ -4,12 +4,12 @@ using System.Threading.Channels;
 
 namespace MentorBot.Sandbox.Conversations;
 
-/// <summary>One personal chat: what happened in it, and whoever looks on.</summary>
+/// <summary>One personal chat: its events, and the pages that watch it.</summary>
 /// <param name="id">The conversation's id.</param>
-/// <param name="archive">Where what happens is kept beyond the program's end; null: nowhere.</param>
+/// <param name="archive">Where events are kept after the program ends; null for nowhere.</param>
 internal sealed class Chat(string id, ChatArchive? archive = null)
 {
-    /// <summary>How many events are kept; the oldest are forgotten.</summary>
+    /// <summary>How many events are kept; the oldest are removed.</summary>
     internal const int Kept = 1000;
 
     private readonly Lock _lock = new();
@@ -22,13 +22,15 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
     /// <summary>The conversation's id.</summary>
     public string Id => id;
 
-    /// <summary>Tells this chat from one of the same id in an earlier run: event numbers start anew.</summary>
+    /// <summary>
+    /// Distinguishes this chat from one with the same id in an earlier run: event numbers start again in each run.
+    /// </summary>
     public string Run { get; } = Guid.NewGuid().ToString("N")[..8];
 
-    /// <summary>Whose chat it is in Teams, once the page has said so.</summary>
+    /// <summary>The person whose Teams chat it is; null until the page has said so.</summary>
     public Member? Person { get; private set; }
 
-    /// <summary>Somebody is looking on.</summary>
+    /// <summary>Whether a page watches the chat.</summary>
     public bool IsWatched
     {
         get
@@ -37,8 +39,8 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
         }
     }
 
-    /// <summary>Says whose chat it is.</summary>
-    /// <returns>Whether that had been said before.</returns>
+    /// <summary>Sets the person whose chat it is.</summary>
+    /// <returns>Whether that was set before.</returns>
     public bool Introduce(Member person)
     {
         lock (_lock)
@@ -49,10 +51,10 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
         }
     }
 
-    /// <summary>Which forms are open beside it; null where none ever were.</summary>
+    /// <summary>The forms that are open beside the chat; null if there never were any.</summary>
     public ChatEvent? Views { get; private set; }
 
-    /// <summary>What happened, as far as it is kept.</summary>
+    /// <summary>The events that are kept.</summary>
     public IReadOnlyList<ChatEvent> History
     {
         get
@@ -61,7 +63,7 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
         }
     }
 
-    /// <summary>Something happened in an earlier run.</summary>
+    /// <summary>Adds an event of an earlier run.</summary>
     public void Restore(string kind, string activityId, string json)
     {
         lock (_lock)
@@ -78,11 +80,11 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
         }
     }
 
-    /// <summary>The person looks into it.</summary>
+    /// <summary>Records that the person opens the chat.</summary>
     /// <returns>True the first time.</returns>
     public bool LookIn() => Interlocked.Exchange(ref _opened, 1) == 0;
 
-    /// <summary>A new activity.</summary>
+    /// <summary>Adds a new activity.</summary>
     public void Add(string kind, string activityId, string json)
     {
         lock (_lock)
@@ -92,14 +94,14 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
         }
     }
 
-    /// <summary>The activity of that id as it is now; null where there is none.</summary>
+    /// <summary>The current content of the activity with that id; null if there is none.</summary>
     public string? Find(string activityId)
     {
         lock (_lock) return _present.GetValueOrDefault(activityId);
     }
 
-    /// <summary>A known activity changes.</summary>
-    /// <returns>False where there is none of that id.</returns>
+    /// <summary>Changes an activity.</summary>
+    /// <returns>False if no activity has that id.</returns>
     public bool TryUpdate(string activityId, string json)
     {
         lock (_lock)
@@ -111,8 +113,8 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
         }
     }
 
-    /// <summary>A known activity goes.</summary>
-    /// <returns>False where there is none of that id.</returns>
+    /// <summary>Removes an activity.</summary>
+    /// <returns>False if no activity has that id.</returns>
     public bool TryDelete(string activityId)
     {
         lock (_lock)
@@ -123,13 +125,16 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
         }
     }
 
-    /// <summary>Whoever looks on hears it now, and nobody later: that the bot is about to write.</summary>
+    /// <summary>Sends an event, such as "the bot is typing", to the watching pages only, without keeping it.</summary>
     public void Pass(string kind, string json)
     {
         lock (_lock) Tell(new ChatEvent(0, kind, "", json));
     }
 
-    /// <summary>Which forms are open beside it: whoever looks on hears it now, and only the latest counts.</summary>
+    /// <summary>
+    /// Sets which forms are open beside the chat. The watching pages are told at once, and only the latest state is
+    /// kept.
+    /// </summary>
     public void ShowViews(string json)
     {
         lock (_lock)
@@ -141,8 +146,8 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
     }
 
     /// <summary>
-    /// What happened after that event, which forms are open, then "caught up", then what happens, until cancelled
-    /// (which ends it, without an exception).
+    /// Streams the events after the given one, the open forms, a "caught up" event, and then new events, until it is
+    /// cancelled; then it ends without an exception.
     /// </summary>
     public async IAsyncEnumerable<ChatEvent> ReadAsync(
         long after, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -190,7 +195,7 @@ internal sealed class Chat(string id, ChatArchive? archive = null)
         return happened;
     }
 
-    // Who does not keep up is sent away; a browser comes back by itself and asks from where it was.
+    // A page that does not keep up is disconnected; the browser reconnects on its own and asks for what it missed.
     private void Tell(ChatEvent happened)
     {
         foreach (Channel<ChatEvent> onlooker in _onlookers)

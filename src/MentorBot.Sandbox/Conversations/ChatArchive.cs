@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace MentorBot.Sandbox.Conversations;
 
 /// <summary>
-/// The chats in a file, an event a line: a platform does not forget what it has taken when the bot is started anew.
-/// What a killed program wrote half is passed over.
+/// Keeps the chats in a file, one event per line, because a real platform does not lose messages when the bot restarts.
+/// A line that was only partly written when the program was killed is skipped.
 /// </summary>
 internal sealed class ChatArchive : IDisposable
 {
@@ -13,10 +13,10 @@ internal sealed class ChatArchive : IDisposable
     private readonly string _path;
     private StreamWriter? _writer;
 
-    /// <param name="path">The file; made when there is something to keep.</param>
+    /// <param name="path">The path of the file, which is created when there is something to store.</param>
     public ChatArchive(string path) => _path = path;
 
-    /// <summary>What was kept, oldest first.</summary>
+    /// <summary>The stored events, oldest first.</summary>
     public IEnumerable<(string Chat, string Kind, string ActivityId, string Json)> Read()
     {
         if (!File.Exists(_path)) yield break;
@@ -26,7 +26,7 @@ internal sealed class ChatArchive : IDisposable
         }
     }
 
-    /// <summary>Begins the file anew with these events.</summary>
+    /// <summary>Replaces the content of the file by these events.</summary>
     public void Begin(IEnumerable<(string Chat, ChatEvent Event)> events)
     {
         lock (_lock)
@@ -40,7 +40,7 @@ internal sealed class ChatArchive : IDisposable
     }
 
     /// <summary>
-    /// Keeps one more; with the operating system when this returns, which a killed program does not take along.
+    /// Appends an event. When this returns, the operating system has it, so killing the program does not lose it.
     /// </summary>
     public void Append(string chat, ChatEvent happened)
     {

@@ -1,35 +1,35 @@
 namespace MentorBot.Sandbox.Conversations;
 
-/// <summary>Something that happened in a chat, as the page hears of it.</summary>
-/// <param name="Number">Counts up within the chat; 0 for what is not kept.</param>
+/// <summary>An event in a chat, as it is sent to the page.</summary>
+/// <param name="Number">Counts up within the chat; 0 for events that are not kept.</param>
 /// <param name="Kind">One of <see cref="ChatEventKinds"/>.</param>
-/// <param name="ActivityId">Which activity it happened to.</param>
-/// <param name="Json">The activity as it is now.</param>
+/// <param name="ActivityId">The activity that the event is about.</param>
+/// <param name="Json">The current content of the activity.</param>
 internal sealed record ChatEvent(long Number, string Kind, string ActivityId, string Json);
 
-/// <summary>What can happen in a chat.</summary>
+/// <summary>The kinds of events in a chat.</summary>
 internal static class ChatEventKinds
 {
-    /// <summary>The bot wrote.</summary>
+    /// <summary>The bot sent a message.</summary>
     public const string Posted = "posted";
 
-    /// <summary>The person wrote.</summary>
+    /// <summary>The person sent a message.</summary>
     public const string Said = "said";
 
-    /// <summary>An activity has a new content.</summary>
+    /// <summary>An activity was changed.</summary>
     public const string Updated = "updated";
 
-    /// <summary>An activity is gone.</summary>
+    /// <summary>An activity was deleted.</summary>
     public const string Deleted = "deleted";
 
-    /// <summary>The bot is about to write. Not kept.</summary>
+    /// <summary>The bot is typing. Not kept.</summary>
     public const string Typing = "typing";
 
     /// <summary>
-    /// The forms that are open, the topmost last. Only the latest is kept, and shown to a page that is loaded anew.
+    /// The open forms, the topmost last. Only the latest state is kept; a reloaded page shows it.
     /// </summary>
     public const string Views = "views";
 
-    /// <summary>All that was before has been told. Not kept.</summary>
+    /// <summary>All earlier events have been sent. Not kept.</summary>
     public const string CaughtUp = "caughtUp";
 }

@@ -7,13 +7,13 @@ using Microsoft.Extensions.Hosting;
 
 namespace MentorBot.Sandbox.Conversations;
 
-/// <summary>One chat as a stream of server-sent events, which the page follows.</summary>
+/// <summary>Streams one chat to the page as server-sent events.</summary>
 internal static class ChatStream
 {
-    /// <summary>How soon a browser that lost the program looks for it again.</summary>
+    /// <summary>How long a browser that lost the connection waits before it reconnects.</summary>
     private static readonly TimeSpan ComeBack = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>What was and what happens; a browser that comes back hears only what it missed.</summary>
+    /// <summary>Sends past and new events; a browser that reconnects gets only those that it missed.</summary>
     public static ServerSentEventsResult<string> Of(Chat chat, HttpContext http, IHostApplicationLifetime host)
     {
         http.Response.Headers.CacheControl = "no-store";
@@ -22,7 +22,7 @@ internal static class ChatStream
     }
 
     /// <summary>
-    /// An open page must not hold up the host's end, so the stream ends when the host begins to stop.
+    /// An open page must not delay the host's shutdown, so the stream ends when the host begins to stop.
     /// </summary>
     private static async IAsyncEnumerable<SseItem<string>> StreamAsync(
         Chat chat, long after, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal static class ChatStream
     }
 
     /// <summary>
-    /// A browser that lost the stream says where it was; a number of an earlier run means nothing now.
+    /// A browser that reconnects sends the number of the last event it received; a number of an earlier run is ignored.
     /// </summary>
     private static long After(Chat chat, HttpRequest request)
     {

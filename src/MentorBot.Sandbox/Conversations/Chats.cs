@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace MentorBot.Sandbox.Conversations;
 
 /// <summary>
-/// The recent chats. Without an archive they live as long as the program; the bot's own memory is elsewhere.
+/// The recent chats. Without an archive they are lost when the program ends; the bot stores its own state elsewhere.
 /// </summary>
 internal sealed class Chats
 {
     /// <summary>
-    /// How many chats are kept; the one that rested longest goes first, never one that somebody looks at.
+    /// How many chats are kept. The one that was idle longest is removed first, but never one that a page watches.
     /// </summary>
     internal const int Kept = 200;
 
@@ -17,7 +17,7 @@ internal sealed class Chats
     private readonly LinkedList<Chat> _byUse = new();
     private readonly ChatArchive? _archive;
 
-    /// <param name="archive">Where the chats are kept beyond the program's end; null: nowhere.</param>
+    /// <param name="archive">Where the chats are kept after the program ends; null for nowhere.</param>
     public Chats(ChatArchive? archive = null)
     {
         _archive = archive;
@@ -30,7 +30,7 @@ internal sealed class Chats
                 .Select(happened => (chat.Id, happened))));
     }
 
-    /// <summary>The chat of that id.</summary>
+    /// <summary>The chat with that id.</summary>
     public bool TryFind(string id, [NotNullWhen(true)] out Chat? chat)
     {
         lock (_lock)
@@ -41,8 +41,8 @@ internal sealed class Chats
     }
 
     /// <summary>
-    /// The chat of that id; a new one if need be. The bot remembers chats longer than this stand-in, so a chat it names
-    /// is taken as one that there is.
+    /// The chat with that id, created if necessary. The bot remembers chats longer than this simulation does, so a chat
+    /// that the bot names is assumed to exist.
     /// </summary>
     public Chat Open(string id)
     {

@@ -4,14 +4,15 @@ using MentorBot.Sandbox.Serving;
 namespace MentorBot.Sandbox.Conversations;
 
 /// <summary>
-/// A person in a chat, as the roster shows them
+/// A person in a chat, with the fields of the roster
 /// (<see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context">roster and
 /// profile</see>).
 /// </summary>
 internal sealed record Member(string Id, string AadObjectId, string Name, string Email, string TenantId)
 {
     /// <summary>
-    /// The roster's two names for the same thing: the list says <c>objectId</c>, the others <c>aadObjectId</c>.
+    /// The roster has two names for the object id: the list of members says <c>objectId</c>, other answers
+    /// <c>aadObjectId</c>.
     /// </summary>
     public JsonObject ToJson(string objectIdName = "aadObjectId")
     {
@@ -30,7 +31,7 @@ internal sealed record Member(string Id, string AadObjectId, string Name, string
         };
     }
 
-    /// <summary>Reads what the page says of its person; null where something is missing.</summary>
+    /// <summary>Reads the person from the page's request; null if a field is missing.</summary>
     public static Member? From(JsonObject? json) =>
         json.Text("id") is string id && json.Text("aadObjectId") is string objectId && json.Text("name") is string name
             && json.Text("email") is string email && json.Text("tenantId") is string tenant

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace MentorBot.Sandbox.People;
 
-/// <summary>Tells the page whose panes it shows, and which of them can chat.</summary>
+/// <summary>Tells the page which people it shows, one in each pane, and which of them can chat.</summary>
 internal static class PeopleEndpoint
 {
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/people", List);

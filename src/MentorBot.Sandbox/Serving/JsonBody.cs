@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Sandbox.Serving;
 
-/// <summary>JSON in and out, for both stand-ins and the page.</summary>
+/// <summary>Reads and writes JSON for both simulated platforms and the page.</summary>
 internal static class JsonBody
 {
     /// <summary>
-    /// The body, at most one byte more than that of it. Its object is null where it is no JSON object; a form that any
-    /// web page could send without asking is none either.
+    /// Reads the body, at most one byte more than the limit. The object is null if the body is not a JSON object, or
+    /// has another content type: any web page could send a form without a CORS preflight request.
     /// </summary>
     public static async Task<ReceivedBody> ReadObjectAsync(
         HttpRequest request, int largest, CancellationToken cancellationToken)
@@ -19,7 +19,7 @@ internal static class JsonBody
         return body is null ? new ReceivedBody(null, true) : new ReceivedBody(Parse(body) as JsonObject, false);
     }
 
-    /// <summary>The bytes; null where they are more than that.</summary>
+    /// <summary>The bytes; null if there are more than the limit.</summary>
     public static async Task<byte[]?> ReadAsync(HttpRequest request, int largest, CancellationToken cancellationToken)
     {
         byte[] body = new byte[largest + 1];
@@ -28,7 +28,7 @@ internal static class JsonBody
         return length > largest ? null : body[..length];
     }
 
-    /// <summary>Null where it is no JSON.</summary>
+    /// <summary>The parsed JSON; null if it is invalid.</summary>
     public static JsonNode? Parse(ReadOnlySpan<byte> json)
     {
         try
@@ -41,15 +41,15 @@ internal static class JsonBody
         }
     }
 
-    /// <summary>The text of that name; null where it is missing, empty or no text.</summary>
+    /// <summary>The text of that property; null if it is missing, empty or not a text.</summary>
     public static string? Text(this JsonObject? json, string name) =>
         json?[name] is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0 ? text : null;
 
-    /// <summary>True where it says true.</summary>
+    /// <summary>Whether that property is true.</summary>
     public static bool Flag(this JsonObject? json, string name) =>
         json?[name] is JsonValue value && value.TryGetValue(out bool flag) && flag;
 
-    /// <summary>The objects in the array of that name; none where there is none.</summary>
+    /// <summary>The objects in the array of that name; empty if there is none.</summary>
     public static IEnumerable<JsonObject> Objects(this JsonObject? json, string name) =>
         json?[name] is JsonArray array ? array.OfType<JsonObject>() : [];
 
@@ -58,7 +58,7 @@ internal static class JsonBody
         Results.Text(body.ToJsonString(), "application/json; charset=utf-8", statusCode: status);
 }
 
-/// <summary>What a request carried.</summary>
-/// <param name="Object">Its JSON object, or null where it carried none.</param>
-/// <param name="IsTooBig">It carried more than is taken.</param>
+/// <summary>The body of a request.</summary>
+/// <param name="Object">The JSON object; null if the body is not one.</param>
+/// <param name="IsTooBig">Whether the body exceeds the limit.</param>
 internal readonly record struct ReceivedBody(JsonObject? Object, bool IsTooBig);

@@ -4,10 +4,11 @@ using Microsoft.AspNetCore.Http;
 namespace MentorBot.Sandbox.Serving;
 
 /// <summary>
-/// Lets nobody in but this machine. The address alone does not prove it: a tunnel or a proxy calls from loopback on
-/// behalf of others, and a foreign page can have its own host name resolve to loopback. So the host must be a loopback
-/// name too, and nothing may say that the call was forwarded. A foreign page in this machine's browser can send what it
-/// may not read the answer of: a call that a page makes must be made by the sandbox's own.
+/// Accepts callers on this machine only. The IP address alone does not prove it: a tunnel or a proxy calls from
+/// loopback for other machines, and a foreign web page can have its own host name resolve to loopback (DNS rebinding).
+/// So the Host header must be a loopback name too, and no header may say that the request was forwarded. A foreign page
+/// in a browser on this machine can send requests, although it cannot read the answers. So a request from a page must
+/// come from the sandbox's own page.
 /// </summary>
 internal sealed class LoopbackOnly : IEndpointFilter
 {
@@ -25,7 +26,9 @@ internal sealed class LoopbackOnly : IEndpointFilter
         caller is not null && IPAddress.IsLoopback(caller) && IsLoopbackName(request.Host.Host)
             && !WasForwarded(request.Headers);
 
-    /// <summary>Only pages say an origin, and a page cannot say another's.</summary>
+    /// <summary>
+    /// Whether a foreign page sent the request. Browsers set the Origin header, and a page cannot fake it.
+    /// </summary>
     internal static bool IsOfAForeignPage(HttpRequest request) =>
         request.Headers.Origin is { Count: > 0 } origin
         && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);

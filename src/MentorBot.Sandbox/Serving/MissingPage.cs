@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace MentorBot.Sandbox.Serving;
 
 /// <summary>
-/// What stands at the page's address when the bot was built without Node: what to install, and where to read more.
+/// The page that is shown if the bot was built without Node: what to install, and where to read more.
 /// </summary>
 internal static class MissingPage
 {
@@ -16,13 +16,13 @@ internal static class MissingPage
             + "1.5rem;color-scheme:light dark}"
         + "code{font-family:ui-monospace,monospace}";
 
-    /// <summary>Lets this page's one style through, by its hash, and nothing else.</summary>
+    /// <summary>The content security policy: allows this page's one style, by its hash, and nothing else.</summary>
     public static string Policy { get; } =
         "default-src 'none'; style-src "
             + $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; img-src data:; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /// <summary>The page in the language that the browser asks for.</summary>
+    /// <summary>The page in the browser's preferred language.</summary>
     public static IResult Answer(HttpRequest request)
     {
         CultureInfo language = Wanted(request);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MentorBot.Sandbox.Serving;
 
-/// <summary>The words of <see cref="MissingPage"/>, in one language.</summary>
+/// <summary>The texts of <see cref="MissingPage"/>, in one language.</summary>
 internal sealed partial class MissingPageWords(CultureInfo language)
 {
     private CultureInfo Language { get; } = language;

@@ -5,10 +5,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace MentorBot.Sandbox.Serving;
 
-/// <summary>Serves the page under a policy that runs no script and no style but its own.</summary>
+/// <summary>Serves the page with a content security policy that allows only its own scripts and styles.</summary>
 internal static class PageEndpoints
 {
-    // Cards show pictures from anywhere; everything else comes from here.
+    // Cards show pictures from any site; everything else must come from this origin.
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:; connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -5,23 +5,23 @@ using System.Security.Cryptography;
 namespace MentorBot.Sandbox.Serving;
 
 /// <summary>One file of the page.</summary>
-/// <param name="Content">As it is sent.</param>
-/// <param name="MediaType">With its charset.</param>
-/// <param name="Tag">Names this content, quoted as an ETag is.</param>
+/// <param name="Content">The bytes that are sent.</param>
+/// <param name="MediaType">The media type, with its charset.</param>
+/// <param name="Tag">The ETag of this content, with its quotes.</param>
 internal sealed record PageFile(byte[] Content, string MediaType, string Tag);
 
-/// <summary>The page as this build bundled it, by file name; empty when it was built without Node.</summary>
+/// <summary>The files of the page that this build bundled, by name; empty if it was built without Node.</summary>
 internal sealed class PageFiles(IReadOnlyDictionary<string, PageFile> files)
 {
-    /// <summary>The document that opens first.</summary>
+    /// <summary>The document that is opened first.</summary>
     public const string Index = "index.html";
 
     private const string Prefix = "page/";
 
-    /// <summary>The file of that name, or null.</summary>
+    /// <summary>The file with that name, or null.</summary>
     public PageFile? Find(string name) => files.GetValueOrDefault(name);
 
-    /// <summary>What the build put into this assembly.</summary>
+    /// <summary>The files that the build embedded into this assembly.</summary>
     public static PageFiles OfThisBuild()
     {
         Assembly assembly = typeof(PageFiles).Assembly;

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace MentorBot.Sandbox.Slack;
 
-/// <summary>Names things as Slack does.</summary>
+/// <summary>Makes ids in the format of Slack.</summary>
 internal sealed class Ids(TimeProvider clock)
 {
     private long _last;
 
     /// <summary>
-    /// A message's <c>ts</c>: the seconds since 1970 with six digits after the point, never the same twice.
+    /// A message's <c>ts</c>: the seconds since 1970 with six decimal places; unique.
     /// </summary>
     public string NextTimestamp()
     {
@@ -26,6 +26,6 @@ internal sealed class Ids(TimeProvider clock)
     /// <summary>The seconds since 1970.</summary>
     public long Seconds => clock.GetUtcNow().ToUnixTimeSeconds();
 
-    /// <summary>An id with that letter or word before it.</summary>
+    /// <summary>An id with that prefix.</summary>
     public static string New(string prefix) => prefix + Guid.NewGuid().ToString("N")[..10].ToUpperInvariant();
 }

@@ -5,10 +5,10 @@ using MentorBot.Sandbox.Slack.Blocks;
 
 namespace MentorBot.Sandbox.Slack;
 
-/// <summary>The messages of the conversations, as Slack keeps them.</summary>
+/// <summary>Stores the messages of the conversations in the format of Slack.</summary>
 internal sealed class Messages(Workspace workspace, Chats chats, Ids ids)
 {
-    /// <summary>Keeps what the bot says.</summary>
+    /// <summary>Stores a message of the bot.</summary>
     public JsonObject Post(string channel, JsonObject said, bool isEphemeral = false)
     {
         string ts = ids.NextTimestamp();
@@ -33,7 +33,7 @@ internal sealed class Messages(Workspace workspace, Chats chats, Ids ids)
         return message;
     }
 
-    /// <summary>Keeps what a person wrote.</summary>
+    /// <summary>Stores a message of a person.</summary>
     public JsonObject Say(SlackUser user, string text)
     {
         string ts = ids.NextTimestamp();
@@ -51,14 +51,14 @@ internal sealed class Messages(Workspace workspace, Chats chats, Ids ids)
         return message;
     }
 
-    /// <summary>The message as it is now; null where there is none.</summary>
+    /// <summary>The current content of the message; null if there is none.</summary>
     public JsonObject? Find(string channel, string? ts) =>
         ts is not null && chats.TryFind(channel, out Chat? chat) && chat.Find(ts) is { } json
             ? (JsonObject)JsonNode.Parse(json)!
             : null;
 
     /// <summary>
-    /// Puts something in a message's place; blocks that are not named stay, unless there is a text alone.
+    /// Replaces the content of a message; a missing text stays as it is, missing blocks are removed.
     /// </summary>
     public JsonObject? Update(string channel, string ts, JsonObject said)
     {
@@ -70,7 +70,7 @@ internal sealed class Messages(Workspace workspace, Chats chats, Ids ids)
         return chats.Open(channel).TryUpdate(ts, message.ToJsonString()) ? message : null;
     }
 
-    /// <summary>Takes a message away.</summary>
-    /// <returns>False where there was none.</returns>
+    /// <summary>Deletes a message.</summary>
+    /// <returns>False if there was none.</returns>
     public bool Delete(string channel, string ts) => chats.TryFind(channel, out Chat? chat) && chat.TryDelete(ts);
 }

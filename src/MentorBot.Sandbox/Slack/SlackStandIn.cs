@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MentorBot.Sandbox.Slack;
 
-/// <summary>The stand-in for the Slack platform, put together.</summary>
+/// <summary>Assembles the simulated Slack.</summary>
 internal static class SlackStandIn
 {
     public static void Add(IServiceCollection services)

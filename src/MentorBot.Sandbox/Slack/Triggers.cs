@@ -3,17 +3,17 @@ using System.Collections.Concurrent;
 namespace MentorBot.Sandbox.Slack;
 
 /// <summary>
-/// What a person did gives the bot three seconds to open a form. See
+/// Trigger ids: when a person does something, the bot may open a form within three seconds. See
 /// <see href="https://docs.slack.dev/interactivity/handling-user-interaction#modal_responses"/>.
 /// </summary>
 internal sealed class Triggers(TimeProvider clock)
 {
-    /// <summary>How long a trigger holds.</summary>
+    /// <summary>How long a trigger is valid.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(3);
 
     private readonly ConcurrentDictionary<string, (string User, long Given)> _given = new(StringComparer.Ordinal);
 
-    /// <summary>A trigger for what this person did.</summary>
+    /// <summary>Makes a trigger for what this person did.</summary>
     public string Give(string user)
     {
         foreach ((string old, (_, long given)) in _given)
@@ -26,8 +26,8 @@ internal sealed class Triggers(TimeProvider clock)
         return id;
     }
 
-    /// <summary>Uses it up.</summary>
-    /// <returns>Whose it was; null where there is none of that id, or it is too old.</returns>
+    /// <summary>Uses a trigger, which is possible once.</summary>
+    /// <returns>The person whose trigger it is; null if the id is unknown or expired.</returns>
     public string? Take(string? id) =>
         id is not null && _given.TryRemove(id, out (string User, long Given) trigger)
             && clock.GetElapsedTime(trigger.Given) <= Lifetime ? trigger.User : null;

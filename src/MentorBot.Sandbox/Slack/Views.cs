@@ -7,12 +7,12 @@ using MentorBot.Sandbox.Slack.Blocks;
 namespace MentorBot.Sandbox.Slack;
 
 /// <summary>
-/// The forms that are open for each person, one upon the other, and what stands on their home page. Open forms outlast
-/// the program where the chats do.
+/// The open forms of each person, as a stack, and the content of their home page. Open forms are kept after the program
+/// ends if the chats are.
 /// </summary>
 internal sealed class Views
 {
-    /// <summary>How many can lie upon each other.</summary>
+    /// <summary>How many forms can be open at once.</summary>
     public const int Most = 3;
 
     private readonly Lock _lock = new();
@@ -30,8 +30,8 @@ internal sealed class Views
                 user => user.Id, user => OpenBefore(chats, user.Conversation), StringComparer.Ordinal);
     }
 
-    /// <summary>Opens a form alone, in the place of those that are open.</summary>
-    /// <returns>It, as Slack keeps it.</returns>
+    /// <summary>Opens a form in place of all open ones.</summary>
+    /// <returns>The form as Slack stores it.</returns>
     public JsonObject Open(string user, JsonObject view)
     {
         lock (_lock)
@@ -41,8 +41,8 @@ internal sealed class Views
         }
     }
 
-    /// <summary>Puts a form upon those that are open.</summary>
-    /// <returns>It, as Slack keeps it; null where there are too many.</returns>
+    /// <summary>Opens a form on top of the open ones.</summary>
+    /// <returns>The form as Slack stores it; null if too many are open.</returns>
     public JsonObject? Push(string user, JsonObject view)
     {
         lock (_lock)
@@ -57,8 +57,8 @@ internal sealed class Views
         }
     }
 
-    /// <summary>Puts another in the place of one that is open.</summary>
-    /// <returns>It, as Slack keeps it; null where there is none of that id.</returns>
+    /// <summary>Replaces an open form.</summary>
+    /// <returns>The form as Slack stores it; null if no open form has that id.</returns>
     public JsonObject? Update(string id, JsonObject view)
     {
         lock (_lock)
@@ -72,7 +72,7 @@ internal sealed class Views
         }
     }
 
-    /// <summary>The one of that id, or of that name of the bot's own; null where none is open.</summary>
+    /// <summary>The open form with that id or that external id; null if there is none.</summary>
     public JsonObject? Find(string? id, string? externalId)
     {
         lock (_lock)
@@ -85,8 +85,8 @@ internal sealed class Views
         }
     }
 
-    /// <summary>Takes the topmost away, or all of them.</summary>
-    /// <returns>What was taken away, the topmost first.</returns>
+    /// <summary>Closes the topmost form, or all of them.</summary>
+    /// <returns>The closed forms, the topmost first.</returns>
     public IReadOnlyList<JsonObject> Close(string user, bool all)
     {
         lock (_lock)
@@ -99,7 +99,7 @@ internal sealed class Views
         }
     }
 
-    /// <summary>Keeps what stands on a person's home page.</summary>
+    /// <summary>Sets the content of a person's home page.</summary>
     public JsonObject Publish(string user, JsonObject view) =>
         _homes[user] =
             Make(view, _homes.GetValueOrDefault(user)?.Text("id") ?? Ids.New("V"), root: null, previous: null);

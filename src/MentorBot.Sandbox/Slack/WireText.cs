@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace MentorBot.Sandbox.Slack;
 
 /// <summary>
-/// A person's words as Slack brings them: its control characters escaped, addresses in angle brackets. See
+/// Converts a person's text to Slack's notation: control characters escaped, URLs in angle brackets. See
 /// <see href="https://docs.slack.dev/messaging/formatting-message-text"/>.
 /// </summary>
 internal static partial class WireText

@@ -2,19 +2,19 @@ using System.Collections.Concurrent;
 
 namespace MentorBot.Sandbox.Slack;
 
-/// <summary>The workspace that is stood in for: the app, and the people.</summary>
+/// <summary>The simulated workspace: the app, and the people.</summary>
 internal sealed class Workspace
 {
-    /// <summary>The bot, as a user.</summary>
+    /// <summary>The bot's user id.</summary>
     public const string BotUser = "U0MENTORBOT";
 
-    /// <summary>The bot, as an app's bot.</summary>
+    /// <summary>The bot's <c>bot_id</c>.</summary>
     public const string BotId = "B0MENTORBOT";
 
     /// <summary>The bot's name.</summary>
     public const string BotName = "mentorbot";
 
-    /// <summary>The workspace's place under the platform's domain.</summary>
+    /// <summary>The workspace's subdomain of the platform's domain.</summary>
     public const string Domain = "sandbox";
 
     private readonly ConcurrentDictionary<string, SlackUser> _users;
@@ -27,23 +27,23 @@ internal sealed class Workspace
             .Select(user => KeyValuePair.Create(user.Id, user)));
     }
 
-    /// <summary>The app; null where Slack is not stood in for.</summary>
+    /// <summary>The app; null if Slack is not simulated.</summary>
     public SandboxSlack? App { get; }
 
     /// <summary>The workspace's id.</summary>
     public string Team => App?.Team ?? "";
 
-    /// <summary>Everybody, in the order of their ids.</summary>
+    /// <summary>All users, in the order of their ids.</summary>
     public IEnumerable<SlackUser> Users => _users.Values.OrderBy(user => user.Id, StringComparer.Ordinal);
 
-    /// <summary>The user of that id.</summary>
+    /// <summary>The user with that id.</summary>
     public SlackUser? Find(string? id) => id is null ? null : _users.GetValueOrDefault(id);
 
-    /// <summary>Whose conversation with the bot it is; a person's own id names it too.</summary>
+    /// <summary>The person whose conversation with the bot it is; a person's user id is accepted as well.</summary>
     public SlackUser? FindByChannel(string? channel) =>
         _users.Values.FirstOrDefault(user => user.Conversation == channel || user.Id == channel);
 
-    /// <summary>A person's client tells its language and its time zone.</summary>
+    /// <summary>Sets the language and the time zone of a person's client.</summary>
     public SlackUser? Hear(string id, string? locale, string? timeZone)
     {
         if (Find(id) is not { } user) return null;
@@ -60,9 +60,11 @@ internal sealed record SlackUser(string Id, string Name, string Email)
 
     public string? TimeZone { get; init; }
 
-    /// <summary>Their conversation with the bot: always the same, so that it is found again after a restart.</summary>
+    /// <summary>
+    /// The id of the conversation with the bot: always the same, so that it is found again after a restart.
+    /// </summary>
     public string Conversation => "D" + Id.TrimStart('U');
 
-    /// <summary>The name before the at sign.</summary>
+    /// <summary>The handle: the e-mail address up to the at sign.</summary>
     public string Handle => Email.Split('@')[0];
 }

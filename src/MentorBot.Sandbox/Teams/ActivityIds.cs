@@ -3,7 +3,7 @@ using System.Globalization;
 namespace MentorBot.Sandbox.Teams;
 
 /// <summary>
-/// Names activities as Teams does: the milliseconds since 1970 at which they came, never the same twice.
+/// Makes activity ids in the format of Teams: the milliseconds since 1970; unique.
 /// </summary>
 internal sealed class ActivityIds(TimeProvider clock)
 {

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace MentorBot.Sandbox.Teams;
 
-/// <summary>Who is in a chat, as the connector tells the bot. A personal chat has one person.</summary>
+/// <summary>The connector's endpoints for the members of a chat. A personal chat has one member.</summary>
 internal static class ConnectorMembers
 {
     public static void Map(IEndpointRouteBuilder endpoints)

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 namespace MentorBot.Sandbox.Teams;
 
 /// <summary>
-/// What the bot sends, as the connector takes it
+/// The connector's endpoints for the bot's messages
 /// (<see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference">its
 /// reference</see>).
 /// </summary>
@@ -89,7 +89,7 @@ internal static class ConnectorMessages
     }
 
     /// <summary>
-    /// The page's people are <c>29:x</c> and chat in <c>a:x</c>, so that a chat is found again after a restart.
+    /// The page's people have ids <c>29:x</c> and chats <c>a:x</c>, so that a chat is found again after a restart.
     /// </summary>
     private static string ChatWith(string member) =>
         "a:" + (member.StartsWith("29:", StringComparison.Ordinal) ? member[3..] : member);

@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Http.Features;
 namespace MentorBot.Sandbox.Teams;
 
 /// <summary>
-/// The ids in <c>/v3/conversations/{conversation}/{collection}/{item}</c>, unescaped once as data. They are read from
-/// the raw target: routing leaves an escaped slash escaped, so that <c>a%2Fb</c> and <c>a%252Fb</c> would be the same
-/// to it.
+/// Reads the ids in <c>/v3/conversations/{conversation}/{collection}/{item}</c>, each unescaped once. They are read
+/// from the raw request target: routing does not unescape an escaped slash, so it could not distinguish <c>a%2Fb</c>
+/// from <c>a%252Fb</c>.
 /// </summary>
 internal sealed record ConnectorPath(string Conversation, string Item)
 {

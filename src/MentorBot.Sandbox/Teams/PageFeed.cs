@@ -10,7 +10,7 @@ using Microsoft.Extensions.Hosting;
 namespace MentorBot.Sandbox.Teams;
 
 /// <summary>
-/// The page's side of the stand-in: whose chat it is, what they wrote, and the stream of what happens.
+/// The page's endpoints of the simulated Teams: whose chat it is, what the person wrote, and the stream of events.
 /// </summary>
 internal static class PageFeed
 {
@@ -22,7 +22,8 @@ internal static class PageFeed
     }
 
     /// <summary>
-    /// Tells whose chat it is; answers whether it was known already, so that only the first page installs the bot.
+    /// Records whose chat it is, and answers whether that was known already, so that only the first page load installs
+    /// the bot.
     /// </summary>
     private static async Task<IResult> OpenedAsync(
         HttpRequest request, Chats chats, CancellationToken cancellationToken)
@@ -37,7 +38,8 @@ internal static class PageFeed
     }
 
     /// <summary>
-    /// Keeps what the person wrote, so that a reload shows the whole chat. The bot hears it from the page itself.
+    /// Stores what the person wrote, so that a reload shows the whole chat. The page itself sends the message to the
+    /// bot.
     /// </summary>
     private static async Task<IResult> SaidAsync(HttpRequest request, Chats chats, CancellationToken cancellationToken)
     {

@@ -3,24 +3,24 @@ using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Slack.Inbound;
 
-/// <summary>Something that happened to a person, before it is known who they are.</summary>
+/// <summary>Something that a person did, before the person's profile is known.</summary>
 /// <param name="Team">The workspace.</param>
 /// <param name="User">The person.</param>
-/// <param name="Make">Makes the event once it is.</param>
+/// <param name="Make">Makes the event once the profile is known.</param>
 internal sealed record Arrival(string Team, string User, Func<Arrived, InboundEvent> Make)
 {
-    /// <summary>The conversation of the bot and the person; null where it happened elsewhere.</summary>
+    /// <summary>The direct conversation of the bot and the person; null if it happened elsewhere.</summary>
     public string? Conversation { get; init; }
 
-    /// <summary>What a redelivery has in common with it.</summary>
+    /// <summary>The key by which a redelivery is recognised.</summary>
     public string? Receipt { get; init; }
 
-    /// <summary>Others who are named in what was said.</summary>
+    /// <summary>Other people who are mentioned in the text.</summary>
     public ImmutableArray<string> Named { get; init; } = [];
 }
 
-/// <summary>Who an event is from, where answers go, and how others are called.</summary>
-/// <param name="Sender">Who.</param>
-/// <param name="Address">Where.</param>
+/// <summary>The sender of an event, the address for answers, and the names of mentioned people.</summary>
+/// <param name="Sender">The sender.</param>
+/// <param name="Address">The address for answers.</param>
 /// <param name="Names">Names by user id; those that could not be looked up are absent.</param>
 internal sealed record Arrived(Sender Sender, Address Address, ImmutableDictionary<string, string> Names);

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Primitives;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Commands such as <c>/mentor goals</c>: <c>POST /slack/commands</c>. Whatever follows the command is said as if it
-/// were typed; alone it asks for help. Wherever it was typed, the answer goes to the person alone. See
+/// Slash commands such as <c>/mentor goals</c>: <c>POST /slack/commands</c>. The text after the command is handled like
+/// a typed message; without text it asks for help. Wherever the command was typed, only the person sees the answer. See
 /// <see href="https://docs.slack.dev/interactivity/implementing-slash-commands/"/>.
 /// </summary>
 internal sealed partial class CommandsEndpoint(
@@ -58,6 +58,6 @@ internal sealed partial class CommandsEndpoint(
         };
     }
 
-    [LoggerMessage(LogLevel.Warning, "A command was not saved; whoever typed it is told so.")]
+    [LoggerMessage(LogLevel.Warning, "A command was not saved; the person who typed it is told so.")]
     private partial void NotCommitted(Exception exception);
 }

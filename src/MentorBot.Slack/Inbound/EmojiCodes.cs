@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Emoji that somebody picked arrive as their names between colons. The common ones become themselves again; a name
-/// that is not known, such as one of a workspace's own pictures, stays.
+/// Picked emoji arrive as names between colons. The common ones are converted to characters; an unknown name, such as
+/// that of a workspace's own picture, is kept.
 /// </summary>
 internal static partial class EmojiCodes
 {
@@ -52,7 +52,7 @@ internal static partial class EmojiCodes
         return tone.Length == 0 ? emoji : emoji + char.ConvertFromUtf32(FirstTone + tone[0] - '2');
     }
 
-    // "10:100:1" is no emoji.
+    // In "10:100:1" the colons do not mark an emoji.
     [GeneratedRegex(
         @"(?<![0-9]):(?<name>[a-z0-9_+-]+):(?::skin-tone-(?<tone>[2-6]):)?(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Code();

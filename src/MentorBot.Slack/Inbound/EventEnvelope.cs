@@ -3,13 +3,13 @@ using System.Text.Json;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// What the Events API brings, as far as the bot looks at it. See
-/// <see href="https://docs.slack.dev/apis/events-api/"/>. A field of an unexpected kind counts as absent.
+/// The fields of an Events API request that the bot uses. See <see href="https://docs.slack.dev/apis/events-api/"/>. A
+/// field of an unexpected kind counts as absent.
 /// </summary>
 /// <param name="Type"><c>url_verification</c>, <c>event_callback</c>, <c>app_rate_limited</c> …</param>
 internal sealed record EventEnvelope(string Type)
 {
-    /// <summary>To be sent back, of a <c>url_verification</c>.</summary>
+    /// <summary>The text to send back in answer to a <c>url_verification</c>.</summary>
     public string? Challenge { get; init; }
 
     public string? TeamId { get; init; }
@@ -18,10 +18,10 @@ internal sealed record EventEnvelope(string Type)
 
     public string? AppId { get; init; }
 
-    /// <summary>The bot, as a user of the workspace; null where the platform does not say.</summary>
+    /// <summary>The bot's user id in the workspace; null if the platform does not give it.</summary>
     public string? BotUser { get; init; }
 
-    /// <summary>What happened, of an <c>event_callback</c>.</summary>
+    /// <summary>The event of an <c>event_callback</c>.</summary>
     public SlackEvent? Event { get; init; }
 
     public static (EventEnvelope? Envelope, string? Fault) Read(JsonElement root)

@@ -4,7 +4,7 @@ using MentorBot.Slack.Protocol;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Makes an arrival of an event: of what happens between the bot and one person. Everything else is none.
+/// Maps an event to an arrival. Only events between the bot and one person become arrivals.
 /// </summary>
 internal static class EventMapper
 {
@@ -21,17 +21,20 @@ internal static class EventMapper
             _ => null,
         };
 
-    /// <summary>The workspace has removed the bot, or revoked its token; they come in either order.</summary>
+    /// <summary>
+    /// Whether the workspace has removed the bot or revoked its token; the two events come in either order.
+    /// </summary>
     public static bool IsRemoval(EventEnvelope envelope) =>
         envelope.Event is { Type: "app_uninstalled" } or { Type: "tokens_revoked", RevokesBot: true };
 
-    // What the bot posts comes back as a message without a subtype: only these two give it away.
+    // The bot's own posts come back as messages without a subtype; only the bot id and the app id identify them.
     private static bool IsSaid(EventEnvelope envelope, SlackEvent happened) =>
         happened is { Subtype: null or "file_share" or "thread_broadcast", BotId: null }
         && (happened.AppId is null || happened.AppId != envelope.AppId)
         && (happened.ChannelType is { } type ? type == "im" : SlackReference.IsDirect(happened.Channel));
 
-    // A file alone is said without words: it is answered as what was not understood, never left without an answer.
+    // A file without text becomes a message without words: the bot answers that it did not understand, rather than not
+    // at all.
     private static Arrival Said(EventEnvelope envelope, SlackEvent happened, string user)
     {
         string text = happened.Text ?? "";

@@ -7,10 +7,10 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// What happens in Slack: <c>POST /slack/events</c>. Answered once everything that follows is committed, in time for
-/// Slack's three seconds; a redelivery is told by its receipt. Slack brings again what was not taken, three times: the
-/// third time somebody is taken in even where it has not answered who they are. See
-/// <see href="https://docs.slack.dev/apis/events-api/#responding"/>.
+/// Events from Slack: <c>POST /slack/events</c>. The response is sent once all effects are committed, within Slack's
+/// three seconds; a redelivery is recognised by its receipt. Slack redelivers an event that was not accepted up to
+/// three times; on the third attempt the person is accepted even if Slack has not answered the lookup of their profile.
+/// See <see href="https://docs.slack.dev/apis/events-api/#responding"/>.
 /// </summary>
 internal sealed partial class EventsEndpoint(
     SlackGate gate, Reception reception, SlackPeople people, IInbound inbound, ISlackTokens tokens,
@@ -64,6 +64,6 @@ internal sealed partial class EventsEndpoint(
     [LoggerMessage(LogLevel.Warning, "The workspace {Team} removed the bot or revoked its token.")]
     private partial void RemovedFrom(string team);
 
-    [LoggerMessage(LogLevel.Warning, "Slack holds events back: more than 30,000 came within an hour.")]
+    [LoggerMessage(LogLevel.Warning, "Slack withholds events: more than 30,000 came within an hour.")]
     private partial void RateLimited();
 }

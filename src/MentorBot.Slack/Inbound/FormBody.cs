@@ -4,10 +4,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace MentorBot.Slack.Inbound;
 
-/// <summary>A form, read from the bytes whose signature was checked.</summary>
+/// <summary>Parses a form from the bytes whose signature was checked.</summary>
 internal static class FormBody
 {
-    /// <summary>The fields; null where it is no form of bearable size.</summary>
+    /// <summary>The fields; null if the body is not a form or exceeds the size limits.</summary>
     public static Dictionary<string, StringValues>? Read(ReadOnlyMemory<byte> body)
     {
         try
@@ -18,12 +18,12 @@ internal static class FormBody
         }
         catch (InvalidDataException)
         {
-            // More fields than any command has, or a name without end.
+            // More fields than any command has, or too long a name.
             return null;
         }
     }
 
-    /// <summary>A field that is there once and is not empty.</summary>
+    /// <summary>The value of a field that occurs once and is not empty.</summary>
     public static string? Word(this Dictionary<string, StringValues> form, string name) =>
         form.TryGetValue(name, out StringValues values) && values is [{ } only] && !string.IsNullOrWhiteSpace(only)
             ? only

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Opens the question that was just asked as a modal. The same question stands in the conversation, so that an opening
-/// that fails or takes too long costs nothing but the modal. See
+/// Opens the question that was just asked as a modal. The same question is also a message in the conversation, so if
+/// opening fails or takes too long, only the modal is missing. See
 /// <see href="https://docs.slack.dev/reference/methods/views.open"/>.
 /// </summary>
 internal sealed partial class FormOpener(
@@ -15,16 +15,16 @@ internal sealed partial class FormOpener(
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    // Slack waits three seconds for the acknowledgement, which comes after the opening and has a way to go.
+    // Slack waits three seconds for the acknowledgement, which is sent after the opening and needs time on the network.
     private static readonly TimeSpan Acknowledgement = TimeSpan.FromSeconds(2.7);
 
-    /// <summary>Takes note of a trigger as soon as it has come.</summary>
+    /// <summary>Records a trigger and the time at which it came.</summary>
     /// <param name="team">The workspace.</param>
-    /// <param name="id">The <c>trigger_id</c>; null where there is none.</param>
+    /// <param name="id">The <c>trigger_id</c>; null if there is none.</param>
     public FormTrigger Take(string team, string? id) => new(team, id, clock.GetTimestamp());
 
     /// <summary>
-    /// Opens the form that an event was answered with, if there is one and it can be opened. Never fails.
+    /// Opens the form with which an event was answered, if there is one and it can be opened. Never fails.
     /// </summary>
     public async Task OpenAsync(FormTrigger trigger, Form? form, CancellationToken cancellationToken)
     {
@@ -54,7 +54,7 @@ internal sealed partial class FormOpener(
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            Failed(e.GetType().Name, e.StackTrace); // Its message may hold what the card says.
+            Failed(e.GetType().Name, e.StackTrace); // Its message may quote the card.
         }
     }
 

@@ -4,42 +4,43 @@ using System.Text.Json;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Something that somebody pressed or submitted. See
-/// <see href="https://docs.slack.dev/reference/interaction-payloads/"/>. A field of an unexpected kind counts as
-/// absent.
+/// A press of a button or a submitted form. See <see href="https://docs.slack.dev/reference/interaction-payloads/"/>. A
+/// field of an unexpected kind counts as absent.
 /// </summary>
 /// <param name="Type"><c>block_actions</c>, <c>view_submission</c>, <c>view_closed</c>, <c>shortcut</c> …</param>
-/// <param name="Team">The workspace; where the app is installed in a whole organisation, the person's own.</param>
-/// <param name="User">Who did.</param>
+/// <param name="Team">
+/// The workspace; if the app is installed in a whole organisation, the person's own workspace.
+/// </param>
+/// <param name="User">The person who pressed or submitted.</param>
 internal sealed record Interaction(string Type, string Team, string User)
 {
     public string? TriggerId { get; init; }
 
-    /// <summary>It happened in a modal: what can be opened from there lies on top of it.</summary>
+    /// <summary>Whether it happened in a modal; a view opened from there lies on top of it.</summary>
     public bool IsInModal { get; init; }
 
-    /// <summary>A form can be opened in answer.</summary>
+    /// <summary>The trigger for opening a form in answer.</summary>
     public bool CanOpenForm => Type == "block_actions" && TriggerId is not null && !IsInModal;
 
-    /// <summary>Where the message is; null for a view.</summary>
+    /// <summary>The conversation of the message; null for a view.</summary>
     public string? Channel { get; init; }
 
-    /// <summary>The message that was pressed; null for a view.</summary>
+    /// <summary>The message with the pressed button; null for a view.</summary>
     public string? MessageId { get; init; }
 
-    /// <summary>Where one answer can be written to, for the person alone.</summary>
+    /// <summary>The URL to which one answer can be posted that only the person sees.</summary>
     public Uri? ResponseUrl { get; init; }
 
-    /// <summary>The button that was pressed; null where it was something else.</summary>
+    /// <summary>The pressed button; null if it was another element.</summary>
     public PressedButton? Button { get; init; }
 
-    /// <summary>What the inputs hold.</summary>
+    /// <summary>The values of the inputs.</summary>
     public ImmutableDictionary<string, string> Inputs { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The ids of all the inputs, in reading order.</summary>
     public ImmutableArray<string> InputIds { get; init; } = [];
 
-    /// <summary>What a view was opened with.</summary>
+    /// <summary>The data that the view was opened with.</summary>
     public (string? CallbackId, string? Metadata) View { get; init; }
 
     public static (Interaction? Interaction, string? Fault) Read(JsonElement root)
@@ -71,9 +72,9 @@ internal sealed record Interaction(string Type, string Team, string User)
             && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri : null;
 }
 
-/// <summary>A button, as it was written.</summary>
-/// <param name="ActionId">Which one it is.</param>
-/// <param name="Value">What it says; null where it says nothing.</param>
+/// <summary>A button, as the renderer wrote it.</summary>
+/// <param name="ActionId">The id of the button.</param>
+/// <param name="Value">The value of the button; null if it has none.</param>
 internal sealed record PressedButton(string ActionId, string? Value)
 {
     public static PressedButton? Read(JsonElement root) => root.Objects("actions")

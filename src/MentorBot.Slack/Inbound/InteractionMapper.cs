@@ -6,7 +6,9 @@ using MentorBot.Slack.Rendering;
 
 namespace MentorBot.Slack.Inbound;
 
-/// <summary>Makes an arrival of what somebody pressed or submitted. Everything else is none.</summary>
+/// <summary>
+/// Maps a press of a button or a submitted form to an arrival. Other interactions do not become arrivals.
+/// </summary>
 internal static class InteractionMapper
 {
     public static Arrival? Map(Interaction interaction) => interaction.Type switch
@@ -16,7 +18,7 @@ internal static class InteractionMapper
         _ => null,
     };
 
-    // What stands in a view concerns one person; what stands in a channel does not.
+    // A view or a direct conversation belongs to one person; a channel does not.
     private static bool IsOurs(Interaction interaction) =>
         interaction.Channel is null || SlackReference.IsDirect(interaction.Channel);
 

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// What people press and submit: <c>POST /slack/interactions</c>, a form with one field <c>payload</c>. Slack never
-/// brings it again, so that what could not be saved is said at once. See
+/// Pressed buttons and submitted forms: <c>POST /slack/interactions</c>, a form with the single field <c>payload</c>.
+/// Slack never redelivers them, so the person is told at once if something could not be saved. See
 /// <see href="https://docs.slack.dev/interactivity/handling-user-interaction/"/>.
 /// </summary>
 internal sealed partial class InteractionsEndpoint(
@@ -51,7 +51,7 @@ internal sealed partial class InteractionsEndpoint(
         }
     }
 
-    // A name that the form does not have would have Slack show a failure of its own.
+    // Slack shows an error of its own if the answer names a field that the form does not have.
     private static HttpAnswer Submitted(Interaction interaction, TurnAnswer answer)
     {
         (string, string)[] errors = [.. answer.FieldErrors
@@ -65,7 +65,7 @@ internal sealed partial class InteractionsEndpoint(
     {
         if (interaction.Type == "view_submission") return Errors([(interaction.InputIds[0], words)]);
         HttpAnswer answer = Aside(words);
-        // The body of this answer is shown to nobody by Slack itself; what comes by the response's own address is.
+        // Slack does not show the body of this response to the person; a message posted to the response URL is shown.
         if (interaction.ResponseUrl is { } address) await RespondAsync(address, answer.Body, cancellationToken);
         return answer;
     }
@@ -86,7 +86,7 @@ internal sealed partial class InteractionsEndpoint(
         }
     }
 
-    /// <summary>Says something to one person alone, beside what they pressed or typed.</summary>
+    /// <summary>A message that only one person sees, beside what they pressed or typed.</summary>
     public static HttpAnswer Aside(string words) => HttpAnswer.Json(words, static (json, words) =>
     {
         json.WriteStartObject();
@@ -107,9 +107,9 @@ internal sealed partial class InteractionsEndpoint(
             json.WriteEndObject();
         });
 
-    [LoggerMessage(LogLevel.Warning, "What somebody pressed was not saved; they are told so.")]
+    [LoggerMessage(LogLevel.Warning, "A pressed button or submitted form was not saved; the person is told so.")]
     private partial void NotCommitted(Exception exception);
 
-    [LoggerMessage(LogLevel.Information, "Somebody could not be told that what they pressed was not saved.")]
+    [LoggerMessage(LogLevel.Information, "A person could not be told that their input was not saved.")]
     private partial void NotSaid();
 }

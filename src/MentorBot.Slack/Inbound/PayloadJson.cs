@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Looks into JSON that anyone may have written: what is of another kind than expected is as good as absent.
+/// Reads untrusted JSON: a value of an unexpected kind counts as absent.
 /// </summary>
 internal static class PayloadJson
 {
@@ -12,7 +12,7 @@ internal static class PayloadJson
     public static string? Text(this JsonElement element, string name) =>
         Of(element, name, JsonValueKind.String)?.GetString();
 
-    /// <summary>The text, or null where it is empty.</summary>
+    /// <summary>The text, or null if it is empty.</summary>
     public static string? Word(this JsonElement element, string name) =>
         Text(element, name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
@@ -21,7 +21,7 @@ internal static class PayloadJson
             ? array.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object)
             : [];
 
-    /// <summary>True where it says true.</summary>
+    /// <summary>Whether the value is true.</summary>
     public static bool Flag(this JsonElement element, string name) => Of(element, name, JsonValueKind.True) is not null;
 
     private static JsonElement? Of(JsonElement element, string name, JsonValueKind kind) =>

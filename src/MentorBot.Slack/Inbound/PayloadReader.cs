@@ -3,15 +3,15 @@ using MentorBot.Channels.Inbound;
 
 namespace MentorBot.Slack.Inbound;
 
-/// <summary>Reads a JSON object, whole: what is read from it outlives it.</summary>
+/// <summary>Parses a whole JSON object; the values read from it are copies that outlive it.</summary>
 internal static class PayloadReader
 {
-    /// <summary>How deep the JSON may nest.</summary>
+    /// <summary>The maximum nesting depth of the JSON.</summary>
     public const int MaxDepth = 128;
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 
-    /// <returns>What was read, or a sentence that says what is wrong and repeats nothing of it.</returns>
+    /// <returns>The result, or a sentence that says what is wrong without quoting the input.</returns>
     public static (T? Read, string? Fault) Read<T>(
         ReadOnlyMemory<byte> json, Func<JsonElement, (T? Read, string? Fault)> read) where T : class
     {

@@ -5,8 +5,8 @@ using MentorBot.Slack.Protocol;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Finds out who it is that something happened to. Whatever cannot be found out in a moment stays unknown: nobody is
-/// held up by it for longer.
+/// Looks up the profile of the person who did something. What cannot be found out quickly stays unknown, so that the
+/// person does not wait for it.
 /// </summary>
 internal sealed class Reception(SlackPeople people)
 {
@@ -30,7 +30,7 @@ internal sealed class Reception(SlackPeople people)
             TimeZone = user.Tz,
             IsStillAsked = told is null,
         };
-        // Slack takes the person's own id for the conversation with them.
+        // Slack accepts the person's user id in place of the conversation's id.
         string conversation = await opened ?? arrival.User;
         Address address = new SlackReference(arrival.Team, conversation, arrival.User).ToAddress();
         return arrival.Make(new Arrived(sender, address, names)) with { Receipt = arrival.Receipt };

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MentorBot.Slack.Inbound;
 
-/// <summary>What happened.</summary>
+/// <summary>An event.</summary>
 /// <param name="Type"><c>message</c>, <c>app_mention</c>, <c>app_home_opened</c> …</param>
 internal sealed record SlackEvent(string Type)
 {
@@ -20,14 +20,14 @@ internal sealed record SlackEvent(string Type)
 
     public string? AppId { get; init; }
 
-    /// <summary>The bot's own token is among those that were revoked.</summary>
+    /// <summary>Whether the bot's own token is among those that were revoked.</summary>
     public bool RevokesBot { get; init; }
 
     public static SlackEvent? Read(JsonElement? element) =>
         element is not { } json || json.Word("type") is not { } type ? null : new SlackEvent(type)
         {
             Subtype = json.Word("subtype"),
-            User = json.Word("user") ?? json.Object("user")?.Word("id"), // What happened to a person describes them.
+            User = json.Word("user") ?? json.Object("user")?.Word("id"), // Some events contain the whole user.
             Channel = json.Word("channel"),
             ChannelType = json.Word("channel_type"),
             Text = json.Text("text"),

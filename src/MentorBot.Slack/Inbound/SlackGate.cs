@@ -7,21 +7,21 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// What every request passes before anything is made of it: one signature, one body of bearable size.
+/// The checks that every request passes before it is parsed: one signature, and a body within the size limit.
 /// </summary>
 internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackGate> log)
 {
-    /// <summary>The largest body that is read, in bytes.</summary>
+    /// <summary>The largest accepted body, in bytes.</summary>
     public const int MaxBodyBytes = 1024 * 1024;
 
     private static readonly HttpAnswer TooLarge = HttpAnswer.TooLarge(MaxBodyBytes);
     private static readonly HttpAnswer NotSaved = HttpAnswer.NotSaved("What happened could not be saved.");
     private static readonly HttpAnswer Failed = HttpAnswer.Failed("What happened could not be worked.");
 
-    /// <summary>Answers one request.</summary>
+    /// <summary>Handles one request.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="work">Works a body that is known to come from Slack.</param>
-    /// <param name="cancellationToken">The caller has hung up.</param>
+    /// <param name="work">Processes a body whose signature shows that it comes from Slack.</param>
+    /// <param name="cancellationToken">Cancelled when the caller hangs up.</param>
     public async Task AnswerAsync(
         HttpContext context, Func<ReadOnlyMemory<byte>, CancellationToken, Task<HttpAnswer>> work,
         CancellationToken cancellationToken)
@@ -39,7 +39,7 @@ internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackG
         byte[]? body = await RequestBody.ReadAsync(context.Request, MaxBodyBytes, cancellationToken);
         if (body is null) return TooLarge;
         if (!signature.Matches(claim, body)) return Refuse("The request's signature does not match.");
-        // What has been read is worked to its end, whether or not the caller waits.
+        // A body that has been read is processed to the end, even if the caller hangs up.
         HttpAnswer answer = await WorkAsync(body, work, CancellationToken.None);
         if (answer.Status == StatusCodes.Status400BadRequest) Unreadable(context.Request.Path);
         return answer;
@@ -66,7 +66,7 @@ internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackG
         }
         catch (Exception e)
         {
-            Broken(e.GetType().Name, e.StackTrace); // Its message may hold what somebody said.
+            Broken(e.GetType().Name, e.StackTrace); // Its message may quote a person.
             return Failed;
         }
     }
@@ -74,12 +74,12 @@ internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackG
     [LoggerMessage(LogLevel.Warning, "A request to a Slack endpoint was refused: {Reason}")]
     private partial void Refused(string reason);
 
-    [LoggerMessage(LogLevel.Warning, "What Slack brought to {Path} was not understood.")]
+    [LoggerMessage(LogLevel.Warning, "A request from Slack to {Path} was not understood.")]
     private partial void Unreadable(string path);
 
-    [LoggerMessage(LogLevel.Warning, "What Slack brought was not saved; it may bring it again.")]
+    [LoggerMessage(LogLevel.Warning, "A request from Slack was not saved; Slack may send it again.")]
     private partial void NotCommitted(Exception exception);
 
-    [LoggerMessage(LogLevel.Error, "What Slack brought failed with {Fault}. {Stack}")]
+    [LoggerMessage(LogLevel.Error, "A request from Slack failed with {Fault}. {Stack}")]
     private partial void Broken(string fault, string? stack);
 }

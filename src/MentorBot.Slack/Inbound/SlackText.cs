@@ -3,14 +3,14 @@ using System.Text;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// What a person wrote, without what Slack makes of it: entities, links, names and emoji come in a notation of its own.
+/// Converts a message from Slack's notation for entities, links, mentions and emoji to the text that the person wrote.
 /// See <see href="https://docs.slack.dev/messaging/formatting-message-text#retrieving-messages"/>.
 /// </summary>
 internal static class SlackText
 {
-    /// <summary>The text as it was written.</summary>
-    /// <param name="wire">As Slack sends it.</param>
-    /// <param name="nameOf">The name of a user; null where it is not known.</param>
+    /// <summary>The text as the person wrote it.</summary>
+    /// <param name="wire">The text as Slack sends it.</param>
+    /// <param name="nameOf">The name of a user; null if it is not known.</param>
     public static string Plain(string wire, Func<string, string?> nameOf)
     {
         StringBuilder plain = new(wire.Length);
@@ -19,12 +19,12 @@ internal static class SlackText
         return plain.ToString().Trim();
     }
 
-    /// <summary>The users who are named.</summary>
+    /// <summary>The users who are mentioned.</summary>
     public static IEnumerable<string> Mentions(string wire) =>
         Parts(wire).Where(static part => part.IsSpecial && part.Text.StartsWith('@'))
             .Select(static part => Split(part.Text[1..]).Target).Distinct();
 
-    // A person's own angle brackets arrive as entities: these are all Slack's.
+    // A person's own angle brackets arrive as entities, so every literal one is Slack's notation.
     private static IEnumerable<(string Text, bool IsSpecial)> Parts(string wire)
     {
         int at = 0;
@@ -75,7 +75,7 @@ internal static class SlackText
 
     private static string Literal(string text) => Unescape(EmojiCodes.ToUnicode(text));
 
-    // The ampersand comes last: "&amp;lt;" is what somebody wrote as "&lt;".
+    // The ampersand is replaced last: "&amp;lt;" stands for the literal text "&lt;".
     private static string Unescape(string text) => text
         .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal)
         .Replace("&amp;", "&", StringComparison.Ordinal);

@@ -6,13 +6,13 @@ using MentorBot.Slack.Protocol;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// Reads what the inputs of a message or a modal hold: by block, since a block is an input's id; empty ones are absent.
-/// See <see href="https://docs.slack.dev/reference/views/#state"/>.
+/// Reads the values of the inputs of a message or a modal, by block id, which is the input's id. Empty ones are left
+/// out. See <see href="https://docs.slack.dev/reference/views/#state"/>.
 /// </summary>
 internal static class StateReader
 {
-    /// <param name="holder">The view, or for a message the whole payload.</param>
-    /// <param name="team">Whose people can be picked.</param>
+    /// <param name="holder">The view; for a message, the whole payload.</param>
+    /// <param name="team">The workspace of the people who can be picked.</param>
     public static ImmutableDictionary<string, string> Read(JsonElement? holder, string team)
     {
         ImmutableDictionary<string, string>.Builder inputs = ImmutableDictionary.CreateBuilder<string, string>();
@@ -24,7 +24,7 @@ internal static class StateReader
         return inputs.ToImmutable();
     }
 
-    /// <summary>The ids of all the inputs, empty ones too.</summary>
+    /// <summary>The ids of all the inputs, including empty ones.</summary>
     public static ImmutableArray<string> Ids(JsonElement? holder) =>
         [.. Elements(holder).Select(static input => input.Block).Distinct()];
 
@@ -48,7 +48,7 @@ internal static class StateReader
         _ => null,
     };
 
-    // Numbers arrive as strings; a client that sends a number means the same.
+    // Numbers normally arrive as strings; a number from a client is accepted too.
     private static string? Scalar(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number
             ? value.TryGetDecimal(out decimal number)

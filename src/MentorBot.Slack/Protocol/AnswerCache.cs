@@ -4,11 +4,11 @@ using Microsoft.Extensions.Internal;
 namespace MentorBot.Slack.Protocol;
 
 /// <summary>
-/// Remembers answers for a while, and never more than so many of them: what was asked for longest ago goes first. An
-/// answer that is too old is kept for whoever asks anew, since the platform may be silent then.
+/// A cache of answers, limited in time and size: the entry that was last used longest ago is removed first. An expired
+/// answer is kept for the caller that asks again, since the platform may not answer then.
 /// </summary>
-/// <param name="capacity">How many at most.</param>
-/// <param name="lifetime">How long an answer holds.</param>
+/// <param name="capacity">The maximum number of answers.</param>
+/// <param name="lifetime">How long an answer is fresh.</param>
 /// <param name="clock">The time.</param>
 internal sealed class AnswerCache<T>(int capacity, Func<T, TimeSpan> lifetime, TimeProvider clock) : IDisposable
 {
@@ -19,21 +19,21 @@ internal sealed class AnswerCache<T>(int capacity, Func<T, TimeSpan> lifetime, T
     public int Count => _answers.Count;
 
     /// <summary>
-    /// The answer that is remembered, else a new one. Two who ask at the same time may each make one; the later is
-    /// kept.
+    /// The cached answer, otherwise a new one. Concurrent callers may each make one; the later one is kept.
     /// </summary>
-    /// <param name="key">What is asked.</param>
-    /// <param name="make">Makes a new one. It is told the answer that no longer holds, where there is one.</param>
+    /// <param name="key">The key of the question.</param>
+    /// <param name="make">Makes a new answer. It receives the expired one, if there is one.</param>
     public T GetOrAdd(string key, Func<T?, T> make)
     {
         if (_answers.TryGetValue(key, out Answer? before) && IsFresh(before!)) return before!.Value;
-        // A cache that is full takes nothing more, and makes room only later: a tenth at once, so that this is rare.
+        // The cache refuses new entries when it is full, and evicts only afterwards. So a tenth is removed here at
+        // once, which makes this rare.
         if (_answers.Count >= capacity) _answers.Compact(0.1);
         long asked = clock.GetTimestamp();
         return _answers.Set(key, new Answer(make(before is null ? default : before.Value), asked), One).Value;
     }
 
-    /// <summary>The answer no longer holds.</summary>
+    /// <summary>Removes the answer.</summary>
     public void Forget(string key) => _answers.Remove(key);
 
     public void Dispose() => _answers.Dispose();

@@ -2,16 +2,22 @@ using System.Text.Json;
 
 namespace MentorBot.Slack.Protocol;
 
-/// <summary>What a message says. See <see href="https://docs.slack.dev/reference/methods/chat.postMessage"/>.</summary>
+/// <summary>
+/// The content of a message. See <see href="https://docs.slack.dev/reference/methods/chat.postMessage"/>.
+/// </summary>
 /// <param name="Text">
-/// What a notification shows, and what stands where no blocks do: plain, with Slack's control characters escaped.
+/// The text of the notification, which is also shown if there are no blocks: plain, with Slack's control characters
+/// escaped.
 /// </param>
-/// <param name="Blocks">A JSON array; empty: none.</param>
+/// <param name="Blocks">A JSON array; empty for none.</param>
 internal sealed record OutboundPost(string Text, ReadOnlyMemory<byte> Blocks = default)
 {
-    /// <summary>Writes the message's own fields.</summary>
-    /// <param name="json">Inside an object.</param>
-    /// <param name="replaces">It takes another's place: blocks that are not named would stay as they are.</param>
+    /// <summary>Writes the fields of the message.</summary>
+    /// <param name="json">The writer, inside an object.</param>
+    /// <param name="replaces">
+    /// Whether the message replaces another one: then blocks must be named, because otherwise the old ones would
+    /// remain.
+    /// </param>
     public void Write(Utf8JsonWriter json, bool replaces)
     {
         json.WriteString("text", Text);
@@ -27,7 +33,7 @@ internal sealed record OutboundPost(string Text, ReadOnlyMemory<byte> Blocks = d
         }
 
         if (replaces) return;
-        json.WriteBoolean("mrkdwn", false); // Asterisks and underscores are what the person wrote.
+        json.WriteBoolean("mrkdwn", false); // Asterisks and underscores are literal text.
         json.WriteBoolean("unfurl_links", false);
         json.WriteBoolean("unfurl_media", false);
     }

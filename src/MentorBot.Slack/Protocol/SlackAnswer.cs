@@ -6,8 +6,8 @@ using MentorBot.Conversation.Messages;
 namespace MentorBot.Slack.Protocol;
 
 /// <summary>
-/// What the Web API answered, in the words of <see cref="SendOutcome"/>. Its errors come with a 200 and <c>ok:
-/// false</c>; only 429 and 5xx are statuses. See
+/// Translates the Web API's answers into a <see cref="SendOutcome"/>. Its errors come with status 200 and <c>ok:
+/// false</c>; only 429 and 5xx come as HTTP statuses. See
 /// <see href="https://docs.slack.dev/reference/methods/chat.postMessage#errors"/>.
 /// </summary>
 internal static class SlackAnswer
@@ -22,8 +22,8 @@ internal static class SlackAnswer
         "team_added_to_org",
         "message_limit_exceeded", "accesslimited");
 
-    // The message is good and the person is there; what is wrong, the workspace's administrator can put right. So it
-    // waits, as long as it is worth sending.
+    // The message is valid and the person is reachable; the workspace's administrator can fix the cause. So the message
+    // waits until it expires.
     private static readonly FrozenSet<string> ForTheAdministrator = FrozenSet.Create(
         "token_revoked", "token_expired", "invalid_auth", "not_authed", "missing_scope", "no_permission",
         "not_allowed_token_type", "org_login_required",
@@ -36,20 +36,20 @@ internal static class SlackAnswer
     private static readonly FrozenSet<string> Irreplaceable = FrozenSet.Create(
         "message_not_found", "cant_update_message", "edit_window_closed", "update_failed", "is_inactive");
 
-    /// <summary>How long an administrator is given before the platform is asked again.</summary>
+    /// <summary>How long to wait before the next attempt if an administrator has to act.</summary>
     public static TimeSpan AdministratorsTime { get; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// True where the platform refused, and asking again in a moment changes nothing: also where only an administrator
-    /// can change it.
+    /// Whether the platform refused and an immediate retry would not help, including the cases that only an
+    /// administrator can fix.
     /// </summary>
     public static bool IsFinal(SlackReply reply) =>
         reply.Outcome is Gone or Refused || (reply.Error is { } error && ForTheAdministrator.Contains(error));
 
-    /// <summary>True where it was the message's looks that were not taken.</summary>
+    /// <summary>Whether the platform refused the blocks or the length of the message.</summary>
     public static bool IsUnshowable(string? error) => error is not null && Unshowable.Contains(error);
 
-    /// <summary>True where the message to be replaced is no longer there to replace.</summary>
+    /// <summary>Whether the message to be replaced no longer exists or cannot be changed.</summary>
     public static bool IsIrreplaceable(string? error) => error is not null && Irreplaceable.Contains(error);
 
     public static SendOutcome Translate(HttpStatusCode status, SlackBody body, TimeSpan? retryAfter, SlackCall call)
@@ -65,13 +65,14 @@ internal static class SlackAnswer
             if (Unreachable.Contains(code)) return new Gone(reason);
         }
 
-        // A 200 that is no answer of the Web API came from something in between; said twice is better than never said.
+        // A 200 without a Web API answer came from something in between, such as a proxy. The message is retried: twice
+        // is better than never.
         return status == HttpStatusCode.OK && body.Ok is null
             ? new Wait(call.Scope, retryAfter, $"{reason} not an answer")
             : new Refused(reason);
     }
 
-    /// <summary>How long the platform asks to wait; null where it says nothing, never negative.</summary>
+    /// <summary>How long the platform asks to wait; null if it does not say, never negative.</summary>
     public static TimeSpan? RetryAfter(HttpResponseHeaders headers, TimeProvider clock)
     {
         TimeSpan? delay = headers.RetryAfter?.Delta ?? headers.RetryAfter?.Date - clock.GetUtcNow();

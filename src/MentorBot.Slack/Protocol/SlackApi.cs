@@ -5,13 +5,13 @@ using MentorBot.Channels.Protocol;
 namespace MentorBot.Slack.Protocol;
 
 /// <summary>
-/// The Web API: where the bot speaks, and asks who somebody is. Each call is made once; what becomes of a failure is
-/// for the caller to decide. See <see href="https://docs.slack.dev/reference/methods"/>.
+/// Calls the Web API to send messages and look up people. Each call is made once; the caller decides what to do about a
+/// failure. See <see href="https://docs.slack.dev/reference/methods"/>.
 /// </summary>
 internal sealed class SlackApi(SlackHttp http)
 {
     /// <summary>
-    /// Says something; an <see cref="Conversation.Messages.Accepted"/> holds the message's <c>ts</c>.
+    /// Posts a message; an <see cref="Conversation.Messages.Accepted"/> contains the message's <c>ts</c>.
     /// </summary>
     public Task<SlackReply> PostAsync(SlackReference to, OutboundPost post, CancellationToken cancellationToken) =>
         CallAsync(new SlackCall("chat.postMessage", to.Team, to.Channel), (to, post), static (json, state) =>
@@ -20,7 +20,7 @@ internal sealed class SlackApi(SlackHttp http)
             state.post.Write(json, replaces: false);
         }, cancellationToken);
 
-    /// <summary>Puts something in the place of the message with that <c>ts</c>.</summary>
+    /// <summary>Replaces the message that has that <c>ts</c>.</summary>
     public Task<SlackReply> UpdateAsync(
         SlackReference to, string ts, OutboundPost post, CancellationToken cancellationToken) =>
         CallAsync(new SlackCall("chat.update", to.Team, to.Channel), (to, ts, post), static (json, state) =>
@@ -30,11 +30,11 @@ internal sealed class SlackApi(SlackHttp http)
             state.post.Write(json, replaces: true);
         }, cancellationToken);
 
-    /// <summary>Opens a modal, within three seconds of what gave the trigger.</summary>
+    /// <summary>Opens a modal, within three seconds after the trigger.</summary>
     /// <param name="team">The workspace.</param>
-    /// <param name="triggerId">Of the interaction or the command.</param>
+    /// <param name="triggerId">The trigger id of the interaction or the command.</param>
     /// <param name="view">The modal as JSON.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public Task<SlackReply> OpenViewAsync(
         string team, string triggerId, ReadOnlyMemory<byte> view, CancellationToken cancellationToken) =>
         CallAsync(new SlackCall("views.open", team, team), (triggerId, view), static (json, state) =>
@@ -45,19 +45,19 @@ internal sealed class SlackApi(SlackHttp http)
         }, cancellationToken);
 
     /// <summary>
-    /// Opens the conversation of the bot and one person, or finds it: <see cref="SlackReply.Channel"/>.
+    /// Opens the direct conversation with one person, or finds the existing one: <see cref="SlackReply.Channel"/>.
     /// </summary>
     public Task<SlackReply> OpenConversationAsync(string team, string user, CancellationToken cancellationToken) =>
         CallAsync(
             new SlackCall("conversations.open", team, team), user,
             static (json, user) => json.WriteString("users", user), cancellationToken);
 
-    /// <summary>Asks whose token it is; of use to see whether it is good.</summary>
+    /// <summary>Asks whose token it is; used to check that the token is valid.</summary>
     public Task<SlackReply> TestAsync(string team, CancellationToken cancellationToken) =>
         http.CallAsync(new SlackCall("auth.test", team, team), cancellationToken);
 
-    /// <summary>Asks who somebody is.</summary>
-    /// <returns><see cref="UserInfo.Unknown"/> where the platform will not say; null where it did not answer.</returns>
+    /// <summary>Looks a person up.</summary>
+    /// <returns><see cref="UserInfo.Unknown"/> if the platform refuses to say; null if it did not answer.</returns>
     public async Task<UserInfo?> FindUserAsync(string team, string user, CancellationToken cancellationToken)
     {
         string form = $"user={Uri.EscapeDataString(user)}&include_locale=true";
@@ -73,14 +73,14 @@ internal sealed class SlackApi(SlackHttp http)
         }
         catch (JsonException)
         {
-            return UserInfo.Unknown; // In an unknown shape it would come again.
+            return UserInfo.Unknown; // A retry would return the same unknown format.
         }
     }
 
-    /// <summary>Says something to one person alone, in answer to what they pressed.</summary>
-    /// <param name="address">The <c>response_url</c> that came with it.</param>
-    /// <param name="answer">JSON.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <summary>Posts a message that only one person sees, in answer to a button that they pressed.</summary>
+    /// <param name="address">The <c>response_url</c> of the interaction.</param>
+    /// <param name="answer">The message as JSON.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public Task<SlackReply> RespondAsync(
         Uri address, ReadOnlyMemory<byte> answer, CancellationToken cancellationToken) =>
         http.RespondAsync(address, new SlackCall("response_url", "", "") { Body = answer }, cancellationToken);

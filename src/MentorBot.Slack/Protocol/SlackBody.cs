@@ -2,25 +2,25 @@ using System.Text.Json;
 
 namespace MentorBot.Slack.Protocol;
 
-/// <summary>What the first level of an answer says.</summary>
-/// <param name="Ok">Null where the answer is none of the Web API: a page of HTML, or nothing.</param>
+/// <summary>The top-level fields of an answer.</summary>
+/// <param name="Ok">Null if the body is not an answer of the Web API: an HTML page, or nothing.</param>
 internal readonly record struct SlackBody(bool? Ok)
 {
     private const int LongestCode = 64;
 
     /// <summary>
-    /// The platform's own word for what is wrong. Sentences are left out: they may quote the message.
+    /// The platform's error code. Sentences are left out, because they may quote the message.
     /// </summary>
     public string? Error { get; init; }
 
     /// <summary>The id of a message.</summary>
     public string? Ts { get; init; }
 
-    /// <summary>The id of a conversation, whether it stands there alone or in an object.</summary>
+    /// <summary>The id of a conversation, which is either a string or inside an object.</summary>
     public string? Channel { get; init; }
 
     /// <summary>
-    /// Reads as far as there is anything to read: an answer whose end was lost still says whether it was a good one.
+    /// Reads as far as possible: a truncated answer still says whether it was a success.
     /// </summary>
     public static SlackBody Read(ReadOnlySpan<byte> body)
     {
@@ -39,7 +39,7 @@ internal readonly record struct SlackBody(bool? Ok)
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // Half a document, or a string that is no text: what was read before holds.
+            // Truncated JSON, or a string with invalid text: what was read before is valid.
             return read;
         }
 
@@ -57,7 +57,7 @@ internal readonly record struct SlackBody(bool? Ok)
         _ => this,
     };
 
-    // On a copy of the reader: the original skips the object afterwards.
+    // Uses a copy of the reader, because the original skips the object afterwards.
     private static string? Id(Utf8JsonReader reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

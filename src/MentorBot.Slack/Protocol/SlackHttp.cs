@@ -6,11 +6,11 @@ using MentorBot.Conversation.Messages;
 namespace MentorBot.Slack.Protocol;
 
 /// <summary>
-/// One request to the Web API and its answer. Everything that the network can do becomes an outcome here.
+/// Sends one request to the Web API and reads the answer. Every network error becomes an outcome here.
 /// </summary>
 internal sealed class SlackHttp : IDisposable
 {
-    // Without a charset Slack adds a warning to each of its answers.
+    // Without a charset Slack adds a warning to each answer.
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
     private static readonly MediaTypeHeaderValue Form = new("application/x-www-form-urlencoded", "utf-8");
 
@@ -41,7 +41,7 @@ internal sealed class SlackHttp : IDisposable
     }
 
     /// <summary>
-    /// Writes to an address that the platform gave for one answer. It needs no token and is given none.
+    /// Posts to a URL that the platform gave for one answer. It needs no token, so none is sent.
     /// </summary>
     public async Task<SlackReply> RespondAsync(Uri address, SlackCall call, CancellationToken cancellationToken)
     {
@@ -82,8 +82,8 @@ internal sealed class SlackHttp : IDisposable
         }
     }
 
-    // What came before the rest was lost is kept: its first bytes say whether the message was taken, and sending it
-    // again would say it twice.
+    // If the connection breaks, the bytes received so far are kept: the first ones say whether the message was
+    // accepted, and sending it again would post it twice.
     private static async Task<byte[]> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -108,31 +108,31 @@ internal sealed class SlackHttp : IDisposable
 }
 
 /// <summary>A call of the Web API.</summary>
-/// <param name="Method"><c>chat.postMessage</c>.</param>
-/// <param name="Team">The workspace, for the token.</param>
-/// <param name="Scope">What waits when the platform says so.</param>
+/// <param name="Method">The name of the method, such as <c>chat.postMessage</c>.</param>
+/// <param name="Team">The workspace, which determines the token.</param>
+/// <param name="Scope">The scope of the rate limit: what waits if the platform says so.</param>
 internal sealed record SlackCall(string Method, string Team, string Scope)
 {
-    /// <summary>JSON, or a form.</summary>
+    /// <summary>The body: JSON, or a form.</summary>
     public ReadOnlyMemory<byte> Body { get; init; } = "{}"u8.ToArray();
 
-    /// <summary>The body is a form: methods that only read take no JSON.</summary>
+    /// <summary>Whether the body is a form: methods that only read do not accept JSON.</summary>
     public bool IsForm { get; init; }
 }
 
-/// <summary>An answer, as it is meant and as it came.</summary>
-/// <param name="Outcome">What it means.</param>
+/// <summary>An answer, and its meaning.</summary>
+/// <param name="Outcome">The meaning of the answer.</param>
 internal sealed record SlackReply(SendOutcome Outcome)
 {
-    /// <summary>0 where no answer came.</summary>
+    /// <summary>The HTTP status; 0 if no answer came.</summary>
     public HttpStatusCode Status { get; init; }
 
-    /// <summary>What came; empty where nothing did.</summary>
+    /// <summary>The body; empty if there is none.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>The platform's word for what is wrong; null where nothing is, or nothing was said.</summary>
+    /// <summary>The platform's error code; null if there is no error, or no code.</summary>
     public string? Error { get; init; }
 
-    /// <summary>The conversation that the answer names.</summary>
+    /// <summary>The id of the conversation that the answer names.</summary>
     public string? Channel { get; init; }
 }

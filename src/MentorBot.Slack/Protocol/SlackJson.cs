@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MentorBot.Slack.Protocol;
 
-/// <summary>The wire's own types. Unknown fields are ignored.</summary>
+/// <summary>The JSON types of the wire. Unknown fields are ignored.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

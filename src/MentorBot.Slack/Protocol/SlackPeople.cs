@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack.Protocol;
 
 /// <summary>
-/// What the platform knows of people and does not say with what it brings. Asking is worth a moment, and no more; what
-/// was told is remembered for an hour, and for longer where the platform does not answer then.
+/// Looks up what the platform's requests do not say about people. Each lookup has a short time limit. Results are
+/// cached for an hour, and longer if the platform does not answer then.
 /// </summary>
 internal sealed partial class SlackPeople : IDisposable
 {
@@ -14,7 +14,7 @@ internal sealed partial class SlackPeople : IDisposable
     private static readonly TimeSpan Known = TimeSpan.FromHours(1);
     private static readonly TimeSpan NotKnown = TimeSpan.FromMinutes(5);
 
-    // An answer is shared by all who ask, so that none of them may call it off.
+    // A lookup is shared by all concurrent callers, so none of them may cancel it.
     private static readonly CancellationToken Shared = CancellationToken.None;
 
     private readonly SlackApi _api;
@@ -32,16 +32,16 @@ internal sealed partial class SlackPeople : IDisposable
         _conversations = new AnswerCache<Task<string?>>(Remembered, Lifetime, clock);
     }
 
-    /// <summary>Who somebody is; null where Slack has not answered that, now or before. Never fails.</summary>
+    /// <summary>A person's profile; null if Slack has not answered the lookup, now or before. Never fails.</summary>
     public Task<UserInfo?> FindAsync(string team, string user, CancellationToken cancellationToken) =>
         _users.GetOrAdd($"{team}|{user}", before => FindAnewAsync(team, user, before, Shared))
             .WaitAsync(cancellationToken);
 
-    /// <summary>Somebody has changed: who they are is asked anew.</summary>
+    /// <summary>Removes a changed profile from the cache, so that it is looked up again.</summary>
     public void Forget(string team, string user) => _users.Forget($"{team}|{user}");
 
     /// <summary>
-    /// The conversation of the bot and one person (<c>D…</c>); null where it cannot be known now. Never fails.
+    /// The id of the direct conversation with one person (<c>D…</c>); null if it cannot be found out now. Never fails.
     /// </summary>
     public Task<string?> FindConversationAsync(string team, string user, CancellationToken cancellationToken) =>
         _conversations.GetOrAdd(
@@ -55,7 +55,7 @@ internal sealed partial class SlackPeople : IDisposable
         _conversations.Dispose();
     }
 
-    // Silence is not remembered for longer than it lasts: an event that comes again is to be asked for again.
+    // A missing answer is cached only as long as one lookup may take: a redelivered event must be looked up again.
     private static TimeSpan LifetimeOfUser(Task<UserInfo?> told) =>
         !told.IsCompletedSuccessfully ? Known : told.GetAwaiter().GetResult() switch
         {
@@ -96,12 +96,12 @@ internal sealed partial class SlackPeople : IDisposable
         return null;
     }
 
-    [LoggerMessage(LogLevel.Information, "Slack did not say who somebody is.")]
+    [LoggerMessage(LogLevel.Information, "Slack did not answer the lookup of a person.")]
     private partial void NotTold();
 
-    [LoggerMessage(LogLevel.Information, "Slack did not say within {Patience} who somebody is.")]
+    [LoggerMessage(LogLevel.Information, "Slack did not answer the lookup of a person within {Patience}.")]
     private partial void Late(TimeSpan patience);
 
-    [LoggerMessage(LogLevel.Warning, "Slack could not be asked who somebody is.")]
+    [LoggerMessage(LogLevel.Warning, "A person could not be looked up in Slack.")]
     private partial void Failed(Exception exception);
 }

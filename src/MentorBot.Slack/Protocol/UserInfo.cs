@@ -1,17 +1,17 @@
 namespace MentorBot.Slack.Protocol;
 
 /// <summary>
-/// What Slack tells of a person. See <see href="https://docs.slack.dev/reference/methods/users.info"/>.
+/// Slack's profile of a person. See <see href="https://docs.slack.dev/reference/methods/users.info"/>.
 /// </summary>
 internal sealed record UserInfo
 {
-    /// <summary>Nothing is known, and Slack will not say more.</summary>
+    /// <summary>Stands for a person about whom Slack refuses to say anything.</summary>
     public static UserInfo Unknown { get; } = new();
 
     /// <summary>The handle.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The whole name.</summary>
+    /// <summary>The full name.</summary>
     public string? RealName { get; init; }
 
     /// <summary>IANA id of the time zone; null for Slackbot.</summary>
@@ -20,33 +20,35 @@ internal sealed record UserInfo
     /// <summary>BCP 47 tag.</summary>
     public string? Locale { get; init; }
 
-    /// <summary>Slack has seen that the person reads what is sent to their e-mail address.</summary>
+    /// <summary>Whether Slack has verified the person's e-mail address.</summary>
     public bool? IsEmailConfirmed { get; init; }
 
-    /// <summary>No person. Slackbot, which is none either, says false here.</summary>
+    /// <summary>Whether the user is a bot. For Slackbot this is false, although it is one.</summary>
     public bool? IsBot { get; init; }
 
-    /// <summary>No longer there.</summary>
+    /// <summary>Whether the account is deactivated.</summary>
     public bool? Deleted { get; init; }
 
-    /// <summary>A guest in several channels.</summary>
+    /// <summary>Whether the person is a guest in several channels.</summary>
     public bool? IsRestricted { get; init; }
 
-    /// <summary>A guest in one channel.</summary>
+    /// <summary>Whether the person is a guest in one channel.</summary>
     public bool? IsUltraRestricted { get; init; }
 
-    /// <summary>Of another workspace, and in no shared channel that the bot sees.</summary>
+    /// <summary>Whether the person is from another workspace and in no shared channel that the bot sees.</summary>
     public bool? IsStranger { get; init; }
 
     /// <summary>
-    /// The workspace that the person is of. Somebody in a shared channel may be of another, and is no stranger then.
+    /// The person's workspace. In a shared channel it may be another one than the bot's, without <c>is_stranger</c>.
     /// </summary>
     public string? TeamId { get; init; }
 
-    /// <summary>What the person says of themself.</summary>
+    /// <summary>The profile that the person filled in.</summary>
     public UserProfile? Profile { get; init; }
 
-    /// <summary>The name to address the person by: the one that they chose to be seen by, else their own.</summary>
+    /// <summary>
+    /// The name to address the person by: their display name, otherwise their full name or handle.
+    /// </summary>
     public string? NameToShow =>
         new[]
         {
@@ -54,8 +56,7 @@ internal sealed record UserInfo
         }.FirstOrDefault(static name => !string.IsNullOrWhiteSpace(name));
 
     /// <summary>
-    /// The e-mail address, where Slack vouches for it and the person is a full member of that workspace; null
-    /// otherwise.
+    /// The e-mail address, if Slack has verified it and the person is a full member of that workspace; null otherwise.
     /// </summary>
     public string? ConfirmedEmail(string team) =>
         IsEmailConfirmed is true && IsFullMember(team) && !string.IsNullOrWhiteSpace(Profile?.Email)
@@ -68,22 +69,22 @@ internal sealed record UserInfo
         && (TeamId is null || TeamId == team);
 }
 
-/// <summary>What a person says of themself.</summary>
+/// <summary>The profile that a person filled in.</summary>
 internal sealed record UserProfile
 {
-    /// <summary>The name that they chose to be seen by; often empty.</summary>
+    /// <summary>The display name; often empty.</summary>
     public string? DisplayName { get; init; }
 
-    /// <summary>The whole name.</summary>
+    /// <summary>The full name.</summary>
     public string? RealName { get; init; }
 
-    /// <summary>Absent where the bot may not read it (scope <c>users:read.email</c>).</summary>
+    /// <summary>Absent if the bot may not read it (scope <c>users:read.email</c>).</summary>
     public string? Email { get; init; }
 }
 
 /// <summary>The answer to <c>users.info</c>.</summary>
 internal sealed record UserInfoAnswer
 {
-    /// <summary>Who was asked for.</summary>
+    /// <summary>The person who was looked up.</summary>
     public UserInfo? User { get; init; }
 }

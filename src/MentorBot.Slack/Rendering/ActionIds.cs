@@ -3,7 +3,7 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Slack.Rendering;
 
-/// <summary>What the renderer writes into buttons and views, and the inbound side reads there.</summary>
+/// <summary>Ids that the renderer writes into buttons and views and that the inbound side reads.</summary>
 internal static class ActionIds
 {
     /// <summary>
@@ -16,26 +16,26 @@ internal static class ActionIds
     private const string Rate = "rate.";
     private const string Open = "open.";
 
-    // No token holds one, and no input's id: the value of a button that answers at once is the token, the input and the
-    // choice.
+    // The separator between token, input id and option in the value of a button that answers at once. Tokens and input
+    // ids do not contain it.
     private const char Between = '\n';
 
-    /// <summary>Of a button that sends the card's inputs, or of one that is a way out.</summary>
+    /// <summary>The id of a button that sends the card's inputs, or of one that leaves without sending them.</summary>
     public static string Submit(bool sendsInputs, int number) => (sendsInputs ? Send : Leave) + Number(number);
 
-    /// <summary>Of an option that answers at once.</summary>
+    /// <summary>The id of an option that answers at once.</summary>
     public static string Tap(int number) => Rate + Number(number);
 
-    /// <summary>Of a button that opens a page: Slack tells of the press all the same.</summary>
+    /// <summary>The id of a button that opens a page: Slack reports the press to the bot as well.</summary>
     public static string Url(int number) => Open + Number(number);
 
-    /// <summary>What an option that answers at once says.</summary>
+    /// <summary>The value of an option that answers at once.</summary>
     public static string TapValue(Input input, ActionToken token, Choice option) =>
         $"{token}{Between}{input.Id}{Between}{option.Value}";
 
-    /// <summary>What a pressed button means; null where it means nothing.</summary>
-    /// <param name="actionId">The button's id; its token where it has no value.</param>
-    /// <param name="value">What it says.</param>
+    /// <summary>The meaning of a pressed button; null if it has none.</summary>
+    /// <param name="actionId">The button's id; it is the token if the button has no value.</param>
+    /// <param name="value">The value of the button.</param>
     public static ButtonAction? Read(string actionId, string? value)
     {
         if (actionId.StartsWith(Open, StringComparison.Ordinal) && value is null) return null;

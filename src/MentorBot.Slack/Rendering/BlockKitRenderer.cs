@@ -6,7 +6,7 @@ using MentorBot.Conversation.Cards;
 namespace MentorBot.Slack.Rendering;
 
 /// <summary>
-/// Draws a card as Block Kit. See <see href="https://docs.slack.dev/reference/block-kit/blocks"/>. A pure function.
+/// Renders a card as Block Kit. See <see href="https://docs.slack.dev/reference/block-kit/blocks"/>. A pure function.
 /// </summary>
 internal static class BlockKitRenderer
 {
@@ -14,17 +14,17 @@ internal static class BlockKitRenderer
         new("""{"type":"context","elements":[{"type":"plain_text","text":"…","emoji":true}]}"""u8.ToArray(), false);
 
     /// <summary>
-    /// The card's blocks as a JSON array, never more or longer than a message may be: where they would be, the longest
-    /// texts are cut, and what can neither be pressed nor filled in is left out from the end.
+    /// The card's blocks as a JSON array, within Slack's limits on number and length. If they exceed the limits, the
+    /// longest texts are cut, and blocks that can neither be pressed nor filled in are left out from the end.
     /// </summary>
     /// <param name="card">The card.</param>
     /// <param name="language">BCP 47 tag of the card's language.</param>
-    /// <param name="limits">What Slack takes.</param>
-    /// <exception cref="InvalidOperationException">Even so it is too large.</exception>
+    /// <param name="limits">The limits of Slack.</param>
+    /// <exception cref="InvalidOperationException">The card is too large even then.</exception>
     public static ReadOnlyMemory<byte> Render(Card card, string language, SlackLimits limits) =>
         Render(card.Parts, language, limits, limits.Blocks);
 
-    /// <summary>As <see cref="Render(Card, string, SlackLimits)"/>, for any surface.</summary>
+    /// <summary>Renders as <see cref="Render(Card, string, SlackLimits)"/>, for any surface.</summary>
     public static ReadOnlyMemory<byte> Render(
         IReadOnlyCollection<CardPart> parts, string language, SlackLimits limits, int mostBlocks)
     {

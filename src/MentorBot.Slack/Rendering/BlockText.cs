@@ -4,17 +4,17 @@ using MentorBot.Channels.Rendering;
 namespace MentorBot.Slack.Rendering;
 
 /// <summary>
-/// Text objects. All of them are <c>plain_text</c>: no character of what people write is taken for formatting, and
-/// emoji codes are what they were in the person's own message. See
+/// Writes text objects. All of them are <c>plain_text</c>: no character that people write is interpreted as formatting,
+/// and emoji codes are shown as in the person's own message. See
 /// <see href="https://docs.slack.dev/reference/block-kit/composition-objects/text-object"/>.
 /// </summary>
-/// <param name="limits">What Slack takes.</param>
-/// <param name="longest">The longest text of all, in characters.</param>
+/// <param name="limits">The limits of Slack.</param>
+/// <param name="longest">The maximum length of any text, in characters.</param>
 internal sealed class BlockText(SlackLimits limits, int longest)
 {
     public SlackLimits Limits => limits;
 
-    /// <summary>A text object under a name, or in an array where there is none.</summary>
+    /// <summary>Writes a text object as a property, or as an array element if there is no name.</summary>
     public void Write(Utf8JsonWriter json, string? name, string text, int most)
     {
         if (name is null) json.WriteStartObject();

@@ -6,9 +6,9 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Slack.Rendering;
 
-/// <summary>Makes the blocks of one card, part by part.</summary>
-/// <param name="text">How texts are written.</param>
-/// <param name="yes">What stands beside a box to tick.</param>
+/// <summary>Writes the blocks of one card, part by part.</summary>
+/// <param name="text">Writes the texts.</param>
+/// <param name="yes">The label of a check box.</param>
 internal sealed class BlockWriter(BlockText text, string yes)
 {
     private readonly List<Block> _blocks = [];
@@ -60,13 +60,13 @@ internal sealed class BlockWriter(BlockText text, string yes)
         }
     }
 
-    // Slack refuses an empty text.
+    // Slack rejects an empty text.
     private void WriteText(string type, string words, int most)
     {
         if (!string.IsNullOrWhiteSpace(words)) Add(type, json => text.Write(json, "text", words, most));
     }
 
-    // Rich text is the one way to be bold without a markup that people's own asterisks would be part of.
+    // Rich text is the only way to use bold without markup, which a person's own asterisks would become part of.
     private void WriteBold(string words)
     {
         if (string.IsNullOrWhiteSpace(words)) return;
@@ -116,7 +116,7 @@ internal sealed class BlockWriter(BlockText text, string yes)
         }
     }
 
-    // Slack fetches the picture itself: what is no web address, it cannot.
+    // Slack fetches the picture itself, so it needs a web address.
     private void WriteImage(Image image)
     {
         if (image.Url.Scheme != Uri.UriSchemeHttps && image.Url.Scheme != Uri.UriSchemeHttp)
@@ -132,7 +132,7 @@ internal sealed class BlockWriter(BlockText text, string yes)
         });
     }
 
-    // A message has nothing that opens: what is inside stands there, and less loudly.
+    // A message has no collapsible block: the details are always visible, but less prominent.
     private void WriteDetails(Details details)
     {
         WriteBold(details.Title);

@@ -6,8 +6,7 @@ using MentorBot.Conversation.Cards;
 namespace MentorBot.Slack.Rendering;
 
 /// <summary>
-/// Writes what can be pressed. See
-/// <see href="https://docs.slack.dev/reference/block-kit/block-elements/button-element"/>.
+/// Writes the buttons. See <see href="https://docs.slack.dev/reference/block-kit/block-elements/button-element"/>.
 /// </summary>
 internal sealed class ButtonWriter(BlockText text)
 {
@@ -31,7 +30,7 @@ internal sealed class ButtonWriter(BlockText text)
         }
     }
 
-    /// <summary>One option that answers at once.</summary>
+    /// <summary>Writes one option that answers at once.</summary>
     public void WriteTap(Utf8JsonWriter json, Input input, ActionToken token, Choice option) =>
         Write(
             json, option.Title, $"{option.Title}: {input.Label}", ActionIds.Tap(++_number),

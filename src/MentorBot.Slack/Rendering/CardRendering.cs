@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack.Rendering;
 
 /// <summary>
-/// Makes posts of messages. What cannot be drawn is said in plain text: a message is never lost to its looks.
+/// Converts messages to posts. A card that cannot be rendered is sent as plain text, so that the message is not lost.
 /// </summary>
 internal sealed class CardRendering(SlackOptions options, ILogger<CardRendering> log)
 {

@@ -8,8 +8,8 @@ using MentorBot.Slack.Protocol;
 namespace MentorBot.Slack.Rendering;
 
 /// <summary>
-/// Writes what a card asks: the block's id and the element's are the input's own, so that its answer is found by it.
-/// The input's hint is no hint of the block's: it goes on from "I'm asking for …" and stands nowhere alone. See
+/// Writes a card's inputs. The block and its element have the input's id, by which the answer is found. The input's
+/// hint is not used as the block's hint: it continues the sentence "I'm asking for …" and makes no sense alone. See
 /// <see href="https://docs.slack.dev/reference/block-kit/blocks/input-block"/>.
 /// </summary>
 internal sealed class InputWriter(BlockText text, string yes)
@@ -78,7 +78,7 @@ internal sealed class InputWriter(BlockText text, string yes)
         if (number.Max is { } max) json.WriteString("max_value", Text(max));
     }
 
-    // A datepicker knows no first and last day: the feature says it when the answer does not fit.
+    // A date picker has no minimum or maximum: the feature rejects an answer that is out of range.
     private static void WriteDate(Utf8JsonWriter json, DateInput date)
     {
         json.WriteString("type", "datepicker");
@@ -98,7 +98,7 @@ internal sealed class InputWriter(BlockText text, string yes)
         json.WriteEndArray();
     }
 
-    // Only somebody of Slack can be shown as picked.
+    // Only a Slack user can be preselected.
     private static void WritePerson(Utf8JsonWriter json, PersonInput person)
     {
         json.WriteString("type", "users_select");

@@ -3,17 +3,17 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Slack.Rendering;
 
-/// <summary>A card as a window of its own. See <see href="https://docs.slack.dev/surfaces/modals/"/>.</summary>
-/// <param name="Title">What it is about.</param>
-/// <param name="Submit">The button that sends the inputs, named by its effect.</param>
-/// <param name="Close">The button that leaves.</param>
-/// <param name="Token">What sending means.</param>
-/// <param name="Card">What it shows and asks.</param>
+/// <summary>A card as a modal window. See <see href="https://docs.slack.dev/surfaces/modals/"/>.</summary>
+/// <param name="Title">The title of the window.</param>
+/// <param name="Submit">The label of the button that sends the inputs; it names the effect.</param>
+/// <param name="Close">The label of the button that closes the window.</param>
+/// <param name="Token">The action that submitting invokes.</param>
+/// <param name="Card">The content of the window.</param>
 internal sealed record ModalForm(string Title, string Submit, string Close, ActionToken Token, Card Card)
 {
     /// <summary>The view as JSON. A pure function.</summary>
     /// <param name="language">BCP 47 tag of the card's language.</param>
-    /// <param name="limits">What Slack takes.</param>
+    /// <param name="limits">The limits of Slack.</param>
     /// <exception cref="InvalidOperationException">The card is too large.</exception>
     public ReadOnlyMemory<byte> Render(string language, SlackLimits limits)
     {
@@ -36,13 +36,12 @@ internal sealed record ModalForm(string Title, string Submit, string Close, Acti
         });
     }
 
-    // The window's title has said it, unless it is cut there.
+    // Leaves out a heading that repeats the window's title, unless the title is cut.
     private bool IsNews(CardPart part, SlackLimits limits) =>
         part is not Heading heading || heading.Text != Title || Title.Length > limits.ModalTitleLength;
 
-    // Pressing a button inside a modal does not close it, so that its question would stay there after it was answered:
-    // what sends is the modal's own button, and the way out is to close it. The message of the same question has them
-    // all.
+    // Pressing a button inside a modal does not close it, so the question would remain after the answer. Submit with
+    // the modal's own button, and cancel by closing it. The message with the same question has all the buttons.
     private static CardPart InModal(CardPart part) => part switch
     {
         Buttons buttons => new Buttons([.. buttons.Items.Where(static button => button is not SubmitButton)]),

@@ -1,8 +1,8 @@
 namespace MentorBot.Slack.Rendering;
 
 /// <summary>
-/// Slack's control characters, escaped. Its formatting characters cannot be: what people write goes where there is no
-/// formatting. See <see href="https://docs.slack.dev/messaging/formatting-message-text#escaping"/>.
+/// Escapes Slack's control characters. Its formatting characters cannot be escaped, so texts of people are only used
+/// where formatting is off. See <see href="https://docs.slack.dev/messaging/formatting-message-text#escaping"/>.
 /// </summary>
 internal static class Mrkdwn
 {

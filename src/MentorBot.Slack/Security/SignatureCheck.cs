@@ -7,7 +7,7 @@ using Microsoft.Extensions.Primitives;
 namespace MentorBot.Slack.Security;
 
 /// <summary>
-/// Slack signs the raw bytes of what it sends, and the time. See
+/// Checks Slack's signature, which covers the raw bytes of the body and the time. See
 /// <see href="https://docs.slack.dev/authentication/verifying-requests-from-slack"/>.
 /// </summary>
 internal sealed class SignatureCheck(SlackOptions options, TimeProvider clock)
@@ -19,11 +19,11 @@ internal sealed class SignatureCheck(SlackOptions options, TimeProvider clock)
 
     private readonly byte[] _secret = Encoding.UTF8.GetBytes(options.SigningSecret);
 
-    /// <summary>How far the time of a request may be from ours, either way.</summary>
+    /// <summary>How far the time of a request may differ from ours, in either direction.</summary>
     public static TimeSpan Tolerance { get; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>Reads what the request claims, before its body is read.</summary>
-    /// <returns>The claim, or a sentence that says what is wrong with it and repeats nothing of it.</returns>
+    /// <summary>Reads the signature headers, before the body is read.</summary>
+    /// <returns>The claim, or a sentence that says what is wrong with it without quoting it.</returns>
     public (SignatureClaim? Claim, string? Fault) Read(IHeaderDictionary headers)
     {
         if (Only(headers[TimestampHeader]) is not { } timestamp)
@@ -40,7 +40,7 @@ internal sealed class SignatureCheck(SlackOptions options, TimeProvider clock)
     }
 
     /// <summary>Compares in constant time.</summary>
-    /// <returns>True where whoever sent this body at that time knows the secret.</returns>
+    /// <returns>Whether the sender of this body at that time knows the secret.</returns>
     public bool Matches(SignatureClaim claim, ReadOnlySpan<byte> body)
     {
         using IncrementalHash hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _secret);

@@ -15,7 +15,7 @@ internal static class Account
         + "(AccountName or TableEndpoint) and its AccountKey or SharedAccessSignature.";
 
     /// <exception cref="ArgumentException">
-    /// The options name no account, or two; the message tells none of their secrets.
+    /// The options name no account, or name it twice; the message contains none of their secrets.
     /// </exception>
     public static TableServiceClient Open(AzureTableStoreOptions options)
     {
@@ -37,7 +37,7 @@ internal static class Account
         }
         catch (Exception wrong) when (wrong is FormatException or ArgumentException or InvalidOperationException)
         {
-            // What the parser says may quote a key that lost its name.
+            // The parser's message may quote a key whose name is missing, so it is not passed on.
         }
 
         throw new ArgumentException(WhatIsExpected, nameof(text));
@@ -66,7 +66,7 @@ internal static class Account
         return new TableServiceClient(endpoint, options);
     }
 
-    // Diagnostics cost as much as a small request, and nobody listens to them.
+    // Distributed tracing costs as much as a small request, and nothing listens to it.
     private static TableClientOptions ClientOptions(AzureTableStoreOptions options)
     {
         TableClientOptions client = new()

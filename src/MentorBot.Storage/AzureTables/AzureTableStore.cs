@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// Rows in Azure Table storage, or in the emulator. Safe for any number of threads, and for any number of hosts on one
-/// account. What fails below, after it was tried again, is a <see cref="StorageUnavailableException"/>.
+/// Keeps rows in Azure Table storage, or in its emulator. Safe for any number of threads, and for any number of hosts
+/// on one account. A service failure that remains after the retries is a <see cref="StorageUnavailableException"/>.
 /// </summary>
 public sealed class AzureTableStore : ITableStore
 {
@@ -26,12 +26,12 @@ public sealed class AzureTableStore : ITableStore
         _committer = new Committer(logger);
     }
 
-    /// <summary>Opens the store, and makes the tables that the options name.</summary>
+    /// <summary>Opens the store, and creates the tables that the options name.</summary>
     /// <exception cref="ArgumentException">
-    /// The options cannot be used; the message says why, without their secrets.
+    /// The options are invalid; the message says why, without their secrets.
     /// </exception>
-    /// <exception cref="StorageMissingException">A table that the options require is not there.</exception>
-    /// <exception cref="StorageUnavailableException">The account cannot be reached, or refuses.</exception>
+    /// <exception cref="StorageMissingException">A table that the options require does not exist.</exception>
+    /// <exception cref="StorageUnavailableException">The account cannot be reached, or refuses the request.</exception>
     public static async Task<AzureTableStore> OpenAsync(
         AzureTableStoreOptions options, ILogger<AzureTableStore>? logger, CancellationToken cancellationToken)
     {
@@ -118,7 +118,7 @@ public sealed class AzureTableStore : ITableStore
         await tables.MoveNextAsync();
     }
 
-    // It is asked for a row, which whoever may read the table may do.
+    // Asks for a row, because a credential that may only read the table may do that.
     private static async Task<bool> HasAsync(TableClient table, CancellationToken cancellationToken)
     {
         await using IAsyncEnumerator<Page<TableEntity>> pages = Pages(table, null, 1, cancellationToken);
@@ -144,7 +144,7 @@ public sealed class AzureTableStore : ITableStore
         table.QueryAsync<TableEntity>(filter, size, null, cancellationToken).AsPages()
             .GetAsyncEnumerator(cancellationToken);
 
-    // Null behind the last, and of a table that is not there.
+    // Null after the last page, and for a table that does not exist.
     private static async Task<Page<TableEntity>?> NextAsync(
         IAsyncEnumerator<Page<TableEntity>> pages, CancellationToken cancellationToken)
     {

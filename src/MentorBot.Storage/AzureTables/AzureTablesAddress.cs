@@ -4,12 +4,12 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// The Tables of an account, reached by a connection string or else by an endpoint with the machine's own credential.
-/// Any number of hosts may work with them.
+/// The Tables of an account, reached by a connection string, or by an endpoint with the machine's own credential. Any
+/// number of hosts may work with them.
 /// </summary>
-/// <param name="ConnectionString">Holds the account's key: never shown.</param>
-/// <param name="Endpoint">Where the Tables answer.</param>
-/// <param name="TablePrefix">What the names of the bot's tables begin with.</param>
+/// <param name="ConnectionString">Contains the account's key: never shown.</param>
+/// <param name="Endpoint">The URL of the account's Tables.</param>
+/// <param name="TablePrefix">The prefix of the names of the bot's tables.</param>
 internal sealed partial record AzureTablesAddress(string? ConnectionString, Uri? Endpoint, string TablePrefix)
     : StoreAddress
 {
@@ -22,7 +22,9 @@ internal sealed partial record AzureTablesAddress(string? ConnectionString, Uri?
     private string AccountName =>
         Endpoint?.GetLeftPart(UriPartial.Path) ?? Account().Match(ConnectionString!).Groups["account"].Value;
 
-    /// <summary>An account is named by a list of <c>name=value</c>, of which one says which account it is.</summary>
+    /// <summary>
+    /// The keys of a connection string (<c>name=value</c>) that can name its account; one of them must be there.
+    /// </summary>
     public static bool NamesAccount(string connectionString) => Account().IsMatch(connectionString);
 
     public override async Task<ITableStore> OpenAsync(
@@ -54,7 +56,7 @@ internal sealed partial record AzureTablesAddress(string? ConnectionString, Uri?
             ? new(Endpoint is null ? nameof(ConnectionString) : nameof(Endpoint), Name, Reason(refused))
             : base.Explain(refused);
 
-    // The default would show the account's key.
+    // The generated ToString would show the account's key.
     public override string ToString() => Name;
 
     [GeneratedRegex(

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// The Tables of an Azure Storage account: named by settings, or by <c>azure:</c> and a connection string or an
-/// endpoint's URL, both of which are known without it too.
+/// The Tables of an Azure Storage account. Settings name it, or a connection string or an endpoint's URL does;
+/// <c>azure:</c> may stand before these two, but they are recognised without it.
 /// </summary>
 public sealed partial class AzureTablesBackend : StorageBackend<AzureTablesSettings>
 {
@@ -54,7 +54,7 @@ public sealed partial class AzureTablesBackend : StorageBackend<AzureTablesSetti
                 "On Azure a connection string or the https URL of an account's Tables is expected.");
     }
 
-    /// <summary>Where the Tables of an account answer: over TLS, or on this machine.</summary>
+    /// <summary>The URL of an account's Tables: over TLS, or on this machine.</summary>
     private static Uri? FindEndpoint(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out Uri? url)
             && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))
@@ -65,17 +65,17 @@ public sealed partial class AzureTablesBackend : StorageBackend<AzureTablesSetti
     private static partial Regex Url();
 }
 
-/// <summary>The settings of a store on Azure: a connection string or an endpoint, one of the two.</summary>
+/// <summary>The settings of a store on Azure: either a connection string or an endpoint.</summary>
 public sealed class AzureTablesSettings
 {
-    /// <summary>As the portal gives it. Holds the account's key: never shown.</summary>
+    /// <summary>The connection string as the Azure portal shows it. Contains the account's key: never shown.</summary>
     [DataType(DataType.Password)]
     public string ConnectionString { get; set; } = "";
 
-    /// <summary>Where the Tables answer, for the machine's own credential.</summary>
+    /// <summary>The URL of the account's Tables, used with the machine's own credential.</summary>
     public string Endpoint { get; set; } = "";
 
-    /// <summary>What the names of the bot's tables begin with.</summary>
+    /// <summary>The prefix of the names of the bot's tables.</summary>
     [RegularExpression("[A-Za-z][A-Za-z0-9]{0,22}", ErrorMessage = "1 to 23 letters and digits, a letter first")]
     public string TablePrefix { get; set; } = "MentorBot";
 }

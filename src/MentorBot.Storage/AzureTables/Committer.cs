@@ -5,19 +5,20 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// Writes batches, a single row too: alone, a removal would have no content, and what has none is sent again unasked
-/// when its connection breaks. A request may be done though its answer is lost, and what the service says to the next
-/// try is then about our own rows. So each commit has a random name, which the rows that it writes carry: if a row has
-/// it, the batch was written. A batch that only deletes was done if its rows are gone.
+/// Writes batches. A single row is written as a batch too: a single delete would have no body, and the HTTP stack
+/// resends a request without a body on its own when its connection breaks. A request may succeed although its answer is
+/// lost; the service's answer to the retry is then about our own rows. So each commit has a random name, which the rows
+/// that it writes carry: if a row has it, the batch was written. A batch that only deletes has succeeded if its rows
+/// are gone.
 /// </summary>
 internal sealed partial class Committer(ILogger logger)
 {
     /// <summary>
-    /// Writes a batch that is not empty, whole or not at all, and makes its table if that is missing.
+    /// Writes a batch that is not empty, whole or not at all, and creates its table if that is missing.
     /// </summary>
-    /// <param name="table">Where to.</param>
-    /// <param name="batch">What.</param>
-    /// <param name="cancellationToken">Looked at before the batch is sent, and not again.</param>
+    /// <param name="table">The table to write to.</param>
+    /// <param name="batch">The batch to write.</param>
+    /// <param name="cancellationToken">Checked before the batch is sent, and not after that.</param>
     /// <returns>The first row that was not as expected, or null if the batch was written.</returns>
     /// <exception cref="StorageUnavailableException">The service fails or refuses.</exception>
     public async Task<RowId?> WriteAsync(TableClient table, PartitionBatch batch, CancellationToken cancellationToken)
@@ -46,7 +47,7 @@ internal sealed partial class Committer(ILogger logger)
         }
     }
 
-    // Once it is sent nobody can call it back: whoever gave up would not know whether it was written.
+    // A sent request cannot be cancelled: a caller that cancelled would not know whether the batch was written.
     private static async Task<(RequestFailedException? Failure, int Tries)> SendAsync(
         TableClient table, PartitionBatch batch, string commit)
     {
@@ -99,6 +100,6 @@ internal sealed partial class Committer(ILogger logger)
 
     [LoggerMessage(
         Level = LogLevel.Information,
-        Message = "A batch of {Count} rows had been written, though the answer to it was lost")]
+        Message = "A batch of {Count} rows was written, although the answer to it was lost")]
     private static partial void LogRecognised(ILogger logger, int count);
 }

@@ -4,18 +4,17 @@ using Azure.Data.Tables;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// What the service answers instead of doing as asked
-/// (https://learn.microsoft.com/rest/api/storageservices/table-service-error-codes). Its own words are left out: they
-/// may hold keys of rows.
+/// Reads the service's error answers (https://learn.microsoft.com/rest/api/storageservices/table-service-error-codes).
+/// Their message texts are left out, because they may contain keys of rows.
 /// </summary>
 internal static class Failure
 {
-    /// <summary>The row's table is not made yet.</summary>
+    /// <summary>Whether the row's table does not exist yet.</summary>
     public static bool IsTableMissing(RequestFailedException failure) =>
         (failure.Status, failure.ErrorCode) is (404, "TableNotFound");
 
     /// <summary>
-    /// Which operation of a batch met a row that is not as it expected; null if it failed in another way.
+    /// The index of the operation in a batch whose row was not as expected; null for any other failure.
     /// </summary>
     public static int? ConflictAt(RequestFailedException failure) =>
         failure is TableTransactionFailedException inside
@@ -24,8 +23,8 @@ internal static class Failure
             ? inside.FailedTransactionActionIndex ?? 0
             : null;
 
-    /// <summary>The error as callers of a store know it.</summary>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    /// <summary>Translates the error into the exceptions that a store throws.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static StorageUnavailableException Unavailable(Exception failure, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -34,7 +33,7 @@ internal static class Failure
             StorageUnavailableException known => known,
             RequestFailedException { Status: > 0 } refused =>
                 new($"Azure Tables refuses: {$"{refused.Status} {refused.ErrorCode}".TrimEnd()}."),
-            // The pipeline lets through whatever its transport and its credentials throw: these have no common type.
+            // The pipeline passes on whatever its transport and its credentials throw; these have no common base type.
             _ => new("Azure Tables gives no answer.", failure),
         };
     }

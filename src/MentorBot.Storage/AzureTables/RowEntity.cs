@@ -5,16 +5,16 @@ using Azure.Data.Tables;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// Rows as entities: <c>Kind</c> and <c>Version</c> in columns of their own, the JSON as text in <c>Json0</c>,
-/// <c>Json1</c> and so on, because a property holds no more than 64 KiB, and in <c>Commit</c> which batch wrote it
-/// (<see cref="Committer"/>). Columns that it does not know are left alone.
+/// Converts rows to entities and back. <c>Kind</c> and <c>Version</c> have columns of their own. The JSON is text in
+/// <c>Json0</c>, <c>Json1</c> and so on, because a property holds at most 64 KiB. <c>Commit</c> names the batch that
+/// wrote the row (<see cref="Committer"/>). Unknown columns are left alone.
 /// </summary>
 internal static class RowEntity
 {
     /// <summary>The most that a text property holds, in UTF-16 code units.</summary>
     public const int MaxPropertyLength = 32 * 1024;
 
-    /// <summary>The column that names the batch.</summary>
+    /// <summary>The column that names the batch that wrote the row.</summary>
     public const string Commit = "Commit";
 
     private const int MostParts = StorageLimits.MaxRowBytes / MaxPropertyLength;
@@ -22,7 +22,7 @@ internal static class RowEntity
     private static readonly string[] Parts =
         [.. Enumerable.Range(0, MostParts).Select(part => string.Create(CultureInfo.InvariantCulture, $"Json{part}"))];
 
-    /// <summary>A row without what it says, as a removal needs it.</summary>
+    /// <summary>An entity with keys and ETag only, as a delete needs it.</summary>
     public static TableEntity At(RowId id) => new(KeyText.Escape(id.Partition), KeyText.Escape(id.Row));
 
     public static TableEntity Of(RowId id, RowBody body, string commit)
@@ -44,7 +44,7 @@ internal static class RowEntity
         return entity;
     }
 
-    /// <exception cref="StorageFormatException">It is none of MentorBot's.</exception>
+    /// <exception cref="StorageFormatException">The entity was not written by MentorBot.</exception>
     public static StoredRow Read(TableEntity entity)
     {
         if (Value(entity, "Kind") is not string kind || Value(entity, "Version") is not int version

@@ -4,14 +4,15 @@ using Azure;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// An ETag that is not one of the service's is the ETag of no row; the service would call the whole request malformed.
+/// Replaces an ETag that the service did not issue by a well-formed one that no row has; otherwise the service would
+/// reject the whole request as malformed.
 /// </summary>
 internal static class ServiceETag
 {
     private const string Begin = "W/\"datetime'";
     private const string End = "'\"";
 
-    // Well formed, so that the service compares it, and of no row.
+    // Well formed, so that the service compares it, but no row has it.
     private static readonly ETag Never = new($"{Begin}0001-01-01T00%3A00%3A00.0000000Z{End}");
 
     private static readonly SearchValues<char> Inner =

@@ -7,16 +7,16 @@ using Azure.Core.Pipeline;
 namespace MentorBot.Storage.AzureTables;
 
 /// <summary>
-/// What the SDK leaves out at each try of a transaction
-/// (https://learn.microsoft.com/rest/api/storageservices/performing-entity-group-transactions): the tries are counted,
-/// the content is made once for all of them, and an answer that says only inside its 202 that the service was too busy
-/// is, to the pipeline, a failure of the connection, which is tried again.
+/// Adds to each attempt of a transaction what the SDK lacks
+/// (https://learn.microsoft.com/rest/api/storageservices/performing-entity-group-transactions). It counts the attempts.
+/// It serialises the content once for all of them. The service may answer 202 and say only in the body that it was too
+/// busy; such an answer becomes a connection failure for the pipeline, which then retries.
 /// </summary>
 internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
 {
     private const int Accepted = 202;
 
-    // With keys and text as long as they usually are.
+    // The initial buffer size per row, for keys and text of the usual length.
     private const int BytesOfARow = 1024;
 
     private static ReadOnlySpan<byte> StatusLine => "HTTP/1.1 "u8;
@@ -26,8 +26,8 @@ internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
         if (TransactionTries.Of(message) is not { } tries || ++tries.Count > 1
             || message.Request.Content is not { } parts)
             return;
-        // Sent as it is, each of its many small parts would be worked out twice, once for the length, and again for
-        // every further try.
+        // Without the copy each of the many small parts would be serialised twice, once for the length, and again for
+        // every retry.
         using MemoryStream whole = new(tries.Rows * BytesOfARow);
         parts.WriteTo(whole, message.CancellationToken);
         message.Request.Content = RequestContent.Create(whole.GetBuffer().AsMemory(0, (int)whole.Length));
@@ -41,7 +41,7 @@ internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
         if (status < 400) message.Response.ContentStream = Nothing(message.Response);
     }
 
-    // There is a part for each operation if all were done, else one alone, of the first that could not.
+    // The answer has a part for each operation if all succeeded, otherwise a single part for the first that failed.
     private static int Inside(ReadOnlyMemory<byte> answer)
     {
         int line = answer.Span.IndexOf(StatusLine);
@@ -50,8 +50,8 @@ internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
             : throw new IOException("A batch was answered with something else.");
     }
 
-    // What was done is known: the SDK would read all parts, and fail at a row whose keys make a longer line of headers
-    // than it takes.
+    // The outcome is known here. The SDK would read all parts, and would fail at a row whose keys make a longer header
+    // line than it accepts.
     private static MemoryStream Nothing(Response response)
     {
         string boundary = (response.Headers.ContentType ?? "").Split('=', 2)[^1];
@@ -59,8 +59,10 @@ internal sealed class TransactionPolicy : HttpPipelineSynchronousPolicy
     }
 }
 
-/// <summary>How often a transaction was sent: it goes with the message, whoever makes that.</summary>
-/// <param name="rows">How many rows it writes.</param>
+/// <summary>
+/// Counts the attempts of a transaction; it travels with the HTTP message, because the SDK creates that message.
+/// </summary>
+/// <param name="rows">How many rows the transaction writes.</param>
 internal sealed class TransactionTries(int rows)
 {
     private const string Property = "MentorBot.TransactionTries";
@@ -69,7 +71,7 @@ internal sealed class TransactionTries(int rows)
 
     public int Rows { get; } = rows;
 
-    /// <summary>What is sent until this is disposed is counted here.</summary>
+    /// <summary>Counts the attempts that are sent until the result is disposed.</summary>
     public IDisposable Follow() =>
         HttpPipeline.CreateHttpMessagePropertiesScope(new Dictionary<string, object?> { [Property] = this });
 

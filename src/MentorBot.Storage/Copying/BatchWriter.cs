@@ -1,7 +1,7 @@
 namespace MentorBot.Storage.Copying;
 
 /// <summary>
-/// Gathers the writes of a table into the largest batches that a store takes, and commits many of them at a time.
+/// Collects the writes of a table into the largest batches that a store accepts, and commits many of them concurrently.
 /// </summary>
 internal sealed class BatchWriter(ITableStore store, string table)
 {
@@ -25,7 +25,7 @@ internal sealed class BatchWriter(ITableStore store, string table)
         (await BatchForAsync(id.Partition, bytes, cancellationToken)).Delete(id.Row, null);
     }
 
-    /// <summary>All is durable when this returns.</summary>
+    /// <summary>Writes what is left; everything is durable when this returns.</summary>
     public async Task EndAsync(CancellationToken cancellationToken)
     {
         Commit(cancellationToken);

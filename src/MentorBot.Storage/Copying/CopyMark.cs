@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 namespace MentorBot.Storage.Copying;
 
 /// <summary>
-/// A row in a store that is a copy of another and not finished: of which. No host is to work with such a store.
+/// A row that marks a store as an unfinished copy and names its source. No host may work with such a store.
 /// </summary>
 public static class CopyMark
 {
     internal const string Table = "Copying";
     private static readonly RowId Id = new("copy", "mark");
 
-    /// <summary>What the store is an unfinished copy of; null where it is none.</summary>
+    /// <summary>The source of which the store is an unfinished copy; null if it is none.</summary>
     public static async Task<string?> FindAsync(ITableStore store, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(store);

@@ -1,13 +1,13 @@
 namespace MentorBot.Storage.Copying;
 
-/// <summary>What a copy is made from: one moment of a store, or a store as it goes on.</summary>
-/// <param name="scan">Reads it.</param>
-/// <param name="held">What is let go when the copy is done; null for nothing.</param>
+/// <summary>The source of a copy: a snapshot of a store, or a store that may change meanwhile.</summary>
+/// <param name="scan">Reads a table.</param>
+/// <param name="held">Disposed of when the copy ends; null if there is nothing to release.</param>
 public sealed class CopySource(TableScan scan, IAsyncDisposable? held) : IAsyncDisposable
 {
     /// <summary>Reads a table.</summary>
     public TableScan ScanAsync { get; } = scan;
 
-    /// <summary>Lets it go.</summary>
+    /// <summary>Releases the snapshot.</summary>
     public ValueTask DisposeAsync() => held?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -4,22 +4,22 @@ namespace MentorBot.Storage.Copying;
 public delegate IAsyncEnumerable<StoredRow> TableScan(string table, CancellationToken cancellationToken);
 
 /// <summary>
-/// Copies everything from one store to another, of whatever kind, and compares the two at the end. A copy that was cut
-/// off goes on where it was begun anew: what is the same already is only read. It is marked in the target until both
-/// sides are the same.
+/// Copies everything from one store to another, of any kind, and compares the two at the end. An interrupted copy can
+/// be run again: rows that are already equal are only read. The target stays marked as an unfinished copy until both
+/// sides are equal.
 /// </summary>
-/// <param name="source">What the source is called in the mark; nothing secret.</param>
+/// <param name="source">The name of the source in the mark; must not be secret.</param>
 /// <param name="from">Reads the source.</param>
-/// <param name="to">The target; nobody else works with it meanwhile.</param>
+/// <param name="to">The target; nothing else may work with it meanwhile.</param>
 /// <param name="tables">The tables to copy.</param>
 public sealed class StoreCopy(string source, TableScan from, ITableStore to, IReadOnlyList<string> tables)
 {
     /// <summary>Copies and compares.</summary>
-    /// <param name="progress">Hears how far it is; null where nobody wants to know.</param>
-    /// <param name="cancellationToken">Ends it; the next run goes on.</param>
-    /// <returns>Each table as it stands on both sides.</returns>
+    /// <param name="progress">Receives the progress; null if it is not wanted.</param>
+    /// <param name="cancellationToken">Stops the copy; the next run continues it.</param>
+    /// <returns>Each table as it is on both sides.</returns>
     /// <exception cref="CopyRefusedException">
-    /// The target holds something else, or the source is itself a copy that is not finished.
+    /// The target contains something else, or the source is itself an unfinished copy.
     /// </exception>
     public async Task<IReadOnlyList<CopiedTable>> RunAsync(
         IProgress<CopyProgress>? progress, CancellationToken cancellationToken)
@@ -86,22 +86,22 @@ public sealed class StoreCopy(string source, TableScan from, ITableStore to, IRe
     }
 }
 
-/// <summary>How far a copy is.</summary>
-/// <param name="Table">The table that it is at.</param>
-/// <param name="Checking">Whether the two sides are being compared; before that rows are copied.</param>
-/// <param name="Rows">The rows that were read.</param>
+/// <summary>The progress of a copy.</summary>
+/// <param name="Table">The table that is being read.</param>
+/// <param name="Checking">Whether the two sides are being compared; before that, rows are copied.</param>
+/// <param name="Rows">How many rows were read.</param>
 public readonly record struct CopyProgress(string Table, bool Checking, long Rows);
 
 /// <summary>A table on both sides, after the copy.</summary>
 /// <param name="Table">Its name.</param>
-/// <param name="Source">What the source holds now.</param>
-/// <param name="Target">What the target holds now.</param>
-/// <param name="SourceMoved">The source was written to since it was copied.</param>
+/// <param name="Source">The content of the source now.</param>
+/// <param name="Target">The content of the target now.</param>
+/// <param name="SourceMoved">Whether the source was written to after it was copied.</param>
 public sealed record CopiedTable(string Table, TableDigest Source, TableDigest Target, bool SourceMoved)
 {
-    /// <summary>The two hold the same.</summary>
+    /// <summary>Whether the two sides are equal.</summary>
     public bool IsSame => Source == Target;
 }
 
-/// <summary>The stores are not such that one can be copied to the other. Nothing was written.</summary>
+/// <summary>One of the stores cannot be copied from or to. Nothing was written.</summary>
 public sealed class CopyRefusedException(string message) : Exception(message);

@@ -1,12 +1,12 @@
 namespace MentorBot.Storage.Copying;
 
 /// <summary>
-/// Makes a table of the target as the source's is. Both are read side by side in their order; only where they differ is
-/// the target written, in batches of a partition, many at a time.
+/// Makes a table of the target equal to the source's. Reads both side by side in key order, and writes to the target
+/// only where they differ, in batches of one partition, many concurrently.
 /// </summary>
 internal sealed class TableCopy(TableScan from, ITableStore to, IProgress<CopyProgress>? progress)
 {
-    /// <returns>What the source held as it was read.</returns>
+    /// <returns>The digest of the source as it was read.</returns>
     public async Task<TableDigest> RunAsync(string table, CancellationToken cancellationToken)
     {
         using DigestBuilder read = new();

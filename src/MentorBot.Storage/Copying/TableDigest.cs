@@ -5,14 +5,14 @@ using System.Security.Cryptography;
 namespace MentorBot.Storage.Copying;
 
 /// <summary>
-/// What a table holds, in short: two that are equal hold the same rows. ETags do not count, since every store has its
+/// A digest of a table: tables with equal digests hold the same rows. ETags are not included, since every store has its
 /// own.
 /// </summary>
 /// <param name="Rows">How many rows.</param>
-/// <param name="Sha256">Over keys, kinds, versions and JSON in order, as lower-case hexadecimal digits.</param>
+/// <param name="Sha256">The hash of keys, kinds, versions and JSON in order, as lower-case hexadecimal digits.</param>
 public sealed record TableDigest(long Rows, string Sha256);
 
-/// <summary>Makes a <see cref="TableDigest"/> of rows that come in order.</summary>
+/// <summary>Computes a <see cref="TableDigest"/> from rows that come in order.</summary>
 internal sealed class DigestBuilder : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -33,7 +33,7 @@ internal sealed class DigestBuilder : IDisposable
 
     public void Dispose() => _hash.Dispose();
 
-    // As UTF-16: a key may be no valid text.
+    // As UTF-16, because a key need not be valid Unicode text.
     private void Add(string text) => Add(MemoryMarshal.AsBytes(text.AsSpan()));
 
     private void Add(ReadOnlySpan<byte> bytes)

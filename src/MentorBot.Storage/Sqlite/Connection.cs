@@ -18,20 +18,20 @@ internal sealed class Connection : IDisposable
         throw new SqliteException(code, message);
     }
 
-    /// <summary>The rows that the last write touched.</summary>
+    /// <summary>The number of rows that the last write changed.</summary>
     public int Changes => raw.sqlite3_changes(_handle);
 
     /// <summary>Whether a transaction is open.</summary>
     public bool InTransaction => raw.sqlite3_get_autocommit(_handle) == 0;
 
-    /// <summary>A statement to be run many times.</summary>
+    /// <summary>Prepares a statement that is run many times.</summary>
     public Statement Prepare(string sql)
     {
         Check(raw.sqlite3_prepare_v3(_handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out sqlite3_stmt statement));
         return new Statement(this, statement);
     }
 
-    /// <summary>Runs statements that are run once.</summary>
+    /// <summary>Runs statements that are needed only once.</summary>
     public void Execute(string sql) => Check(raw.sqlite3_exec(_handle, sql));
 
     /// <summary>The first column of the first row, as a number.</summary>
@@ -48,7 +48,7 @@ internal sealed class Connection : IDisposable
         return statement.Step() ? statement.Key(0) : "";
     }
 
-    /// <exception cref="SqliteException">The code is not one of success.</exception>
+    /// <exception cref="SqliteException">The result code is an error.</exception>
     public void Check(int code)
     {
         if (code is not (raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE))

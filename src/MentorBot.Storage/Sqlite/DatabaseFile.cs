@@ -1,12 +1,14 @@
 namespace MentorBot.Storage.Sqlite;
 
-/// <summary>The database's file: made on demand, opened with the settings that every connection needs.</summary>
+/// <summary>
+/// The database's file: creates it on demand and opens it with the settings that every connection needs.
+/// </summary>
 internal sealed class DatabaseFile(string path)
 {
-    // A write that waits for another process gives up after 5 s; FULL: a commit is on the disk when it returns. A log
-    // of 32 MiB spreads the cost of a checkpoint, and is cut back when a burst has made it larger. What is deleted is
-    // overwritten: whoever asks to be forgotten leaves no words in the file. The log holds them until it is emptied
-    // (GroupWriter).
+    // busy_timeout: a write that waits for another process gives up after 5 s. synchronous FULL: a commit is on the
+    // disk when it returns. A log of 32 MiB (8192 pages) spreads the cost of a checkpoint; a log that a burst has made
+    // larger than 64 MiB is truncated. secure_delete: deleted content is overwritten, so that the words of a person who
+    // asks to be forgotten do not stay in the file. The log still holds them until it is emptied (GroupWriter).
     private const string WriterSettings = """
         PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
         PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8192;
@@ -16,12 +18,13 @@ internal sealed class DatabaseFile(string path)
     private const string ReaderSettings =
         "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON; PRAGMA cache_size = -8192;";
 
-    /// <summary>Its absolute path.</summary>
+    /// <summary>The absolute path.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
     /// <summary>
-    /// Makes the folder and the database where there is none, beside its place: another process finds it whole or not
-    /// at all. It holds what people confide: only its owner may read it.
+    /// Creates the folder and the database if they are missing. The file is created under another name beside its place
+    /// and then moved, so that another process finds it complete or not at all. It holds personal data: only its owner
+    /// may read it.
     /// </summary>
     public void Create()
     {
@@ -38,7 +41,7 @@ internal sealed class DatabaseFile(string path)
         }
         catch (IOException) when (File.Exists(Path))
         {
-            return; // Somebody else made it meanwhile.
+            return; // Another process created it meanwhile.
         }
         finally
         {
@@ -46,7 +49,7 @@ internal sealed class DatabaseFile(string path)
         }
     }
 
-    /// <summary>A connection that writes, to a file that is checked and has its schema.</summary>
+    /// <summary>Opens a connection that writes; the file is checked and has its schema afterwards.</summary>
     public Connection OpenWriter()
     {
         Connection connection = Open(WriterSettings);
@@ -62,7 +65,7 @@ internal sealed class DatabaseFile(string path)
         }
     }
 
-    /// <summary>A connection that only reads.</summary>
+    /// <summary>Opens a connection that only reads.</summary>
     public Connection OpenReader() => Open(ReaderSettings);
 
     private Connection Open(string settings)

@@ -1,9 +1,9 @@
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// Numbers that no write of this database has had before, in any process. They are reserved in blocks, inside the
-/// transaction that first needs them, so that most transactions don't touch the counter's page. A block that is not
-/// used up when the process ends is lost; there are enough.
+/// Issues numbers that no earlier write of this database has had, in any process. They are reserved in blocks, inside
+/// the transaction that first needs them, so that most transactions do not touch the counter's page. The rest of a
+/// block is lost when the process ends; there are enough numbers.
 /// </summary>
 internal sealed class ETagSource(Connection connection) : IDisposable
 {
@@ -22,7 +22,9 @@ internal sealed class ETagSource(Connection connection) : IDisposable
         return _next++;
     }
 
-    /// <summary>The transaction ended, or a part of it; if it was rolled back, so was a block reserved in it.</summary>
+    /// <summary>
+    /// Called when the transaction, or a part of it, has ended. A rollback also undoes a block that was reserved in it.
+    /// </summary>
     public void Ended(bool committed)
     {
         if (_reserved && !committed) _end = _next;

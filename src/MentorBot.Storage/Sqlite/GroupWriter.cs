@@ -4,13 +4,13 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// The one writer: a thread that takes all batches that wait, writes them in one transaction and tells their callers
-/// when it is on the disk, so that one flush serves many. A thread of its own, because it spends its life waiting for
-/// the disk.
+/// The only writer (group commit): a thread that takes all waiting batches, writes them in one transaction and notifies
+/// their callers when it is on the disk, so that one flush serves many batches. It has a dedicated thread because it
+/// spends most of its time waiting for the disk.
 /// </summary>
 internal sealed partial class GroupWriter
 {
-    /// <summary>The batches that may wait; further callers wait for room.</summary>
+    /// <summary>How many batches may wait; further callers wait for room.</summary>
     internal const int MaxWaiting = 4_096;
 
     internal const string ThreadName = "SQLite writer";
@@ -24,7 +24,7 @@ internal sealed partial class GroupWriter
     private readonly WriteTransaction _transaction;
     private readonly TimeSpan _quiet;
     private readonly ILogger _logger;
-    private bool _hasLogged = true; // By a run before, perhaps.
+    private bool _hasLogged = true; // An earlier run may have left a log.
 
     public GroupWriter(WriteTransaction transaction, TimeSpan quiet, ILogger logger)
     {
@@ -41,7 +41,7 @@ internal sealed partial class GroupWriter
         return _queue.Writer.TryWrite(pending) ? pending.Task : WaitForRoomAsync(pending, cancellationToken);
     }
 
-    /// <summary>Takes no more batches, writes those that wait, and closes the connection.</summary>
+    /// <summary>Takes no more batches, writes the waiting ones, and closes the connection.</summary>
     public Task EndAsync()
     {
         _queue.Writer.TryComplete();
@@ -75,7 +75,9 @@ internal sealed partial class GroupWriter
         }
     }
 
-    /// <summary>Where nothing comes for a while the log is emptied: what was deleted is in no file any more.</summary>
+    /// <summary>
+    /// Empties the log after a period without writes, so that deleted content is in no file any more.
+    /// </summary>
     private bool WaitForMore()
     {
         Task<bool> more = _queue.Reader.WaitToReadAsync().AsTask();
@@ -120,7 +122,8 @@ internal sealed partial class GroupWriter
         }
         catch (Exception e)
         {
-            // Whatever it was, those who wait must hear of it, and the thread must live on for those to come.
+            // Whatever the error was, the waiting callers must receive it, and the thread must survive for later
+            // batches.
             Undo(e);
             return;
         }

@@ -1,14 +1,14 @@
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// The sign that a host works with a database: an open file that nobody else can open. The operating system closes it
-/// however it ends.
+/// Shows that a host works with a database: an open file that no other process can open. The operating system closes it
+/// however the process ends.
 /// </summary>
 internal sealed class HostLock : IDisposable
 {
     private readonly FileStream _file;
 
-    /// <exception cref="StorageInUseException">Another host has it.</exception>
+    /// <exception cref="StorageInUseException">Another host holds the lock.</exception>
     public HostLock(string databasePath)
     {
         string path = databasePath + ".lock";
@@ -26,7 +26,7 @@ internal sealed class HostLock : IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    /// <summary>ERROR_SHARING_VIOLATION, or EWOULDBLOCK where .NET asks for a lock of the whole file.</summary>
+    /// <summary>ERROR_SHARING_VIOLATION, or EWOULDBLOCK where .NET locks the whole file.</summary>
     private static bool IsHeld(IOException refused) =>
         refused.HResult == (OperatingSystem.IsWindows()
             ? unchecked((int)0x80070020)

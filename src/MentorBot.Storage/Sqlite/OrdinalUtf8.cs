@@ -3,18 +3,18 @@ using System.Text;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// Keys as bytes whose order is the ordinal order of the strings. UTF-8 sorts supplementary characters behind U+FFFF,
-/// UTF-16 before U+E000; so each code unit, a surrogate too, is encoded by itself (CESU-8,
+/// Encodes keys as bytes whose order is the ordinal order of the strings. UTF-8 sorts supplementary characters after
+/// U+FFFF, UTF-16 sorts them before U+E000; so each code unit, including a surrogate, is encoded by itself (CESU-8,
 /// https://www.unicode.org/reports/tr26). All other text is plain UTF-8, and unpaired surrogates survive.
 /// </summary>
 internal static class OrdinalUtf8
 {
     private const byte FirstByteOfSurrogates = 0xED;
 
-    /// <summary>The most bytes that a code unit becomes.</summary>
+    /// <summary>The maximum number of bytes for one code unit.</summary>
     public const int MaxBytesPerChar = 3;
 
-    /// <summary>Encodes a key; the number of bytes written.</summary>
+    /// <summary>Encodes a key and returns the number of bytes written.</summary>
     public static int Encode(string key, Span<byte> bytes)
     {
         if (Ascii.FromUtf16(key, bytes, out int length) == System.Buffers.OperationStatus.Done) return length;
@@ -37,7 +37,7 @@ internal static class OrdinalUtf8
         return length;
     }
 
-    /// <summary>The key that was encoded.</summary>
+    /// <summary>Decodes a key.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
         if (!bytes.Contains(FirstByteOfSurrogates)) return Encoding.UTF8.GetString(bytes);

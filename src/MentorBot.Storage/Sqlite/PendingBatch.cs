@@ -1,7 +1,7 @@
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// A batch on its way to the disk. Its caller continues on a thread of the pool, never on the writer's.
+/// A batch that waits to be written. Its caller continues on a thread of the pool, never on the writer's thread.
 /// </summary>
 internal sealed class PendingBatch : TaskCompletionSource
 {
@@ -27,15 +27,15 @@ internal sealed class PendingBatch : TaskCompletionSource
 
     public PartitionBatch Batch { get; }
 
-    /// <summary>The row that was not as expected, once tried; null if all were.</summary>
+    /// <summary>After the attempt: the row that was not as expected; null if all were.</summary>
     public RowId? Conflict { get; set; }
 
     /// <summary>
-    /// Whether the writer may work on it; from then on cancelling comes too late, and the outcome is told as it is.
+    /// Whether the writer may start on it. From then on cancelling has no effect, and the actual outcome is returned.
     /// </summary>
     public bool TryTake() => Interlocked.CompareExchange(ref _state, Taken, Waiting) == Waiting;
 
-    /// <summary>The transaction is on the disk: written, or refused by a conflict.</summary>
+    /// <summary>Completes the batch after the commit: written, or refused because of a conflict.</summary>
     public void Complete()
     {
         _registration.Unregister();
@@ -43,7 +43,7 @@ internal sealed class PendingBatch : TaskCompletionSource
         else SetResult();
     }
 
-    /// <summary>The transaction was undone.</summary>
+    /// <summary>Fails the batch after the transaction was rolled back.</summary>
     public void Fail(Exception cause)
     {
         _registration.Unregister();

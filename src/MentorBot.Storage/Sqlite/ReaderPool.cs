@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace MentorBot.Storage.Sqlite;
 
-/// <summary>Reading connections, as many as threads read at once; those that rest are kept.</summary>
+/// <summary>Connections for reading, one for each concurrent reader; idle ones are kept.</summary>
 internal sealed class ReaderPool(DatabaseFile file) : IDisposable
 {
     private const int MaxResting = 32;
@@ -10,8 +10,8 @@ internal sealed class ReaderPool(DatabaseFile file) : IDisposable
     private readonly ConcurrentBag<RowReader> _resting = [];
     private volatile bool _closed;
 
-    /// <summary>Runs a read on a connection that nobody else uses meanwhile.</summary>
-    /// <exception cref="StorageUnavailableException">It cannot be read.</exception>
+    /// <summary>Runs a read on a connection that nothing else uses meanwhile.</summary>
+    /// <exception cref="StorageUnavailableException">The file cannot be read.</exception>
     /// <exception cref="ObjectDisposedException">The store is closed.</exception>
     public TResult Read<TArgument, TResult>(TArgument argument, Func<RowReader, TArgument, TResult> read)
     {

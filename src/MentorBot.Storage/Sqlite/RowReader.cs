@@ -3,11 +3,11 @@ using System.Globalization;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// A reading connection and its statements. Used by one thread at a time; between calls it holds no transaction.
+/// A connection for reading with its statements. Used by one thread at a time; it holds no transaction between calls.
 /// </summary>
 internal sealed class RowReader(Connection connection) : IDisposable
 {
-    // A page holds at most this many rows, or the rows that exceed this many bytes of JSON: whichever comes first.
+    // A page ends at this many rows, or with the row that exceeds this many bytes of JSON, whichever comes first.
     private const int PageRows = 1_000;
     private const int PageBytes = 4 * 1024 * 1024;
     private const string Select = "SELECT RowKey, Kind, Version, Json, ETag, Partition FROM Rows WHERE TableName = ?1";
@@ -38,7 +38,7 @@ internal sealed class RowReader(Connection connection) : IDisposable
         return Page(_scan, statement => new RowId(partition, statement.Key(0)));
     }
 
-    /// <summary>The first rows of a table from a place on, and whether there may be more.</summary>
+    /// <summary>The first rows of a table from a position on, and whether there may be more.</summary>
     public (List<StoredRow> Rows, bool More) Page(string table, RowId from)
     {
         _scanTable.BindKey(1, table);

@@ -24,11 +24,11 @@ internal sealed class RowWriter(Connection connection, ETagSource etags) : IDisp
     private readonly Statement _undo = connection.Prepare("ROLLBACK TO Batch");
 
     /// <summary>
-    /// Writes a batch whole, or nothing of it: then the first row that is not as expected is returned.
+    /// Writes a batch whole or not at all; if not, it returns the first row that was not as expected.
     /// </summary>
     public RowId? Apply(string table, PartitionBatch batch)
     {
-        // A single write that conflicts has written nothing: there is nothing to undo.
+        // A single write that conflicts has changed nothing, so there is nothing to roll back.
         if (batch.Writes.Count == 1) return ApplyAll(table, batch);
         _savepoint.Run();
         RowId? conflict = ApplyAll(table, batch);
@@ -79,7 +79,7 @@ internal sealed class RowWriter(Connection connection, ETagSource etags) : IDisp
         statement.Bind(7, etags.Next());
     }
 
-    // An ETag that is not one of ours is the ETag of no row.
+    // No row has an ETag that we did not issue.
     private static long Expected(string etag) =>
         long.TryParse(etag, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > 0
             ? number

@@ -1,6 +1,6 @@
 namespace MentorBot.Storage.Sqlite;
 
-/// <summary>The database's one table of rows, and what a file must be for us to work with it.</summary>
+/// <summary>The database's one table of rows, and the checks that a file must pass before it is used.</summary>
 internal static class Schema
 {
     /// <summary>The newest schema that this release knows; kept in the file's <c>user_version</c>.</summary>
@@ -18,8 +18,10 @@ internal static class Schema
         INSERT INTO ETags VALUES (1);
         """;
 
-    /// <summary>Makes an empty file a database, and checks one that is there.</summary>
-    /// <exception cref="StorageFormatException">The file is not ours, or newer than this release.</exception>
+    /// <summary>Creates the schema in an empty file, and checks an existing one.</summary>
+    /// <exception cref="StorageFormatException">
+    /// The file belongs to another program, or to a newer release than this one.
+    /// </exception>
     public static void Ensure(Connection connection, string path)
     {
         if (Within(connection, "BEGIN", () => IsKnown(connection, path))) return;
@@ -28,7 +30,7 @@ internal static class Schema
                 $"'{path}' cannot have a write-ahead log (journal mode '{mode}'): put the database on a local disk.");
         Within(connection, "BEGIN IMMEDIATE", () =>
         {
-            bool isMade = IsKnown(connection, path); // By another process, since the check.
+            bool isMade = IsKnown(connection, path); // Another process may have created it since the check.
             if (!isMade)
                 connection.Execute(
                     $"{Create} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
@@ -36,7 +38,7 @@ internal static class Schema
         });
     }
 
-    /// <summary>Looks at one moment of the file, which another process may be making.</summary>
+    /// <summary>Reads the header in one transaction, because another process may be creating the schema.</summary>
     private static bool Within(Connection connection, string begin, Func<bool> act)
     {
         connection.Execute(begin);

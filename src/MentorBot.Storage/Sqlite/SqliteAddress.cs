@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>A SQLite file, with which one host works at a time.</summary>
-/// <param name="Path">Absolute.</param>
+/// <param name="Path">The absolute path of the file.</param>
 /// <param name="IsSetting">Whether the setting <c>Storage__Path</c> names it.</param>
 internal sealed record SqliteAddress(string Path, bool IsSetting) : StoreAddress
 {

@@ -3,8 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// SQLite files: named by the setting <c>Storage__Path</c>, or by a path with <c>sqlite:</c> before it or without.
-/// Any text may be a path, so that a program asks this kind behind the others whether an address is its own.
+/// SQLite files: named by the setting <c>Storage__Path</c>, or by a path, with or without <c>sqlite:</c> before it. Any
+/// text may be a path, so a program asks this backend last whether an address belongs to it.
 /// </summary>
 public sealed class SqliteBackend : StorageBackend<SqliteSettings>
 {
@@ -38,7 +38,7 @@ public sealed class SqliteBackend : StorageBackend<SqliteSettings>
 /// <summary>The settings of a SQLite store.</summary>
 public sealed class SqliteSettings
 {
-    /// <summary>The file. A relative path is from the working directory.</summary>
+    /// <summary>The database file. A relative path is relative to the working directory.</summary>
     [Required(ErrorMessage = "a file's path")]
     public string Path { get; set; } = "data/mentorbot.db";
 }

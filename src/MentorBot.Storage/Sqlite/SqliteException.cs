@@ -1,11 +1,10 @@
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// What SQLite answered instead of doing as asked. Becomes a <see cref="StorageUnavailableException"/> at the edge of
-/// the store.
+/// An error that SQLite returned. The store translates it into a <see cref="StorageUnavailableException"/>.
 /// </summary>
-/// <param name="code">Its extended result code, https://www.sqlite.org/rescode.html.</param>
-/// <param name="message">Its own words.</param>
+/// <param name="code">SQLite's extended result code, https://www.sqlite.org/rescode.html.</param>
+/// <param name="message">SQLite's message.</param>
 internal sealed class SqliteException(int code, string message) : Exception($"SQLite: {message} (result code {code}).")
 {
     public int Code { get; } = code;

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// A SQLite store as it was at one moment, however much a host goes on writing to it meanwhile: one read transaction,
-/// which holds up nobody. Its file grows by what is written until this is closed.
+/// A snapshot of a SQLite store, unaffected by what a host writes meanwhile: one read transaction, which blocks nobody.
+/// The file grows by what is written until the snapshot is closed.
 /// </summary>
 public sealed class SqliteSnapshot : IDisposable, IAsyncDisposable
 {
@@ -13,10 +13,10 @@ public sealed class SqliteSnapshot : IDisposable, IAsyncDisposable
 
     private SqliteSnapshot(string path, Connection connection) => (_path, _reader) = (path, new RowReader(connection));
 
-    /// <summary>Takes it.</summary>
+    /// <summary>Takes the snapshot.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="StorageFormatException">
-    /// The file is no database of this program's, or of another release.
+    /// The file is not a MentorBot database, or belongs to another release.
     /// </exception>
     /// <exception cref="StorageUnavailableException">The file cannot be read.</exception>
     public static Task<SqliteSnapshot> TakeAsync(string path, CancellationToken cancellationToken) =>
@@ -37,7 +37,7 @@ public sealed class SqliteSnapshot : IDisposable, IAsyncDisposable
         }
     }
 
-    /// <summary>Lets the moment go.</summary>
+    /// <summary>Ends the snapshot.</summary>
     public void Dispose() => _reader.Dispose();
 
     /// <inheritdoc cref="Dispose"/>
@@ -74,7 +74,7 @@ public sealed class SqliteSnapshot : IDisposable, IAsyncDisposable
             if (connection.Number("PRAGMA user_version") is not Schema.Version and var version)
                 throw new StorageFormatException(
                     $"'{file.Path}' has schema {version}; this release knows {Schema.Version}.");
-            // The transaction begins with its first read.
+            // SQLite begins the transaction with its first read.
             connection.Execute("BEGIN");
             connection.Number("SELECT Next FROM ETags");
             return new SqliteSnapshot(file.Path, connection);

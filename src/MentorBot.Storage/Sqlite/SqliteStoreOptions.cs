@@ -1,22 +1,23 @@
 namespace MentorBot.Storage.Sqlite;
 
-/// <summary>Where a SQLite store lives and who opens it.</summary>
+/// <summary>Where a SQLite store is and who opens it.</summary>
 public sealed record SqliteStoreOptions
 {
-    /// <summary>The database file. A relative path is from the working directory.</summary>
+    /// <summary>The database file. A relative path is relative to the working directory.</summary>
     public required string Path { get; init; }
 
     /// <summary>
-    /// Whether a missing folder and file are made. If not, a missing file is a <see cref="FileNotFoundException"/>.
+    /// Whether to create a missing folder and file. If not, a missing file is a <see cref="FileNotFoundException"/>.
     /// </summary>
     public bool CreateIfMissing { get; init; } = true;
 
     /// <summary>
-    /// Whether this is the host, of which there is one a file (it holds <c>&lt;path&gt;.lock</c>, which the operating
-    /// system frees however the process ends). The command line opens without, next to a running host.
+    /// Whether the host opens the store. Only one host may use a file: it holds <c>&lt;path&gt;.lock</c>, which the
+    /// operating system releases however the process ends. The command line opens the store without it, beside a
+    /// running host.
     /// </summary>
     public bool Exclusive { get; init; }
 
-    /// <summary>After how long without a write the log is emptied.</summary>
+    /// <summary>How long no write must have come before the log is emptied.</summary>
     internal TimeSpan Quiet { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -5,9 +5,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>
-/// Rows in a SQLite file: the embedded store. Safe for any number of threads, and for other processes beside it. Reads
-/// are done on the caller's thread; writes by one thread that flushes all waiting batches at once. What fails below is
-/// a <see cref="StorageUnavailableException"/>.
+/// Keeps rows in a SQLite file: the embedded store. Safe for any number of threads, and for other processes beside it.
+/// Reads run on the caller's thread; one thread does the writes and flushes all waiting batches at once. Errors of
+/// SQLite become a <see cref="StorageUnavailableException"/>.
 /// </summary>
 public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
 {
@@ -26,10 +26,10 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
     /// <summary>The absolute path of the database.</summary>
     public string Path { get; }
 
-    /// <summary>Opens the store, and makes its folder and file if the options say so.</summary>
-    /// <exception cref="FileNotFoundException">There is no such file, and none is to be made.</exception>
+    /// <summary>Opens the store, and creates its folder and file if the options say so.</summary>
+    /// <exception cref="FileNotFoundException">The file does not exist, and the options forbid creating it.</exception>
     /// <exception cref="StorageInUseException">Another host works with the file.</exception>
-    /// <exception cref="StorageFormatException">The file is another program's, or a newer release's.</exception>
+    /// <exception cref="StorageFormatException">The file belongs to another program, or to a newer release.</exception>
     /// <exception cref="StorageUnavailableException">
     /// The file cannot be opened, or the system has no SQLite.
     /// </exception>
@@ -91,7 +91,7 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
         return batch.Writes.Count == 0 ? Task.CompletedTask : _writer.CommitAsync(table, batch, cancellationToken);
     }
 
-    /// <summary>Writes the batches that wait, then closes the file.</summary>
+    /// <summary>Writes the waiting batches, then closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
         try
@@ -127,7 +127,7 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
         }
     }
 
-    // The least key behind another, in the ordinal order.
+    // The smallest key after another one, in ordinal order.
     private static string After(string key) => key + '\0';
 
     private async IAsyncEnumerable<StoredRow> Pages<TPlace>(

@@ -1,6 +1,6 @@
 namespace MentorBot.Storage.Sqlite;
 
-/// <summary>The writing connection and its transactions, used by the writer's thread alone.</summary>
+/// <summary>The connection for writing and its transactions; only the writer's thread uses it.</summary>
 internal sealed class WriteTransaction : IDisposable
 {
     private readonly Connection _connection;
@@ -18,20 +18,22 @@ internal sealed class WriteTransaction : IDisposable
         _commit = connection.Prepare("COMMIT");
     }
 
-    /// <summary>Waits for other processes' writes, then keeps them out.</summary>
+    /// <summary>Begins a transaction: waits for writes of other processes, then locks them out.</summary>
     public void Begin() => _begin.Run();
 
     /// <inheritdoc cref="RowWriter.Apply(string, PartitionBatch)"/>
     public RowId? Apply(string table, PartitionBatch batch) => _rows.Apply(table, batch);
 
-    /// <summary>All that was applied is on the disk when this returns.</summary>
+    /// <summary>Commits; everything that was applied is on the disk when this returns.</summary>
     public void Commit()
     {
         _commit.Run();
         _etags.Ended(committed: true);
     }
 
-    /// <summary>Undoes what was applied, if a transaction is open: some failures have undone it already.</summary>
+    /// <summary>
+    /// Rolls back what was applied, if a transaction is open; some errors have rolled it back already.
+    /// </summary>
     public void Rollback()
     {
         _etags.Ended(committed: false);
@@ -39,10 +41,10 @@ internal sealed class WriteTransaction : IDisposable
     }
 
     /// <summary>
-    /// Brings what is in the log into the database and empties the log, unless somebody reads or writes just then:
-    /// nobody is held up.
+    /// Moves the content of the log into the database and empties the log (a checkpoint), unless another connection
+    /// reads or writes at that moment: it blocks nobody.
     /// </summary>
-    /// <returns>Whether it is empty.</returns>
+    /// <returns>Whether the log is empty.</returns>
     public bool TryEmptyLog()
     {
         long patience = _connection.Number("PRAGMA busy_timeout");

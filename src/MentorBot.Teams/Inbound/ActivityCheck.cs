@@ -3,27 +3,27 @@ using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Inbound;
 
-/// <summary>What an activity must have before it can be worked.</summary>
+/// <summary>Checks that an activity has what is needed to process it.</summary>
 internal static class ActivityCheck
 {
-    /// <summary>The longest id, in characters: Teams' own are under 200.</summary>
+    /// <summary>The longest id, in characters: those of Teams are under 200.</summary>
     private const int LongestId = 240;
 
     /// <summary>
-    /// The longest account, in characters: it is a key of the store, where what is not plain counts up to five.
+    /// The longest account, in characters. It is a key of the store, where an escaped character counts up to five.
     /// </summary>
     private const int LongestAccount = 500;
 
     private const string TooLong = "An id of the activity is too long.";
 
-    /// <returns>A sentence that says what is missing; null where nothing is.</returns>
+    /// <returns>A sentence that says what is missing; null if nothing is.</returns>
     public static string? Fault(Activity activity)
     {
         if (activity is { Type: ActivityTypes.Invoke, Name: null or "" }) return "The invoke has no name.";
         if (!NeedsAnAddress(activity)) return null;
         if (string.IsNullOrWhiteSpace(activity.ServiceUrl)) return "The activity has no serviceUrl.";
         if (!IsService(activity.ServiceUrl)) return "The activity's serviceUrl is not an absolute http or https URL.";
-        // It lies over any chat; what is said to it goes to the person's own.
+        // A dialog window lies over any chat; the answers to it go to the person's own chat.
         bool isWindow = TaskInvoke.Of(activity) is not null;
         if (string.IsNullOrWhiteSpace(activity.Conversation?.Id) && !isWindow)
             return "The activity has no conversation.";

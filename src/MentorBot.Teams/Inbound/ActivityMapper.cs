@@ -7,12 +7,12 @@ using Newtonsoft.Json.Linq;
 
 namespace MentorBot.Teams.Inbound;
 
-/// <summary>Makes an event of an activity: of what happens in a personal chat. Everything else is none.</summary>
-/// <param name="botId">The bot's account, for the clients that do not say whom they write to; empty: unknown.</param>
+/// <summary>Maps an activity to an event. Only activities in a personal chat become events.</summary>
+/// <param name="botId">The bot's account, for clients that do not send the recipient; empty if unknown.</param>
 internal sealed class ActivityMapper(string botId)
 {
     /// <returns>
-    /// The event, or null where nothing happened that concerns a person. The activity has passed
+    /// The event, or null if the activity does not concern a person. The activity has passed
     /// <see cref="ActivityCheck"/>.
     /// </returns>
     public InboundEvent? Map(Activity activity) =>
@@ -32,8 +32,8 @@ internal sealed class ActivityMapper(string botId)
         };
 
     /// <summary>
-    /// What somebody said to the bot among others: it is answered in their personal chat. Null where nothing was said
-    /// to it.
+    /// What a person said to the bot in a group chat or channel: the bot answers in the personal chat. Null if the
+    /// message has no text for the bot.
     /// </summary>
     public InboundEvent? MapMention(Activity activity)
     {
@@ -53,7 +53,8 @@ internal sealed class ActivityMapper(string botId)
     public ConversationReference Reference(Activity activity, ChannelAccount? person) =>
         SenderReader.Reference(activity, person, botId);
 
-    // A file alone is said without words: it is answered as what was not understood, never left without an answer.
+    // A file without text becomes a message without words: the bot answers that it did not understand, rather than not
+    // at all.
     private InboundEvent Said(Activity activity) =>
         Complete(
             activity, activity.From!,
@@ -75,7 +76,7 @@ internal sealed class ActivityMapper(string botId)
                     })
             : null;
 
-    // An upgrade removes and adds in one go; to the person nothing has been removed.
+    // An upgrade removes and adds the app at once; for the person nothing has been removed.
     private InboundEvent? Installation(Activity activity) => activity.Action switch
     {
         "add" or "add-upgrade" => Installed(activity, activity.From!),

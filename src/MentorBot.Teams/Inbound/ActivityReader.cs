@@ -10,7 +10,7 @@ internal static class ActivityReader
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = ActivityJson.MaxDepth };
 
-    /// <returns>The activity, or a sentence that says what is wrong with it and repeats nothing of it.</returns>
+    /// <returns>The activity, or a sentence that says what is wrong with it without quoting it.</returns>
     public static (Activity? Activity, string? Fault) Read(ReadOnlyMemory<byte> body)
     {
         ReadOnlyMemory<byte> json = body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
@@ -29,7 +29,7 @@ internal static class ActivityReader
     }
 
     /// <summary>
-    /// Everything is looked at before anything is made of it: the SDK's reader takes more for JSON than JSON.
+    /// The whole body is validated before it is deserialised, because the SDK's reader accepts text that is not JSON.
     /// </summary>
     private static string? Fault(ReadOnlySpan<byte> json)
     {

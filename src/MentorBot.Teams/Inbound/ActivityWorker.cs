@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Inbound;
 
-/// <summary>Works one activity, from what the platform said to what it is answered.</summary>
+/// <summary>Processes one activity, from the platform's request to the response.</summary>
 internal sealed class ActivityWorker(
     TeamsOptions options, IInbound inbound, MemberLookup members, TypingIndicator typing, GroupAnswer group,
     InvokeAnswers invokes, ReplyAnswers replies,
@@ -13,7 +13,7 @@ internal sealed class ActivityWorker(
 {
     private readonly ActivityMapper _mapper = new(options.Unauthenticated ? "" : $"28:{options.AppId}");
 
-    /// <summary>Works the activity; it has passed <see cref="ActivityCheck"/>.</summary>
+    /// <summary>Processes the activity; it has passed <see cref="ActivityCheck"/>.</summary>
     /// <exception cref="NotSavedException">Nothing was committed.</exception>
     public async Task<HttpAnswer> WorkAsync(Activity activity, CancellationToken cancellationToken)
     {

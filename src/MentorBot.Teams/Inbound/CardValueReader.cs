@@ -8,21 +8,22 @@ namespace MentorBot.Teams.Inbound;
 
 /// <summary>
 /// Reads what a card's button sent. An <c>Action.Submit</c> sends its data as the message's value; an
-/// <c>Action.Execute</c> inside <c>value.action.data</c>. In both the inputs stand beside the button's own data. See
+/// <c>Action.Execute</c> inside <c>value.action.data</c>. In both cases the inputs are in the same object as the
+/// button's own data. See
 /// <see href="https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model"/>.
 /// </summary>
 internal static class CardValueReader
 {
-    /// <summary>What the button sent; null where it sent nothing.</summary>
+    /// <summary>What the button sent; null if it sent nothing.</summary>
     public static JObject? Data(Activity activity) =>
         activity.Type == ActivityTypes.Invoke
             ? Action(activity)?["data"] as JObject
             : ActivityFacts.Object(activity.Value);
 
-    /// <summary>The kind of an invoke's action, such as <c>Action.Execute</c>; null where it has none.</summary>
+    /// <summary>The kind of an invoke's action, such as <c>Action.Execute</c>; null if it has none.</summary>
     public static string? ActionType(Activity activity) => ActivityFacts.Word(Action(activity), "type");
 
-    /// <summary>The inputs by their ids; an empty one is absent.</summary>
+    /// <summary>The inputs by their ids; empty ones are left out.</summary>
     public static ImmutableDictionary<string, string> Inputs(JObject data)
     {
         ImmutableDictionary<string, string>.Builder inputs = ImmutableDictionary.CreateBuilder<string, string>();

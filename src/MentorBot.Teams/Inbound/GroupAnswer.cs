@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// The bot speaks one to one. Whoever names it among others is answered in their personal chat, and hears so in the
-/// same thread: nothing of anybody stands there.
+/// The bot talks to people one to one. A person who mentions it in a group or channel is answered in the personal chat.
+/// The thread gets only a hint that says so, without personal content.
 /// </summary>
 internal sealed partial class GroupAnswer(TeamsConnector connector, ILogger<GroupAnswer> log) : IDisposable
 {
@@ -17,9 +17,9 @@ internal sealed partial class GroupAnswer(TeamsConnector connector, ILogger<Grou
 
     private readonly MemoryCache _sent = new(new MemoryCacheOptions { SizeLimit = 10_000 });
 
-    /// <summary>What stands in the thread.</summary>
-    /// <param name="activity">What was said there.</param>
-    /// <param name="isAnswered">There were words, which are answered in the personal chat.</param>
+    /// <summary>The hint for the thread.</summary>
+    /// <param name="activity">The activity with the mention.</param>
+    /// <param name="isAnswered">Whether there were words, which are answered in the personal chat.</param>
     public static Activity To(Activity activity, bool isAnswered)
     {
         string? locale = activity.ClientLocale();
@@ -42,7 +42,8 @@ internal sealed partial class GroupAnswer(TeamsConnector connector, ILogger<Grou
     }
 
     /// <summary>
-    /// Sends it, once for what is brought twice. A hint that does not arrive is no loss: it is not tried again.
+    /// Sends the hint, only once for a redelivered mention. A hint that cannot be sent is not retried, because little
+    /// is lost.
     /// </summary>
     public async Task SendAsync(
         ConversationReference thread, Activity answer, string? receipt, CancellationToken cancellationToken)
@@ -57,6 +58,6 @@ internal sealed partial class GroupAnswer(TeamsConnector connector, ILogger<Grou
 
     public void Dispose() => _sent.Dispose();
 
-    [LoggerMessage(LogLevel.Information, "The answer to a mention among others was not sent: {Outcome}.")]
+    [LoggerMessage(LogLevel.Information, "The answer to a mention in a group or channel was not sent: {Outcome}.")]
     private partial void NotSent(string outcome);
 }

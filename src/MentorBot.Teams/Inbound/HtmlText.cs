@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// The words of a message that Teams hands over: what it shows, without its looks. Attachments and pictures are left
-/// out, an emoji stays. See <see href="https://learn.microsoft.com/graph/api/resources/itembody"/>.
+/// Converts a message that Teams hands over to plain text, without its formatting. Attachments and pictures are left
+/// out; emoji are kept. See <see href="https://learn.microsoft.com/graph/api/resources/itembody"/>.
 /// </summary>
 internal static partial class HtmlText
 {
@@ -21,8 +21,8 @@ internal static partial class HtmlText
         "script", "style", "head", "title",
     };
 
-    /// <param name="content">What stands in the message.</param>
-    /// <param name="isHtml">False where it is plain text already.</param>
+    /// <param name="content">The content of the message.</param>
+    /// <param name="isHtml">False if it is plain text already.</param>
     public static string Plain(string content, bool isHtml) => Tidy(isHtml ? Read(content) : content);
 
     private static string Read(string html)
@@ -40,8 +40,8 @@ internal static partial class HtmlText
         return text.ToString();
     }
 
-    /// <summary>Passes over what begins with <c>&lt;</c>: a tag, a comment, or just that sign.</summary>
-    /// <returns>Where to go on.</returns>
+    /// <summary>Skips what begins with <c>&lt;</c>: a tag, a comment, or just that character.</summary>
+    /// <returns>The position to continue at.</returns>
     private static int Pass(string html, int open, StringBuilder text)
     {
         if (string.CompareOrdinal(html, open, "<!--", 0, 4) == 0) return Behind(html, "-->", open + 4);
@@ -65,7 +65,7 @@ internal static partial class HtmlText
             : behind;
     }
 
-    /// <summary>An emoji is a picture, or an element of its own, that says in words which one it is.</summary>
+    /// <summary>An emoji is a picture or an element of its own, with its text in an attribute.</summary>
     private static string? EmojiOf(string tag, string name)
     {
         bool isEmoji = name.Equals("emoji", StringComparison.OrdinalIgnoreCase)
@@ -81,7 +81,7 @@ internal static partial class HtmlText
             ? found + end.Length
             : html.Length;
 
-    /// <summary>A new line of HTML is a space.</summary>
+    /// <summary>A line break in HTML source is a space.</summary>
     private static string Flow(string text) => WhiteSpace().Replace(text, " ");
 
     private static string Tidy(string text)

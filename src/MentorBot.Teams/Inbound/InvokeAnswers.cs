@@ -9,7 +9,7 @@ using Microsoft.Bot.Schema;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// The answers to invokes: somebody looks at a spinner until they come. See
+/// The responses to invokes. The client shows a spinner until the response comes. See
 /// <see href="https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format"/>.
 /// </summary>
 internal sealed class InvokeAnswers(CardRendering rendering)
@@ -19,14 +19,14 @@ internal sealed class InvokeAnswers(CardRendering rendering)
 
     private static readonly HttpAnswer Nothing = new(StatusCodes.Status200OK, "{}"u8.ToArray());
 
-    /// <summary>The card stays as it is.</summary>
+    /// <summary>The response that leaves the card as it is.</summary>
     public static HttpAnswer CardStays { get; } = Message("");
 
-    /// <summary>The answer to an invoke that no feature needs to see; null where one does.</summary>
+    /// <summary>The response to an invoke that no feature needs to see; null if a feature needs it.</summary>
     public static HttpAnswer? WithoutEvent(Activity activity)
     {
-        // What the bot has no use for is answered with nothing and a good status: an error would leave its mark in the
-        // client.
+        // An invoke that the bot does not use gets an empty response with a success status: an error would be shown in
+        // the client.
         if (activity.Name != ActivityFacts.CardAction) return Nothing;
         return CardValueReader.ActionType(activity) switch
         {
@@ -36,7 +36,7 @@ internal sealed class InvokeAnswers(CardRendering rendering)
         };
     }
 
-    /// <summary>What a turn had to say to it.</summary>
+    /// <summary>The response with what the turn answered.</summary>
     public HttpAnswer Of(TurnAnswer answer) => answer.CardShown is not { } card ? CardStays
         : rendering.TryRender(card) is { IsEmpty: false } json ? Card(json)
         : Message(card.PlainText);

@@ -9,8 +9,8 @@ using ChannelIds = Microsoft.Bot.Connector.Channels;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// Who somebody is, beyond what an activity says: their name and their e-mail address, by which a roster knows them.
-/// Asking is worth a moment, and no more; what was told is remembered for an hour. See
+/// Looks up what an activity does not say about a person: their name and their e-mail address, by which a roster
+/// identifies them. The lookup has a short time limit; its result is cached for an hour. See
 /// <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context"/>.
 /// </summary>
 internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvider clock, ILogger<MemberLookup> log)
@@ -23,7 +23,7 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
 
     private readonly MemoryCache _members = new(new MemoryCacheOptions { SizeLimit = Remembered });
 
-    /// <summary>The event with what its sender's tenant knows of them. Never fails.</summary>
+    /// <summary>The event with what the sender's tenant knows about them. Never fails.</summary>
     public async Task<InboundEvent> CompleteAsync(
         InboundEvent inbound, ConversationReference reference, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
         if (!_members.TryGetValue(key, out Member? member))
         {
             member = await FindAsync(reference, inbound.Sender.Tenant, cancellationToken);
-            // Teams brings nothing again: whoever writes now is taken in as who they say they are.
+            // Teams does not redeliver, so a sender who could not be looked up is accepted with what the activity says.
             if (member is null) return inbound;
             _members.Set(
                 key, member, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Known });
@@ -46,7 +46,7 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
 
     public void Dispose() => _members.Dispose();
 
-    /// <returns>Null where the platform has not answered.</returns>
+    /// <returns>Null if the platform has not answered.</returns>
     private async Task<Member?> FindAsync(
         ConversationReference reference, string? tenant, CancellationToken cancellationToken)
     {
@@ -71,8 +71,8 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
     }
 
     /// <summary>
-    /// Somebody's own chat is where the bot may ask who they are; where it is open already, the platform says which one
-    /// it is.
+    /// The bot may look a person up in their personal chat. If that chat is already open, the platform returns the
+    /// existing one.
     /// </summary>
     private async Task<ConversationReference?> OpenedAsync(
         ConversationReference reference, CancellationToken cancellationToken)
@@ -85,15 +85,15 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
         return opened is Accepted { Id: { } id } ? reference.In(chat.With(id)) : null;
     }
 
-    [LoggerMessage(LogLevel.Information, "Teams could not be asked who somebody is: {Outcome}.")]
+    [LoggerMessage(LogLevel.Information, "A person could not be looked up in Teams: {Outcome}.")]
     private partial void Failed(string outcome);
 
-    [LoggerMessage(LogLevel.Information, "Teams did not say within {Patience} who somebody is.")]
+    [LoggerMessage(LogLevel.Information, "Teams did not answer the lookup of a person within {Patience}.")]
     private partial void Late(TimeSpan patience);
 
-    /// <summary>What the tenant says of somebody.</summary>
-    /// <param name="Name">What they are called; null where it does not say.</param>
-    /// <param name="Email">Their address, of full members of the tenant; null for its guests.</param>
+    /// <summary>What the tenant knows about a person.</summary>
+    /// <param name="Name">Their name; null if the tenant does not give it.</param>
+    /// <param name="Email">The e-mail address of a full member of the tenant; null for guests.</param>
     private sealed record Member(string? Name, string? Email)
     {
         public static Member Unknown { get; } = new(null, null);
@@ -114,7 +114,7 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
             return name.Length == 0 ? null : name;
         }
 
-        // A guest's address is their own tenant's word, or nobody's.
+        // A guest's address comes from their own tenant, or is not verified at all.
         private static bool IsFullMember(ChannelAccount account, string? tenant) =>
             ActivityFacts.Word(account.Properties, "userRole") is null or "user"
             && string.Equals(

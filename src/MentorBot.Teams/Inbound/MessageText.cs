@@ -3,14 +3,14 @@ using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Inbound;
 
-/// <summary>What a person wrote, without what Teams wraps around it.</summary>
+/// <summary>The text that a person wrote, without the markup that Teams adds.</summary>
 internal static class MessageText
 {
     private const int MostMentions = 50;
     private const int LongestMention = 300;
     private const int LongestName = 200;
 
-    /// <summary>The text without the bot's name; others who are named stay, by their names alone.</summary>
+    /// <summary>The text without the mention of the bot; other mentions are replaced by the plain names.</summary>
     public static string Of(Activity activity)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
@@ -23,14 +23,16 @@ internal static class MessageText
         return text.Trim();
     }
 
-    /// <summary>True where the bot is named.</summary>
+    /// <summary>Whether the bot is mentioned.</summary>
     public static bool NamesBot(Activity activity) =>
         activity.Named().Any(mention => activity.IsBot(mention.Mentioned));
 
     private static string NameIn(NamedInText mention) =>
         mention.Mentioned.Name is { Length: <= LongestName } name ? name : mention.Text;
 
-    /// <summary>All at once: what a name has brought in is no mention.</summary>
+    /// <summary>
+    /// Replaces all mentions in one pass, so that a name that looks like a mention is not replaced again.
+    /// </summary>
     private static string Named(string text, Dictionary<string, string> names) =>
         names.Count == 0 ? text : Regex.Replace(
             text,

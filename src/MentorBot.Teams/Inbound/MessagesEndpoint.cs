@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Teams.Inbound;
 
-/// <summary>The bot's one address for the Bot Framework: <c>POST /api/messages</c>.</summary>
+/// <summary>The bot's only endpoint for the Bot Framework: <c>POST /api/messages</c>.</summary>
 internal sealed partial class MessagesEndpoint(
     TeamsOptions options, ITeamsAuthenticator authenticator, ActivityWorker worker, ILogger<MessagesEndpoint> log)
 {
@@ -21,7 +21,7 @@ internal sealed partial class MessagesEndpoint(
         HttpAnswer.Error(
             StatusCodes.Status403Forbidden, "Forbidden", "The activity's tenant is not among Teams:AllowedTenants.");
 
-    /// <summary>Answers one request.</summary>
+    /// <summary>Handles one request.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
         HttpAnswer answer = await ReadAsync(context, context.RequestAborted);
@@ -38,7 +38,7 @@ internal sealed partial class MessagesEndpoint(
         if (await authenticator.CheckAsync(activity, context, cancellationToken) is { } refusal) return Refuse(refusal);
         if (ActivityCheck.Fault(activity) is { } lack) return Unreadable(lack);
 
-        // What has been read is worked to its end, whether or not the caller waits for it.
+        // An activity that has been read is processed to the end, even if the caller hangs up.
         return IsServed(activity) ? await WorkAsync(activity, CancellationToken.None) : ForeignTenant;
     }
 
@@ -72,7 +72,7 @@ internal sealed partial class MessagesEndpoint(
         }
         catch (Exception e)
         {
-            Broken(activity.Type, e.GetType().Name, e.StackTrace); // Its message may hold what somebody said.
+            Broken(activity.Type, e.GetType().Name, e.StackTrace); // Its message may quote a person.
             return Failed;
         }
     }
@@ -80,10 +80,10 @@ internal sealed partial class MessagesEndpoint(
     [LoggerMessage(LogLevel.Warning, "A request to the Teams endpoint was refused: {Reason}")]
     private partial void Refused(string reason);
 
-    [LoggerMessage(LogLevel.Information, "An activity was not worked: {Fault}")]
+    [LoggerMessage(LogLevel.Information, "An activity was not processed: {Fault}")]
     private partial void NotWorked(string fault);
 
-    [LoggerMessage(LogLevel.Warning, "An activity was not saved; the platform may bring it again.")]
+    [LoggerMessage(LogLevel.Warning, "An activity was not saved; the platform may deliver it again.")]
     private partial void NotCommitted(Exception exception);
 
     [LoggerMessage(LogLevel.Error, "An activity of type {Type} failed with {Fault}. {Stack}")]

@@ -8,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// The answers to whoever wants the replies in the answer. See
+/// The responses to callers that want the replies in the HTTP response. See
 /// <see href="https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md#delivery-mode"/>.
 /// </summary>
 internal sealed class ReplyAnswers(CardRendering rendering)
@@ -16,7 +16,7 @@ internal sealed class ReplyAnswers(CardRendering rendering)
     /// <summary>No replies.</summary>
     public static HttpAnswer None { get; } = new(StatusCodes.Status200OK, """{"activities":[]}"""u8.ToArray());
 
-    /// <summary>The replies of a turn; once written they are taken.</summary>
+    /// <summary>The replies of a turn; they count as delivered once the response is written.</summary>
     public HttpAnswer Of(ConversationReference reference, string? replyToId, TurnAnswer answer) =>
         Of(reference, [.. answer.Replies.Select(reply => Reply(reply, replyToId))]) with
         {

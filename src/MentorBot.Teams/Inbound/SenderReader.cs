@@ -9,7 +9,7 @@ using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace MentorBot.Teams.Inbound;
 
-/// <summary>Who an activity comes from, and what tells it from others.</summary>
+/// <summary>Reads who sent an activity, and the receipt that identifies it.</summary>
 internal static class SenderReader
 {
     /// <summary>The name of this channel in addresses and accounts.</summary>
@@ -17,7 +17,7 @@ internal static class SenderReader
 
     private const string NoTenant = "-";
 
-    // Other channels of the Bot Framework name accounts after themselves; these two names are taken.
+    // Other channels of the Bot Framework use their own name as a prefix of accounts; they must not use these two.
     private static readonly ImmutableArray<string> Taken = [Channel, "slack"];
 
     public static Sender Sender(Activity activity, ChannelAccount person) => new(Account(activity, person))
@@ -28,11 +28,11 @@ internal static class SenderReader
         TimeZone = activity.TimeZone(),
     };
 
-    /// <summary>The account of somebody of the same tenant, by object id.</summary>
+    /// <summary>The account of a person in the same tenant, by object id.</summary>
     public static string AccountOf(Activity activity, string objectId) =>
         $"{Channel}|{Lower(activity.Tenant()) ?? NoTenant}|{Lower(objectId)}";
 
-    /// <summary>The inputs as features know them: who was picked is an account.</summary>
+    /// <summary>The inputs as features expect them: the object id of a picked person becomes an account.</summary>
     public static ImmutableDictionary<string, string> Inputs(
         Activity activity, ImmutableDictionary<string, string> inputs)
     {
@@ -49,12 +49,13 @@ internal static class SenderReader
     }
 
     /// <summary>
-    /// What a redelivery has in common with this activity: 96 bits of a hash; null for an activity without an id.
+    /// The key by which a redelivery of this activity is recognised: 96 bits of a hash; null for an activity without an
+    /// id.
     /// </summary>
     public static string? Receipt(Activity activity)
     {
         if (string.IsNullOrWhiteSpace(activity.Id)) return null;
-        // A message that is edited or deleted is brought with the id that it had when it was said.
+        // An edit or a deletion arrives with the id of the original message.
         string change = activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete
             ? $"\n{activity.Type}"
             : "";
@@ -76,13 +77,13 @@ internal static class SenderReader
         Locale = activity.ClientLocale(),
     };
 
-    /// <summary>The sender's own chat with the bot, which is opened when something is sent there.</summary>
+    /// <summary>The sender's personal chat with the bot, which is opened when something is sent to it.</summary>
     public static ConversationReference PersonalReference(Activity activity, string botId) =>
         Reference(activity, activity.From, botId)
             .In(References.Unopened(activity.From.ObjectId() ?? activity.From.Id, activity.Tenant()));
 
     /// <summary>
-    /// The account of whoever is named in an activity, as <see cref="Conversation.Messages.Sender.Account"/>.
+    /// The account of a person named in an activity, as in <see cref="Conversation.Messages.Sender.Account"/>.
     /// </summary>
     public static string Account(Activity activity, ChannelAccount person)
     {
@@ -92,7 +93,7 @@ internal static class SenderReader
             return $"{prefix}{activity.ChannelId}|{person.Id}";
         }
 
-        // A 29: id tells upper case from lower; an object id is a GUID, written either way.
+        // Ids that begin with 29: are case-sensitive; an object id is a GUID, which may be written in either case.
         return person.ObjectId() is { } objectId
             ? AccountOf(activity, objectId)
             : $"{Channel}|{Lower(activity.Tenant()) ?? NoTenant}|user:{person.Id}";

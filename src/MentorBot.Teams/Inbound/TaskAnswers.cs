@@ -10,28 +10,29 @@ using Microsoft.Bot.Schema.Teams;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// The answers to whoever asked for a window, or sent one: the turn's question as a window, else a sentence. See
+/// The responses to an invoke that asks for a dialog window or submits one: the turn's question as a window, otherwise
+/// a sentence. See
 /// https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/task-modules/task-modules-bots
 /// </summary>
 internal sealed class TaskAnswers(CardRendering rendering)
 {
     private const string Size = "medium";
 
-    /// <summary>What a turn had to say to it.</summary>
-    /// <param name="answer">What the turn left.</param>
+    /// <summary>The response with what the turn answered.</summary>
+    /// <param name="answer">The answer of the turn.</param>
     /// <param name="locale">The client's language.</param>
     public HttpAnswer Of(TurnAnswer answer, string? locale) =>
         answer.Form is { } form && rendering.TryRender(InWindow(form)) is { IsEmpty: false } card
             ? Window(form.Title, card)
         : Message(Words(answer, new TeamsWords(locale)));
 
-    /// <summary>Nothing was committed.</summary>
+    /// <summary>The response if nothing was committed.</summary>
     public static HttpAnswer NotSaved(string? locale) => Message(new TeamsWords(locale).NotSaved);
 
     private static string Words(TurnAnswer answer, TeamsWords words) =>
         answer.CardShown is { } shown ? $"{shown.PlainText}\n\n{words.MoreInChat}" : words.InChat;
 
-    // The window's title has said it.
+    // Leaves out a heading that repeats the window's title.
     private static Card InWindow(Form form) =>
         new([.. form.Card.Parts.Where(part => part is not Heading heading || heading.Text != form.Title)]);
 
@@ -49,7 +50,7 @@ internal sealed class TaskAnswers(CardRendering rendering)
 
     private static HttpAnswer Message(string text) => Answer(new TaskModuleMessageResponse(text));
 
-    /// <summary>An answer to <c>task/submit</c> has the same shape.</summary>
+    /// <summary>The response to <c>task/submit</c> has the same shape.</summary>
     private static HttpAnswer Answer(TaskModuleResponseBase task) =>
         new(StatusCodes.Status200OK, ActivityJson.WriteUtf8(new MessagingExtensionActionResponse { Task = task }));
 }

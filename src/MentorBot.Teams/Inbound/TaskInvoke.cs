@@ -6,31 +6,35 @@ using Newtonsoft.Json.Linq;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// An invoke that asks for a window over whatever chat somebody is in, or brings what they filled in there. See
+/// An invoke that asks for a dialog window over the current chat, or submits what a person filled in there. See
 /// https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/create-task-module
 /// </summary>
 internal sealed record TaskInvoke
 {
-    /// <summary>The manifest's command on a message: it becomes evidence of a micro-goal.</summary>
+    /// <summary>The manifest's command on a message: makes the message evidence of a micro-goal.</summary>
     public const string SaveEvidence = "saveEvidence";
 
-    /// <summary>The manifest's command beside what is being written: feedback.</summary>
+    /// <summary>The manifest's command in the compose box: feedback.</summary>
     public const string GiveFeedback = "giveFeedback";
 
     private const string Fetch = "composeExtension/fetchTask";
     private const string SubmitAction = "composeExtension/submitAction";
     private const string Submit = "task/submit";
 
-    /// <summary>The command that was chosen; null where a window was sent.</summary>
+    /// <summary>The command that was chosen; null if a window was submitted.</summary>
     public string? Command { get; private init; }
 
-    /// <summary>The words of the message that it was chosen on; empty where there are none.</summary>
+    /// <summary>The text of the message that the command was chosen on; empty if there is none.</summary>
     public string Message { get; private init; } = "";
 
-    /// <summary>What sending the window means, and what it holds; null where a command was chosen.</summary>
+    /// <summary>
+    /// The action that submitting the window stands for, and its inputs; null if a command was chosen.
+    /// </summary>
     public (ActionToken Token, JObject Data)? Sent { get; private init; }
 
-    /// <summary>Reads one; null for any other activity, and for what is no command or button of ours.</summary>
+    /// <summary>
+    /// Reads the invoke; null for any other activity, and for a command or button that is not the bot's.
+    /// </summary>
     public static TaskInvoke? Of(Activity activity) => activity is { Type: ActivityTypes.Invoke, Value: JObject value }
         ? activity.Name switch
         {

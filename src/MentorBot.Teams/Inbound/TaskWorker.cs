@@ -7,20 +7,20 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// Works what comes from a window or asks for one. It may lie over a chat among others, where the bot says nothing:
-/// what is said goes to the person's own chat.
+/// Processes an invoke that asks for a dialog window or submits one. The window may lie over a group chat, where the
+/// bot says nothing: its messages go to the person's own chat.
 /// </summary>
 internal sealed partial class TaskWorker(
     TeamsOptions options, IInbound inbound, MemberLookup members, TaskAnswers answers, ILogger<TaskWorker> log)
 {
-    /// <summary>The word that can be typed for the command: feedback is what it brings there, too.</summary>
+    /// <summary>The typed word with the same effect as the command: it starts feedback.</summary>
     private const string FeedbackWord = "feedback";
 
     private readonly string _botId = options.Unauthenticated ? "" : $"28:{options.AppId}";
 
-    /// <summary>Works one of an activity that has passed <see cref="ActivityCheck"/>.</summary>
+    /// <summary>Processes the invoke of an activity that has passed <see cref="ActivityCheck"/>.</summary>
     /// <exception cref="NotSavedException">
-    /// Nothing of what a window sent was committed: the client keeps it open, with what stands in it.
+    /// Nothing that a window submitted was committed; the client keeps the window open with its content.
     /// </exception>
     public async Task<HttpAnswer> WorkAsync(Activity activity, TaskInvoke invoke, CancellationToken cancellationToken)
     {
@@ -63,6 +63,6 @@ internal sealed partial class TaskWorker(
         };
     }
 
-    [LoggerMessage(LogLevel.Warning, "What somebody chose was not saved; they are told so.")]
+    [LoggerMessage(LogLevel.Warning, "What a person submitted in a window was not saved; they are told so.")]
     private partial void NotCommitted(Exception exception);
 }

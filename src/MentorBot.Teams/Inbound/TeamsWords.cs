@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace MentorBot.Teams.Inbound;
 
-/// <summary>What the channel itself says, where no feature is asked.</summary>
-/// <param name="locale">The language as the client calls it.</param>
+/// <summary>The texts of the channel itself, which come from no feature.</summary>
+/// <param name="locale">The client's language tag.</param>
 internal sealed partial class TeamsWords(string? locale)
 {
     private CultureInfo Language { get; } = Choose(locale);
@@ -16,7 +16,7 @@ internal sealed partial class TeamsWords(string? locale)
         }
         catch (CultureNotFoundException)
         {
-            // Whatever the client calls its language: English is understood more often than nothing.
+            // An unknown language tag: English is the most widely understood.
             return CultureInfo.InvariantCulture;
         }
     }

@@ -3,13 +3,13 @@ using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Inbound;
 
-/// <summary>Shows that the bot is writing where somebody has waited for a second.</summary>
+/// <summary>Shows that the bot is typing if the person has waited for a second.</summary>
 internal sealed class TypingIndicator(TeamsConnector connector, TimeProvider clock)
 {
-    /// <summary>How long work may take unseen.</summary>
+    /// <summary>How long work may take before the indicator is shown.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The result of the work. Whether the indicator arrives does not matter to it.</summary>
+    /// <summary>The result of the work. It does not depend on whether the indicator could be sent.</summary>
     public async Task<T> ShowWhileAsync<T>(
         Task<T> work, ConversationReference where, CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ internal sealed class TypingIndicator(TeamsConnector connector, TimeProvider clo
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // The work was done before the platform answered: there is nothing to show any more.
+            // The work was finished before the platform answered, so there is nothing left to show.
         }
     }
 }

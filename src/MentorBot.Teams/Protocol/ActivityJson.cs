@@ -6,12 +6,12 @@ using Newtonsoft.Json.Linq;
 namespace MentorBot.Teams.Protocol;
 
 /// <summary>
-/// The Bot Framework's types as JSON. The serializers are kept, since each builds the contracts of its types anew.
-/// Dates stay the text that they came as.
+/// Reads and writes the Bot Framework's types as JSON. The serializers are reused, since each new one builds its type
+/// contracts again. Dates are left as text.
 /// </summary>
 internal static class ActivityJson
 {
-    /// <summary>How deep the JSON may nest.</summary>
+    /// <summary>The maximum nesting depth of the JSON.</summary>
     public const int MaxDepth = 128;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -20,22 +20,22 @@ internal static class ActivityJson
     private static readonly JsonSerializer Lenient = JsonSerializer.Create(Settings(leavesOut: true));
 
     /// <summary>
-    /// Reads what was checked to be JSON. A property of another kind than expected counts as absent where the reader
-    /// can pass over it.
+    /// Reads text that was already checked to be JSON. A property of an unexpected kind counts as absent if the reader
+    /// can skip it.
     /// </summary>
-    /// <exception cref="JsonException">A property is of another kind than expected.</exception>
+    /// <exception cref="JsonException">A property of an unexpected kind cannot be skipped.</exception>
     public static T? Read<T>(ReadOnlyMemory<byte> utf8) where T : class => Read<T>(Lenient, Utf8.GetString(utf8.Span));
 
     /// <summary>Reads an object of any shape.</summary>
-    /// <exception cref="JsonException">It is none.</exception>
+    /// <exception cref="JsonException">The JSON is not an object.</exception>
     public static JObject ReadObject(string json) =>
         Read<JObject>(Strict, json) ?? throw new JsonSerializationException("A JSON object was expected.");
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="JsonException">It is not of that type.</exception>
+    /// <exception cref="JsonException">The JSON is not of that type.</exception>
     public static T? Read<T>(string json) where T : class => Read<T>(Strict, json);
 
-    /// <summary>The value as JSON, without what is null.</summary>
+    /// <summary>The value as JSON, without nulls.</summary>
     public static string Write(object value)
     {
         using StringWriter text = new(System.Globalization.CultureInfo.InvariantCulture);

@@ -2,20 +2,22 @@ using MentorBot.Channels.Sending;
 
 namespace MentorBot.Teams.Protocol;
 
-/// <summary>The HTTP under the connector's clients: one pool of connections, answers of a bounded size.</summary>
+/// <summary>
+/// The HTTP transport of the connector's clients: one connection pool, and responses of limited size.
+/// </summary>
 internal sealed class ConnectorTransport : IHttpClientFactory, IDisposable
 {
     private readonly KeptAnswers _handler = new(PlatformHttp.NewHandler());
 
-    /// <summary>A client on the shared connections; disposing of it leaves them open.</summary>
+    /// <summary>A client on the shared connections; disposing of the client leaves them open.</summary>
     public HttpClient CreateClient(string name) =>
         new(_handler, disposeHandler: false) { Timeout = PlatformHttp.Timeout };
 
     public void Dispose() => _handler.Dispose();
 
     /// <summary>
-    /// Once the head of a good answer is there the message has been taken: sending it again because the rest was lost
-    /// would say it twice. A body that breaks off therefore counts as empty.
+    /// A success status means that the message was accepted: sending it again because the rest of the response was lost
+    /// would post it twice. So a truncated body counts as empty.
     /// </summary>
     private sealed class KeptAnswers(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
@@ -37,7 +39,7 @@ internal sealed class ConnectorTransport : IHttpClientFactory, IDisposable
             return response;
         }
 
-        // What is read (metadata, keys, members) must be whole; what was said is said.
+        // Data that is read (metadata, keys, members) must be complete; a message that was sent is accepted anyway.
         private static bool Says(HttpRequestMessage request) => request.Method != HttpMethod.Get;
     }
 }

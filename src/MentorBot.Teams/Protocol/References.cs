@@ -5,17 +5,17 @@ using Newtonsoft.Json;
 
 namespace MentorBot.Teams.Protocol;
 
-/// <summary>Where a person or a conversation is reached, as an address keeps it.</summary>
+/// <summary>How to reach a person or a conversation, as stored in an address.</summary>
 internal static class References
 {
     private const string NewPrefix = "new:";
 
-    // A message's address is asked for its reference several times on its way: it is read once, and kept as long as the
-    // address is.
+    // The reference of an address is needed several times while a message is sent; it is parsed once, and kept as long
+    // as the address is.
     private static readonly ConditionalWeakTable<Address, ConversationReference> OfAddresses = [];
 
-    /// <summary>Where somebody is reached with whom there is no conversation yet.</summary>
-    /// <param name="serviceUrl">The public service.</param>
+    /// <summary>The reference to a person with whom there is no conversation yet.</summary>
+    /// <param name="serviceUrl">The URL of the public service.</param>
     /// <param name="appId">The bot's application id.</param>
     /// <param name="tenant">Their tenant.</param>
     /// <param name="objectId">Their object id in Entra ID.</param>
@@ -28,17 +28,17 @@ internal static class References
         User = new ChannelAccount(objectId, aadObjectId: objectId),
     };
 
-    /// <summary>Somebody's personal chat, still to be opened.</summary>
-    /// <param name="user">Names it: their object id, else the id of their account.</param>
+    /// <summary>A person's personal chat that has not been opened yet.</summary>
+    /// <param name="user">The user id: their object id, otherwise the id of their account.</param>
     /// <param name="tenant">Their tenant; without it no chat can be opened.</param>
     public static ConversationAccount Unopened(string user, string? tenant) =>
         new() { Id = NewPrefix + user, ConversationType = "personal", TenantId = tenant };
 
-    /// <summary>The conversation is still to be opened.</summary>
+    /// <summary>Whether the conversation has not been opened yet.</summary>
     public static bool IsNew(this ConversationAccount conversation) =>
         conversation.Id.StartsWith(NewPrefix, StringComparison.Ordinal);
 
-    /// <summary>Only the bot and one person take part.</summary>
+    /// <summary>Whether only the bot and one person take part.</summary>
     public static bool IsPersonal(this ConversationAccount conversation) =>
         conversation.ConversationType is { Length: > 0 } type
             ? string.Equals(type, "personal", StringComparison.OrdinalIgnoreCase)
@@ -53,11 +53,12 @@ internal static class References
             Properties = conversation.Properties,
         };
 
-    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    /// <summary>Writes the reference for <see cref="Parse"/>.</summary>
     public static string ToJson(this ConversationReference reference) => ActivityJson.Write(reference);
 
     /// <summary>
-    /// The reference as an address, from which <see cref="Of"/> gives it back. It is not to be changed any more.
+    /// The reference as an address, from which <see cref="Of"/> returns it. The reference must not be changed
+    /// afterwards.
     /// </summary>
     public static Address ToAddress(this ConversationReference reference, string channel)
     {
@@ -66,13 +67,13 @@ internal static class References
         return address;
     }
 
-    /// <summary>The reference that an address carries. It is not to be changed: others are given the same.</summary>
-    /// <exception cref="JsonException">It is no conversation reference.</exception>
+    /// <summary>The reference of an address. It must not be changed, because it is shared.</summary>
+    /// <exception cref="JsonException">The text is not a conversation reference.</exception>
     public static ConversationReference Of(Address address) =>
         OfAddresses.GetValue(address, static unread => Parse(unread.Reference));
 
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
-    /// <exception cref="JsonException">It is no conversation reference.</exception>
+    /// <exception cref="JsonException">The text is not a conversation reference.</exception>
     public static ConversationReference Parse(string json) =>
         ActivityJson.Read<ConversationReference>(json) is
         {
@@ -83,7 +84,9 @@ internal static class References
             : throw new JsonSerializationException(
                 "A conversation reference was expected: service URL, channel and conversation.");
 
-    /// <summary>The activity as it goes there. It has neither a time nor an id: the platform gives both.</summary>
+    /// <summary>
+    /// The activity addressed to that conversation. It has neither a time nor an id: the platform sets both.
+    /// </summary>
     public static Activity To(this Activity activity, ConversationReference reference)
     {
         (activity.Id, activity.ServiceUrl, activity.ChannelId) = (null, reference.ServiceUrl, reference.ChannelId);
@@ -93,7 +96,7 @@ internal static class References
         return activity;
     }
 
-    /// <summary>The same place, in another conversation.</summary>
+    /// <summary>The reference for another conversation with the same service, bot and person.</summary>
     public static ConversationReference In(this ConversationReference reference, ConversationAccount conversation) =>
         new()
         {

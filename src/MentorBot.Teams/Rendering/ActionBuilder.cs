@@ -5,8 +5,8 @@ using MentorBot.Conversation.Cards;
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>
-/// Builds what can be tapped. An <c>Action.Execute</c> answers in place; a client that does not know it takes its
-/// fallback, an <c>Action.Submit</c> of the same data. See
+/// Builds the buttons. An <c>Action.Execute</c> updates the card in place; a client that does not know it uses its
+/// fallback, an <c>Action.Submit</c> with the same data. See
 /// <see href="https://adaptivecards.io/explorer/Action.Execute.html"/>.
 /// </summary>
 internal sealed class ActionBuilder(TeamsLimits limits)
@@ -23,7 +23,8 @@ internal sealed class ActionBuilder(TeamsLimits limits)
     };
 
     /// <summary>
-    /// One option that answers at once. It is sent alone: a tap must not be stopped by an input that is still empty.
+    /// A button for one option that answers at once. It does not send the inputs: an empty input must not block the
+    /// tap.
     /// </summary>
     public AdaptiveExecuteAction Tap(Input input, ActionToken token, Choice option)
     {

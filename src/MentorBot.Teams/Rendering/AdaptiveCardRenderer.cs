@@ -4,7 +4,7 @@ using MentorBot.Conversation.Cards;
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>
-/// Draws a card as an Adaptive Card 1.5, the newest that Teams draws everywhere. See
+/// Renders a card as an Adaptive Card 1.5, the newest version that every Teams client supports. See
 /// <see href="https://adaptivecards.io/explorer/AdaptiveCard.html"/> and
 /// <see href="https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format"/>. A pure
 /// function.
@@ -12,10 +12,10 @@ namespace MentorBot.Teams.Rendering;
 internal static class AdaptiveCardRenderer
 {
     /// <summary>
-    /// The card as UTF-8 JSON, never larger than <see cref="TeamsLimits.CardBytes"/>: where it would be, its longest
-    /// texts are cut, but never what an input holds.
+    /// The card as UTF-8 JSON, never larger than <see cref="TeamsLimits.CardBytes"/>. If it would be larger, its
+    /// longest texts are cut, but never the values of inputs.
     /// </summary>
-    /// <exception cref="InvalidOperationException">Even with all its texts cut it is too large.</exception>
+    /// <exception cref="InvalidOperationException">The card is too large even with all its texts cut.</exception>
     public static ReadOnlyMemory<byte> Render(Card card, TeamsLimits limits) =>
         CardDrawing.Fit(
             limits.CardTextLength,

@@ -7,8 +7,8 @@ using MentorBot.Conversation.Cards;
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>Builds one card, part by part.</summary>
-/// <param name="limits">What Teams draws.</param>
-/// <param name="longest">The longest text, in characters.</param>
+/// <param name="limits">The limits of Teams.</param>
+/// <param name="longest">The maximum length of a text, in characters.</param>
 internal sealed class CardBuilder(TeamsLimits limits, int longest)
 {
     private static readonly AdaptiveSchemaVersion Version = new(1, 5);
@@ -59,7 +59,7 @@ internal sealed class CardBuilder(TeamsLimits limits, int longest)
         }
     }
 
-    /// <summary>Adds an element; the line of a divider before it is part of it.</summary>
+    /// <summary>Adds an element; a divider before it becomes its separator line.</summary>
     private void Add(List<AdaptiveElement> into, AdaptiveElement element)
     {
         if (_separate)
@@ -129,7 +129,7 @@ internal sealed class CardBuilder(TeamsLimits limits, int longest)
     }
 
     /// <summary>
-    /// Says above the input what was wrong with its last answer: the schema cannot show an error from the start.
+    /// Shows above the input what was wrong with the last answer: the schema cannot show an error on a new card.
     /// </summary>
     private void AddRejection(List<AdaptiveElement> into, Input input)
     {

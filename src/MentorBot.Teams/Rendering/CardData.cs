@@ -1,14 +1,14 @@
 namespace MentorBot.Teams.Rendering;
 
-/// <summary>What the renderer writes into a button's data, and the inbound side reads there.</summary>
+/// <summary>Keys that the renderer writes into a button's data and that the inbound side reads.</summary>
 internal static class CardData
 {
     /// <summary>The key of the action token.</summary>
     public const string TokenKey = "mentorbot";
 
     /// <summary>
-    /// Ends the wire's id of an input that asks for a person: its answer is an Entra object id, which the inbound side
-    /// makes an account of. No input's own id can end so: ids are letters, digits and dashes.
+    /// The suffix of the wire id of an input that asks for a person. Its value is an Entra object id, which the inbound
+    /// side turns into an account. No input's own id can end with it, because ids are letters, digits and dashes.
     /// </summary>
     public const string PersonSuffix = "@person";
 }

@@ -4,8 +4,8 @@ using AdaptiveCards;
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>
-/// Cards as they go over the wire. The AdaptiveCards package makes strings only, so with it this method is called;
-/// <c>src/AdaptiveCards</c> has a quicker one of the same name, which the compiler prefers.
+/// Serialises cards for the wire. The original AdaptiveCards package can only produce strings, so this method is used
+/// with it; <c>src/AdaptiveCards</c> has a faster one of the same name, which the compiler prefers.
 /// </summary>
 internal static class CardJson
 {

@@ -9,7 +9,8 @@ using Newtonsoft.Json.Linq;
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>
-/// Makes activities of messages. What cannot be drawn is said in plain text: a message is never lost to its looks.
+/// Converts messages to activities. A card that cannot be rendered is sent as plain text, so that the message is not
+/// lost.
 /// </summary>
 internal sealed class CardRendering(TeamsOptions options, ILogger<CardRendering> log)
 {
@@ -43,7 +44,7 @@ internal sealed class CardRendering(TeamsOptions options, ILogger<CardRendering>
         return activity;
     }
 
-    /// <summary>The card as Adaptive Card JSON; empty where it cannot be drawn.</summary>
+    /// <summary>The card as Adaptive Card JSON; empty if it cannot be rendered.</summary>
     public ReadOnlyMemory<byte> TryRender(Card card) =>
         CardDrawing.OrNothing(() => AdaptiveCardRenderer.Render(card, options.Limits), log);
 

@@ -6,15 +6,15 @@ using MentorBot.Conversation.Cards;
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>
-/// Builds what a card asks. See
+/// Builds a card's inputs. See
 /// <see href="https://learn.microsoft.com/adaptive-cards/authoring-cards/input-validation"/>.
 /// </summary>
 internal readonly struct InputBuilder(ShownText shown)
 {
     private const string Day = "yyyy-MM-dd";
 
-    // https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/people-picker: who is picked is
-    // told by object id.
+    // https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/people-picker: a picked person
+    // is identified by object id.
     private static readonly Dictionary<string, string> People = new()
     {
         ["type"] = "Data.Query", ["dataset"] = "graph.microsoft.com/users",
@@ -55,7 +55,7 @@ internal readonly struct InputBuilder(ShownText shown)
         Choices = Choices(choice.Choices, choice.Expanded),
     };
 
-    // Beside a radio button a title is Markdown; in a folded list it is not.
+    // The title of a radio button is rendered as Markdown; in a drop-down list it is not.
     private List<AdaptiveChoice> Choices(ImmutableArray<Choice> choices, bool markdown)
     {
         List<AdaptiveChoice> built = new(choices.Length);
@@ -83,7 +83,7 @@ internal readonly struct InputBuilder(ShownText shown)
         Max = date.Max?.ToString(Day, CultureInfo.InvariantCulture),
     };
 
-    // Its title is what a screen reader says; a label beside it would say the same twice.
+    // A screen reader reads the title; a label as well would repeat it.
     private AdaptiveToggleInput Toggle(ToggleInput toggle) =>
         new()
         {

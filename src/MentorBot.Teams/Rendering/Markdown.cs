@@ -3,8 +3,8 @@ using System.Text;
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>
-/// A text block's text is Markdown; what people write is not. This makes Markdown that shows exactly what they wrote.
-/// See <see href="https://adaptivecards.io/explorer/TextBlock.html"/> and
+/// A text block's text is Markdown, but people write plain text. This escapes it so that the Markdown shows exactly
+/// what they wrote. See <see href="https://adaptivecards.io/explorer/TextBlock.html"/> and
 /// <see href="https://spec.commonmark.org/0.31.2/#backslash-escapes"/>.
 /// </summary>
 internal static class Markdown
@@ -28,7 +28,7 @@ internal static class Markdown
     private static void AppendLine(StringBuilder markdown, ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> text = line.TrimStart();
-        markdown.Append(HardSpace, line.Length - text.Length); // Four spaces would make it code.
+        markdown.Append(HardSpace, line.Length - text.Length); // Four normal spaces would make it code.
         int marker = MarkerAt(text);
         for (int i = 0; i < text.Length; i++)
         {
@@ -52,7 +52,8 @@ internal static class Markdown
         System.Buffers.SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>
-    /// Where a line's first characters would make it a list, a quotation, a heading or a rule; -1 where they would not.
+    /// The index at which a line's beginning must be escaped because it would start a list, a quotation, a heading or a
+    /// rule; -1 if it need not be.
     /// </summary>
     private static int MarkerAt(ReadOnlySpan<char> text)
     {

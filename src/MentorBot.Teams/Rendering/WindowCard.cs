@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>
-/// A card as it stands in a window. There <c>Action.Execute</c> does nothing, and a client that knows it does not take
-/// its fallback: so the fallback, an <c>Action.Submit</c> of the same data, stands in its place. See
+/// Adapts a card for a dialog window. There <c>Action.Execute</c> does nothing, and a client that knows it does not use
+/// its fallback. So the fallback, an <c>Action.Submit</c> with the same data, replaces it. See
 /// https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/task-modules/design-teams-task-modules
 /// </summary>
 internal static class WindowCard

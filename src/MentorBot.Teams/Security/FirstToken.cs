@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Teams.Security;
 
 /// <summary>
-/// Fetches a token at the start: a wrong secret is then told in the log at once, and a burst of first messages does not
-/// overrun the token library.
+/// Fetches a token at the start, so that a wrong secret is logged at once, and a burst of first messages does not
+/// overload the token library.
 /// </summary>
 internal sealed partial class FirstToken(TeamsAuthentication authentication, ILogger<FirstToken> log)
     : BackgroundService

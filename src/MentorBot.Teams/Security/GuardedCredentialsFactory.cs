@@ -4,8 +4,8 @@ using Microsoft.Rest;
 namespace MentorBot.Teams.Security;
 
 /// <summary>
-/// The SDK's credentials, behind a guard: a token goes to trusted services alone, and a token that could not be had is
-/// told from a message that could not be sent.
+/// Wraps the SDK's credentials. A token is sent to trusted services only, and a failure to get a token is
+/// distinguishable from a failure to send a message.
 /// </summary>
 internal sealed class GuardedCredentialsFactory(ServiceClientCredentialsFactory inner, TrustedServices services)
     : ServiceClientCredentialsFactory
@@ -44,9 +44,9 @@ internal sealed class GuardedCredentialsFactory(ServiceClientCredentialsFactory 
     }
 }
 
-/// <summary>No token could be had for a request, which therefore was not sent.</summary>
-/// <param name="reason">Why, without a secret.</param>
-/// <param name="inner">What the token library said.</param>
+/// <summary>No token could be obtained for a request, so it was not sent.</summary>
+/// <param name="reason">The reason, without secrets.</param>
+/// <param name="inner">The token library's exception.</param>
 internal sealed class TokenUnavailableException(string reason, Exception? inner)
     : Exception(inner is null ? reason : $"{reason} ({Innermost(inner).GetType().Name})", inner)
 {

@@ -3,20 +3,20 @@ using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Security;
 
-/// <summary>Decides whose requests are worked.</summary>
+/// <summary>Decides whose requests are processed.</summary>
 internal interface ITeamsAuthenticator
 {
-    /// <summary>Looks at a request before its body is read.</summary>
-    /// <returns>Why it is refused; null where it may go on.</returns>
+    /// <summary>Checks a request before its body is read.</summary>
+    /// <returns>Why the request is refused; null if it may proceed.</returns>
     Refusal? Check(HttpContext context);
 
-    /// <summary>Looks at who brought the activity.</summary>
-    /// <returns>Why it is refused; null where it is welcome.</returns>
+    /// <summary>Checks the sender of the activity.</summary>
+    /// <returns>Why the activity is refused; null if it is accepted.</returns>
     ValueTask<Refusal?> CheckAsync(Activity activity, HttpContext context, CancellationToken cancellationToken);
 }
 
-/// <summary>Why a request is not worked.</summary>
-/// <param name="Status">The HTTP status of the answer.</param>
-/// <param name="Code">One word for programs.</param>
-/// <param name="Message">A sentence for whoever reads the log of the caller. It repeats nothing of the request.</param>
+/// <summary>Why a request is refused.</summary>
+/// <param name="Status">The HTTP status of the response.</param>
+/// <param name="Code">An error code for programs.</param>
+/// <param name="Message">A sentence for readers of the caller's log. It quotes nothing of the request.</param>
 internal sealed record Refusal(int Status, string Code, string Message);

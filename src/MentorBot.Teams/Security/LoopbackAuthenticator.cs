@@ -5,8 +5,8 @@ using Microsoft.Bot.Schema;
 namespace MentorBot.Teams.Security;
 
 /// <summary>
-/// Without an application id nothing proves who calls, so only this machine may. A page in this machine's browser is
-/// not this machine: it shows itself by its <c>Origin</c>.
+/// Without an application id a caller cannot prove who it is, so only callers on this machine are accepted. A web page
+/// in a browser on this machine is not accepted; it is recognised by its <c>Origin</c> header.
 /// </summary>
 internal sealed class LoopbackAuthenticator : ITeamsAuthenticator
 {
@@ -31,7 +31,7 @@ internal sealed class LoopbackAuthenticator : ITeamsAuthenticator
     public ValueTask<Refusal?> CheckAsync(
         Activity activity, HttpContext context, CancellationToken cancellationToken) => default;
 
-    /// <summary>A tunnel or a proxy on this machine calls from loopback on behalf of others.</summary>
+    /// <summary>A tunnel or a proxy on this machine calls from loopback for other machines.</summary>
     private static bool WasForwarded(IHeaderDictionary headers) =>
         headers.ContainsKey("Forwarded") || headers.ContainsKey("X-Forwarded-For")
             || headers.ContainsKey("X-Forwarded-Host");

@@ -5,9 +5,9 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 namespace MentorBot.Teams.Security;
 
 /// <summary>
-/// The ids of the keys that sign what the channel brings. The SDK tries every key on a token that names none of them,
-/// and then asks for no endorsement; and it does not look for new keys for twelve hours. Both are mended here: an
-/// unknown key is looked for at once, at most every ten seconds.
+/// The ids of the keys that sign the channel's tokens. Two weaknesses of the SDK are fixed here. If a token names no
+/// known key the SDK tries every key, and then does not check endorsements; and it refreshes the keys only every twelve
+/// hours. Here an unknown key triggers a refresh at once, at most every ten seconds.
 /// </summary>
 internal sealed class SigningKeys(
     TeamsAuthentication authentication, TeamsOptions options, IDocumentRetriever documents, TimeProvider clock)
@@ -19,8 +19,8 @@ internal sealed class SigningKeys(
     private readonly SemaphoreSlim _reading = new(1);
     private Known _known = new([], DateTimeOffset.MinValue, 0);
 
-    /// <summary>True where the service signs with that key.</summary>
-    /// <exception cref="Exception">The service could not be asked, and the key is not known.</exception>
+    /// <summary>Whether the service signs with that key.</summary>
+    /// <exception cref="Exception">The service could not be reached, and the key is not known.</exception>
     public async ValueTask<bool> HaveAsync(string keyId, CancellationToken cancellationToken)
     {
         Known known = _known;
@@ -33,7 +33,7 @@ internal sealed class SigningKeys(
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested && _known.Ids.Contains(keyId))
         {
-            // A key that was good stays good while the service is away: it is asked again in a while.
+            // A known key stays valid while the service is unreachable; the next attempt comes a little later.
             _known = _known with { At = clock.GetUtcNow() - LongestPause + ShortestPause };
             return true;
         }

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Teams.Security;
 
 /// <summary>
-/// The SDK's authentication, made from our settings: it checks every token that comes in and fetches every one that
-/// goes out. See
+/// The SDK's authentication, built from our settings: it checks every incoming token and fetches every outgoing one.
+/// See
 /// <see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication"/>.
 /// </summary>
 internal sealed class TeamsAuthentication
@@ -34,22 +34,22 @@ internal sealed class TeamsAuthentication
         Current = Create(_cloud.OpenIdMetadataUrl);
     }
 
-    /// <summary>The SDK's own.</summary>
+    /// <summary>The SDK's own object.</summary>
     public BotFrameworkAuthentication Current { get; private set; }
 
-    /// <summary>The bot itself, as whom it speaks first.</summary>
+    /// <summary>The bot's own identity, used for proactive messages.</summary>
     public ClaimsIdentity Identity { get; }
 
     /// <summary>
-    /// Has the SDK read the signing keys anew: it keeps them for twelve hours by the address that they came from,
-    /// whatever is signed meanwhile.
+    /// Makes the SDK read the signing keys again. It caches them for twelve hours by their URL, even if the keys
+    /// change.
     /// </summary>
     /// <param name="generation">
-    /// A number that was not used before. It is a fragment of the address, which is not sent.
+    /// A number that was not used before. It becomes the fragment of the URL, which is not sent.
     /// </param>
     public void ReadKeysAnew(int generation) => Current = Create($"{_cloud.OpenIdMetadataUrl}#{generation}");
 
-    /// <summary>Fetches a token, so that the first messages after a start need not all wait for one.</summary>
+    /// <summary>Fetches a token, so that the first messages after a start need not wait for one.</summary>
     public async Task FetchTokenAsync(CancellationToken cancellationToken)
     {
         Microsoft.Rest.ServiceClientCredentials credentials =

@@ -3,16 +3,16 @@ using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Security;
 
-/// <summary>The addresses of one of Microsoft's clouds, as the SDK knows them.</summary>
-/// <param name="LoginUrl">Where tokens are fetched.</param>
-/// <param name="Scope">What the bot's own tokens are made out to.</param>
-/// <param name="Issuer">Who makes the tokens that come in.</param>
-/// <param name="OAuthUrl">Not used by this bot; the SDK asks for it.</param>
-/// <param name="OpenIdMetadataUrl">Where the keys are told that sign what comes in.</param>
-/// <param name="EmulatorMetadataUrl">The same of the emulator, whose tokens this bot does not take.</param>
-/// <param name="CallerId">What the SDK calls the channel's service.</param>
+/// <summary>The service addresses of one of Microsoft's clouds, as the SDK needs them.</summary>
+/// <param name="LoginUrl">The URL from which tokens are fetched.</param>
+/// <param name="Scope">The OAuth scope of the bot's own tokens.</param>
+/// <param name="Issuer">The issuer of incoming tokens.</param>
+/// <param name="OAuthUrl">Not used by this bot; the SDK requires it.</param>
+/// <param name="OpenIdMetadataUrl">The URL of the metadata with the keys that sign incoming tokens.</param>
+/// <param name="EmulatorMetadataUrl">The same for the emulator, whose tokens this bot does not accept.</param>
+/// <param name="CallerId">The SDK's id for the channel's service.</param>
 /// <param name="ServiceUrl">
-/// Where somebody is written to of whom no activity has told the service. See
+/// The service URL for people from whom no activity has come yet. See
 /// <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages"/>.
 /// </param>
 internal sealed record TeamsCloud(

@@ -7,10 +7,10 @@ using Microsoft.IdentityModel.Tokens;
 namespace MentorBot.Teams.Security;
 
 /// <summary>
-/// Lets in what carries a good token of the Bot Framework. The SDK checks it (signature, issuer, audience, times,
-/// service URL, endorsement); what it lets in and this bot does not is refused before: other algorithms than RS256,
-/// other issuers than the channel's service (the emulator, other bots), a key that is not named or not known, several
-/// audiences, an activity of no channel.
+/// Accepts requests with a valid Bot Framework token. The SDK checks signature, issuer, audience, times, service URL
+/// and endorsement. Before that, this class refuses what the SDK would accept but this bot does not: algorithms other
+/// than RS256, issuers other than the channel's service (the emulator, other bots), a missing or unknown key id,
+/// several audiences, an activity without a channel.
 /// </summary>
 internal sealed partial class TokenAuthenticator(
     TeamsAuthentication authentication, SigningKeys keys, TrustedServices services, TeamsOptions options,
@@ -53,7 +53,7 @@ internal sealed partial class TokenAuthenticator(
         }
     }
 
-    /// <summary>The token, where it looks like one that the channel's service makes.</summary>
+    /// <summary>The token, if it looks like one from the channel's service.</summary>
     private JsonWebToken? Read(HttpContext context)
     {
         if (context.Request.Headers.Authorization is not [{ } header]
@@ -77,15 +77,15 @@ internal sealed partial class TokenAuthenticator(
         token.Alg == SecurityAlgorithms.RsaSha256
         && !string.IsNullOrEmpty(token.Kid)
         && token.Issuer == TeamsCloud.Of(options.Cloud).Issuer
-        // Of several the SDK fails to choose, with what looks like an outage.
+        // With several audiences the SDK fails to choose one, and its error looks like an outage.
         && token.Audiences.SequenceEqual([options.AppId], StringComparer.OrdinalIgnoreCase);
 
-    [LoggerMessage(LogLevel.Information, "A token was not good: {Fault}.")]
+    [LoggerMessage(LogLevel.Information, "A token was invalid: {Fault}.")]
     private partial void NotGood(string fault);
 
     [LoggerMessage(
         LogLevel.Error,
-        "A token could not be checked ({Fault}): the identity provider did not answer. The caller is told to come "
+        "A token could not be checked ({Fault}): the identity provider did not answer. The caller is told to try "
             + "again.")]
     private partial void Unreachable(string fault);
 }

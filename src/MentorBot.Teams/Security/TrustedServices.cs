@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace MentorBot.Teams.Security;
 
 /// <summary>
-/// The services that may be given the bot's token: Microsoft's own, as published, and those that an activity has named
-/// whose token was good. See
+/// The services that may receive the bot's token: Microsoft's own, as published, and those named by an activity with a
+/// valid token. See
 /// <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages"/>.
 /// </summary>
 internal sealed class TrustedServices
@@ -20,7 +20,7 @@ internal sealed class TrustedServices
 
     private readonly ConcurrentDictionary<string, bool> _brought = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A token that named this service was good.</summary>
+    /// <summary>Trusts a service that an activity with a valid token has named.</summary>
     public void Add(string serviceUrl)
     {
         if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out Uri? service) || service.Scheme != Uri.UriSchemeHttps)
@@ -28,7 +28,7 @@ internal sealed class TrustedServices
         if (_brought.Count < MostBrought) _brought.TryAdd(service.Authority, true);
     }
 
-    /// <summary>True where a request may carry the token.</summary>
+    /// <summary>Whether a request to this address may carry the token.</summary>
     public bool Trusts(Uri address) =>
         address.Scheme == Uri.UriSchemeHttps
             && ((address.IsDefaultPort && Published.Contains(address.Host)) || _brought.ContainsKey(address.Authority));

@@ -7,20 +7,20 @@ using Microsoft.Rest;
 namespace MentorBot.Teams.Sending;
 
 /// <summary>
-/// What the connector answered, in the words of <see cref="SendOutcome"/>. See "Status code responses" of
-/// <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages"/>.
+/// Translates the connector's responses into a <see cref="SendOutcome"/>. See
+/// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages
 /// </summary>
 internal static class ConnectorAnswer
 {
-    /// <summary>How long an administrator is given before the platform is asked again.</summary>
+    /// <summary>How long to wait before the next attempt if an administrator has to act.</summary>
     public static TimeSpan AdministratorsTime { get; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// The status of an answer that the SDK's client makes an exception of; null where no answer came.
+    /// The status of a response that the SDK's client turned into an exception; null if no response came.
     /// </summary>
     public static HttpStatusCode? Status(Exception e) => Response(e)?.StatusCode;
 
-    /// <summary>What an answer that is not good means.</summary>
+    /// <summary>The meaning of an error response.</summary>
     public static SendOutcome Translate(Exception e, HttpStatusCode status, string scope, TimeProvider clock)
     {
         HttpResponseMessageWrapper response = Response(e)!;
@@ -29,14 +29,13 @@ internal static class ConnectorAnswer
             ? $"{(int)status} {code}"
             : $"{(int)status}";
 
-        // The message is good and the person is there; what is wrong with the bot's registration or secret, an
-        // administrator can put right.
+        // The message is valid and the person is reachable; an administrator can fix the bot's registration or secret.
         if (status == HttpStatusCode.Unauthorized) return new Wait(scope, AdministratorsTime, reason);
         if (IsPassing(status)) return new Wait(scope, RetryAfter(response, clock), reason);
         return status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound ? new Gone(reason) : new Refused(reason);
     }
 
-    /// <summary>What it means that no answer came.</summary>
+    /// <summary>The meaning of a missing response.</summary>
     public static SendOutcome NoAnswer(Exception e, string scope) => e switch
     {
         Security.TokenUnavailableException => new Wait(scope, null, e.Message),
@@ -51,7 +50,7 @@ internal static class ConnectorAnswer
         _ => null,
     };
 
-    /// <summary>How long the platform asks to wait; null where it says nothing, never negative.</summary>
+    /// <summary>How long the platform asks to wait; null if it does not say, never negative.</summary>
     private static TimeSpan? RetryAfter(HttpResponseMessageWrapper response, TimeProvider clock)
     {
         if (!response.Headers.TryGetValue("Retry-After", out IEnumerable<string>? values)

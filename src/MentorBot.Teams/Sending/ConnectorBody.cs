@@ -3,15 +3,14 @@ using System.Text.Json;
 namespace MentorBot.Teams.Sending;
 
 /// <summary>
-/// Reads the bodies of the connector's answers: JSON in several shapes, a bare JSON string, a page of HTML, or nothing.
+/// Reads the bodies of the connector's responses: JSON in several shapes, a bare JSON string, an HTML page, or nothing.
 /// </summary>
 internal static class ConnectorBody
 {
     private const int LongestCode = 64;
 
     /// <summary>
-    /// The platform's own word for what is wrong; null where there is none. Sentences are left out: they may quote the
-    /// message.
+    /// The platform's error code; null if there is none. Sentences are left out, because they may quote the message.
     /// </summary>
     public static string? ErrorCode(string? body) => body is null ? null : Read(body, static root => Word(Code(root)));
 
@@ -24,8 +23,8 @@ internal static class ConnectorBody
         _ => null,
     };
 
-    // A blocked chat is told as {"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\",…}"}: JSON inside a
-    // string.
+    // A blocked chat is reported as {"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\",…}"}: JSON inside
+    // a string.
     private static string? SubCode(JsonElement root) =>
         Text(root, "message") is { } message && message.AsSpan().TrimStart().StartsWith("{")
             ? Read(message, static inner => Text(inner, "subCode"))
@@ -53,7 +52,7 @@ internal static class ConnectorBody
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // HTML, half a document, or a string that is no text: the status says enough.
+            // HTML, truncated JSON, or a string with invalid text: the status is enough.
             return null;
         }
     }

@@ -7,8 +7,8 @@ using Newtonsoft.Json;
 namespace MentorBot.Teams.Sending;
 
 /// <summary>
-/// The SDK's connector clients, one for each service: making one costs a hundred times what a call costs. All speak in
-/// the bot's own name, so that the audience of their tokens is always the connector's own.
+/// The SDK's connector clients, one for each service, because creating one costs a hundred times as much as a call. All
+/// use the bot's own identity, so that the audience of their tokens is always the connector.
 /// </summary>
 internal sealed class ConnectorClients(TeamsAuthentication authentication)
 {
@@ -24,7 +24,7 @@ internal sealed class ConnectorClients(TeamsAuthentication authentication)
         ConnectorFactory factory = authentication.Current.CreateConnectorFactory(authentication.Identity);
         client = (ConnectorClient)await factory.CreateAsync(key + '/', null, cancellationToken);
         client.SerializationSettings.Formatting = Formatting.None;
-        // Only callers that the platform vouched for bring a service: more than a few are a fault of theirs.
+        // Only authenticated callers can add a service, so more than a few mean that a caller misbehaves.
         if (_clients.Count >= MostServices) _clients.Clear();
         return _clients.GetOrAdd(key, client);
     }

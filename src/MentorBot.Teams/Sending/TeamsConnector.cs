@@ -10,13 +10,13 @@ using Microsoft.Rest;
 namespace MentorBot.Teams.Sending;
 
 /// <summary>
-/// The Bot Framework's connector, where the bot speaks and asks who is there, by the SDK's client. Each call is made
-/// once; what becomes of a failure is for the caller to decide. See
+/// Calls the Bot Framework's connector, which sends messages and looks up members, with the SDK's client. Each call is
+/// made once; the caller decides what to do about a failure. See
 /// <see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference"/>.
 /// </summary>
 internal sealed class TeamsConnector(ConnectorClients clients, TimeProvider clock)
 {
-    /// <summary>Sends the activity, as a reply where it names what it answers.</summary>
+    /// <summary>Sends the activity, as a reply if it has a <c>ReplyToId</c>.</summary>
     public async Task<SendOutcome> SendAsync(
         ConversationReference to, Activity activity, CancellationToken cancellationToken)
     {
@@ -30,8 +30,8 @@ internal sealed class TeamsConnector(ConnectorClients clients, TimeProvider cloc
             static sent => sent.Id, cancellationToken)).Outcome;
     }
 
-    /// <summary>Puts the activity in the place of the one with that id.</summary>
-    /// <returns>Null where there is no such activity any more, or the channel cannot replace one.</returns>
+    /// <summary>Replaces the activity that has that id.</summary>
+    /// <returns>Null if that activity no longer exists, or the channel cannot replace one.</returns>
     public async Task<SendOutcome?> UpdateAsync(
         ConversationReference to, string id, Activity activity, CancellationToken cancellationToken)
     {
@@ -46,12 +46,12 @@ internal sealed class TeamsConnector(ConnectorClients clients, TimeProvider cloc
             or HttpStatusCode.NotImplemented ? null : reply.Outcome;
     }
 
-    /// <summary>Shows for a few seconds that the bot is writing.</summary>
+    /// <summary>Shows the typing indicator for a few seconds.</summary>
     public Task<SendOutcome> TypingAsync(ConversationReference to, CancellationToken cancellationToken) =>
         SendAsync(to, new Activity { Type = ActivityTypes.Typing }, cancellationToken);
 
-    /// <summary>Opens the personal chat with somebody, or finds it.</summary>
-    /// <returns>An <see cref="Accepted"/> holds the conversation's id.</returns>
+    /// <summary>Opens the personal chat with a person, or finds the existing one.</summary>
+    /// <returns>An <see cref="Accepted"/> with the conversation's id.</returns>
     public async Task<SendOutcome> CreateConversationAsync(
         string serviceUrl, ChannelAccount bot, string memberId, string tenantId, CancellationToken cancellationToken)
     {
@@ -69,8 +69,8 @@ internal sealed class TeamsConnector(ConnectorClients clients, TimeProvider cloc
             static made => made.Id, cancellationToken)).Outcome;
     }
 
-    /// <summary>One who takes part; null where nobody does by that id.</summary>
-    /// <exception cref="TeamsConnectorException">The connector did not say.</exception>
+    /// <summary>A member of the conversation; null if none has that id.</summary>
+    /// <exception cref="TeamsConnectorException">The connector did not answer.</exception>
     public async Task<ChannelAccount?> FindMemberAsync(
         ConversationReference of, string memberId, CancellationToken cancellationToken)
     {
@@ -102,7 +102,7 @@ internal sealed class TeamsConnector(ConnectorClients clients, TimeProvider cloc
         }
         catch (SerializationException)
         {
-            return new(HttpStatusCode.OK, null, new Accepted(null)); // Only of a good answer is the body read so.
+            return new(HttpStatusCode.OK, null, new Accepted(null)); // Thrown only for the body of a success response.
         }
         catch (Exception e) when (e is HttpRequestException or TokenUnavailableException
             || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
@@ -111,12 +111,12 @@ internal sealed class TeamsConnector(ConnectorClients clients, TimeProvider cloc
         }
     }
 
-    // An id is data, yet one of nothing but dots would climb the path even when escaped once.
+    // An id that consists of dots only would be taken for a path segment like "..", even after one escaping.
     private static string Segment(string id) =>
         id is "." or ".." ? id.Replace(".", "%2E", StringComparison.Ordinal) : id;
 
     /// <summary>
-    /// What the SDK adds to a reply alone: the conversation's id as it is, where it can stand in a header.
+    /// The header that the SDK sends with replies only: the conversation's id unchanged, if a header can contain it.
     /// </summary>
     private static Dictionary<string, List<string>>? Headers(ConversationReference to) =>
         to.Conversation.Id.All(static c => c is >= ' ' and <= '~')
@@ -125,9 +125,9 @@ internal sealed class TeamsConnector(ConnectorClients clients, TimeProvider cloc
 
     private static string? NullIfEmpty(string? id) => string.IsNullOrEmpty(id) ? null : id;
 
-    /// <summary>An answer, as it came and as it is meant.</summary>
-    /// <param name="Status">0 where none came.</param>
-    /// <param name="Body">What came with a good one.</param>
-    /// <param name="Outcome">What it means.</param>
+    /// <summary>A response, and its meaning.</summary>
+    /// <param name="Status">The HTTP status; 0 if no response came.</param>
+    /// <param name="Body">The body of a success response.</param>
+    /// <param name="Outcome">The meaning of the response.</param>
     private sealed record ConnectorReply<T>(HttpStatusCode Status, T? Body, SendOutcome Outcome) where T : class;
 }

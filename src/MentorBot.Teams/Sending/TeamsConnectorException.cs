@@ -2,7 +2,7 @@ using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Teams.Sending;
 
-/// <summary>The connector gave no answer to a question. <see cref="Outcome"/> says why.</summary>
+/// <summary>The connector did not answer a query. <see cref="Outcome"/> says why.</summary>
 internal sealed class TeamsConnectorException(SendOutcome outcome)
     : Exception($"The Teams connector did not answer: {outcome}")
 {

@@ -2,16 +2,16 @@ using System.Text.Json.Nodes;
 
 namespace MentorBot.Sandbox.Slack.Api;
 
-/// <summary>Answers of the Web API: an error is a 200 too.</summary>
+/// <summary>Answers of the Web API: an error has status 200 too.</summary>
 internal static class ApiAnswer
 {
-    /// <summary>It is done.</summary>
+    /// <summary>The answer to a successful call.</summary>
     public static JsonObject Ok() => new() { ["ok"] = true };
 
-    /// <summary>It is not done, by the platform's own word for why.</summary>
+    /// <summary>The answer to a failed call, with the platform's error code.</summary>
     public static JsonObject Error(string code) => new() { ["ok"] = false, ["error"] = code };
 
-    /// <summary>As <see cref="Error(string)"/>, with what is wrong and where.</summary>
+    /// <summary>An error as <see cref="Error(string)"/>, with messages that say what is wrong and where.</summary>
     public static JsonObject Error(string code, IReadOnlyList<string> problems)
     {
         JsonObject answer = Error(code);

@@ -7,15 +7,17 @@ using Microsoft.Extensions.Primitives;
 
 namespace MentorBot.Sandbox.Slack.Api;
 
-/// <summary>What a method is called with: JSON, or a form whose <c>blocks</c> and <c>view</c> are JSON again.</summary>
+/// <summary>
+/// The arguments of a method: JSON, or a form whose <c>blocks</c> and <c>view</c> fields contain JSON.
+/// </summary>
 internal static class ApiArguments
 {
-    /// <summary>More than any view or message has, in bytes.</summary>
+    /// <summary>The largest accepted body, in bytes: more than any view or message needs.</summary>
     private const int Largest = 1024 * 1024;
 
     private static readonly string[] Nested = ["blocks", "view", "metadata"];
 
-    /// <summary>Null where they cannot be read.</summary>
+    /// <summary>The arguments; null if they cannot be parsed.</summary>
     public static async Task<JsonObject?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (await JsonBody.ReadAsync(request, Largest, cancellationToken) is not { } body) return null;

@@ -51,7 +51,7 @@ internal sealed class MessageMethods(Workspace workspace, Messages messages)
         return answer;
     }
 
-    // A message can be written to a person's id, but not changed there.
+    // A message can be posted to a user id, but it cannot be changed there.
     private string? FindConversation(JsonObject arguments) =>
         arguments.Text("channel") is ['D', ..] channel ? workspace.FindByChannel(channel)?.Conversation : null;
 
@@ -68,7 +68,7 @@ internal sealed class MessageMethods(Workspace workspace, Messages messages)
             : null;
     }
 
-    // Counted as people count, not by what JSON makes of letters beyond ASCII.
+    // The length limit counts characters, so letters beyond ASCII must not be escaped.
     private static readonly System.Text.Json.JsonSerializerOptions Unescaped = new()
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

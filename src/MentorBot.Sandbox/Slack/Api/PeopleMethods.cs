@@ -5,7 +5,7 @@ using MentorBot.Sandbox.Serving;
 namespace MentorBot.Sandbox.Slack.Api;
 
 /// <summary>
-/// Who somebody is, and where to write to them: <see href="https://docs.slack.dev/reference/methods/users.info"/>.
+/// Looks up people and their conversations: <see href="https://docs.slack.dev/reference/methods/users.info"/>.
 /// </summary>
 internal sealed class PeopleMethods(Workspace workspace, Chats chats, TimeProvider clock)
 {
@@ -56,7 +56,7 @@ internal sealed class PeopleMethods(Workspace workspace, Chats chats, TimeProvid
         return answer;
     }
 
-    /// <summary>A person as Slack describes them.</summary>
+    /// <summary>A person in the format of Slack.</summary>
     public JsonObject Describe(SlackUser user, bool withLocale)
     {
         string zone = user.TimeZone ?? "UTC";

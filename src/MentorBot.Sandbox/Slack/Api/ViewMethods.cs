@@ -39,7 +39,7 @@ internal sealed class ViewMethods(Workspace workspace, Views views, Triggers tri
         return Problem(arguments, "home") ?? Answer(views.Publish(user.Id, View(arguments)!));
     }
 
-    // One that is to be changed may be closed meanwhile.
+    // The view that is to be changed may have been closed meanwhile.
     private static JsonObject Answer(JsonObject? view)
     {
         if (view is null) return ApiAnswer.Error("not_found");

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 namespace MentorBot.Sandbox.Slack.Api;
 
 /// <summary>
-/// The Web API, as far as the bot calls it: <c>POST /sandbox/slack/api/{method}</c>. See
+/// The methods of the Web API that the bot calls: <c>POST /sandbox/slack/api/{method}</c>. See
 /// <see href="https://docs.slack.dev/reference/methods"/>.
 /// </summary>
 internal sealed class WebApi

@@ -4,15 +4,15 @@ using MentorBot.Sandbox.Serving;
 namespace MentorBot.Sandbox.Slack.Blocks;
 
 /// <summary>
-/// Looks at blocks as Slack does before it takes them, as far as its reference tells: kinds, what each needs, how long
-/// it may be. See <see href="https://docs.slack.dev/reference/block-kit/blocks"/>.
+/// Validates blocks as Slack does, as far as its reference describes it: kinds, required fields, lengths. See
+/// <see href="https://docs.slack.dev/reference/block-kit/blocks"/>.
 /// </summary>
-/// <param name="at">Where the blocks are in what was sent.</param>
+/// <param name="at">The path of the blocks in the request.</param>
 internal sealed class BlockCheck(string at)
 {
     private readonly List<string> _errors = [];
 
-    /// <summary>One sentence for each thing that is wrong, with the place where it is.</summary>
+    /// <summary>One sentence for each error, with its path.</summary>
     public static IReadOnlyList<string> Errors(JsonArray blocks, int most, string at = "/blocks")
     {
         BlockCheck check = new(at);

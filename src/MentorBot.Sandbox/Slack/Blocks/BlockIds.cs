@@ -3,10 +3,10 @@ using MentorBot.Sandbox.Serving;
 
 namespace MentorBot.Sandbox.Slack.Blocks;
 
-/// <summary>What Slack adds to blocks that came without an id.</summary>
+/// <summary>Adds ids to blocks that have none, as Slack does.</summary>
 internal static class BlockIds
 {
-    /// <summary>The blocks, each with an id, and each element in them too.</summary>
+    /// <summary>Adds the missing ids to the blocks, and to the elements in them.</summary>
     public static JsonArray Complete(JsonArray blocks)
     {
         JsonArray complete = (JsonArray)blocks.DeepClone();
@@ -19,7 +19,7 @@ internal static class BlockIds
         return complete;
     }
 
-    /// <summary>The element with that action in that block; null where there is none.</summary>
+    /// <summary>The element with that action id in that block; null if there is none.</summary>
     public static JsonObject? Find(JsonArray? blocks, string? block, string? action) => blocks?.OfType<JsonObject>()
         .Where(one => one.Text("block_id") == block)
         .SelectMany(Interactive)

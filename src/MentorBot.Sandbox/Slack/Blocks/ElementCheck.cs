@@ -4,7 +4,7 @@ using MentorBot.Sandbox.Serving;
 namespace MentorBot.Sandbox.Slack.Blocks;
 
 /// <summary>
-/// Looks at what can be pressed or filled in: <see href="https://docs.slack.dev/reference/block-kit/block-elements"/>.
+/// Validates the interactive elements: <see href="https://docs.slack.dev/reference/block-kit/block-elements"/>.
 /// </summary>
 internal static class ElementCheck
 {
@@ -15,7 +15,7 @@ internal static class ElementCheck
         "conversations_select", "channels_select", "external_select", "rich_text_input", "datetimepicker",
     ];
 
-    /// <summary>What is wrong with an element, and where in it.</summary>
+    /// <summary>The errors of an element, each with its path in it.</summary>
     public static IEnumerable<(string Problem, string Where)> Problems(JsonObject element) =>
         TextCheck.Lengths(element, "action_id", 255, isNeeded: false).Concat(Placeholder(element))
             .Concat(element.Text("type") switch

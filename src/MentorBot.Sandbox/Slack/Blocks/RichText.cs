@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace MentorBot.Sandbox.Slack.Blocks;
 
-/// <summary>What a client makes of typed words.</summary>
+/// <summary>The rich text that a Slack client makes of typed text.</summary>
 internal static class RichText
 {
     public static JsonObject Of(string text) => new()

@@ -4,11 +4,11 @@ using MentorBot.Sandbox.Serving;
 namespace MentorBot.Sandbox.Slack.Blocks;
 
 /// <summary>
-/// Looks at texts: <see href="https://docs.slack.dev/reference/block-kit/composition-objects/text-object"/>.
+/// Validates texts: <see href="https://docs.slack.dev/reference/block-kit/composition-objects/text-object"/>.
 /// </summary>
 internal static class TextCheck
 {
-    /// <summary>What is wrong with a text object, and where in it.</summary>
+    /// <summary>The errors of a text object, each with its path in it.</summary>
     public static IEnumerable<(string Problem, string Where)> Problems(JsonObject? words, int most, bool canBeMrkdwn)
     {
         if (words is null) return [("missing required field", "")];
@@ -18,7 +18,7 @@ internal static class TextCheck
             : [("unsupported type", "/type")];
     }
 
-    /// <summary>What is wrong with a field that holds a text.</summary>
+    /// <summary>The errors of a field that contains a text.</summary>
     public static IEnumerable<(string Problem, string Where)> Lengths(
         JsonObject holder, string name, int most, bool isNeeded)
     {

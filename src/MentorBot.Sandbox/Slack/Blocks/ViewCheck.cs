@@ -3,13 +3,13 @@ using MentorBot.Sandbox.Serving;
 
 namespace MentorBot.Sandbox.Slack.Blocks;
 
-/// <summary>Looks at a view as Slack does: <see href="https://docs.slack.dev/reference/views"/>.</summary>
+/// <summary>Validates a view as Slack does: <see href="https://docs.slack.dev/reference/views"/>.</summary>
 internal static class ViewCheck
 {
     private const int MostBlocks = 100;
     private const int LongestTitle = 24;
 
-    /// <summary>One sentence for each thing that is wrong, with the place where it is.</summary>
+    /// <summary>One sentence for each error, with its path.</summary>
     public static IReadOnlyList<string> Errors(JsonObject? view, string type)
     {
         if (view?.Text("type") != type) return [$"must be of type {type} [json-pointer:/view/type]"];

@@ -7,8 +7,9 @@ using Microsoft.AspNetCore.Routing;
 namespace MentorBot.Sandbox.Slack.Page;
 
 /// <summary>
-/// What the bot says beside something that a person did: <c>POST /sandbox/slack/response/{id}</c>, or in the answer to
-/// a command. See <see href="https://docs.slack.dev/interactivity/handling-user-interaction#message_responses"/>.
+/// Shows ephemeral messages of the bot, which answer what a person did: <c>POST /sandbox/slack/response/{id}</c>, or
+/// the answer to a command. See
+/// <see href="https://docs.slack.dev/interactivity/handling-user-interaction#message_responses"/>.
 /// </summary>
 internal sealed class Asides(Messages messages, ResponseUrls urls)
 {
@@ -17,14 +18,14 @@ internal sealed class Asides(Messages messages, ResponseUrls urls)
 
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost("/response/{id}", AnswerAsync);
 
-    /// <summary>An address for what this person did.</summary>
-    /// <param name="origin">The stand-in's own address.</param>
-    /// <param name="user">Who.</param>
-    /// <param name="message">What was pressed; null for a command.</param>
+    /// <summary>Makes a response URL for what this person did.</summary>
+    /// <param name="origin">The address of the simulated Slack.</param>
+    /// <param name="user">The person.</param>
+    /// <param name="message">The message with the pressed button; null for a command.</param>
     public string Address(Uri origin, SlackUser user, string? message) =>
         new Uri(origin, Path + urls.Give(user.Conversation, message)).AbsoluteUri;
 
-    /// <summary>Shows what a command was answered with.</summary>
+    /// <summary>Shows the bot's answer to a command.</summary>
     public void Say(string channel, JsonObject said)
     {
         bool says = said.Text("text") is not null || said["blocks"] is JsonArray { Count: > 0 };

@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace MentorBot.Sandbox.Slack.Page;
 
-/// <summary>What a person presses, sends and leaves. What the bot answers to a form changes it at once.</summary>
+/// <summary>
+/// Handles what a person presses, submits and closes. The bot's answer to a form changes the form at once.
+/// </summary>
 internal sealed class Forms(
     Messages messages, Views views, Triggers triggers, Asides asides, Payloads payloads, BotDelivery bot)
 {
@@ -96,7 +98,7 @@ internal sealed class Forms(
         return PageCall.Done(isTaken);
     }
 
-    // Slack takes errors for input blocks of the form alone; with any other name the whole answer is none.
+    // Slack accepts errors only for input blocks of the form; with any other name it ignores the whole answer.
     private static bool AreOf(JsonObject view, JsonObject errors) =>
         errors.All(error => view.Objects("blocks")
             .Any(block => block.Text("type") == "input" && block.Text("block_id") == error.Key));

@@ -6,19 +6,19 @@ using Microsoft.Extensions.Hosting;
 
 namespace MentorBot.Sandbox.Slack.Page;
 
-/// <summary>What the page tells that a person did.</summary>
-/// <param name="User">Who.</param>
-/// <param name="Body">What.</param>
-/// <param name="Origin">The address at which the page called, which is the bot's too.</param>
+/// <summary>A request of the page, which says what a person did.</summary>
+/// <param name="User">The person.</param>
+/// <param name="Body">The content of the request.</param>
+/// <param name="Origin">The address that the page called, which is the bot's address too.</param>
 internal sealed record PageCall(SlackUser User, JsonObject Body, Uri Origin)
 {
     private const int Largest = 1024 * 1024;
 
-    /// <summary>What the inputs hold, by block and action.</summary>
+    /// <summary>The values of the inputs, by block and action.</summary>
     public JsonObject Values => Body["values"] as JsonObject ?? [];
 
     /// <summary>
-    /// Works what the page tells; a page that is closed meanwhile does not call off what its person did.
+    /// Processes a request of the page. Closing the page meanwhile does not cancel what the person did.
     /// </summary>
     public static async Task<IResult> WorkAsync(
         HttpContext http, Func<PageCall, CancellationToken, Task<IResult>> work, CancellationToken cancellationToken)
@@ -37,15 +37,15 @@ internal sealed record PageCall(SlackUser User, JsonObject Body, Uri Origin)
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            // The program ends, and the bot with it.
+            // The program is stopping, and so is the bot.
             return Done(false);
         }
     }
 
-    /// <summary>Says what is wrong.</summary>
+    /// <summary>An answer that says what is wrong.</summary>
     public static IResult Refused(int status, string error) =>
         JsonBody.Answer(new JsonObject { ["ok"] = false, ["error"] = error }, status);
 
-    /// <summary>Says whether the bot has taken it.</summary>
+    /// <summary>An answer that says whether the bot has accepted the request.</summary>
     public static IResult Done(bool isTaken) => JsonBody.Answer(new JsonObject { ["ok"] = isTaken });
 }

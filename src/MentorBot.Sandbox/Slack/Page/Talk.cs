@@ -12,7 +12,7 @@ using Microsoft.Extensions.Hosting;
 namespace MentorBot.Sandbox.Slack.Page;
 
 /// <summary>
-/// The page's side of a conversation: it is opened, something is said or commanded, and the stream of what happens.
+/// The page's endpoints of a conversation: opening it, sending a message or a command, and the stream of its events.
 /// </summary>
 internal sealed class Talk(
     Workspace workspace, Chats chats, Messages messages, Asides asides, Triggers triggers, Payloads payloads,
@@ -43,8 +43,8 @@ internal sealed class Talk(
             : TypedResults.NotFound();
 
     /// <summary>
-    /// The client tells its language and time zone. The bot hears the first time that its conversation was opened, as a
-    /// page may be loaded often, and later that the person has changed, where they have.
+    /// Records the client's language and time zone. The first time, the bot is told that the conversation was opened;
+    /// only then, because a page may be loaded often. Later the bot is told only if the person has changed.
     /// </summary>
     private async Task<IResult> OpenedAsync(PageCall call, CancellationToken cancellationToken)
     {
@@ -55,7 +55,7 @@ internal sealed class Talk(
         return PageCall.Done(happened is null || await bot.EventAsync(call.Origin, happened, cancellationToken));
     }
 
-    /// <summary>Something new is said, or what was not delivered is brought again.</summary>
+    /// <summary>Sends a new message to the bot, or again one that was not delivered.</summary>
     private async Task<IResult> SaidAsync(PageCall call, CancellationToken cancellationToken)
     {
         JsonObject? message = call.Body.Text("text") is { } text

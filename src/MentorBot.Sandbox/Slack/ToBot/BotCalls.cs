@@ -6,7 +6,7 @@ using MentorBot.Sandbox.Serving;
 
 namespace MentorBot.Sandbox.Slack.ToBot;
 
-/// <summary>Brings things to the bot, signed.</summary>
+/// <summary>Sends signed requests to the bot.</summary>
 internal sealed class BotCalls : IDisposable
 {
     private readonly HttpClient _http;
@@ -20,7 +20,7 @@ internal sealed class BotCalls : IDisposable
         _patience = patience;
         _clock = clock;
         SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false, UseProxy = false };
-        // The bot is on this machine: a certificate for development will do, though nobody has trusted it yet.
+        // The bot is on this machine, so its development certificate is accepted even if it is not trusted yet.
         handler.SslOptions.RemoteCertificateValidationCallback =
             static (_, _, _, errors) => errors is SslPolicyErrors.None or SslPolicyErrors.RemoteCertificateChainErrors;
         _http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
@@ -28,12 +28,12 @@ internal sealed class BotCalls : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    /// <summary>Brings it once.</summary>
-    /// <param name="address">Where to.</param>
-    /// <param name="body">What.</param>
-    /// <param name="mediaType">As what.</param>
-    /// <param name="retry">Which time it is brought again, and why; null the first time.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <summary>Sends one request.</summary>
+    /// <param name="address">The bot's endpoint.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="mediaType">The media type of the body.</param>
+    /// <param name="retry">The number of the retry, and its reason; null for the first attempt.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public async Task<BotAnswer> BringAsync(
         Uri address, ReadOnlyMemory<byte> body, string mediaType, (int Number, string Reason)? retry,
         CancellationToken cancellationToken)
@@ -78,14 +78,14 @@ internal sealed class BotCalls : IDisposable
     }
 }
 
-/// <summary>What the bot answered.</summary>
-/// <param name="Fault">Why it was no good answer, in the platform's words; null where it was one.</param>
-/// <param name="Body">What it said.</param>
+/// <summary>The bot's answer.</summary>
+/// <param name="Fault">The platform's error code for a failed request; null for a success.</param>
+/// <param name="Body">The body of the answer.</param>
 internal sealed record BotAnswer(string? Fault, byte[] Body)
 {
-    /// <summary>The bot asks not to be brought it again.</summary>
+    /// <summary>Whether the bot asks for no retry.</summary>
     public bool WantsNoRetry { get; init; }
 
-    /// <summary>What it said, where that is a JSON object.</summary>
+    /// <summary>The body, if it is a JSON object.</summary>
     public JsonObject? Object => Fault is null && Body.Length > 0 ? JsonBody.Parse(Body) as JsonObject : null;
 }

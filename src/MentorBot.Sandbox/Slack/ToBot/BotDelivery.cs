@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace MentorBot.Sandbox.Slack.ToBot;
 
 /// <summary>
-/// Events are brought again when the bot does not take them, interactions and commands are not. See
+/// Delivers to the bot. Events that the bot does not accept are retried; interactions and commands are not. See
 /// <see href="https://docs.slack.dev/apis/events-api/#retries"/>.
 /// </summary>
 internal sealed class BotDelivery(BotCalls bot, Payloads payloads, Patience patience, TimeProvider clock)
@@ -11,8 +11,8 @@ internal sealed class BotDelivery(BotCalls bot, Payloads payloads, Patience pati
     private const string Json = "application/json";
     private const string Form = "application/x-www-form-urlencoded";
 
-    /// <summary>Brings an event, up to three times again.</summary>
-    /// <returns>True once the bot has taken it.</returns>
+    /// <summary>Sends an event, with up to three retries.</summary>
+    /// <returns>True once the bot has accepted it.</returns>
     public async Task<bool> EventAsync(Uri origin, JsonObject happened, CancellationToken cancellationToken)
     {
         Uri address = new(origin, "/slack/events");
@@ -28,13 +28,13 @@ internal sealed class BotDelivery(BotCalls bot, Payloads payloads, Patience pati
         return answer.Fault is null;
     }
 
-    /// <summary>Brings what somebody pressed, sent or left, once.</summary>
+    /// <summary>Sends a press, a submitted form or a closed form, once.</summary>
     public Task<BotAnswer> InteractionAsync(Uri origin, JsonObject payload, CancellationToken cancellationToken) =>
         bot.BringAsync(
             new Uri(origin, "/slack/interactions"), WireJson.Form(("payload", WireJson.Text(payload))), Form, null,
             cancellationToken);
 
-    /// <summary>Brings a command, once.</summary>
+    /// <summary>Sends a command, once.</summary>
     public Task<BotAnswer> CommandAsync(
         Uri origin, IEnumerable<(string Name, string Value)> fields, CancellationToken cancellationToken) =>
         bot.BringAsync(new Uri(origin, "/slack/commands"), WireJson.Form(fields), Form, null, cancellationToken);

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace MentorBot.Sandbox.Slack.ToBot;
 
-/// <summary>How long the stand-in waits.</summary>
+/// <summary>How long the simulated Slack waits.</summary>
 internal sealed record Patience
 {
-    /// <summary>For the bot's answer, as Slack does.</summary>
+    /// <summary>The time limit of the bot's answer, as in Slack.</summary>
     public TimeSpan Answer { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>
-    /// Before an event is brought again. Slack takes minutes for the second and the third time; nobody who tries
-    /// something out would wait for them.
+    /// The delays before the retries of an event. Slack waits minutes before the second and third retry, which is too
+    /// long for trying something out.
     /// </summary>
     public ImmutableArray<TimeSpan> Retries { get; init; } =
     [

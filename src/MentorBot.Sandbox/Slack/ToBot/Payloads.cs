@@ -4,14 +4,14 @@ using MentorBot.Sandbox.Serving;
 namespace MentorBot.Sandbox.Slack.ToBot;
 
 /// <summary>
-/// What Slack brings when somebody does something: <see href="https://docs.slack.dev/reference/events"/>,
+/// The payloads that Slack sends when a person does something: <see href="https://docs.slack.dev/reference/events"/>,
 /// <see href="https://docs.slack.dev/reference/interaction-payloads"/>.
 /// </summary>
 internal sealed class Payloads(Workspace workspace, Ids ids)
 {
     private const string VerificationToken = "verification-token";
 
-    /// <summary>Something happened.</summary>
+    /// <summary>The envelope of an event.</summary>
     public JsonObject Event(JsonObject happened) => new()
     {
         ["token"] = VerificationToken,
@@ -34,7 +34,7 @@ internal sealed class Payloads(Workspace workspace, Ids ids)
         ["is_ext_shared_channel"] = false,
     };
 
-    /// <summary>A person wrote to the bot.</summary>
+    /// <summary>A person sent the bot a message.</summary>
     public static JsonObject Said(SlackUser user, JsonObject message)
     {
         JsonObject happened = (JsonObject)message.DeepClone();
@@ -54,7 +54,7 @@ internal sealed class Payloads(Workspace workspace, Ids ids)
         ["event_ts"] = ids.NextTimestamp(),
     };
 
-    /// <summary>A person, described as they are now, has changed.</summary>
+    /// <summary>A person's profile has changed; contains the new profile.</summary>
     public JsonObject Changed(JsonObject user) => new()
     {
         ["type"] = "user_change",
@@ -63,7 +63,7 @@ internal sealed class Payloads(Workspace workspace, Ids ids)
         ["event_ts"] = ids.NextTimestamp(),
     };
 
-    /// <summary>A person pressed something in a message.</summary>
+    /// <summary>A person pressed a button in a message.</summary>
     public JsonObject Pressed(
         SlackUser user, JsonObject message, JsonObject action, JsonObject values, string trigger, string responseUrl)
     {
@@ -83,7 +83,7 @@ internal sealed class Payloads(Workspace workspace, Ids ids)
         return payload;
     }
 
-    /// <summary>A person pressed something in a form.</summary>
+    /// <summary>A person pressed a button in a form.</summary>
     public JsonObject PressedInView(
         SlackUser user, JsonObject view, JsonObject action, JsonObject values, string trigger)
     {
@@ -95,7 +95,7 @@ internal sealed class Payloads(Workspace workspace, Ids ids)
         return payload;
     }
 
-    /// <summary>A person sent a form.</summary>
+    /// <summary>A person submitted a form.</summary>
     public JsonObject Submitted(SlackUser user, JsonObject view, JsonObject values, string trigger)
     {
         JsonObject payload = Interaction("view_submission", user);
@@ -105,7 +105,7 @@ internal sealed class Payloads(Workspace workspace, Ids ids)
         return payload;
     }
 
-    /// <summary>A person left a form.</summary>
+    /// <summary>A person closed a form.</summary>
     public JsonObject Closed(SlackUser user, JsonObject view, bool isCleared)
     {
         JsonObject payload = Interaction("view_closed", user);
@@ -114,7 +114,7 @@ internal sealed class Payloads(Workspace workspace, Ids ids)
         return payload;
     }
 
-    /// <summary>A person typed a command; the fields of a form.</summary>
+    /// <summary>A person typed a command; returns the fields of a form.</summary>
     public IEnumerable<(string Name, string Value)> Commanded(
         SlackUser user, string command, string text, string trigger, string responseUrl) =>
     [

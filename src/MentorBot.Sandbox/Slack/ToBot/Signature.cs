@@ -4,7 +4,7 @@ using System.Text;
 namespace MentorBot.Sandbox.Slack.ToBot;
 
 /// <summary>
-/// Signs as Slack does: <see href="https://docs.slack.dev/authentication/verifying-requests-from-slack"/>.
+/// Signs requests as Slack does: <see href="https://docs.slack.dev/authentication/verifying-requests-from-slack"/>.
 /// </summary>
 internal static class Signature
 {

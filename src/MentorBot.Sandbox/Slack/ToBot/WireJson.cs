@@ -4,15 +4,15 @@ using System.Text.Json.Nodes;
 namespace MentorBot.Sandbox.Slack.ToBot;
 
 /// <summary>
-/// JSON and forms, to the letter as Slack writes them: slashes escaped, nothing beyond ASCII, plus signs for spaces.
+/// Writes JSON and forms exactly as Slack does: slashes escaped, ASCII only, plus signs for spaces.
 /// </summary>
 internal static class WireJson
 {
-    /// <summary>A slash stands in strings alone, so that each of them can be escaped.</summary>
+    /// <summary>JSON as text. In JSON a slash occurs only inside strings, so every slash can be escaped.</summary>
     public static string Text(JsonObject payload) =>
         payload.ToJsonString().Replace("/", "\\/", StringComparison.Ordinal);
 
-    /// <summary>As <see cref="Text"/>.</summary>
+    /// <summary>The same as <see cref="Text"/>, as bytes.</summary>
     public static byte[] Bytes(JsonObject payload) => Encoding.UTF8.GetBytes(Text(payload));
 
     /// <summary>A form with these fields.</summary>
