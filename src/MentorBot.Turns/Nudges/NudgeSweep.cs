@@ -100,7 +100,7 @@ public sealed class NudgeSweep : IDisposable
             else if (entry.WrittenAt + Committing > _time.GetUtcNow()) return;
             await _index.RemoveAsync(entry, cancellationToken);
         }
-#pragma warning disable CA1031 // One person's fault, such as a row of a later release, must not hold up others: it stays.
+#pragma warning disable CA1031 // A fault, such as a row of a later release, must not block others: the entry stays.
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
