@@ -18,8 +18,8 @@ public sealed class TurnLetters
     internal IReadOnlyList<LetterRow> Written => _letters;
 
     /// <summary>
-    /// Writes a letter to another person. Letters arrive in that person's own turns (<see
-    /// cref="Features.Routes.Letter"/>), in the order of writing.
+    /// Writes a letter to another person. Letters arrive in that person's own turns
+    /// (<see cref="Features.Routes.Letter"/>), in the order of writing.
     /// </summary>
     /// <exception cref="ArgumentException">The recipient is in another organisation.</exception>
     public void Post<T>(PersonId to, RowKind<T> kind, T facts) where T : class

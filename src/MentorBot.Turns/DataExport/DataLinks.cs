@@ -4,8 +4,8 @@ namespace MentorBot.Turns.DataExport;
 public static class DataLinks
 {
     /// <summary>
-    /// Makes a link under which the person can see everything that is held about them: once, within 15 minutes (<see
-    /// cref="PersonalDataDesk"/>).
+    /// Makes a link under which the person can see everything that is held about them: once, within 15 minutes
+    /// (<see cref="PersonalDataDesk"/>).
     /// </summary>
     /// <param name="turn">The person's turn.</param>
     /// <param name="now">The current time, by the machine's clock.</param>

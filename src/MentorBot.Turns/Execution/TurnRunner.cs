@@ -14,8 +14,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Turns.Execution;
 
 /// <summary>
-/// Runs the turns of a known person. Each event is handled once, and the batches of one person are serial (<see
-/// cref="PersonState"/>). Where the person was merged into another, the event is passed on to that other person.
+/// Runs the turns of a known person. Each event is handled once, and the batches of one person are serial
+/// (<see cref="PersonState"/>). Where the person was merged into another, the event is passed on to that other person.
 /// </summary>
 internal sealed class TurnRunner(
     ITableStore store,
@@ -35,7 +35,7 @@ internal sealed class TurnRunner(
     public Task HappenAsync(PersonId person, PersonEvent happened, CancellationToken cancellationToken) =>
         HappenAsync(person, happened, static (_, _) => Task.CompletedTask, cancellationToken);
 
-    /// <summary>Like the other overload, but calls a function first where it goes on from an alias.</summary>
+    /// <summary>Like the other overload, but calls a function first where the event is passed on.</summary>
     public async Task HappenAsync(
         PersonId person,
         PersonEvent happened,

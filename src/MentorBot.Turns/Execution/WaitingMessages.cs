@@ -6,7 +6,7 @@ using MentorBot.Storage;
 
 namespace MentorBot.Turns.Execution;
 
-/// <summary>Messages to people whom the bot cannot reach yet.</summary>
+/// <summary>Messages to people that the bot cannot reach yet.</summary>
 internal sealed class WaitingMessages(ITableStore store, TimeProvider time)
 {
     private const int MaxSentAtOnce = 20;

@@ -9,7 +9,7 @@ using MentorBot.Turns.Rows;
 namespace MentorBot.Turns.Features;
 
 /// <summary>
-/// Finds the people whom a row names. Each kind of row declares them: a feature's kinds by <see cref="Routes.Names"/>,
+/// Finds the people that a row names. Each kind of row declares them: a feature's kinds by <see cref="Routes.Names"/>,
 /// the engine's own here. Forgetting a person and merging two people depend on it.
 /// </summary>
 internal sealed class RowReferences(Routes routes, RowCodec codec)
@@ -32,7 +32,7 @@ internal sealed class RowReferences(Routes routes, RowCodec codec)
         || ((IsInTransit(row) || Quoting.Contains(row.Body.Kind)) && In(row).Any(persons.Contains));
 
     /// <summary>
-    /// Everybody whom a row names, except its owner. A row that only a later release can read names nobody.
+    /// Everybody that a row names, except its owner. A row that only a later release can read names nobody.
     /// </summary>
     public IEnumerable<PersonId> In(StoredRow row)
     {

@@ -82,6 +82,6 @@ public sealed class Departures
 
 internal static partial class DepartureLog
 {
-    [LoggerMessage(60, LogLevel.Error, "A departure failed with {Fault}; the next sweep goes on. {Stack}")]
+    [LoggerMessage(60, LogLevel.Error, "A departure failed with {Fault}; the next sweep continues it. {Stack}")]
     public static partial void NotDone(ILogger log, string fault, string? stack);
 }

@@ -12,7 +12,7 @@ internal sealed record DraftRow(
     public static readonly RowKind<DraftRow> Kind = new("draft", 1);
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
-    /// <summary>The partitions of the people whom the answers may quote.</summary>
+    /// <summary>The partitions of the people that the answers may quote.</summary>
     public ImmutableArray<string>? People { get; init; }
 
     private const char Behind = '.';
