@@ -7,7 +7,7 @@ using MentorBot.People;
 namespace MentorBot.CheckIns;
 
 /// <summary>
-/// Decides which part of a check-in can be shared with whom: a win with the person's manager, a blocker with their
+/// Decides which part of a check-in can be shared, and with which person: a win with the manager, a blocker with the
 /// mentor. Everything is private until the person shares it.
 /// </summary>
 internal static class Sharing

@@ -56,7 +56,7 @@ internal sealed class FeedbackFeature : IFeature
         return Task.CompletedTask;
     }
 
-    /// <summary>A manager for whom a win waits gives feedback; anybody else is shown what they received.</summary>
+    /// <summary>A manager with a waiting win gives feedback; anybody else is shown what they received.</summary>
     private static async Task FeedbackAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         if (await FeedbackMoments.FindWaitingAsync(turn, cancellationToken) is { } win)

@@ -48,7 +48,7 @@ internal sealed class MentoringFeature : IFeature
     }
 
     /// <summary>
-    /// Handles the typed command: answers the person with whom the last message was exchanged. The text after the
+    /// Handles the typed command: answers the other person of the latest message. The text after the
     /// command word is filled into the box, to be sent or changed.
     /// </summary>
     private static async Task AnswerAsync(Turn turn, string rest, CancellationToken cancellationToken)

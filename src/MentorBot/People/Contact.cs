@@ -4,7 +4,7 @@ using MentorBot.Turns.Events;
 
 namespace MentorBot.People;
 
-/// <summary>Somebody whom a person works with, or who has left.</summary>
+/// <summary>Somebody that a person works with, or who has left.</summary>
 /// <param name="Id">Their partition (<see cref="PersonId.Partition"/>); empty where they asked to be forgotten.</param>
 /// <param name="Name">Their full name.</param>
 public sealed record Contact(string Id, string Name)

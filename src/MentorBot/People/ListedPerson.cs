@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace MentorBot.People;
 
 /// <summary>
-/// What an operator of the bot may see of a person: who they are and whom they work with, but nothing that they told
+/// What an operator of the bot may see of a person: who they are and who they work with, but nothing that they told
 /// the bot.
 /// </summary>
 /// <param name="Id">Their partition.</param>

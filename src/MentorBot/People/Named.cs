@@ -3,7 +3,7 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.People;
 
-/// <summary>In the rows of the person who asks: whom they named, until they get the answer. One row per role.</summary>
+/// <summary>In the rows of the person who asks: who they named, until they get the answer. One row per role.</summary>
 /// <param name="Role">The role.</param>
 /// <param name="With">The person they named.</param>
 /// <param name="At">When that person was last asked.</param>

@@ -27,7 +27,7 @@ internal static class OwnCircle
     public static Circle With(this Circle circle, CircleRole role, Contact? who) =>
         role == CircleRole.Mentor ? circle with { Mentor = who } : circle with { Manager = who };
 
-    /// <summary>Adds somebody for whom the person has that role.</summary>
+    /// <summary>Adds somebody to those for which the person has that role.</summary>
     public static Circle Leading(this Circle circle, CircleRole role, Contact who)
     {
         Circle without = circle.NotLeading(role, who.Id);
@@ -36,7 +36,7 @@ internal static class OwnCircle
             : without with { Reports = [.. without.Reports, who] };
     }
 
-    /// <summary>Removes somebody for whom the person had that role.</summary>
+    /// <summary>Removes somebody from those for which the person has that role.</summary>
     public static Circle NotLeading(this Circle circle, CircleRole role, string id) => role == CircleRole.Mentor
         ? circle with { Mentees = [.. circle.Mentees.Where(contact => contact.Id != id)] }
         : circle with { Reports = [.. circle.Reports.Where(contact => contact.Id != id)] };

@@ -4,8 +4,8 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.People;
 
-// Marks whom cards and questions mention, so that what is kept of them can be deleted when one of these people asks to
-// be forgotten. Every text with a colleague's name needs it.
+// Marks the people that cards and questions mention, so that what is kept of them can be deleted when one of these
+// people asks to be forgotten. Every text with a colleague's name needs it.
 public static partial class PeopleBook
 {
     /// <summary>The card, marked as mentioning these people.</summary>

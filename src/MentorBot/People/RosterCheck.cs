@@ -24,7 +24,7 @@ internal static class RosterCheck
     /// </summary>
     private const int LongestTag = 35;
 
-    /// <summary>The maximum number of people whom somebody leads or mentors, which are kept in one row.</summary>
+    /// <summary>The maximum number of people that somebody leads or mentors, which are kept in one row.</summary>
     private const int MostLed = 1000;
 
     public static IReadOnlyList<RosterProblem> Problems(IReadOnlyList<RosterLine> roster)

@@ -5,7 +5,7 @@ using MentorBot.Storage;
 namespace MentorBot.People;
 
 /// <summary>
-/// First finds or creates the people of a roster, then tells those for whom it has changes. Many at a time, since the
+/// First finds or creates the people of a roster, then tells those that it has changes for. Many at a time, since the
 /// store commits waiting writes together.
 /// </summary>
 internal sealed class RosterImport(string org, PeopleAccess people, IProgress<RosterProgress>? progress)

@@ -12,10 +12,11 @@ public readonly record struct RosterProgress(bool Told, int Done, int All);
 
 /// <summary>What an import changed.</summary>
 /// <param name="New">People who were in no roster before.</param>
-/// <param name="Changed">People for whom the roster has changes.</param>
-/// <param name="Unchanged">People for whom nothing has changed.</param>
+/// <param name="Changed">People that the roster has changes for.</param>
+/// <param name="Unchanged">People that the roster has no changes for.</param>
 /// <param name="Left">
-/// What could not be brought in: an account that is another person's and stays so, whoever asked to be forgotten.
+/// What could not be imported: accounts that belong to another person and stay theirs, and people who asked to be
+/// forgotten.
 /// </param>
 public sealed record RosterOutcome(int New, int Changed, int Unchanged, ImmutableArray<RosterProblem> Left)
 {
