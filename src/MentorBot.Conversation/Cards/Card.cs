@@ -20,7 +20,7 @@ public sealed record Card(ImmutableArray<CardPart> Parts)
     public string? Notification { get; init; }
 
     /// <summary>
-    /// The ids (partitions) of other people whom the card mentions; null for none. When one of them is forgotten, what
+    /// The ids (partitions) of other people that the card mentions; null for none. When one of them is forgotten, what
     /// is stored of the card is deleted.
     /// </summary>
     public ImmutableArray<string>? About { get; init; }

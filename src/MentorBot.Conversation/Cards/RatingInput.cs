@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace MentorBot.Conversation.Cards;
 
 /// <summary>
-/// A rating, as a row of one-tap answers: each choice is a button that answers at once. The answer is the chosen <see
-/// cref="Choice.Value"/>.
+/// A rating, as a row of one-tap answers: each choice is a button that answers at once. The answer is the chosen
+/// <see cref="Choice.Value"/>.
 /// </summary>
 /// <param name="Id">Unique in its card.</param>
 /// <param name="Label">The question.</param>

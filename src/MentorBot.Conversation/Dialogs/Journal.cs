@@ -31,7 +31,7 @@ public sealed record Journal(
     public ImmutableSortedDictionary<string, string> Recalled { get; init => field = value ?? None; } = None;
 
     /// <summary>
-    /// The ids (partitions) of other people whom the dialog's questions mentioned; null for none. When one of them is
+    /// The ids (partitions) of other people that the dialog's questions mentioned; null for none. When one of them is
     /// forgotten, the dialog is closed.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -35,7 +35,7 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
     /// <summary>The parts below the buttons: who sees this, why it was sent.</summary>
     public ImmutableArray<CardPart> Footer { get; init; } = [];
 
-    /// <summary>Like <see cref="Card.About"/>: other people whom the question mentions.</summary>
+    /// <summary>Like <see cref="Card.About"/>: other people that the question mentions.</summary>
     public ImmutableArray<string>? About { get; init; }
 
     /// <summary>The inputs in reading order; one-tap answers count as one choice.</summary>

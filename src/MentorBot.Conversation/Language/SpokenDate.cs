@@ -50,7 +50,7 @@ public static class SpokenDate
     /// </list>
     /// A day with its year may lie in the past; every other day is today or later. Slips of the finger are forgiven in
     /// words of four letters and more (a word of any language that is written right comes before one with a slip). A
-    /// time of day ("friday morning") changes nothing. Nothing else may stand beside the day; an impossible day ("31
+    /// time of day ("friday morning") changes nothing. The text may contain nothing but the day; an impossible day ("31
     /// Feb") is not understood.
     /// </summary>
     /// <param name="text">What was typed.</param>

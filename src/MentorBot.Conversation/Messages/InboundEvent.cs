@@ -93,8 +93,8 @@ public sealed record ActionInvoked(ActionToken Token, ImmutableDictionary<string
     public bool WantsCard { get; init; }
 
     /// <summary>
-    /// It was sent from an open form, which shows error messages beside its inputs: <see
-    /// cref="TurnAnswer.FieldErrors"/>.
+    /// It was sent from an open form, which shows error messages beside its inputs:
+    /// <see cref="TurnAnswer.FieldErrors"/>.
     /// </summary>
     public bool FromForm { get; init; }
 }

@@ -16,10 +16,10 @@ public sealed record TurnAnswer
     public ImmutableDictionary<string, string> FieldErrors { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>
-    /// The question that was just asked, to be opened as a form where the platform can (<see
-    /// cref="InboundEvent.CanOpenForm"/>). It is also sent as a message to the conversation, so nothing is lost where
-    /// the form is closed or cannot be opened in time. Together with <see cref="FieldErrors"/>, it is the form that was
-    /// sent, with its values and error messages, for a platform that has to open it again.
+    /// The question that was just asked, to be opened as a form where the platform can
+    /// (<see cref="InboundEvent.CanOpenForm"/>). It is also sent as a message to the conversation, so nothing is lost
+    /// where the form is closed or cannot be opened in time. Together with <see cref="FieldErrors"/>, it is the form
+    /// that was sent, with its values and error messages, for a platform that has to open it again.
     /// </summary>
     public Form? Form { get; init; }
 
