@@ -32,7 +32,7 @@ internal sealed class AccountIndex(ITableStore store)
         catch (RowConflictException)
         {
             return await OwnerAsync(account, cancellationToken)
-                ?? throw new InvalidOperationException("An account that another writer made is gone.");
+                ?? throw new InvalidOperationException("An account that another writer made was deleted.");
         }
     }
 

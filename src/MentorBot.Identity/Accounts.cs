@@ -5,7 +5,7 @@ using MentorBot.Storage;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// Finds the owner of an account. A new account belongs to the person whom the directory lists under the verified
+/// Finds the owner of an account. A new account belongs to the person that the directory lists under the verified
 /// e-mail address of the account, otherwise to a new person. Where two hosts see it at the same time, the first insert
 /// decides.
 /// </summary>

@@ -1,6 +1,6 @@
 namespace MentorBot.Identity;
 
-/// <summary>A person whom the bot knows.</summary>
+/// <summary>A person that the bot knows.</summary>
 /// <param name="Person">The person.</param>
 /// <param name="Name">Their full name; empty where it is not known.</param>
 public sealed record KnownPerson(PersonId Person, string Name)

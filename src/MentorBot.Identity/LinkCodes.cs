@@ -48,7 +48,7 @@ public sealed class LinkCodes
     }
 
     /// <summary>
-    /// The person to whom a code was shown, however it is typed; null where there is no such code, it has expired,
+    /// The person that a code was shown to, however it is typed; null where there is no such code, it has expired,
     /// another person took it, or its owner has asked to be forgotten since.
     /// </summary>
     public async Task<KnownPerson?> FindAsync(PersonId asker, string code, CancellationToken cancellationToken) =>

@@ -138,7 +138,7 @@ public sealed class PeopleDirectory
         catch (RowConflictException)
         {
             return await FindAsync(org, email, cancellationToken)
-                ?? throw new InvalidOperationException("An address that another writer listed is gone.");
+                ?? throw new InvalidOperationException("An address that another writer listed was deleted.");
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed partial record PersonState
     [JsonIgnore]
     public IEnumerable<PersonId> KnownAs => (Aliases ?? []).Select(PersonId.Parse);
 
-    /// <summary>The person into whom they were merged: all events are passed on to that person.</summary>
+    /// <summary>The person they were merged into: all events are passed on to that person.</summary>
     public string? MovedTo { get; init; }
 
     /// <summary>When they asked to be forgotten: they have no more turns.</summary>
