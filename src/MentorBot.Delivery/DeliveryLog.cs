@@ -27,7 +27,7 @@ internal static partial class DeliveryLog
     [LoggerMessage(7, LogLevel.Warning, "The result of a delivery could not be saved (attempt {Attempt}).")]
     public static partial void StoreWaits(ILogger log, int attempt);
 
-    [LoggerMessage(8, LogLevel.Information, "{Count} messages and letters that were left in the store are queued.")]
+    [LoggerMessage(8, LogLevel.Information, "{Count} messages and letters that were left are taken up.")]
     public static partial void Recovered(ILogger log, int count);
 
     [LoggerMessage(10, LogLevel.Warning, "The outboxes could not be swept: {Fault}. The next sweep tries again.")]

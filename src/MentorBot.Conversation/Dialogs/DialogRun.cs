@@ -281,7 +281,7 @@ internal sealed class DialogRun : IDialogContext
     }
 
     private InvalidOperationException Foreign() => new(
-        $"Dialog '{Journal.Dialog}' awaits something other than its context, after step "
+        $"Dialog '{Journal.Dialog}' awaits something that is not of its context, behind step "
             + $"'{_steps.LastOrDefault()}'. Use Look to read and Once to write.");
 
     private void Inside(Action run)
