@@ -4,11 +4,11 @@ namespace MentorBot.Delivery;
 
 internal static partial class DeliveryLog
 {
-    [LoggerMessage(1, LogLevel.Warning, "A message could not be said on {Channel} while nothing could be saved.")]
+    [LoggerMessage(1, LogLevel.Warning, "A message could not be sent on {Channel} while nothing could be saved.")]
     public static partial void UnsavedNotSent(ILogger log, string channel);
 
     [LoggerMessage(
-        2, LogLevel.Information, "Stopping leaves a message for {Channel} to another host, or to the next start.")]
+        2, LogLevel.Information, "A message for {Channel} is left to another host, or to the next start: stopping.")]
     public static partial void LeftBehind(ILogger log, string channel);
 
     [LoggerMessage(
@@ -21,10 +21,10 @@ internal static partial class DeliveryLog
     [LoggerMessage(5, LogLevel.Warning, "A message for {Channel} is a dead letter: {Reason}")]
     public static partial void DeadLetter(ILogger log, string channel, string reason);
 
-    [LoggerMessage(6, LogLevel.Information, "A sent message's row was gone already.")]
+    [LoggerMessage(6, LogLevel.Information, "The row of a sent message was deleted already.")]
     public static partial void RowGone(ILogger log);
 
-    [LoggerMessage(7, LogLevel.Warning, "The store does not take a delivery's outcome (attempt {Attempt}).")]
+    [LoggerMessage(7, LogLevel.Warning, "The result of a delivery could not be saved (attempt {Attempt}).")]
     public static partial void StoreWaits(ILogger log, int attempt);
 
     [LoggerMessage(8, LogLevel.Information, "{Count} messages and letters that were left are taken up.")]
@@ -33,26 +33,26 @@ internal static partial class DeliveryLog
     [LoggerMessage(10, LogLevel.Warning, "The outboxes could not be swept: {Fault}. The next sweep tries again.")]
     public static partial void NotSwept(ILogger log, string fault);
 
-    [LoggerMessage(11, LogLevel.Error, "A row of the kind {Kind} that is to go out cannot be read and is left there.")]
+    [LoggerMessage(11, LogLevel.Error, "A row of the kind {Kind} that is to be sent cannot be read and is left there.")]
     public static partial void Unreadable(ILogger log, string kind);
 
     [LoggerMessage(
         12, LogLevel.Information,
-        "Messages could not be given back ({Fault}); the claims to them run out by themselves.")]
+        "The claims to messages could not be released ({Fault}); they expire on their own.")]
     public static partial void NotGivenBack(ILogger log, string fault);
 
-    [LoggerMessage(13, LogLevel.Information, "A message for {Channel} is given back until {Again}.")]
+    [LoggerMessage(13, LogLevel.Information, "A message for {Channel} is released and tried again at {Again}.")]
     public static partial void GivenBack(ILogger log, string channel, DateTimeOffset? again);
 
     [LoggerMessage(
-        14, LogLevel.Warning, "That somebody cannot be reached on {Channel} any more could not be noted ({Fault}).")]
+        14, LogLevel.Warning, "It could not be saved that somebody cannot be reached on {Channel} ({Fault}).")]
     public static partial void NotNoted(ILogger log, string channel, string fault);
 
     [LoggerMessage(
-        15, LogLevel.Warning, "That this host lives could not be told ({Fault}); the next beat tries again.")]
+        15, LogLevel.Warning, "The heartbeat of this host could not be written ({Fault}); the next one tries again.")]
     public static partial void NotBeaten(ILogger log, string fault);
 
     [LoggerMessage(
-        9, LogLevel.Error, "Nothing could be saved, and saying so on {Channel} failed with {Fault}. {Stack}")]
+        9, LogLevel.Error, "Nothing could be saved, and the notice on {Channel} failed with {Fault}. {Stack}")]
     public static partial void UnsavedFaulted(ILogger log, string channel, string fault, string? stack);
 }

@@ -14,9 +14,9 @@ namespace MentorBot.Delivery;
 public static class DeliveryServices
 {
     /// <summary>
-    /// Adds <see cref="DeliveryLoop"/>, <see cref="ChannelRegistry"/>, and what turns hand their messages and letters
-    /// to. The host brings the store and the channels, and runs the loop; whoever implements <see cref="ITurns"/>
-    /// receives letters.
+    /// Adds <see cref="DeliveryLoop"/>, <see cref="ChannelRegistry"/>, and the services that turns pass their messages
+    /// and letters to. The host provides the store and the channels, and runs the loop; the implementation of
+    /// <see cref="ITurns"/> receives the letters.
     /// </summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services, OutboxOptions options)
     {

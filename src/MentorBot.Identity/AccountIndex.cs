@@ -3,10 +3,10 @@ using MentorBot.Storage;
 
 namespace MentorBot.Identity;
 
-/// <summary>Whose the accounts on the platforms are: table <c>Accounts</c>, one row an account.</summary>
+/// <summary>Maps accounts on the platforms to people: table <c>Accounts</c>, one row per account.</summary>
 internal sealed class AccountIndex(ITableStore store)
 {
-    /// <summary>Whose an account is; null where it is nobody's yet.</summary>
+    /// <summary>The person who owns an account; null where nobody does yet.</summary>
     public async Task<PersonId?> OwnerAsync(string account, CancellationToken cancellationToken)
     {
         StoredRow? row =
@@ -19,8 +19,8 @@ internal sealed class AccountIndex(ITableStore store)
             ? new PersonId(found.Org, found.Person)
             : null;
 
-    /// <summary>Makes an account a person's, unless it is somebody's already.</summary>
-    /// <returns>Whose it is now.</returns>
+    /// <summary>Links an account to a person, unless it is linked to somebody already.</summary>
+    /// <returns>The owner of the account after the call.</returns>
     public async Task<PersonId> LinkAsync(string account, PersonId person, CancellationToken cancellationToken)
     {
         try
@@ -32,12 +32,12 @@ internal sealed class AccountIndex(ITableStore store)
         catch (RowConflictException)
         {
             return await OwnerAsync(account, cancellationToken)
-                ?? throw new InvalidOperationException("An account that another writer made is gone.");
+                ?? throw new InvalidOperationException("An account that another writer made was deleted.");
         }
     }
 
-    /// <summary>An account that is one person's becomes another's, unless it is somebody else's by now.</summary>
-    /// <exception cref="RowConflictException">Another writer was first.</exception>
+    /// <summary>Moves an account from one person to another, unless it belongs to somebody else by now.</summary>
+    /// <exception cref="RowConflictException">Another writer changed the row first.</exception>
     public async Task RelinkAsync(string account, PersonId from, PersonId to, CancellationToken cancellationToken)
     {
         RowId id = new(account, AccountRow.RowKey);

@@ -5,8 +5,9 @@ using MentorBot.Storage;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// Whose an account is. A new account belongs to whom the directory lists under an address that the platform vouches
-/// for, else to a new person; of two hosts that meet it at once, the insert decides.
+/// Finds the owner of an account. A new account belongs to the person that the directory lists under the verified
+/// e-mail address of the account, otherwise to a new person. Where two hosts see it at the same time, the first insert
+/// decides.
 /// </summary>
 internal sealed class Accounts(ITableStore store, IOrganisations organisations)
 {
@@ -16,7 +17,9 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
     private readonly Tombstones _tombstones = new(store);
     private readonly ConcurrentDictionary<string, PersonId> _known = new(StringComparer.Ordinal);
 
-    /// <returns>Whose the event is; null where they were forgotten, and it is no word of theirs since.</returns>
+    /// <returns>
+    /// The person the event belongs to; null where they were forgotten and have not written anything since.
+    /// </returns>
     public async ValueTask<PersonId?> ResolveAsync(InboundEvent inbound, CancellationToken cancellationToken)
     {
         string account = inbound.Sender.Account;
@@ -28,28 +31,28 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
     }
 
     /// <summary>
-    /// They said something themselves: looking at the bot's page or taking it away brings nobody back who asked to be
-    /// forgotten.
+    /// Whether the person did something actively. Opening the bot's page or removing the bot does not bring back a
+    /// person who asked to be forgotten.
     /// </summary>
     public static bool IsWord(InboundEvent inbound) => inbound is TextSaid or ActionInvoked or MessageSaved;
 
-    /// <summary>Remembers whose an account is.</summary>
+    /// <summary>Caches the owner of an account.</summary>
     public void Know(string account, PersonId person)
     {
         if (_known.Count >= MostCached) _known.Clear();
         _known[account] = person;
     }
 
-    /// <summary>Looks anew whose an account is, when it is next met.</summary>
+    /// <summary>Removes an account from the cache, so that its owner is read again.</summary>
     public void Forget(string account) => _known.TryRemove(account, out _);
 
-    /// <summary>The account is that person's, whatever is remembered of it.</summary>
+    /// <summary>Whether the account belongs to that person according to the store, not to the cache.</summary>
     public async Task<bool> IsOfAsync(string account, PersonId person, CancellationToken cancellationToken) =>
         await _index.OwnerAsync(account, cancellationToken) == person;
 
     /// <summary>
-    /// An address that the platform vouches for is listed at once, so that a roster that comes later finds whoever
-    /// wrote before it.
+    /// Lists a verified e-mail address at once, so that a roster that is imported later finds a person who wrote before
+    /// it.
     /// </summary>
     private async Task<PersonId?> NewcomerAsync(InboundEvent inbound, CancellationToken cancellationToken)
     {

@@ -3,16 +3,16 @@ using MentorBot.Storage;
 
 namespace MentorBot.Identity;
 
-/// <summary>Everything outside a person's own rows that leads to them, as it is now.</summary>
-/// <param name="Accounts">Rows of accounts; each is its own partition.</param>
-/// <param name="Listings">Rows of addresses and codes in the directory.</param>
+/// <summary>All rows outside a person's own partition that point to them, as they are now.</summary>
+/// <param name="Accounts">The rows of accounts; each is in a partition of its own.</param>
+/// <param name="Listings">The rows of e-mail addresses and codes in the directory.</param>
 internal sealed record DirectoryEntries(IReadOnlyList<StoredRow> Accounts, IReadOnlyList<StoredRow> Listings)
 {
-    /// <summary>What they are known by: accounts and addresses.</summary>
+    /// <summary>The accounts and e-mail addresses of the person.</summary>
     public IEnumerable<string> Known => Accounts.Select(row => row.Id.Partition)
         .Concat(Listings.Select(PeopleDirectory.AddressOf).OfType<string>());
 
-    /// <summary>Reads both tables whole: a person is forgotten seldom, and nothing may be missed.</summary>
+    /// <summary>Reads both tables completely: people are forgotten rarely, and no row may be missed.</summary>
     public static async Task<DirectoryEntries> FindAsync(
         ITableStore store, IReadOnlyCollection<PersonId> persons, CancellationToken cancellationToken)
     {
@@ -34,14 +34,16 @@ internal sealed record DirectoryEntries(IReadOnlyList<StoredRow> Accounts, IRead
         return new DirectoryEntries(accounts, listings);
     }
 
-    /// <summary>Deletes them, but for what was written since.</summary>
+    /// <summary>Deletes the rows, except those that were changed since they were read.</summary>
     public async Task DeleteAsync(ITableStore store, CancellationToken cancellationToken)
     {
         await store.DeleteUnchangedAsync(Tables.Accounts, Accounts, cancellationToken);
         await store.DeleteUnchangedAsync(Tables.Organisation, Listings, cancellationToken);
     }
 
-    /// <summary>Whom a row leads to; of a code also who took it, since it is of no use to anybody else.</summary>
+    /// <summary>
+    /// The people that a row points to; for a code also the person who took it, since nobody else can use it.
+    /// </summary>
     private static IEnumerable<PersonId> PersonsIn(StoredRow row, string org)
     {
         ReadOnlySpan<byte> json = row.Body.Json.Span;

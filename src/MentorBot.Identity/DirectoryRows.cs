@@ -4,7 +4,7 @@ using MentorBot.Storage;
 
 namespace MentorBot.Identity;
 
-/// <summary>Whose an account is.</summary>
+/// <summary>The owner of an account.</summary>
 internal sealed record AccountRow(string Org, string Person)
 {
     public const string RowKey = "account";
@@ -16,7 +16,7 @@ internal sealed record AccountRow(string Org, string Person)
                 new AccountRow(person.Org, person.Person), DirectoryJson.Default.AccountRow));
 }
 
-/// <summary>Whose an e-mail address is.</summary>
+/// <summary>The owner of an e-mail address.</summary>
 internal sealed record EmailRow(string Person)
 {
     public const string Kind = "email";

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace MentorBot.Identity;
 
-/// <summary>Who somebody of the directory is.</summary>
+/// <summary>The result of adding somebody to the directory.</summary>
 /// <param name="Person">The person.</param>
-/// <param name="Accounts">Those of the accounts asked for that are theirs; another person's are not among them.</param>
+/// <param name="Accounts">
+/// Those of the requested accounts that belong to them; accounts of other people are left out.
+/// </param>
 public sealed record Enrolment(PersonId Person, ImmutableArray<string> Accounts);

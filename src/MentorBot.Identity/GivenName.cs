@@ -1,11 +1,11 @@
 namespace MentorBot.Identity;
 
-/// <summary>The name one says to somebody, out of the name that a directory shows.</summary>
+/// <summary>Finds the name by which to address somebody in the name that a directory shows.</summary>
 public static class GivenName
 {
     private const int Longest = 40;
 
-    /// <summary>"Alex" of "Alex Kim", of "Kim, Alex", and of "Alex Kim (Sales)"; null where there is none.</summary>
+    /// <summary>"Alex" for "Alex Kim", for "Kim, Alex", and for "Alex Kim (Sales)"; null where there is none.</summary>
     public static string? Of(string? displayName)
     {
         if (string.IsNullOrWhiteSpace(displayName)) return null;

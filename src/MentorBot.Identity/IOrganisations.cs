@@ -1,14 +1,14 @@
 namespace MentorBot.Identity;
 
-/// <summary>Which organisation a tenant or workspace belongs to, as the settings say.</summary>
+/// <summary>The organisations of tenants and workspaces, from the settings.</summary>
 public interface IOrganisations
 {
-    /// <summary>The organisation's id.</summary>
+    /// <summary>The id of the tenant's organisation.</summary>
     string Of(string? tenant);
 
-    /// <summary>The language of people whose platform names none.</summary>
+    /// <summary>The language of people whose platform does not report one.</summary>
     string? LanguageOf(string org);
 
-    /// <summary>The time zone of people whose platform names none.</summary>
+    /// <summary>The time zone of people whose platform does not report one.</summary>
     TimeZoneInfo TimeZoneOf(string org);
 }

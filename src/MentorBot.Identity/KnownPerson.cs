@@ -1,10 +1,10 @@
 namespace MentorBot.Identity;
 
-/// <summary>Somebody whom the bot knows.</summary>
+/// <summary>A person that the bot knows.</summary>
 /// <param name="Person">The person.</param>
-/// <param name="Name">Their whole name; empty where nobody said.</param>
+/// <param name="Name">Their full name; empty where it is not known.</param>
 public sealed record KnownPerson(PersonId Person, string Name)
 {
-    /// <summary>The directory has them.</summary>
+    /// <summary>Whether the directory lists them.</summary>
     public bool IsListed { get; init; }
 }

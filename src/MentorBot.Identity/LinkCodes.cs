@@ -6,18 +6,18 @@ using MentorBot.Storage;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// Codes that say that whoever types one is whoever was shown it: how two accounts become one person's where no
-/// platform vouches for it. A code is good within one organisation, and not for long.
+/// Codes that link two accounts of one person where no platform confirms that they belong together: the person who
+/// types a code is the one it was shown to. A code is valid within one organisation, for a short time.
 /// </summary>
 public sealed class LinkCodes
 {
-    /// <summary>How long a code is good for.</summary>
+    /// <summary>How long a code is valid.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
 
     private const string Prefix = "code|";
     private const int Length = 6;
 
-    /// <summary>Letters and digits that are not taken for one another when read out.</summary>
+    /// <summary>Letters and digits that are not mistaken for one another when read aloud.</summary>
     private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private readonly ITableStore _store;
@@ -27,7 +27,7 @@ public sealed class LinkCodes
     internal LinkCodes(ITableStore store, TimeProvider time) =>
         (_store, _directory, _time) = (store, new PeopleDirectory(store), time);
 
-    /// <summary>Makes a code for somebody.</summary>
+    /// <summary>Makes a code for a person.</summary>
     public async Task<string> IssueAsync(PersonId owner, CancellationToken cancellationToken)
     {
         RowBody body = BodyOf(new CodeRow(owner.Person, _time.GetUtcNow() + Life));
@@ -42,14 +42,14 @@ public sealed class LinkCodes
             }
             catch (RowConflictException)
             {
-                continue; // Somebody has that one.
+                continue; // That code is in use.
             }
         }
     }
 
     /// <summary>
-    /// Who was shown a code, however it is written; null where nobody was, too long ago, or somebody else took it, or
-    /// they asked to be forgotten since.
+    /// The person that a code was shown to, however it is typed; null where there is no such code, it has expired,
+    /// another person took it, or its owner has asked to be forgotten since.
     /// </summary>
     public async Task<KnownPerson?> FindAsync(PersonId asker, string code, CancellationToken cancellationToken) =>
         await ReadAsync(asker, code, cancellationToken) is (CodeRow row, _)
@@ -57,8 +57,8 @@ public sealed class LinkCodes
             : null;
 
     /// <summary>
-    /// As <see cref="FindAsync"/>, and the code is good for nobody else from now on. Whoever took it can take it again:
-    /// the turn that they do it in may have to be done again.
+    /// Like <see cref="FindAsync"/>, but from now on nobody else can use the code. The person who took it can take it
+    /// again, since the turn that does so may be run again.
     /// </summary>
     public async Task<KnownPerson?> TakeAsync(PersonId taker, string code, CancellationToken cancellationToken)
     {
@@ -75,7 +75,7 @@ public sealed class LinkCodes
             }
             catch (RowConflictException)
             {
-                continue; // Somebody took it; whoever it was is looked at again.
+                continue; // Somebody took it: read again who.
             }
         }
 
@@ -85,7 +85,7 @@ public sealed class LinkCodes
     private Task<KnownPerson?> OwnerAsync(string org, CodeRow row, CancellationToken cancellationToken) =>
         _directory.FindKnownAsync(new PersonId(org, row.Person), cancellationToken);
 
-    /// <returns>Null where the code is not good for that person.</returns>
+    /// <returns>Null where the person cannot use the code.</returns>
     private async Task<(CodeRow Row, StoredRow Stored)?> ReadAsync(
         PersonId asker, string code, CancellationToken cancellationToken)
     {
@@ -103,7 +103,7 @@ public sealed class LinkCodes
     private static RowBody BodyOf(CodeRow row) =>
         new(CodeRow.Kind, 1, JsonSerializer.SerializeToUtf8Bytes(row, LinkJson.Default.CodeRow));
 
-    /// <summary>Removes the codes that are good no more.</summary>
+    /// <summary>Removes the codes that are no longer valid.</summary>
     internal async Task<int> PurgeAsync(CancellationToken cancellationToken)
     {
         List<StoredRow> old = [];
@@ -119,12 +119,12 @@ public sealed class LinkCodes
     }
 }
 
-/// <summary>A code that somebody was shown.</summary>
+/// <summary>A code that was shown to somebody.</summary>
 internal sealed record CodeRow(string Person, DateTimeOffset Until)
 {
     public const string Kind = "code";
 
-    /// <summary>Who used it, and so the only one whom it is good for; null where nobody has.</summary>
+    /// <summary>The person who took the code, and the only one who can use it; null where nobody has.</summary>
     public string? TakenBy { get; init; }
 }
 

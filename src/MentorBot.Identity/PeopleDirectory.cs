@@ -5,8 +5,8 @@ using MentorBot.Storage;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// Who is in an organisation: one person behind an e-mail address and any number of accounts. A person is made once; of
-/// two writers at once the insert decides.
+/// The directory of an organisation: each person has an e-mail address and any number of accounts. A person is created
+/// once; where two writers do so at the same time, the first insert decides.
 /// </summary>
 public sealed class PeopleDirectory
 {
@@ -15,22 +15,22 @@ public sealed class PeopleDirectory
     private readonly ITableStore _store;
     private readonly AccountIndex _accounts;
 
-    /// <param name="store">Where the directory is kept.</param>
+    /// <param name="store">The store that holds the directory.</param>
     public PeopleDirectory(ITableStore store) => (_store, _accounts) = (store, new AccountIndex(store));
 
-    /// <summary>Whether an address is one that a store can hold.</summary>
+    /// <summary>Whether a store can hold an e-mail address.</summary>
     public static bool CanList(string email)
     {
         ArgumentNullException.ThrowIfNull(email);
         return StorageLimits.IsKey(KeyOf(email));
     }
 
-    /// <summary>Every address that an organisation's directory has, in small letters.</summary>
+    /// <summary>All e-mail addresses in an organisation's directory, in lower case.</summary>
     public IAsyncEnumerable<string> AddressesAsync(string org, CancellationToken cancellationToken) =>
         _store.ScanAsync(Tables.Organisation, org, RowRange.StartingWith(EmailPrefix), cancellationToken)
             .Select(row => row.Id.Row[EmailPrefix.Length..]);
 
-    /// <summary>The person of that address; null where the directory has none.</summary>
+    /// <summary>The person with that e-mail address; null where the directory has none.</summary>
     public async Task<PersonId?> FindAsync(string org, string email, CancellationToken cancellationToken)
     {
         StoredRow? row = await _store.FindAsync(Tables.Organisation, new RowId(org, KeyOf(email)), cancellationToken);
@@ -38,8 +38,8 @@ public sealed class PeopleDirectory
     }
 
     /// <summary>
-    /// Whoever has that address, or that account (as in <see cref="Conversation.Messages.Sender.Account"/>), and what
-    /// they are called; null where it is nobody of the organisation, or nobody any more.
+    /// The person with that e-mail address or account (as in <see cref="Conversation.Messages.Sender.Account"/>), and
+    /// their name; null where there is nobody in the organisation, or they have left.
     /// </summary>
     public async Task<KnownPerson?> FindKnownAsync(
         string org, string emailOrAccount, CancellationToken cancellationToken)
@@ -52,7 +52,9 @@ public sealed class PeopleDirectory
         return found is { } person && person.Org == org ? await FindKnownAsync(person, cancellationToken) : null;
     }
 
-    /// <summary>Who a person is by now; null where they asked to be forgotten, or were never met or listed.</summary>
+    /// <summary>
+    /// The current id of a person; null where they asked to be forgotten, or were never listed and never wrote.
+    /// </summary>
     internal async Task<KnownPerson?> FindKnownAsync(PersonId person, CancellationToken cancellationToken)
     {
         for (int hops = 0; hops < MostHops
@@ -70,10 +72,10 @@ public sealed class PeopleDirectory
     }
 
     /// <summary>
-    /// The person of that address, with these accounts linked to them: who is there already, by the address or else by
-    /// an account, or a new one. An account that is another person's stays so.
+    /// Returns the person with that e-mail address, with these accounts linked to them: an existing person, found by
+    /// the address or otherwise by an account, or a new one. Accounts that belong to another person are not changed.
     /// </summary>
-    /// <returns>Null where whoever has that address, or one of the accounts, asked to be forgotten.</returns>
+    /// <returns>Null where the person with that address, or with one of the accounts, asked to be forgotten.</returns>
     public async Task<Enrolment?> EnrolAsync(
         string org, string email, ImmutableArray<string> accounts, CancellationToken cancellationToken)
     {
@@ -94,8 +96,8 @@ public sealed class PeopleDirectory
 
         if (listed is not null || theirs.Count > 0 || other is null) return new Enrolment(person, theirs.ToImmutable());
 
-        // Somebody wrote for the first time while they were being listed: they are who they were made then, and whom
-        // the address names has nothing yet.
+        // Somebody wrote for the first time while they were being listed. They keep the id that they got then; the id
+        // under the address has no data yet.
         await UnlistAsync(email, person, cancellationToken);
         return await EnrolAsync(org, email, accounts, cancellationToken);
     }
@@ -136,15 +138,15 @@ public sealed class PeopleDirectory
         catch (RowConflictException)
         {
             return await FindAsync(org, email, cancellationToken)
-                ?? throw new InvalidOperationException("An address that another writer listed is gone.");
+                ?? throw new InvalidOperationException("An address that another writer listed was deleted.");
         }
     }
 
-    /// <summary>An address that names the person names nobody any more.</summary>
+    /// <summary>Removes an address that is listed for the person.</summary>
     internal Task UnlistAsync(string email, PersonId person, CancellationToken cancellationToken) =>
         RelistAsync(email, person, null, cancellationToken);
 
-    /// <summary>An address that names one person names another; or nobody.</summary>
+    /// <summary>Moves an address from one person to another; removes it where that is null.</summary>
     internal async Task RelistAsync(string email, PersonId from, PersonId? to, CancellationToken cancellationToken)
     {
         StoredRow? row =
@@ -159,11 +161,11 @@ public sealed class PeopleDirectory
         }
         catch (RowConflictException)
         {
-            return; // Another writer has listed somebody there: who that is counts.
+            return; // Another writer has listed somebody there, who stays.
         }
     }
 
-    /// <summary>The address that a row of the directory lists; null for any other row.</summary>
+    /// <summary>The e-mail address that a row of the directory lists; null for any other row.</summary>
     internal static string? AddressOf(StoredRow row) =>
         row.Id.Row.StartsWith(EmailPrefix, StringComparison.Ordinal) ? row.Id.Row[EmailPrefix.Length..] : null;
 
@@ -176,6 +178,6 @@ public sealed class PeopleDirectory
 
     private static string KeyOf(string email) => EmailPrefix + Normal(email);
 
-    /// <summary>An address as it is compared: in any case, and without what stands around it.</summary>
+    /// <summary>Normalises an address for comparison: lower case, no white space around it.</summary>
     internal static string Normal(string email) => email.Trim().ToLowerInvariant();
 }

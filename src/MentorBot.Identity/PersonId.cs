@@ -1,14 +1,14 @@
 namespace MentorBot.Identity;
 
-/// <summary>A person, made once and never again. Accounts on the platforms point to it.</summary>
+/// <summary>The id of a person. It is created once and never reused. Accounts on the platforms point to it.</summary>
 /// <param name="Org">The organisation.</param>
-/// <param name="Person">The person within it.</param>
+/// <param name="Person">The id of the person within it.</param>
 public readonly record struct PersonId(string Org, string Person)
 {
-    /// <summary>The partition of table <c>People</c> that holds everything about the person.</summary>
+    /// <summary>The partition of table <c>People</c> that holds all rows of the person.</summary>
     public string Partition => $"{Org}|{Person}";
 
-    /// <summary>Reads what <see cref="Partition"/> wrote.</summary>
+    /// <summary>Parses a <see cref="Partition"/>.</summary>
     public static PersonId Parse(string partition)
     {
         ArgumentNullException.ThrowIfNull(partition);

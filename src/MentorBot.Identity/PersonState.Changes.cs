@@ -8,7 +8,8 @@ namespace MentorBot.Identity;
 internal sealed partial record PersonState
 {
     /// <summary>
-    /// The state with what an event brings of its sender. Where they took the bot away they cannot be reached any more.
+    /// The state after an event, with what the event says of its sender. Where they removed the bot they cannot be
+    /// reached any more.
     /// </summary>
     public PersonState With(InboundEvent inbound) => this with
     {
@@ -22,7 +23,7 @@ internal sealed partial record PersonState
     };
 
     /// <summary>
-    /// The state with what the directory says. Where they have been met themselves, that address stays.
+    /// The state with the data of the directory. Addresses from which the person has written to the bot are kept.
     /// </summary>
     public PersonState With(DirectoryUpdated listed, IEnumerable<Address> addresses) => this with
     {
@@ -34,11 +35,10 @@ internal sealed partial record PersonState
     };
 
     /// <summary>
-    /// The state with what was known of somebody who turned out to be the same person. What is known of this one goes
-    /// before it.
+    /// The state merged with that of another record of the same person. The data of this state takes precedence.
     /// </summary>
-    /// <param name="other">Their state.</param>
-    /// <param name="from">Whom they were known as.</param>
+    /// <param name="other">The state of the other record.</param>
+    /// <param name="from">The id of the other record.</param>
     public PersonState With(PersonState other, PersonId from) => this with
     {
         Receipts = new Receipts(Receipts).With(new Receipts(other.Receipts)).Entries,
@@ -54,8 +54,8 @@ internal sealed partial record PersonState
     };
 
     /// <summary>
-    /// What is left of a state whose person is leaving: what leads to them, what was worked, and where the outbox goes
-    /// on.
+    /// The part of the state that is kept while a person is leaving: what points to them, what was handled, and the
+    /// next number of the outbox.
     /// </summary>
     public PersonState Left(PersonId? to, DateTimeOffset now) => to is { } other
         ? this with { MovedTo = other.Partition, Dialog = null }
@@ -65,18 +65,18 @@ internal sealed partial record PersonState
             Name = Listed?.Name ?? Name, Forgotten = now,
         };
 
-    /// <summary>Nothing of who it was is left in it.</summary>
+    /// <summary>Whether nothing in it tells who the person was.</summary>
     [JsonIgnore]
     public bool IsBare => Accounts.Length + Emails.Length == 0;
 
-    /// <summary>What is left of an alias once all that was theirs is the other's.</summary>
+    /// <summary>The part that is kept of an alias once all its rows are copied to the other person.</summary>
     public PersonState AsAlias() => new() { NextOut = NextOut, Receipts = Receipts, MovedTo = MovedTo };
 
     private static ImmutableArray<string> With(ImmutableArray<string> all, string? one) =>
         one is null || all.Contains(one, StringComparer.OrdinalIgnoreCase) ? all : all.Add(one);
 
     /// <summary>
-    /// The state of somebody who cannot be reached at an address any more, unless they have been met elsewhere on its
+    /// The state of a person who cannot be reached at an address any more, unless they have another address on its
     /// channel since.
     /// </summary>
     public PersonState Without(Address gone) =>
@@ -87,8 +87,7 @@ internal sealed partial record PersonState
         };
 
     /// <summary>
-    /// The state of somebody who is reached at another address of the same channel, unless they have been met elsewhere
-    /// on it since.
+    /// The state of a person who has a new address on the same channel, unless they have another one there since.
     /// </summary>
     public PersonState Moved(Address from, Address to) =>
         Addresses.GetValueOrDefault(from.Channel)?.Conversation != from.Conversation
@@ -96,7 +95,8 @@ internal sealed partial record PersonState
             : this with { Addresses = At(to) };
 
     /// <summary>
-    /// What is kept of somebody who asked to be forgotten until nobody's rows name them: what they are looked for by.
+    /// The part that is kept of a person who asked to be forgotten until nobody's rows name them: the data by which
+    /// those rows are found.
     /// </summary>
     public PersonState AsForgotten() => new() { Forgotten = Forgotten, Aliases = Aliases, Name = Name ?? Listed?.Name };
 

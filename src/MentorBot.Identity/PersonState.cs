@@ -8,8 +8,8 @@ using MentorBot.Storage;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// The person's serial point: every turn replaces this row with its ETag, so of two turns at once one loses, reloads
-/// and is done again.
+/// The row that makes a person's turns serial. Every turn replaces it with its ETag, so that of two concurrent turns
+/// one conflicts, reloads and is run again.
 /// </summary>
 internal sealed partial record PersonState
 {
@@ -21,29 +21,29 @@ internal sealed partial record PersonState
     public long NextOut { get; init; } = 1;
 
     /// <summary>
-    /// The host that last wrote messages or letters of the person's: what it wrote it sends in order, while another has
-    /// to look for what stands before.
+    /// The host that last wrote messages or letters of the person. That host sends its own in order; any other host
+    /// first has to check the store for earlier ones.
     /// </summary>
     public string? Writer { get; init; }
 
-    /// <summary>What was worked lately (<see cref="Receipts"/>).</summary>
+    /// <summary>The events that were handled recently (<see cref="Receipts"/>).</summary>
     public byte[] Receipts { get; init; } = [];
 
-    /// <summary>Where the person was last met, by channel.</summary>
+    /// <summary>The person's last address on each channel.</summary>
     public ImmutableSortedDictionary<string, Address> Addresses { get; init; } =
         ImmutableSortedDictionary<string, Address>.Empty;
 
-    /// <summary>The channel that they were last heard on: what nobody asked for is said there.</summary>
+    /// <summary>The channel that they last used: messages that they did not ask for are sent there.</summary>
     public string? Home { get; init; }
 
-    /// <summary>How many messages wait until they are met (rows of the kind <c>waits</c>).</summary>
+    /// <summary>How many messages wait until they can be reached (rows of the kind <c>waits</c>).</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Waiting { get; init; }
 
-    /// <summary>What the directory says of them.</summary>
+    /// <summary>The data of the directory about them.</summary>
     public DirectoryProfile? Listed { get; init; }
 
-    /// <summary>What the platform last said of them.</summary>
+    /// <summary>Their name, as last reported by the platform.</summary>
     public string? Name { get; init; }
 
     /// <summary>BCP 47 tag.</summary>
@@ -55,31 +55,35 @@ internal sealed partial record PersonState
     /// <summary>The open dialog.</summary>
     public Journal? Dialog { get; init; }
 
-    /// <summary>The accounts that they are known by.</summary>
+    /// <summary>Their accounts.</summary>
     public ImmutableArray<string> Accounts { get => field.IsDefault ? [] : field; init; }
 
-    /// <summary>The addresses that the directory has for them.</summary>
+    /// <summary>Their e-mail addresses in the directory.</summary>
     public ImmutableArray<string> Emails { get => field.IsDefault ? [] : field; init; }
 
-    /// <summary>Whom they were known as, too, by partition: what is still on its way there is theirs.</summary>
+    /// <summary>
+    /// Their other ids from before merges, as partitions: whatever is still on its way to these belongs to them.
+    /// </summary>
     public ImmutableArray<string>? Aliases { get; init; }
 
     /// <summary>All of <see cref="Aliases"/>.</summary>
     [JsonIgnore]
     public IEnumerable<PersonId> KnownAs => (Aliases ?? []).Select(PersonId.Parse);
 
-    /// <summary>The person they turned out to be: everything goes there.</summary>
+    /// <summary>The person they were merged into: all events are passed on to that person.</summary>
     public string? MovedTo { get; init; }
 
-    /// <summary>When they asked to be forgotten: nothing happens to them any more.</summary>
+    /// <summary>When they asked to be forgotten: they have no more turns.</summary>
     public DateTimeOffset? Forgotten { get; init; }
 
-    /// <summary>Where to say what nobody asked for; null where they have not been met.</summary>
+    /// <summary>
+    /// The address for messages that they did not ask for; null where they have never written to the bot.
+    /// </summary>
     [JsonIgnore]
     public Address? HomeAddress =>
         Home is not null && Addresses.TryGetValue(Home, out Address? home) ? home : Addresses.Values.FirstOrDefault();
 
-    /// <summary>Where to answer an event.</summary>
+    /// <summary>The address for answers to an event.</summary>
     public Address AddressFor(InboundEvent inbound) =>
         inbound.IsElsewhere && Addresses.TryGetValue(inbound.Address.Channel, out Address? known)
             ? known
@@ -90,10 +94,10 @@ internal sealed partial record PersonState
 
     public static PersonState Read(StoredRow row) =>
         JsonSerializer.Deserialize(row.Body.Json.Span, PersonStateJson.Default.PersonState)
-            ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no state of a person.");
+            ?? throw new InvalidDataException($"The row at '{row.Id.Row}' does not hold the state of a person.");
 }
 
-/// <summary>What the directory says of a person.</summary>
+/// <summary>The data of the directory about a person.</summary>
 internal sealed record DirectoryProfile(string Name, string? Language, string? TimeZone);
 
 [JsonSourceGenerationOptions(

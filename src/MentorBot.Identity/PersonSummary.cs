@@ -4,18 +4,17 @@ using MentorBot.Storage;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// What is known of a person from having met them or from the directory, for whoever lists people; nothing of what they
-/// said.
+/// What the platforms and the directory say of a person, for listing people; nothing that they said to the bot.
 /// </summary>
-/// <param name="Name">Their whole name, where it is known.</param>
-/// <param name="Channels">Where they have an account.</param>
-/// <param name="Language">BCP 47 tag; null where nobody said.</param>
-/// <param name="TimeZone">IANA or Windows id; null where nobody said.</param>
-/// <param name="IsGone">They asked to be forgotten, or turned out to be somebody else.</param>
+/// <param name="Name">Their full name, where it is known.</param>
+/// <param name="Channels">The channels on which they have an account.</param>
+/// <param name="Language">BCP 47 tag; null where it is not known.</param>
+/// <param name="TimeZone">IANA or Windows id; null where it is not known.</param>
+/// <param name="IsGone">They asked to be forgotten, or were merged into somebody else.</param>
 public sealed record PersonSummary(
     string? Name, ImmutableArray<string> Channels, string? Language, string? TimeZone, bool IsGone)
 {
-    /// <summary>Reads it from the row in which a person's partition has it; null for any other row.</summary>
+    /// <summary>Reads the summary from the state row of a person; null for any other row.</summary>
     public static PersonSummary? Of(StoredRow row)
     {
         ArgumentNullException.ThrowIfNull(row);

@@ -5,8 +5,8 @@ using System.Text;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// What was worked in the last 24 hours, so that a redelivery is not worked again: at most 200 hashes of 64 bits, each
-/// with its minute, oldest first.
+/// The events that were handled in the last 24 hours, so that a redelivery is not handled again: at most 200 hashes of
+/// 64 bits, each with its minute, oldest first.
 /// </summary>
 internal readonly struct Receipts(byte[] entries)
 {
@@ -44,7 +44,7 @@ internal readonly struct Receipts(byte[] entries)
         return new Receipts(with);
     }
 
-    /// <summary>These and somebody else's, who turned out to be the same person.</summary>
+    /// <summary>These receipts and those of another record of the same person.</summary>
     public Receipts With(Receipts others)
     {
         byte[] all = [.. others.Entries, .. Entries];

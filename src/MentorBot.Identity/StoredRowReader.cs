@@ -3,10 +3,10 @@ using MentorBot.Storage;
 
 namespace MentorBot.Identity;
 
-/// <summary>Reads rows that another release, or somebody by hand, may have written.</summary>
+/// <summary>Reads rows that may have been written by another release, or edited by hand.</summary>
 internal static class StoredRowReader
 {
-    /// <summary>What <paramref name="read"/> makes of the row; null where this release cannot read it.</summary>
+    /// <summary>The result of <paramref name="read"/> for the row; null where this release cannot read it.</summary>
     public static T? TryRead<T>(StoredRow row, Func<StoredRow, T?> read) where T : class
     {
         try

@@ -1,23 +1,25 @@
 namespace MentorBot.Identity;
 
-/// <summary>The tables there are.</summary>
+/// <summary>The names of all tables.</summary>
 public static class Tables
 {
-    /// <summary>One partition a person: all that is theirs.</summary>
+    /// <summary>One partition per person, with all their rows.</summary>
     public const string People = "People";
 
-    /// <summary>One partition an account on a platform: whose it is.</summary>
+    /// <summary>One partition per account on a platform, with its owner.</summary>
     public const string Accounts = "Accounts";
 
-    /// <summary>One partition an organisation: who is in its directory.</summary>
+    /// <summary>One partition per organisation, with its directory.</summary>
     public const string Organisation = "Organisation";
 
-    /// <summary>What is due when, over all people.</summary>
+    /// <summary>The index of due messages and nudges, over all people.</summary>
     public const string Due = "Due";
 
-    /// <summary>What Development keeps beside people: how far their clock was moved.</summary>
+    /// <summary>
+    /// Data of the Development environment that belongs to no person: how far the people's clock was moved.
+    /// </summary>
     public const string Sandbox = "Sandbox";
 
-    /// <summary>All of them: what a store holds that is moved to another.</summary>
+    /// <summary>All tables: what has to be copied when a store is moved to another.</summary>
     public static IReadOnlyList<string> All { get; } = [People, Accounts, Organisation, Due, Sandbox];
 }

@@ -8,15 +8,16 @@ using MentorBot.Storage;
 namespace MentorBot.Identity;
 
 /// <summary>
-/// What is left of whoever asked to be forgotten: that an address or an account is not to be brought back by a roster.
-/// It holds a hash, and no name. Whoever writes to the bot again is somebody new, and the tombstones go.
+/// What is kept of a person who asked to be forgotten: a hash of each address and account, and no name, so that a
+/// roster does not bring them back. If they write to the bot again, they are a new person, and the tombstones are
+/// removed.
 /// </summary>
 internal sealed class Tombstones(ITableStore store)
 {
     private const string Prefix = "forgotten|";
     private const string Kind = "forgotten";
 
-    /// <summary>Puts up the tombstones of everything that a person is known by.</summary>
+    /// <summary>Writes the tombstones of all accounts and e-mail addresses of a person.</summary>
     public async Task PutAsync(
         PersonId person, PersonState state, IEnumerable<string> known, CancellationToken cancellationToken)
     {
@@ -31,7 +32,7 @@ internal sealed class Tombstones(ITableStore store)
         }
     }
 
-    /// <summary>The tombstone of an address or account, or null.</summary>
+    /// <summary>The tombstone of an e-mail address or account, or null.</summary>
     public async Task<Tombstone?> FindAsync(string org, string addressOrAccount, CancellationToken cancellationToken)
     {
         StoredRow? row =
@@ -40,7 +41,7 @@ internal sealed class Tombstones(ITableStore store)
         return row is null ? null : JsonSerializer.Deserialize(row.Body.Json.Span, TombstoneJson.Default.Tombstone);
     }
 
-    /// <summary>They came back of their own will.</summary>
+    /// <summary>Removes the tombstones of a person who came back on their own.</summary>
     public async Task RemoveAsync(string org, Tombstone stone, CancellationToken cancellationToken)
     {
         List<StoredRow> rows = [];
@@ -57,12 +58,12 @@ internal sealed class Tombstones(ITableStore store)
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(addressOrAccount)));
 }
 
-/// <summary>That somebody asked to be forgotten.</summary>
-/// <param name="At">When.</param>
+/// <summary>Records that somebody asked to be forgotten.</summary>
+/// <param name="At">When they asked.</param>
 /// <param name="Receipts">
-/// What was worked last (<see cref="Receipts"/>): a platform may bring the request itself again.
+/// The events that were handled last (<see cref="Receipts"/>): a platform may redeliver the request itself.
 /// </param>
-/// <param name="Hashes">Of all that they were known by.</param>
+/// <param name="Hashes">Hashes of all their accounts and e-mail addresses.</param>
 internal sealed record Tombstone(DateTimeOffset At, byte[] Receipts, ImmutableArray<string> Hashes);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]

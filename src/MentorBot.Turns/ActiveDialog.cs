@@ -5,15 +5,13 @@ using MentorBot.Turns.Rows;
 
 namespace MentorBot.Turns;
 
-/// <summary>
-/// The dialog that is open with a person, within one turn: it is started, goes on, is put aside and ends here.
-/// </summary>
+/// <summary>The person's open dialog, within one turn: starts, resumes, puts aside and closes it.</summary>
 internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
 {
-    /// <summary>How long a dialog stays open untouched.</summary>
+    /// <summary>How long a dialog stays open without being touched.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromDays(7);
 
-    /// <summary>How long after an answer no nudge interrupts it.</summary>
+    /// <summary>How long after an answer no nudge interrupts the dialog.</summary>
     public static readonly TimeSpan Undisturbed = TimeSpan.FromMinutes(10);
 
     public Journal? Open => turn.State.Dialog;
@@ -22,8 +20,8 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
     public bool IsActive => Open is { } journal && journal.Touched + Undisturbed > turn.Now;
 
     /// <summary>
-    /// Starts a dialog. One of that name that was begun today asks again; any other that is open is put aside. What was
-    /// kept of an earlier one is offered, but not where the bot begins of its own accord.
+    /// Starts a dialog. One of that name that was begun today asks its question again; any other open dialog is put
+    /// aside. Kept answers of an earlier run are offered, except where the bot starts the dialog on its own.
     /// </summary>
     public async Task StartAsync(
         string name, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken)
@@ -44,7 +42,7 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
         else await BeginAsync(name, given);
     }
 
-    /// <summary>Takes the open dialog up where its journal ends, or finds that it has drifted.</summary>
+    /// <summary>Replays the open dialog to the end of its journal, or finds that it has drifted.</summary>
     public async Task<DialogSession> ReplayAsync(Journal journal)
     {
         DialogSession session = await engine.ResumeAsync(journal, turn);
@@ -53,7 +51,7 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
     }
 
     /// <summary>
-    /// As <see cref="ReplayAsync"/>; null where the dialog has drifted, which the person is then told.
+    /// Like <see cref="ReplayAsync"/>, but returns null where the dialog has drifted, and then tells the person.
     /// </summary>
     public async Task<DialogSession?> ResumeAsync(Journal journal)
     {
@@ -63,7 +61,7 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
         return null;
     }
 
-    /// <summary>Asks the open question anew. The card that asked before has nothing left to press.</summary>
+    /// <summary>Asks the open question again. The buttons of the card that asked it before are removed.</summary>
     public async Task AskAgainAsync(Journal journal)
     {
         if (journal.Shown is { } shown)
@@ -72,7 +70,7 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
     }
 
     /// <summary>
-    /// Puts the session's outcome into the turn: the next question, the end, or the offer to begin again.
+    /// Copies the session's outcome into the turn: the next question, the end, or the offer to begin again.
     /// </summary>
     public async Task SettleAsync(DialogSession session)
     {
@@ -95,10 +93,10 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
     }
 
     /// <summary>
-    /// Closes the open dialog and keeps what was answered; its open card says <paramref name="why"/>, or that it was
-    /// put aside.
+    /// Closes the open dialog and keeps its answers. Its open card then shows <paramref name="why"/>, or, without that,
+    /// says that the dialog was put aside.
     /// </summary>
-    /// <returns>Whether there was anything to keep.</returns>
+    /// <returns>Whether there were answers to keep.</returns>
     public bool PutAside(string? why = null)
     {
         Journal journal = Open!;
@@ -111,13 +109,13 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
         return kept;
     }
 
-    /// <summary>Puts a dialog aside that nobody has touched for a week.</summary>
+    /// <summary>Puts aside a dialog that has not been touched for a week.</summary>
     public void CloseForgotten()
     {
         if (Open is { } journal && journal.Touched + Patience < turn.Now) PutAside();
     }
 
-    /// <summary>Closes the open dialog and keeps nothing of it.</summary>
+    /// <summary>Closes the open dialog without keeping its answers.</summary>
     public void Close() => turn.State = turn.State with { Dialog = null };
 
     private async Task BeginAsync(string name, IReadOnlyDictionary<string, string> given) =>

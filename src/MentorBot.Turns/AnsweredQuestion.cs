@@ -5,8 +5,8 @@ using MentorBot.Conversation.Dialogs;
 namespace MentorBot.Turns;
 
 /// <summary>
-/// The cards that an answer closes: the field's own, where it was asked alone, and the whole question's once all of it
-/// is answered.
+/// The cards that an answer closes: the card of the field, where the field was asked alone, and the card of the whole
+/// question once all its fields are answered.
 /// </summary>
 internal sealed record AnsweredQuestion(ImmutableArray<(QuestionId Id, Card Card, string Quote)> Cards)
 {

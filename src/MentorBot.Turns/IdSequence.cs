@@ -5,9 +5,7 @@ using MentorBot.Identity;
 
 namespace MentorBot.Turns;
 
-/// <summary>
-/// Ids that come out the same when what they are for is done again: hashes of the person, a seed, and a number.
-/// </summary>
+/// <summary>Ids that are the same when a turn is run again: hashes of the person, a seed, and a number.</summary>
 internal sealed class IdSequence(PersonId person, string seed)
 {
     private const int Bytes = 10;

@@ -6,13 +6,15 @@ using MentorBot.Turns.Rows;
 
 namespace MentorBot.Turns;
 
-/// <summary>Offers to go on with a dialog that was left, with the answers that were kept.</summary>
+/// <summary>Offers to continue a dialog that was left, with the answers that were kept.</summary>
 internal sealed class ResumeDialog : IDialog
 {
-    /// <summary>Given: the id of what was kept.</summary>
+    /// <summary>Name of a given value: the id of the kept draft.</summary>
     public const string Draft = "dialog";
 
-    /// <summary>Given: <c>true</c> where the dialog was left because it changed under the person's hands.</summary>
+    /// <summary>
+    /// Name of a given value: <c>true</c> where the dialog was left because a new release changed its steps.
+    /// </summary>
     public const string Drifted = "drifted";
 
     public static string Name => "resume";

@@ -2,7 +2,7 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Turns;
 
-/// <summary>The turn as one step of a dialog sees it: its ids derive from the step.</summary>
+/// <summary>The turn as one step of a dialog sees it: its ids derive from that step.</summary>
 internal sealed class SeededTurn(Turn turn, string seed) : ITurn
 {
     private readonly IdSequence _ids = new(turn.Person, seed);

@@ -11,8 +11,8 @@ using MentorBot.Turns.Rows;
 namespace MentorBot.Turns;
 
 /// <summary>
-/// One event in one person's life: the person's rows, and what is said. Nothing of it takes effect before its one
-/// batch is committed.
+/// Handles one event of one person: their rows, and the messages to them. Nothing takes effect before the one batch of
+/// the turn is committed.
 /// </summary>
 public sealed class Turn : ITurn, IDialogHost
 {
@@ -48,33 +48,33 @@ public sealed class Turn : ITurn, IDialogHost
     /// <summary>The name to address them by, where it is known.</summary>
     public string? Name => GivenName.Of(State.Name ?? State.Listed?.Name);
 
-    /// <summary>Their whole name, to be told to others; empty where it is not known.</summary>
+    /// <summary>Their full name, as shown to others; empty where it is not known.</summary>
     public string FullName => State.Listed?.Name ?? State.Name ?? "";
 
-    /// <summary>The person's language and customs; current while the turn lasts.</summary>
+    /// <summary>The person's language and formats; current during the turn.</summary>
     public CultureInfo Culture => Place.Culture;
 
     /// <inheritdoc/>
     public DateTimeOffset Now => Place.Now;
 
-    /// <summary>The day where the person is.</summary>
+    /// <summary>The current date where the person is.</summary>
     public DateOnly Today => DayOf(Now);
 
     /// <summary>The time zone that the person lives in.</summary>
     public TimeZoneInfo Zone => Place.Zone;
 
     /// <summary>
-    /// The person is in the middle of a dialog: they answered it in the last few minutes. No nudge interrupts it.
+    /// The person is in the middle of a dialog: they answered it within the last few minutes. No nudge interrupts it.
     /// </summary>
     public bool IsTalking => Dialog.IsActive;
 
-    /// <summary>What is said now is sent, rather than kept until the person is met.</summary>
+    /// <summary>Messages are sent now, rather than kept until the person can be reached.</summary>
     public bool CanBeReached => Address is not null;
 
-    /// <summary>What the turn writes to other people.</summary>
+    /// <summary>The letters that the turn writes to other people.</summary>
     public TurnLetters Letters { get; }
 
-    /// <summary>What the bot will come back to the person with.</summary>
+    /// <summary>The nudges with which the bot will come back to the person.</summary>
     public TurnNudges Nudges { get; }
 
     internal PersonState State { get; set; }
@@ -82,30 +82,26 @@ public sealed class Turn : ITurn, IDialogHost
     internal ActiveDialog Dialog { get; }
     internal TurnRows Rows => _rows;
 
-    /// <summary>They leave with this turn: are forgotten, or become somebody else.</summary>
+    /// <summary>Set where the person leaves with this turn: is forgotten, or merged into another person.</summary>
     internal Departure? Departure { get; set; }
 
-    /// <summary>What an open dialog threw, where the turn went on without it.</summary>
+    /// <summary>The exception of an open dialog, where the turn continued without the dialog.</summary>
     internal Exception? Fault { get; set; }
 
-    /// <summary>The card that takes the place of the one whose button was pressed.</summary>
+    /// <summary>The card that replaces the one whose button was pressed.</summary>
     internal Card? CardShown { get; private set; }
 
-    /// <summary>What does not fit of a form that was sent, by field.</summary>
+    /// <summary>The errors of a form that was sent, by field.</summary>
     internal ImmutableDictionary<string, string> FieldErrors { get; set; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>
-    /// The question that this turn asked, whole, where whoever asked for it has not just answered another.
-    /// </summary>
+    /// <summary>The whole question that this turn asked, unless it follows the answer to another question.</summary>
     internal PendingQuestion? Asked { get; set; }
 
-    /// <summary>
-    /// The form that was sent, with what was sent and what would fit beside it, where it did not fit.
-    /// </summary>
+    /// <summary>The form that was sent and is not valid, with the sent values and a hint at what is valid.</summary>
     internal Card? AskedAgain { get; set; }
 
     /// <summary>
-    /// Where to say what is said: where the event is answered, or where the person was last met; null where they
+    /// Where to send the messages: where the event is answered, or where the person was last reached; null where they
     /// never were.
     /// </summary>
     internal Address? Address => Cause is InboundEvent inbound ? State.AddressFor(inbound) : State.HomeAddress;
@@ -118,17 +114,15 @@ public sealed class Turn : ITurn, IDialogHost
     public DateOnly DayOf(DateTimeOffset moment) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Place.Zone).DateTime);
 
-    /// <summary>Says something where the event came from, or where the person was last met.</summary>
-    /// <param name="card">What.</param>
-    /// <param name="key">What a later <see cref="Replace"/> names the message by.</param>
+    /// <summary>Sends a message where the event came from, or where the person was last reached.</summary>
+    /// <param name="card">The message.</param>
+    /// <param name="key">A name of the message for a later <see cref="Replace"/>.</param>
     public void Say(Card card, string? key = null) => _messages.Add(new Say(card, Culture.Name, key));
 
-    /// <summary>Puts a card in the place of an earlier message.</summary>
+    /// <summary>Replaces an earlier message with a card.</summary>
     public void Replace(string key, Card card) => _messages.Add(new Replace(card, Culture.Name, key));
 
-    /// <summary>
-    /// Puts a card in the place of the one whose button was pressed, where the platform waits for it.
-    /// </summary>
+    /// <summary>Replaces the card whose button was pressed, where the platform waits for that.</summary>
     public void ShowInPlace(Card card) => CardShown = card;
 
     /// <inheritdoc/>
@@ -156,27 +150,27 @@ public sealed class Turn : ITurn, IDialogHost
         _next = new NextDialog(dialog, given);
 
     /// <summary>
-    /// Starts a dialog now: its first question is part of this turn. A dialog that is open is put aside and keeps its
-    /// answers.
+    /// Starts a dialog now: its first question is part of this turn. An open dialog is put aside and keeps its answers.
     /// </summary>
     public Task StartAsync(string dialog, CancellationToken cancellationToken) =>
         StartAsync(dialog, ImmutableDictionary<string, string>.Empty, cancellationToken);
 
-    /// <summary>Starts a dialog now, with what is known already.</summary>
-    /// <param name="dialog">Its name.</param>
+    /// <summary>Starts a dialog now, with values that are known already.</summary>
+    /// <param name="dialog">The name of the dialog.</param>
     /// <param name="given">
-    /// What is known, by step. What tells the dialog what it is about, and is no answer, has a name with '#' before it.
+    /// The known values, by step. A value that tells what the dialog is about, and is not an answer, has a name that
+    /// begins with '#'.
     /// </param>
-    /// <param name="cancellationToken">Ends the turn.</param>
+    /// <param name="cancellationToken">Cancels the turn.</param>
     public Task StartAsync(
         string dialog, IReadOnlyDictionary<string, string> given, CancellationToken cancellationToken) =>
         Dialog.StartAsync(dialog, given, cancellationToken);
 
-    /// <summary>Puts a card in the place of an earlier message, ahead of what was said since.</summary>
+    /// <summary>Replaces an earlier message with a card, ahead of the messages that were said since.</summary>
     internal void ReplaceAt(int index, string key, Card card) =>
         _messages.Insert(index, new Replace(card, Culture.Name, key));
 
-    /// <summary>Says what was to be said to somebody who turned out to be this person.</summary>
+    /// <summary>Sends a message that was meant for another id of this person, from before a merge.</summary>
     internal void Say(OutboundMessage message) => _messages.Add(message);
 
     internal object? TakeRaised() => _raised.TryDequeue(out object? happened) ? happened : null;

@@ -5,21 +5,24 @@ using MentorBot.Turns.Time;
 
 namespace MentorBot.Turns;
 
-/// <summary>What a turn takes from around it: the people's clock, and what the settings say of organisations.</summary>
+/// <summary>What a turn needs from outside: the people's clock, and the settings of organisations.</summary>
 /// <param name="Clock">The people's clock.</param>
-/// <param name="Organisations">What the settings say.</param>
+/// <param name="Organisations">The settings of organisations.</param>
 public sealed record TurnEnvironment(IPeoplesClock Clock, IOrganisations Organisations)
 {
-    /// <summary>Whether <see cref="Phrases.PseudoLanguage"/> is a language that people can have: in tests.</summary>
+    /// <summary>
+    /// Whether people can have <see cref="Phrases.PseudoLanguage"/> as their language: true in tests only.
+    /// </summary>
     public bool AllowPseudoLanguage { get; init; }
 
     /// <summary>
-    /// The person's language and customs: what their client shows, else the organisation's, else English.
+    /// The person's language and formats: those of their client, otherwise those of the organisation, otherwise
+    /// English.
     /// </summary>
     public CultureInfo CultureOf(string? locale, string? org) =>
         Languages.Choose(locale ?? (org is null ? null : Organisations.LanguageOf(org)), AllowPseudoLanguage);
 
-    /// <summary>The person's time zone: what their client says, else the organisation's.</summary>
+    /// <summary>The person's time zone: that of their client, otherwise that of the organisation.</summary>
     public TimeZoneInfo ZoneOf(string? id, string org) =>
         id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone)
             ? zone

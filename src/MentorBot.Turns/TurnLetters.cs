@@ -5,7 +5,7 @@ using MentorBot.Turns.Rows;
 
 namespace MentorBot.Turns;
 
-/// <summary>What a turn writes to other people of the organisation.</summary>
+/// <summary>The letters that a turn writes to other people of the organisation.</summary>
 public sealed class TurnLetters
 {
     private readonly Turn _turn;
@@ -14,19 +14,19 @@ public sealed class TurnLetters
 
     internal TurnLetters(Turn turn, RowCodec codec) => (_turn, _codec) = (turn, codec);
 
-    /// <summary>The letters, in the order of writing, not yet numbered.</summary>
+    /// <summary>The letters in the order of writing, not yet numbered.</summary>
     internal IReadOnlyList<LetterRow> Written => _letters;
 
     /// <summary>
-    /// Writes to another person: what the letter says reaches their own turn
+    /// Writes a letter to another person. Letters arrive in that person's own turns
     /// (<see cref="Features.Routes.Letter"/>), in the order of writing.
     /// </summary>
-    /// <exception cref="ArgumentException">They are of another organisation.</exception>
+    /// <exception cref="ArgumentException">The recipient is in another organisation.</exception>
     public void Post<T>(PersonId to, RowKind<T> kind, T facts) where T : class
     {
         ArgumentNullException.ThrowIfNull(kind);
         if (to.Org != _turn.Person.Org)
-            throw new ArgumentException("Nothing passes from one organisation to another.", nameof(to));
+            throw new ArgumentException("Letters cannot be sent to another organisation.", nameof(to));
         _letters.Add(new LetterRow(0, to.Partition, kind.Name, _codec.ToElement(facts), _turn.Now));
     }
 }

@@ -2,7 +2,7 @@ using MentorBot.Turns.Nudges;
 
 namespace MentorBot.Turns;
 
-/// <summary>What the bot will come back to the person with.</summary>
+/// <summary>The nudges with which the bot will come back to the person.</summary>
 public sealed class TurnNudges
 {
     private readonly Turn _turn;
@@ -10,11 +10,11 @@ public sealed class TurnNudges
 
     internal TurnNudges(Turn turn) => _turn = turn;
 
-    /// <summary>What this turn schedules.</summary>
+    /// <summary>The nudges that this turn schedules.</summary>
     internal IReadOnlyList<Nudge> Scheduled => _scheduled;
 
     /// <summary>
-    /// Comes back to the person later (<see cref="Features.Routes.Nudge"/>). Another nudge of that id is called off.
+    /// Schedules a nudge (<see cref="Features.Routes.Nudge"/>). It replaces another nudge of the same id.
     /// </summary>
     public void Schedule(Nudge nudge)
     {
@@ -24,7 +24,7 @@ public sealed class TurnNudges
         _turn.Put(Nudge.Kind, nudge.Id, nudge);
     }
 
-    /// <summary>The nudge of that id that is to come, or null.</summary>
+    /// <summary>The scheduled nudge of that id, or null.</summary>
     public Task<Nudge?> FindAsync(string id, CancellationToken cancellationToken) =>
         _turn.FindAsync(Nudge.Kind, id, cancellationToken);
 }

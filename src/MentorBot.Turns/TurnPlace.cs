@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace MentorBot.Turns;
 
-/// <summary>Where and when a turn happens.</summary>
-/// <param name="Culture">The person's language and customs.</param>
+/// <summary>The place and time of a turn.</summary>
+/// <param name="Culture">The person's language and formats.</param>
 /// <param name="Zone">Their time zone.</param>
-/// <param name="Now">By the people's clock.</param>
-/// <param name="Seed">What the turn's ids derive from, also when it is done again.</param>
+/// <param name="Now">The current time, by the people's clock.</param>
+/// <param name="Seed">The seed of the turn's ids; the same when the turn is run again.</param>
 internal sealed record TurnPlace(CultureInfo Culture, TimeZoneInfo Zone, DateTimeOffset Now, string Seed);

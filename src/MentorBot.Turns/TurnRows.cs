@@ -5,7 +5,7 @@ using MentorBot.Turns.Rows;
 
 namespace MentorBot.Turns;
 
-/// <summary>A person's rows, as they are in the store and with what the turn has written since.</summary>
+/// <summary>A person's rows: those in the store, changed by what the turn has written so far.</summary>
 internal sealed class TurnRows(PersonId person, ITableStore store, RowCodec codec)
 {
     private readonly SortedDictionary<string, RowBody?> _writes = new(StringComparer.Ordinal);
@@ -51,7 +51,7 @@ internal sealed class TurnRows(PersonId person, ITableStore store, RowCodec code
     public void Put<T>(RowKind<T> kind, string id, T row) where T : class =>
         _writes[kind.Key(id)] = codec.Write(kind, row);
 
-    /// <summary>Writes a row as it is in the store.</summary>
+    /// <summary>Writes a row in its stored form.</summary>
     public void Put(string key, RowBody body) => _writes[key] = body;
 
     public void Remove<T>(RowKind<T> kind, string id) where T : class => _writes[kind.Key(id)] = null;

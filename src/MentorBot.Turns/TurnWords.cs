@@ -2,10 +2,10 @@ using MentorBot.Conversation.Language;
 
 namespace MentorBot.Turns;
 
-/// <summary>What the engine itself says, and the words that every dialog understands.</summary>
+/// <summary>The texts of the engine itself, and the words that every dialog understands.</summary>
 public static partial class TurnWords
 {
-    /// <summary>Asks for help, inside a dialog and outside.</summary>
+    /// <summary>The command for help, inside a dialog and outside.</summary>
     public static CommandEntry Help { get; } = CommandEntry.InEveryLanguage("help", Phrases, nameof(HelpCommand));
 
     internal static CommandEntry Back { get; } = CommandEntry.InEveryLanguage("back", Phrases, nameof(BackCommand));

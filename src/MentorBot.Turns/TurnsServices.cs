@@ -26,9 +26,8 @@ public static class TurnsServices
 {
     /// <summary>
     /// Adds <see cref="IInbound"/>, <see cref="ITurns"/>, delivery (<see cref="DeliveryServices"/>), and what the host
-    /// runs: <see cref="NudgeSweep"/>, <see cref="Departures"/>, <see cref="Purge"/>,
-    /// <see cref="PersonalDataDesk"/>. The host brings the store, the channels, the features, and
-    /// <see cref="TurnEnvironment"/>.
+    /// runs: <see cref="NudgeSweep"/>, <see cref="Departures"/>, <see cref="Purge"/>, <see cref="PersonalDataDesk"/>.
+    /// The host provides the store, the channels, the features, and <see cref="TurnEnvironment"/>.
     /// </summary>
     public static IServiceCollection AddTurns(this IServiceCollection services, OutboxOptions options)
     {
@@ -43,7 +42,7 @@ public static class TurnsServices
         return services;
     }
 
-    /// <summary>What features and the engine itself keep, as rows are written and read.</summary>
+    /// <summary>The codec of all rows that features and the engine keep.</summary>
     internal static RowCodec CodecOf(Routes routes)
     {
         IJsonTypeInfoResolver[] own = [EngineJson.Default, NudgeJson.Default, DataLinkJson.Default];
@@ -72,7 +71,7 @@ public static class TurnsServices
     }
 
     /// <summary>
-    /// Departures let things happen to colleagues by the runner itself, below the engine that uses them.
+    /// Adds departures. They run the turns of colleagues by the runner itself, since the engine depends on them.
     /// </summary>
     private static void AddDepartures(IServiceCollection services)
     {

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot;
 
-/// <summary>Adds what people do with the bot.</summary>
+/// <summary>Registers the features of the bot.</summary>
 public static class FeatureServices
 {
     /// <summary>Adds every feature.</summary>

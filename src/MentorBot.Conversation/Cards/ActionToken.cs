@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace MentorBot.Conversation.Cards;
 
 /// <summary>
-/// What a button means. It names an action and, where it needs one, its subject (<c>goal.done:g17</c>). Whatever the
-/// subject names is looked up among the rows of whoever pressed: a token from another's card finds nothing.
+/// The meaning of a button: an action and, where needed, its subject (<c>goal.done:g17</c>). The subject is looked up
+/// among the rows of the person who pressed, so a token from another person's card finds nothing.
 /// </summary>
 [JsonConverter(typeof(ActionTokenJsonConverter))]
 public readonly record struct ActionToken
@@ -20,7 +20,7 @@ public readonly record struct ActionToken
     /// <param name="verb">The action. Letters, digits, dots and dashes.</param>
     /// <param name="subject">What it is about, or null.</param>
     /// <exception cref="ArgumentException">
-    /// The verb is empty or holds a colon, or the whole is longer than <see cref="MaxLength"/>.
+    /// The verb is empty or contains a colon, or the token is longer than <see cref="MaxLength"/>.
     /// </exception>
     public ActionToken(string verb, string? subject = null)
     {
@@ -33,13 +33,13 @@ public readonly record struct ActionToken
         Subject = subject;
     }
 
-    /// <summary>The action; empty for the default token, which means nothing.</summary>
+    /// <summary>The action; empty for the default token, which has no meaning.</summary>
     public string Verb => _verb ?? "";
 
     /// <summary>What the action is about, or null.</summary>
     public string? Subject { get; }
 
-    /// <summary>Reads what <see cref="ToString"/> wrote. Whatever else came over the wire is no token.</summary>
+    /// <summary>Parses the result of <see cref="ToString"/>; false for any other text.</summary>
     public static bool TryParse(string? text, out ActionToken token)
     {
         token = default;
@@ -54,7 +54,7 @@ public readonly record struct ActionToken
     public override string ToString() => Subject is null ? Verb : $"{Verb}:{Subject}";
 }
 
-/// <summary>The stored form of action tokens: their text.</summary>
+/// <summary>Stores action tokens as their text.</summary>
 public sealed class ActionTokenJsonConverter : JsonConverter<ActionToken>
 {
     /// <inheritdoc/>

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace MentorBot.Conversation.Cards;
 
-/// <summary>What a person can do with one tap, the main thing first.</summary>
+/// <summary>Buttons: what a person can do with one tap, the main action first.</summary>
 public sealed record Buttons(ImmutableArray<Button> Items) : CardPart
 {
-    /// <summary>These buttons, the main one first.</summary>
+    /// <summary>A part with these buttons, the main one first.</summary>
     public static Buttons Of(params ReadOnlySpan<Button> items) => new([.. items]);
 }
 
@@ -16,12 +16,13 @@ public sealed record Buttons(ImmutableArray<Button> Items) : CardPart
 [JsonDerivedType(typeof(OpenUrlButton), "openUrl")]
 public abstract record Button(string Title);
 
-/// <summary>Sends <paramref name="Token"/> back, and what the card's inputs hold.</summary>
+/// <summary>Sends <paramref name="Token"/> back, together with the values of the card's inputs.</summary>
 public sealed record SubmitButton(string Title, ActionToken Token, ButtonStyle Style = ButtonStyle.Default)
     : Button(Title)
 {
     /// <summary>
-    /// False where the button is a way out ("Skip", "Cancel"): the inputs are neither checked nor sent.
+    /// False where the button leaves the card without an answer ("Skip", "Cancel"): the inputs are neither checked nor
+    /// sent.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool SendsInputs { get; init; } = true;
@@ -30,16 +31,16 @@ public sealed record SubmitButton(string Title, ActionToken Token, ButtonStyle S
 /// <summary>Opens a page in the browser.</summary>
 public sealed record OpenUrlButton(string Title, Uri Url) : Button(Title);
 
-/// <summary>What a button's effect is like.</summary>
+/// <summary>The kind of effect that a button has.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ButtonStyle>))]
 public enum ButtonStyle
 {
-    /// <summary>One of several things to do.</summary>
+    /// <summary>One of several possible actions.</summary>
     Default,
 
-    /// <summary>The thing that this card is for.</summary>
+    /// <summary>The main action of the card.</summary>
     Main,
 
-    /// <summary>Takes something away.</summary>
+    /// <summary>Deletes something.</summary>
     Danger,
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace MentorBot.Conversation.Cards;
 
-/// <summary>One thing that a card shows or asks. A channel renders every kind there is.</summary>
+/// <summary>One element that a card shows or asks for. Every channel renders all kinds.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "part")]
 [JsonDerivedType(typeof(Heading), "heading")]
 [JsonDerivedType(typeof(Paragraph), "paragraph")]
@@ -22,50 +22,50 @@ namespace MentorBot.Conversation.Cards;
 [JsonDerivedType(typeof(PersonInput), "person")]
 public abstract record CardPart;
 
-/// <summary>What the card is about, in at most six words.</summary>
+/// <summary>The subject of the card, in at most six words.</summary>
 public sealed record Heading(string Text) : CardPart;
 
 /// <summary>A sentence or two.</summary>
 public sealed record Paragraph(string Text, Emphasis Emphasis = Emphasis.Normal) : CardPart;
 
-/// <summary>How loudly a text speaks.</summary>
+/// <summary>The emphasis of a text.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Emphasis>))]
 public enum Emphasis
 {
-    /// <summary>As text does.</summary>
+    /// <summary>Ordinary text.</summary>
     Normal,
 
-    /// <summary>What the eye should find first.</summary>
+    /// <summary>What the reader should see first.</summary>
     Strong,
 
-    /// <summary>What may be overlooked: why a message came, who sees it.</summary>
+    /// <summary>What the reader may skip: why a message came, who sees it.</summary>
     Subtle,
 
-    /// <summary>Something is about to be lost.</summary>
+    /// <summary>A warning that something is about to be lost.</summary>
     Danger,
 }
 
-/// <summary>Labels and what stands behind them.</summary>
+/// <summary>A list of labels with values.</summary>
 public sealed record Facts(ImmutableArray<Fact> Items) : CardPart;
 
-/// <summary>A label and what stands behind it.</summary>
+/// <summary>A label with its value.</summary>
 public sealed record Fact(string Label, string Value);
 
-/// <summary>A line between what belongs apart.</summary>
+/// <summary>A line between parts that do not belong together.</summary>
 public sealed record Divider : CardPart;
 
-/// <summary>A picture. <paramref name="AltText"/> says the same in words and is never empty.</summary>
+/// <summary>A picture. <paramref name="AltText"/> describes it in words and is never empty.</summary>
 public sealed record Image(Uri Url, string AltText) : CardPart;
 
-/// <summary>How far something has come: a bar drawn in text, and a sentence that says the same.</summary>
+/// <summary>Progress: a bar drawn in text, and a sentence that says the same.</summary>
 /// <param name="Sentence">What the bar shows, in words.</param>
-/// <param name="Done">From 0 to <paramref name="Total"/>.</param>
-/// <param name="Total">At least 1.</param>
+/// <param name="Done">How much is done, from 0 to <paramref name="Total"/>.</param>
+/// <param name="Total">The whole; at least 1.</param>
 public sealed record Progress(string Sentence, int Done, int Total) : CardPart
 {
     private const int Width = 10;
 
-    /// <summary>The bar: ten blocks, as many of them full as are done.</summary>
+    /// <summary>The bar: ten blocks, filled in proportion to what is done.</summary>
     [JsonIgnore]
     public string Bar
     {
@@ -77,5 +77,5 @@ public sealed record Progress(string Sentence, int Done, int Total) : CardPart
     }
 }
 
-/// <summary>What opens at a tap on <paramref name="Title"/>.</summary>
+/// <summary>Parts that are hidden until the person taps <paramref name="Title"/>.</summary>
 public sealed record Details(string Title, ImmutableArray<CardPart> Parts) : CardPart;

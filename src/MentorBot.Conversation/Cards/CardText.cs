@@ -5,13 +5,14 @@ using System.Text;
 namespace MentorBot.Conversation.Cards;
 
 /// <summary>
-/// A card as plain text: for notifications, for clients that draw no cards, and for whoever answers by typing.
+/// Turns a card into plain text: for notifications, for clients that do not display cards, and for people who answer by
+/// typing.
 /// </summary>
 internal static class CardText
 {
     private const string Nothing = "…";
 
-    /// <summary>The parts in words; where none of them has any, the buttons' titles.</summary>
+    /// <summary>The text of the parts; where none of them has text, the titles of the buttons.</summary>
     public static string Of(ImmutableArray<CardPart> parts)
     {
         StringBuilder text = new();

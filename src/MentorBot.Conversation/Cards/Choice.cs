@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 
 namespace MentorBot.Conversation.Cards;
 
-/// <summary>One of the things to choose from.</summary>
-/// <param name="Value">What is sent and kept.</param>
-/// <param name="Title">What is shown, and what can be typed.</param>
-/// <param name="Synonyms">What else can be typed, in any case.</param>
+/// <summary>One option of a choice.</summary>
+/// <param name="Value">The value that is sent and stored.</param>
+/// <param name="Title">The text that is shown, and that can be typed.</param>
+/// <param name="Synonyms">Other texts that can be typed, ignoring case.</param>
 public sealed record Choice(string Value, string Title, ImmutableArray<string> Synonyms = default)
 {
-    /// <summary>What else can be typed, in any case.</summary>
+    /// <summary>Other texts that can be typed, ignoring case.</summary>
     public ImmutableArray<string> Synonyms { get; init; } = Synonyms.IsDefault ? [] : Synonyms;
 
     /// <summary>
-    /// A choice as resource files have it: the title, and behind it what else can be typed (<c>Go on|yes|continue</c>).
+    /// Parses a choice as written in resource files: the title, then the synonyms (<c>Go on|yes|continue</c>).
     /// </summary>
     public static Choice Parse(string value, string texts)
     {

@@ -3,15 +3,15 @@ using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Cards;
 
-/// <summary>A day. The answer is ISO 8601 (<c>2026-12-31</c>).</summary>
+/// <summary>A date. The answer is in ISO 8601 (<c>2026-12-31</c>).</summary>
 public sealed record DateInput(string Id, string Label) : Input(Id, Label)
 {
     private const string Iso = "yyyy-MM-dd";
 
-    /// <summary>The first day that fits.</summary>
+    /// <summary>The first day that is allowed.</summary>
     public DateOnly? Min { get; init; }
 
-    /// <summary>The last day that fits.</summary>
+    /// <summary>The last day that is allowed.</summary>
     public DateOnly? Max { get; init; }
 
     internal override bool CanAnswer(Type type) => type == typeof(DateOnly);

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace MentorBot.Conversation.Cards;
 
-/// <summary>An input's value, which is kept as invariant text, as a type of .NET.</summary>
+/// <summary>Converts an input's value, which is stored as invariant text, to a type of .NET.</summary>
 internal static class InputValue
 {
-    /// <summary>Whether the value can be read as this type, which is none of text.</summary>
+    /// <summary>Whether the value can be read as this type, other than string.</summary>
     public static bool CanParse(Type type, string value) => Type.GetTypeCode(type) switch
     {
         TypeCode.Boolean => bool.TryParse(value, out _),
@@ -16,9 +16,9 @@ internal static class InputValue
         _ => false,
     };
 
-    /// <summary>Reads the value as this type.</summary>
-    /// <exception cref="FormatException">The value is none of that type.</exception>
-    /// <exception cref="NotSupportedException">No input answers with that type.</exception>
+    /// <summary>Converts the value to this type.</summary>
+    /// <exception cref="FormatException">The value cannot be read as that type.</exception>
+    /// <exception cref="NotSupportedException">No input has answers of that type.</exception>
     public static object Parse(Type type, string value) => Type.GetTypeCode(type) switch
     {
         TypeCode.String => value,

@@ -4,21 +4,19 @@ using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Cards;
 
-/// <summary>A number. The answer is written invariantly ("2.5").</summary>
+/// <summary>A number. The answer is in the invariant culture ("2.5").</summary>
 public sealed record NumberInput(string Id, string Label) : Input(Id, Label)
 {
-    /// <summary>No zeros at the end: 2 for 2.0.</summary>
+    /// <summary>A format without trailing zeros: 2 for 2.0.</summary>
     private const string Shortest = "0.############################";
 
-    /// <summary>The least that fits.</summary>
+    /// <summary>The smallest number that is allowed.</summary>
     public decimal? Min { get; init; }
 
-    /// <summary>The most that fits.</summary>
+    /// <summary>The largest number that is allowed.</summary>
     public decimal? Max { get; init; }
 
-    /// <summary>
-    /// Only whole numbers fit; without bounds of their own, those that an <see cref="int"/> holds.
-    /// </summary>
+    /// <summary>Whether only whole numbers are allowed; without other bounds, those of an <see cref="int"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool Whole { get; init; } = true;
 

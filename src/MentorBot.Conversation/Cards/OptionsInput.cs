@@ -1,8 +1,10 @@
 namespace MentorBot.Conversation.Cards;
 
-/// <summary>Its answer is the <see cref="Choice.Value"/> of one of its <see cref="Input.Options"/>.</summary>
+/// <summary>
+/// An input whose answer is the <see cref="Choice.Value"/> of one of its <see cref="Input.Options"/>.
+/// </summary>
 /// <param name="Id">Unique in its card.</param>
-/// <param name="Label">What is asked.</param>
+/// <param name="Label">The question.</param>
 public abstract record OptionsInput(string Id, string Label) : Input(Id, Label)
 {
     internal override bool CanAnswer(Type type) => Options.All(option => InputValue.CanParse(type, option.Value));

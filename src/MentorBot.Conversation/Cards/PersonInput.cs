@@ -3,13 +3,13 @@ using MentorBot.Conversation.Language;
 namespace MentorBot.Conversation.Cards;
 
 /// <summary>
-/// Somebody of the organisation. The answer is the channel's user id, which the channel translates into an account.
+/// A person of the organisation. The answer is the channel's user id, which the channel translates into an account.
 /// </summary>
 public sealed record PersonInput(string Id, string Label) : Input(Id, Label)
 {
     internal override Reading Accept(string value) => new(value, null);
 
-    // An account says nothing to people.
+    // An account id means nothing to people.
     internal override string Show(string value) =>
         value.Contains('|', StringComparison.Ordinal) ? DialogWords.Answered : value;
 

@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 namespace MentorBot.Conversation.Cards;
 
 /// <summary>
-/// How much, as a row of one-tap answers: each choice is a button that answers at once. The answer is the chosen
+/// A rating, as a row of one-tap answers: each choice is a button that answers at once. The answer is the chosen
 /// <see cref="Choice.Value"/>.
 /// </summary>
 /// <param name="Id">Unique in its card.</param>
-/// <param name="Label">What is asked.</param>
+/// <param name="Label">The question.</param>
 /// <param name="Steps">
-/// From least to most, at most five. A title may begin with one emoji but never is one alone.
+/// The steps from lowest to highest, at most five. A title may begin with one emoji but never consists of it alone.
 /// </param>
 /// <param name="Token">Sent with the chosen value under <paramref name="Id"/>.</param>
 public sealed record RatingInput(string Id, string Label, ImmutableArray<Choice> Steps, ActionToken Token)

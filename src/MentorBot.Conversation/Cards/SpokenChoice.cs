@@ -3,7 +3,7 @@ using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Cards;
 
-/// <summary>One of the things that were offered, picked by typing.</summary>
+/// <summary>Finds the option that a person picks by typing.</summary>
 public static class SpokenChoice
 {
     private static readonly string[] NumberPrefixes =
@@ -11,12 +11,12 @@ public static class SpokenChoice
             .Select(prefix => TypedWords.WordsOnly(prefix) + " ")];
 
     /// <summary>
-    /// Finds the choice that a text names. In this order: its title or a synonym (case, accents, punctuation and emoji
-    /// aside), the emoji its title begins with, its number in the list ("2", "#2", "two", "option 2"), a beginning of
-    /// at least two letters that no other choice shares, its title or a synonym with slips forgiven
-    /// (<see cref="CommandWords.Match"/>). Where one of these fits two choices nothing is understood: asking again is
-    /// better than guessing. So is a number while another choice's title begins with it ("2" among "2 weeks" and "4
-    /// weeks").
+    /// Finds the choice that a text names. Tries, in this order: its title or a synonym (ignoring case, accents,
+    /// punctuation and emoji), the emoji at the start of its title, its number in the list ("2", "#2", "two", "option
+    /// 2"), a beginning of at least two letters that no other choice shares, its title or a synonym with typing errors
+    /// (<see cref="CommandWords.Match"/>). Where one of these matches two choices, the text is not understood: asking
+    /// again is better than guessing. The same holds for a number if another choice's title begins with it ("2" among
+    /// "2 weeks" and "4 weeks").
     /// </summary>
     /// <param name="choices">In the order in which they were shown.</param>
     /// <param name="text">What was typed.</param>

@@ -7,13 +7,13 @@ public sealed record TextInput(string Id, string Label) : Input(Id, Label)
 {
     private const int UsualLength = 500;
 
-    /// <summary>What an answer may look like.</summary>
+    /// <summary>An example of an answer.</summary>
     public string? Placeholder { get; init; }
 
-    /// <summary>The longest answer, in characters. At most 3,000 (Slack).</summary>
+    /// <summary>The maximum length of an answer, in characters. At most 3,000 (Slack).</summary>
     public int MaxLength { get; init => field = value == 0 ? UsualLength : value; } = UsualLength;
 
-    /// <summary>Room for several lines.</summary>
+    /// <summary>Whether there is room for several lines.</summary>
     public bool Multiline { get; init; }
 
     internal override bool SpeaksForItself => true;

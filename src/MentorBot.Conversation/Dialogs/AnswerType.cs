@@ -4,11 +4,11 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Conversation.Dialogs;
 
-/// <summary>How a recorded answer becomes the type that a dialog asked for.</summary>
+/// <summary>Converts a recorded answer to the type that a dialog asked for.</summary>
 internal static class AnswerType
 {
     /// <summary>
-    /// Refuses what a dialog's author got wrong, on the first run rather than on the first skipped answer.
+    /// Rejects errors of a dialog's author in the first run, rather than at the first skipped answer.
     /// </summary>
     public static void Check<T>(string step, Question question)
     {
@@ -41,10 +41,10 @@ internal static class AnswerType
         if (question.Inputs.FirstOrDefault(input => input.Id.Length == 0
             || !input.Id.All(letter => char.IsLetterOrDigit(letter) || letter == '-')) is { } odd)
             throw new ArgumentException(
-                $"Step '{step}' has an input '{odd.Id}'; an input's id is of letters, digits and dashes.");
+                $"Step '{step}' has an input '{odd.Id}'; an input's id consists of letters, digits and dashes.");
     }
 
-    /// <summary>Reads what <see cref="Input.Accept"/> let through.</summary>
+    /// <summary>Reads a value that <see cref="Input.Accept"/> accepted.</summary>
     /// <exception cref="FormatException">The value was recorded for another type.</exception>
     public static T Read<T>(JsonElement value)
     {

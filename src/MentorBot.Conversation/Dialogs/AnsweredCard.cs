@@ -5,12 +5,13 @@ using MentorBot.Conversation.Language;
 namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>
-/// What takes the place of a question's card once it is answered: the question and the answer, with nothing left to
-/// press.
+/// The card that replaces a question's card once it is answered: the question and the answer, without buttons.
 /// </summary>
 public static class AnsweredCard
 {
-    /// <summary>The card for a question and what was answered, by input; nothing where it was skipped.</summary>
+    /// <summary>
+    /// The card for a question and its answers by input; without answers where the question was skipped.
+    /// </summary>
     public static Card Of(Question question, IReadOnlyDictionary<string, string> answers)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -31,7 +32,7 @@ public static class AnsweredCard
         return (heading is null ? Card.Of(said) : Card.Of(heading, said)) with { About = question.About };
     }
 
-    /// <summary>What was answered, in one line, to be quoted.</summary>
+    /// <summary>The answers in one line, to be quoted.</summary>
     public static string Quote(Question question, IReadOnlyDictionary<string, string> answers)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -43,7 +44,7 @@ public static class AnsweredCard
     }
 
     /// <summary>
-    /// Where the heading asks and the answer is whole words, the label would only say it a third time.
+    /// Whether the label can be left out: the heading asks the question and the answer is whole words.
     /// </summary>
     private static bool SpeaksForItself(Question question) =>
         !question.OneTap.IsEmpty || question.Inputs[0].SpeaksForItself;

@@ -1,8 +1,8 @@
 namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>
-/// Runs a dialog's continuations here and now: no synchronisation context or task scheduler that is about would post
-/// them elsewhere.
+/// Runs a dialog's continuations at once and on this thread: no ambient synchronisation context or task scheduler can
+/// post them elsewhere.
 /// </summary>
 internal static class Detached
 {

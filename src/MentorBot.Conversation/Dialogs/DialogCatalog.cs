@@ -1,6 +1,6 @@
 namespace MentorBot.Conversation.Dialogs;
 
-/// <summary>The dialogs there are, by name.</summary>
+/// <summary>All dialogs, by name.</summary>
 public sealed class DialogCatalog
 {
     private readonly Dictionary<string, Entry> _dialogs = new(StringComparer.Ordinal);
@@ -11,9 +11,9 @@ public sealed class DialogCatalog
     /// <summary>Adds a dialog.</summary>
     /// <param name="create">Called for each replay.</param>
     /// <param name="restartEdits">
-    /// A second run shows what the first one saved and changes it: an old card then offers to.
+    /// Whether a second run shows what the first one saved and changes it. An old card then offers such a run.
     /// </param>
-    /// <exception cref="InvalidOperationException">There is one of that name.</exception>
+    /// <exception cref="InvalidOperationException">There is another dialog of that name.</exception>
     public void Add<TDialog>(Func<TDialog> create, bool restartEdits = false) where TDialog : IDialog
     {
         if (!_dialogs.TryAdd(
@@ -22,7 +22,7 @@ public sealed class DialogCatalog
                 $"Two dialogs are named '{TDialog.Name}'; the second is {typeof(TDialog)}.");
     }
 
-    /// <summary>Whether a second run of that dialog changes what the first one saved.</summary>
+    /// <summary>Whether a second run of that dialog changes what the first run saved.</summary>
     public bool RestartEdits(string name) => Find(name) is { RestartEdits: true };
 
     internal Entry? Find(string name) => _dialogs.GetValueOrDefault(name);

@@ -3,16 +3,16 @@ using System.Text.Json;
 
 namespace MentorBot.Conversation.Dialogs;
 
-/// <summary>Starts dialogs and takes them up again.</summary>
+/// <summary>Starts and resumes dialogs.</summary>
 /// <param name="catalog">The dialogs.</param>
-/// <param name="json">Knows every type that a dialog's <c>Look</c> and <c>Once</c> return.</param>
+/// <param name="json">Knows every type that the <c>Look</c> and <c>Once</c> steps of dialogs return.</param>
 public sealed class DialogEngine(DialogCatalog catalog, JsonSerializerOptions json)
 {
-    /// <summary>Starts a dialog and runs it to its first question, or its end.</summary>
+    /// <summary>Starts a dialog and runs it to its first question, or to its end.</summary>
     /// <param name="name">The dialog's name.</param>
-    /// <param name="instance">Names this run; letters and digits.</param>
-    /// <param name="today">The day it begins, where the person is.</param>
-    /// <param name="given">What is known already, by step.</param>
+    /// <param name="instance">The id of this run; letters and digits.</param>
+    /// <param name="today">The current date in the person's time zone.</param>
+    /// <param name="given">The values that are known already, by step.</param>
     /// <param name="host">The turn it runs in.</param>
     public async Task<DialogSession> StartAsync(
         string name, string instance, DateOnly today, IReadOnlyDictionary<string, string> given, IDialogHost host)
@@ -29,7 +29,7 @@ public sealed class DialogEngine(DialogCatalog catalog, JsonSerializerOptions js
     }
 
     /// <summary>
-    /// Replays a journal, with no effect, to the question it ends at. Where that cannot be done the session has
+    /// Replays a journal, without effects, to the question at its end. Where that is not possible, the session has
     /// drifted.
     /// </summary>
     public async Task<DialogSession> ResumeAsync(Journal journal, IDialogHost host)

@@ -6,9 +6,9 @@ using MentorBot.Conversation.Cards;
 namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>
-/// One replay of a dialog: silent up to the question that its journal ends at, live beyond the answer. The dialog runs
-/// only inside <see cref="PumpAsync"/>; whatever it awaits is an operation of ours that the pump carries out, so a
-/// foreign await shows at once.
+/// One replay of a dialog: without effects up to the question at the end of its journal, with effects after the answer.
+/// The dialog runs only inside <see cref="PumpAsync"/>. Everything it awaits is an operation of this class, which the
+/// pump carries out; so awaiting anything else is detected at once.
 /// </summary>
 internal sealed class DialogRun : IDialogContext
 {
@@ -44,7 +44,7 @@ internal sealed class DialogRun : IDialogContext
 
     public string? Given(string name) => Journal.Given.GetValueOrDefault(name);
 
-    /// <summary>Runs the dialog until it ends, drifts, or asks something that has no answer.</summary>
+    /// <summary>Runs the dialog until it ends, drifts, or asks a question that has no answer yet.</summary>
     public async Task PumpAsync()
     {
         if (_running is null) Inside(() => _running = ToItsEndAsync());
@@ -67,7 +67,7 @@ internal sealed class DialogRun : IDialogContext
                 $"Dialog '{Journal.Dialog}' does not await its step '{_steps.Last()}'.");
     }
 
-    /// <summary>Records the pending question's answer and goes on behind it, live.</summary>
+    /// <summary>Records the answer to the pending question and continues after it, with effects.</summary>
     public Task AnswerAsync(JsonElement value)
     {
         PendingQuestion pending = Pending ?? throw new InvalidOperationException("Nothing is asked.");
@@ -94,7 +94,7 @@ internal sealed class DialogRun : IDialogContext
         return complete;
     }
 
-    /// <summary>Goes on behind a form whose fields are all recorded.</summary>
+    /// <summary>Continues after a form whose fields are all recorded.</summary>
     public Task ContinueAsync()
     {
         PendingQuestion pending = Pending!;
@@ -149,7 +149,7 @@ internal sealed class DialogRun : IDialogContext
         return Task.CompletedTask;
     }
 
-    /// <summary>Leaves the work to the pump, which records what comes of it and lets the dialog go on.</summary>
+    /// <summary>Leaves the work to the pump, which records the result and continues the dialog.</summary>
     private Task<T> Operate<T>(string step, EntryKind kind, Func<Task<T>> work)
     {
         TaskCompletionSource<T> result = new();
@@ -158,8 +158,8 @@ internal sealed class DialogRun : IDialogContext
             JsonElement value = JsonSerializer.SerializeToElement(await work(), _json.GetTypeInfo(typeof(T)));
             Record(step, kind, value);
 
-            // The dialog goes on with what a replay will see, so that a value that does not survive its recording shows
-            // at once.
+            // The dialog continues with the value that a replay will see. So a value that does not survive
+            // serialisation is noticed at once.
             T recorded = (T)value.Deserialize(_json.GetTypeInfo(typeof(T)))!;
             Inside(() => result.SetResult(recorded));
         };
@@ -212,7 +212,7 @@ internal sealed class DialogRun : IDialogContext
     }
 
     /// <summary>
-    /// The journal was written by another version of the dialog. It is left where it stands: a task that never
+    /// The journal was written by another version of the dialog. The dialog is stopped here by a task that never
     /// completes.
     /// </summary>
     private Task<T> Drift<T>()
@@ -270,8 +270,8 @@ internal sealed class DialogRun : IDialogContext
     }
 
     /// <summary>
-    /// Beyond the answer a fault is the turn's. Before it, nobody can answer any more: to the person the dialog has
-    /// changed.
+    /// After the answer, an exception is the turn's. Before it, the question can no longer be answered: the person is
+    /// told that the dialog has changed.
     /// </summary>
     private void Fail(Exception fault)
     {

@@ -4,7 +4,7 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Conversation.Dialogs;
 
-/// <summary>An open dialog within one turn: what it asks, and what an answer makes of it.</summary>
+/// <summary>An open dialog within one turn: its open question, and the handling of an answer.</summary>
 public sealed class DialogSession
 {
     private readonly DialogRun _run;
@@ -16,27 +16,28 @@ public sealed class DialogSession
         _replayed = !run.Live;
     }
 
-    /// <summary>The journal as it stands now.</summary>
+    /// <summary>The current journal.</summary>
     public Journal Journal => _run.Journal;
 
-    /// <summary>What is asked; null where the dialog has ended or drifted.</summary>
+    /// <summary>The open question; null where the dialog has ended or drifted.</summary>
     public PendingQuestion? Pending => _run.Drifted ? null : _run.Pending;
 
-    /// <summary>The journal does not fit the dialog any more.</summary>
+    /// <summary>Whether the journal no longer fits the dialog.</summary>
     public bool Drifted => _run.Drifted || (_replayed && !_run.Live && _run.Finished);
 
-    /// <summary>What the dialog threw on the way to its question, where that is why it has drifted.</summary>
+    /// <summary>The exception that the dialog threw before its question, where that is why it has drifted.</summary>
     public Exception? Fault => _run.Fault;
 
     /// <summary>
-    /// What is saved, and how to change it, when <c>back</c> would cross it; null where nothing is saved yet.
+    /// What is saved and how to change it, for the case that <c>back</c> would cross it; null where nothing is saved
+    /// yet.
     /// </summary>
     public string? Saved => _run.Saved;
 
-    /// <summary>Answers the field that is asked with typed text.</summary>
+    /// <summary>Answers the open field with typed text.</summary>
     /// <returns>
-    /// Null when it was understood; else what to say about it, empty where there is nothing better than "not
-    /// understood".
+    /// Null when the text was understood; otherwise the message for the person, empty where there is nothing more
+    /// specific than "not understood".
     /// </returns>
     public async Task<string?> SayAsync(string text, DateOnly today)
     {
@@ -46,8 +47,8 @@ public sealed class DialogSession
         return null;
     }
 
-    /// <summary>Answers the whole question with what its card sent.</summary>
-    /// <returns>Empty when it was taken; else what to say beside which input.</returns>
+    /// <summary>Answers the whole question with the values that its card sent.</summary>
+    /// <returns>Empty when the answer was accepted; otherwise the error messages by input.</returns>
     public async Task<ImmutableSortedDictionary<string, string>> SubmitAsync(IReadOnlyDictionary<string, string> sent)
     {
         PendingQuestion pending = Asked;
@@ -60,8 +61,8 @@ public sealed class DialogSession
         return submission.Errors;
     }
 
-    /// <summary>Answers the one field that is asked with what its own card sent.</summary>
-    /// <returns>Null when it was taken; else what to say beside the input.</returns>
+    /// <summary>Answers the one open field with the value that its own card sent.</summary>
+    /// <returns>Null when the answer was accepted; otherwise the error message of the input.</returns>
     public async Task<string?> SubmitFieldAsync(IReadOnlyDictionary<string, string> sent)
     {
         ArgumentNullException.ThrowIfNull(sent);
@@ -72,10 +73,8 @@ public sealed class DialogSession
         return null;
     }
 
-    /// <summary>Leaves out the field that is asked, or all that is open of the whole question.</summary>
-    /// <returns>
-    /// Whether that was possible. Where it was not, an answer is needed and the question stays as it is.
-    /// </returns>
+    /// <summary>Skips the open field, or everything in the question that is not answered yet.</summary>
+    /// <returns>Whether that was possible. Where it was not, an answer is needed and the question stays open.</returns>
     public async Task<bool> SkipAsync(bool whole)
     {
         PendingQuestion pending = Asked;

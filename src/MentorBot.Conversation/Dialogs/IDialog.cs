@@ -1,18 +1,18 @@
 namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>
-/// A context about one thing, as a method that reads top-down. It is replayed over the journal of its answers each
-/// turn, so it does nothing but through <see cref="IDialogContext"/>: no clock, chance, I/O or foreign <c>await</c>,
-/// and no <c>using</c> or <c>finally</c> across a question.
+/// A conversation about one subject, written as a method that reads from top to bottom. Each turn replays it over the
+/// journal of its answers. So it acts only through <see cref="IDialogContext"/>: no clock, randomness, I/O or other
+/// <c>await</c>, and no <c>using</c> or <c>finally</c> across a question.
 /// </summary>
 public interface IDialog
 {
-    /// <summary>Names the dialog in journals. It never changes once released.</summary>
+    /// <summary>The name of the dialog in journals. It never changes after a release.</summary>
     static abstract string Name { get; }
 
-    /// <summary>Rises when steps are renamed, removed or change their meaning.</summary>
+    /// <summary>Increases when steps are renamed, removed or change their meaning.</summary>
     static abstract int Version { get; }
 
-    /// <summary>The context, from its first question to its end.</summary>
+    /// <summary>The conversation, from its first question to its end.</summary>
     Task RunAsync(IDialogContext context);
 }

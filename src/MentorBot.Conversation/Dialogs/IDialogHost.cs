@@ -2,7 +2,7 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Conversation.Dialogs;
 
-/// <summary>What a turn lends to the dialog that runs in it.</summary>
+/// <summary>What a turn provides to the dialog that runs in it.</summary>
 public interface IDialogHost
 {
     /// <summary>The name to address the person by, where it is known.</summary>
@@ -12,11 +12,11 @@ public interface IDialogHost
     IRows Rows { get; }
 
     /// <summary>
-    /// The turn's writes. Ids made through it derive from <paramref name="seed"/>, so that a turn done again makes the
-    /// same ones.
+    /// The turn, for writing. Ids made through it derive from <paramref name="seed"/>, so a turn that is run again
+    /// makes the same ones.
     /// </summary>
     ITurn TurnFor(string seed);
 
-    /// <summary>Says something in this turn.</summary>
+    /// <summary>Sends a message in this turn.</summary>
     void Say(Card card, string? key);
 }

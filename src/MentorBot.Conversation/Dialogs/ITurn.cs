@@ -1,11 +1,11 @@
 namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>
-/// The person's own rows, as they stood when the turn began and with what the turn has written since.
+/// The person's own rows, as stored when the turn began and changed by what the turn has written since.
 /// </summary>
 public interface IRows
 {
-    /// <summary>The day where the person is, at some moment.</summary>
+    /// <summary>The date of a moment in the person's time zone.</summary>
     DateOnly DayOf(DateTimeOffset moment);
 
     /// <summary>The row of that kind and id, or null.</summary>
@@ -15,44 +15,44 @@ public interface IRows
     Task<IReadOnlyList<T>> ListAsync<T>(RowKind<T> kind, CancellationToken cancellationToken = default) where T : class;
 }
 
-/// <summary>What a turn can change: it all goes into the one batch that the turn commits.</summary>
+/// <summary>What a turn can change. All changes go into the one batch that the turn commits.</summary>
 public interface ITurn : IRows
 {
-    /// <summary>Now, as people's clocks have it.</summary>
+    /// <summary>The current time, by the people's clock.</summary>
     DateTimeOffset Now { get; }
 
-    /// <summary>A fresh id, the same again when the turn has to be done again.</summary>
+    /// <summary>A new id. It is the same when the turn is run again.</summary>
     string NewId();
 
-    /// <summary>Writes a row whole, whatever stood there.</summary>
+    /// <summary>Writes a whole row, replacing any that exists.</summary>
     void Put<T>(RowKind<T> kind, string id, T row) where T : class;
 
     /// <summary>Removes a row if it is there.</summary>
     void Remove<T>(RowKind<T> kind, string id) where T : class;
 
     /// <summary>
-    /// Says that something has come about. Whoever wants to react does so in the same turn, once the handler or the
-    /// dialog has done its part.
+    /// Announces that something has happened. Features that react do so in the same turn, after the handler or the
+    /// dialog has finished.
     /// </summary>
     void Raise(object happened);
 
     /// <summary>Starts another dialog when this one has ended.</summary>
-    /// <param name="dialog">Its name.</param>
-    /// <param name="given">What is known already, by step.</param>
+    /// <param name="dialog">The name of the dialog.</param>
+    /// <param name="given">The values that are known already, by step.</param>
     void Next(string dialog, IReadOnlyDictionary<string, string> given);
 }
 
 /// <summary>
 /// A kind of row that a feature keeps. Its row key is <c>{Name}|{id}</c>, or <c>{Name}</c> alone for the empty id.
 /// </summary>
-/// <param name="Name">The row key's prefix, lower case.</param>
-/// <param name="Version">Of the shape of <typeparamref name="T"/>, from 1.</param>
+/// <param name="Name">The prefix of the row key, in lower case.</param>
+/// <param name="Version">The version of the format of <typeparamref name="T"/>, from 1.</param>
 public sealed record RowKind<T>(string Name, int Version)
 {
-    /// <summary>The row key of an id.</summary>
+    /// <summary>The row key for an id.</summary>
     public string Key(string id) => id.Length == 0 ? Name : $"{Name}|{id}";
 
-    /// <summary>The id of a row key.</summary>
+    /// <summary>The id in a row key.</summary>
     public string IdOf(string key)
     {
         ArgumentNullException.ThrowIfNull(key);

@@ -4,15 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace MentorBot.Conversation.Dialogs;
 
-/// <summary>Where an open dialog stands: all that its replay needs.</summary>
+/// <summary>The state of an open dialog: everything that its replay needs.</summary>
 /// <param name="Dialog">The dialog's name.</param>
 /// <param name="Version">The dialog's version when it began.</param>
 /// <param name="Instance">
-/// Names this run of the dialog; letters and digits. Ids of what it makes derive from it.
+/// The id of this run of the dialog; letters and digits. Ids of what the dialog creates derive from it.
 /// </param>
-/// <param name="FirstDay">The day on which it began, where the person is.</param>
-/// <param name="Given">What was known at the start, by step.</param>
-/// <param name="Entries">What each step returned, in order.</param>
+/// <param name="FirstDay">The date on which it began, in the person's time zone.</param>
+/// <param name="Given">The values that were known at the start, by step.</param>
+/// <param name="Entries">The results of the steps, in order.</param>
 public sealed record Journal(
     string Dialog,
     int Version,
@@ -24,14 +24,14 @@ public sealed record Journal(
     /// <summary>When the person last answered.</summary>
     public DateTimeOffset Touched { get; init; }
 
-    /// <summary>The key of the message that asks at present.</summary>
+    /// <summary>The key of the message that asks the open question.</summary>
     public string? Shown { get; init; }
 
-    /// <summary>Answers that were taken back, by step: shown again when their question is.</summary>
+    /// <summary>Answers that the person took back, by step. They are shown again with their question.</summary>
     public ImmutableSortedDictionary<string, string> Recalled { get; init => field = value ?? None; } = None;
 
     /// <summary>
-    /// The ids (partitions) of other people whom the dialog's questions spoke of; null for nobody. When one of them is
+    /// The ids (partitions) of other people that the dialog's questions mentioned; null for none. When one of them is
     /// forgotten, the dialog is closed.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -40,20 +40,17 @@ public sealed record Journal(
     private static ImmutableSortedDictionary<string, string> None { get; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The journal of a dialog that speaks of these people, too.</summary>
+    /// <summary>The journal of a dialog that also mentions these people.</summary>
     public Journal AlsoAbout(ImmutableArray<string>? people) =>
         people is null ? this : this with { About = [.. (About ?? []).Union(people.Value, StringComparer.Ordinal)] };
 
     /// <summary>
-    /// Every answer known so far, by step (<c>form.field</c> for a form's), as text. What was skipped is not among
-    /// them.
+    /// All answers so far, by step (<c>form.field</c> for a form's), as text. Skipped questions are absent.
     /// </summary>
     public ImmutableSortedDictionary<string, string> KnownAnswers() =>
         Over(Given.WithComparers(StringComparer.Ordinal).SetItems(Recalled), Entries);
 
-    /// <summary>
-    /// The answers that nothing has been written of yet: all that is lost when the dialog is left here.
-    /// </summary>
+    /// <summary>The answers that have not been saved to rows yet: what is lost when the dialog is left here.</summary>
     public ImmutableSortedDictionary<string, string> UnsavedAnswers()
     {
         int saved =
@@ -63,7 +60,7 @@ public sealed record Journal(
         return Over(open, Entries[saved..]);
     }
 
-    /// <summary>What was answered to a question, by its inputs.</summary>
+    /// <summary>The answers to a question, by input.</summary>
     public ImmutableSortedDictionary<string, string> AnswersTo(PendingQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -76,9 +73,8 @@ public sealed record Journal(
     }
 
     /// <summary>
-    /// The journal without its last answer (or without the answer to <paramref name="step"/> and all behind it), which
-    /// is remembered as <see cref="Recalled"/>. Null where no such answer stands in front of everything that was
-    /// written.
+    /// The journal without its last answer (or without the answer to <paramref name="step"/> and everything after it),
+    /// which is kept in <see cref="Recalled"/>. Null where there is no such answer, or rows were written after it.
     /// </summary>
     public Journal? WithoutAnswer(string? step = null)
     {
@@ -98,8 +94,8 @@ public sealed record Journal(
     }
 
     /// <summary>
-    /// What a question was answered with takes the place of all that was known of it before, also where it was then
-    /// left out.
+    /// The answers to a question replace everything that was known of it before, even for inputs that were then left
+    /// out.
     /// </summary>
     private static ImmutableSortedDictionary<string, string> Over(
         ImmutableSortedDictionary<string, string> before, ImmutableArray<JournalEntry> entries) =>
@@ -113,16 +109,16 @@ public sealed record Journal(
         : known;
 }
 
-/// <summary>What one step returned.</summary>
-/// <param name="Step">Its name.</param>
-/// <param name="Kind">What kind of step it is.</param>
+/// <summary>The result of one step.</summary>
+/// <param name="Step">The name of the step.</param>
+/// <param name="Kind">The kind of the step.</param>
 /// <param name="Value">
-/// What it returned. An answer is a string, null where it was skipped, an object of strings for a form answered at
-/// once.
+/// The result. An answer is a string, null where it was skipped, or an object of strings for a form that was answered
+/// at once.
 /// </param>
 public sealed record JournalEntry(string Step, EntryKind Kind, JsonElement Value)
 {
-    /// <summary>Whether it answers that step, a field of it, or the form of which that step is a field.</summary>
+    /// <summary>Whether it answers that step, a field of it, or the form that the step is a field of.</summary>
     internal bool Answers(string step) => Kind == EntryKind.Answer
         && (Step == step || Step.StartsWith($"{step}.", StringComparison.Ordinal)
             || step.StartsWith($"{Step}.", StringComparison.Ordinal));
@@ -150,7 +146,7 @@ public enum EntryKind
     Once,
 }
 
-/// <summary>The stored form of journals.</summary>
+/// <summary>The JSON context of stored journals.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Journal))]
 [JsonSerializable(typeof(string))]

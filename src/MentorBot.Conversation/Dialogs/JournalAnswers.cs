@@ -4,12 +4,12 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Conversation.Dialogs;
 
-/// <summary>What a journal holds for one step.</summary>
+/// <summary>Reads from a journal what belongs to one step.</summary>
 internal static class JournalAnswers
 {
     /// <summary>
-    /// What was given for an input when the dialog was started; null where nothing fits. What was taken back is not
-    /// taken again: it is shown, and the person decides.
+    /// The value that was given for an input when the dialog was started; null where none is valid. A value that the
+    /// person took back is not used again: it is shown, and the person decides.
     /// </summary>
     public static string? GivenFor(this Journal journal, string step, Input input)
     {
@@ -18,7 +18,7 @@ internal static class JournalAnswers
         return input.Accept(text).Value;
     }
 
-    /// <summary>What was answered to a form's fields, one by one, by their ids.</summary>
+    /// <summary>The answers to a form's fields that were answered one by one, by their ids.</summary>
     public static ImmutableSortedDictionary<string, string> FieldsOf(this Journal journal, string step) =>
         journal.Entries
             .Where(entry => entry.Step.StartsWith($"{step}.", StringComparison.Ordinal)

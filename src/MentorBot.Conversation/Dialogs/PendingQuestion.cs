@@ -7,9 +7,11 @@ namespace MentorBot.Conversation.Dialogs;
 /// <summary>The question that an open dialog waits for.</summary>
 /// <param name="Instance">The dialog's instance.</param>
 /// <param name="Step">The step that asks.</param>
-/// <param name="Question">What it asks.</param>
-/// <param name="Known">A form's fields answered so far, by their ids; a skipped one is there with null.</param>
-/// <param name="Recalled">What was answered before, by step, and is shown again.</param>
+/// <param name="Question">The question.</param>
+/// <param name="Known">
+/// The fields of a form that were answered so far, by their ids; a skipped one has the value null.
+/// </param>
+/// <param name="Recalled">Former answers, by step, that are shown again.</param>
 public sealed record PendingQuestion(
     string Instance,
     string Step,
@@ -17,46 +19,46 @@ public sealed record PendingQuestion(
     ImmutableSortedDictionary<string, string?> Known,
     ImmutableSortedDictionary<string, string> Recalled)
 {
-    /// <summary>What typed text answers: the only input, or a form's first that is open.</summary>
+    /// <summary>The input that typed text answers: the only input, or the first open one of a form.</summary>
     public Input Field => Question.Inputs.First(input => !Known.ContainsKey(input.Id));
 
-    /// <summary>The question has a way out: all of it, or the field that is asked.</summary>
+    /// <summary>Whether the question, or the open field of it, can be skipped.</summary>
     public bool CanSkip =>
         Known.IsEmpty ? Question.SkipTitle is not null || (Question.IsForm && !Field.Required) : !Field.Required;
 
     /// <summary>
-    /// All that is open of the question can be left out: it has a button for that, and what has been answered already
-    /// does not need the rest.
+    /// Whether everything that is open in the question can be skipped: it has a button for that, and the answers so far
+    /// do not need the rest.
     /// </summary>
     public bool CanSkipWhole =>
         Question.SkipTitle is not null
             && (Known.Values.All(value => value is null)
                 || !Question.Inputs.Any(input => input.Required && !Known.ContainsKey(input.Id)));
 
-    /// <summary>The whole question's id, which its card's buttons carry.</summary>
+    /// <summary>The id of the whole question, which the buttons of its card carry.</summary>
     public QuestionId Id => new(Instance, Step);
 
-    /// <summary>The id of the field that is asked: the step's own where the question is no form.</summary>
+    /// <summary>The id of the open field: the id of the step where the question is not a form.</summary>
     public QuestionId FieldId => Question.IsForm ? new QuestionId(Instance, $"{Step}.{Field.Id}") : Id;
 
-    /// <summary>The whole question as a card that holds what is known.</summary>
+    /// <summary>The whole question as a card, filled with the known values.</summary>
     public Card ToCard() => WithValues().ToCard(Id);
 
     /// <summary>
-    /// The whole question as a card that holds what was just sent, and says beside each input that does not fit what
-    /// would.
+    /// The whole question as a card, filled with the values that were just sent, with an error message beside each
+    /// input that is not valid.
     /// </summary>
     public Card ToCard(IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) =>
         WithErrors(Question, sent, errors).ToCard(Id);
 
-    /// <summary>The one field that typed text answers, as a card of its own.</summary>
+    /// <summary>The one field that typed text answers, as a separate card.</summary>
     public Card ToFieldCard() => Question.IsForm ? FieldQuestion.ToCard(FieldId) : ToCard();
 
-    /// <summary>The one field's card with what was just sent, and what would fit.</summary>
+    /// <summary>The card of the one field with the value that was just sent, and its error message.</summary>
     public Card ToFieldCard(IReadOnlyDictionary<string, string> sent, IReadOnlyDictionary<string, string> errors) =>
         WithErrors(FieldQuestion, sent, errors).ToCard(FieldId);
 
-    /// <summary>The one field that typed text answers, as a question of its own.</summary>
+    /// <summary>The one field that typed text answers, as a separate question.</summary>
     public Question FieldQuestion => new([Filled(Field)])
     {
         SubmitTitle = Field.Tap is null ? DialogWords.GoOn : null,
@@ -65,7 +67,7 @@ public sealed record PendingQuestion(
         About = Question.About,
     };
 
-    /// <summary>No card can be sent without an answer to it.</summary>
+    /// <summary>Whether no card can be sent without an answer to this input.</summary>
     internal bool Needs(Input input) => input.Required || (!Question.IsForm && Question.SkipTitle is null);
 
     private Question WithErrors(

@@ -4,7 +4,7 @@ using MentorBot.Conversation.Cards;
 namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>
-/// Something a dialog asks: what the card shows and asks for. Its buttons are the engine's, since only the engine knows
+/// A question of a dialog: what the card shows and asks for. The engine adds the buttons, since only the engine knows
 /// which dialog they answer.
 /// </summary>
 /// <param name="Parts">Heading, sentences and inputs, from top to bottom.</param>
@@ -16,7 +16,7 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
     public static Question Of(params ReadOnlySpan<CardPart> parts) => new([.. parts]);
 
     /// <summary>
-    /// What is asked for by <see cref="OneTap"/>, to go on from "I'm asking for …". Inputs have hints of their own.
+    /// A phrase for what <see cref="OneTap"/> asks, which continues "I'm asking for …". Inputs have their own hints.
     /// </summary>
     public string Hint { get; init; } = "";
 
@@ -29,22 +29,22 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
     /// <summary>Answers that are one tap each, the main one first. Only for a question without inputs.</summary>
     public ImmutableArray<Choice> OneTap { get; init; } = [];
 
-    /// <summary>The title of the button that leaves the question out. Null where an answer is needed.</summary>
+    /// <summary>The title of the button that skips the question. Null where an answer is needed.</summary>
     public string? SkipTitle { get; init; }
 
-    /// <summary>What stands below the buttons: who sees this, why this came.</summary>
+    /// <summary>The parts below the buttons: who sees this, why it was sent.</summary>
     public ImmutableArray<CardPart> Footer { get; init; } = [];
 
-    /// <summary>As <see cref="Card.About"/>: other people whom the question speaks of.</summary>
+    /// <summary>Like <see cref="Card.About"/>: other people that the question mentions.</summary>
     public ImmutableArray<string>? About { get; init; }
 
-    /// <summary>What is asked for, in reading order; one-tap answers count as one choice.</summary>
+    /// <summary>The inputs in reading order; one-tap answers count as one choice.</summary>
     public ImmutableArray<Input> Inputs =>
         OneTap.IsEmpty
             ? [.. Parts.OfType<Input>()]
             : [new ChoiceInput(OneTapId, Heading, OneTap) { Required = SkipTitle is null, Hint = Hint }];
 
-    /// <summary>Several things are asked for on one card.</summary>
+    /// <summary>Whether several things are asked for on one card.</summary>
     public bool IsForm => Inputs.Length > 1;
 
     private string Heading => Parts.OfType<Heading>().Select(heading => heading.Text).FirstOrDefault() ?? Hint;
@@ -74,13 +74,14 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
 }
 
 /// <summary>
-/// One asking of one question: the dialog's instance and the step, with the field where a form is asked field by field.
+/// Identifies one asking of a question: the dialog's instance and the step, with the field where a form is asked field
+/// by field.
 /// </summary>
-/// <param name="Instance">Of the dialog; letters and digits.</param>
+/// <param name="Instance">The instance of the dialog; letters and digits.</param>
 /// <param name="Step">The step's name, or <c>step.field</c>.</param>
 public sealed record QuestionId(string Instance, string Step)
 {
-    /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else.</summary>
+    /// <summary>Parses the result of <see cref="ToString"/>; null for any other text.</summary>
     public static QuestionId? Parse(string? text) =>
         text?.Split('.', 2) is [{ Length: > 0 } instance, { Length: > 0 } step] ? new QuestionId(instance, step) : null;
 
@@ -96,7 +97,7 @@ public static class DialogActions
     /// </summary>
     public const string Answer = "answer";
 
-    /// <summary>Leaves a question out; the subject is its <see cref="QuestionId"/>.</summary>
+    /// <summary>Skips a question; the subject is its <see cref="QuestionId"/>.</summary>
     public const string Skip = "skip";
 
     /// <summary>Asks an answered question again; the subject is its <see cref="QuestionId"/>.</summary>

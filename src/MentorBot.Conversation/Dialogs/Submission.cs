@@ -5,12 +5,12 @@ using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Dialogs;
 
-/// <summary>What a question's card sent, checked input by input.</summary>
+/// <summary>The values that a question's card sent, checked input by input.</summary>
 /// <param name="Values">
-/// The answers by input; one that was typed before stands where the card left its input empty, and an input that held a
-/// value and was emptied is empty.
+/// The answers by input. Where an input was left empty, an answer that was typed before is used; where an input had a
+/// value and was emptied, the answer is empty.
 /// </param>
-/// <param name="Errors">What to say beside which input.</param>
+/// <param name="Errors">The error messages by input.</param>
 internal sealed record Submission(
     ImmutableSortedDictionary<string, string> Values, ImmutableSortedDictionary<string, string> Errors)
 {
@@ -30,9 +30,7 @@ internal sealed record Submission(
         return new Submission(values.ToImmutable(), errors.ToImmutable());
     }
 
-    /// <summary>
-    /// What the card sent for one input: its answer, or what to say beside it, or neither where nothing was said.
-    /// </summary>
+    /// <summary>The result for one input: its answer, an error message, or neither where nothing was sent.</summary>
     public static Reading Read(PendingQuestion pending, Input input, string? sent)
     {
         string raw = sent?.Trim() ?? "";

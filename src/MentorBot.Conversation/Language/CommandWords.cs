@@ -2,17 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MentorBot.Conversation.Language;
 
-/// <summary>A command, and what people type for it.</summary>
+/// <summary>A command, and the words that people type for it.</summary>
 /// <param name="Command">The command's own name.</param>
 /// <param name="Words">Words and phrases of any language; a text with a bar between phrases counts as several.</param>
 public sealed record CommandEntry(string Command, params IReadOnlyList<string> Words)
 {
-    /// <summary>
-    /// A command whose words stand in a resource file: those of every language can be typed by everybody.
-    /// </summary>
+    /// <summary>A command whose words are in a resource file. Everybody can type the words of all languages.</summary>
     /// <param name="command">The command's own name.</param>
-    /// <param name="phrases">The file.</param>
-    /// <param name="name">The text, such as <c>check in|checkin</c>.</param>
+    /// <param name="phrases">The resource file.</param>
+    /// <param name="name">The name of the text, whose value is like <c>check in|checkin</c>.</param>
     public static CommandEntry InEveryLanguage(string command, Phrases phrases, string name)
     {
         ArgumentNullException.ThrowIfNull(phrases);
@@ -20,12 +18,12 @@ public sealed record CommandEntry(string Command, params IReadOnlyList<string> W
     }
 }
 
-/// <summary>A command and what was typed behind it, as it was typed.</summary>
+/// <summary>A command and the text that was typed after it.</summary>
 /// <param name="Command">The command's own name.</param>
-/// <param name="Rest">The rest; empty where nothing follows.</param>
+/// <param name="Rest">The text after the command; empty where there is none.</param>
 public readonly record struct CommandAndRest(string Command, string Rest);
 
-/// <summary>The commands that can be typed. Immutable once made, and safe to ask from anywhere.</summary>
+/// <summary>The commands that can be typed. Immutable, and thread-safe.</summary>
 public sealed class CommandWords
 {
     private readonly Vocabulary<string> _vocabulary = new();
@@ -42,8 +40,8 @@ public sealed class CommandWords
     }
 
     /// <summary>
-    /// The command that exactly this text names (case, accents and punctuation aside), else null. One look-up: fit for
-    /// every message.
+    /// The command that exactly this text names (ignoring case, accents and punctuation); otherwise null. One look-up,
+    /// so fast enough for every message.
     /// </summary>
     public string? MatchExactly(string text)
     {
@@ -53,8 +51,8 @@ public sealed class CommandWords
     }
 
     /// <summary>
-    /// As <see cref="MatchExactly"/>, slips of the finger forgiven: one in a word of 4 to 6 letters, two in a longer
-    /// one, none in a shorter one. Null where two commands are equally near.
+    /// Like <see cref="MatchExactly"/>, but tolerates typing errors: one in a word of 4 to 6 letters, two in a longer
+    /// one, none in a shorter one. Null where two commands are equally close.
     /// </summary>
     public string? Match(string text)
     {
@@ -65,8 +63,8 @@ public sealed class CommandWords
 
     /// <summary>
     /// The command with which a text begins, exactly, and the rest of the text ("goal: Write two pages" is <c>goal</c>
-    /// and "Write two pages"). Of several the longest: "check in done" is "check in" before it is "check". Null where
-    /// it begins with none.
+    /// and "Write two pages"). Of several matches the longest is taken: "check in done" is "check in" rather than
+    /// "check". Null where it begins with no command.
     /// </summary>
     public CommandAndRest? MatchBeginning(string text)
     {
@@ -80,7 +78,7 @@ public sealed class CommandWords
         return null;
     }
 
-    // A dash before a space parts the command from the rest; before a digit it is a minus.
+    // A dash before a space separates the command from the rest; before a digit it is a minus sign.
     private static string WithoutSeparator(string rest) => rest switch
     {
         [':' or ',' or ';', ..] => rest[1..].TrimStart(),
@@ -93,7 +91,7 @@ public sealed class CommandWords
         _vocabulary.TryFindExactly(TypedWords.WordsOnly(beginning), out command);
 
     /// <summary>
-    /// Where the first words end, for as many words as the longest command has, and one for a dash that stands alone.
+    /// The ends of the first words, for as many words as the longest command has, and one more for a separate dash.
     /// </summary>
     private IEnumerable<int> WordEnds(string text)
     {

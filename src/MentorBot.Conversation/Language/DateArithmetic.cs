@@ -1,8 +1,8 @@
 namespace MentorBot.Conversation.Language;
 
 /// <summary>
-/// Days seen from one day. Weeks begin on Monday. Everything is null where it would lie beyond the calendar's end, or
-/// is asked of what is no unit.
+/// Calculates days relative to a given day. Weeks begin on Monday. Results are null where they would be beyond the end
+/// of the calendar, or where the unit is not valid.
 /// </summary>
 internal readonly struct DateArithmetic(DateOnly today)
 {
@@ -51,11 +51,11 @@ internal readonly struct DateArithmetic(DateOnly today)
         _ => null,
     };
 
-    /// <summary>The first such day after today.</summary>
+    /// <summary>The first such weekday after today.</summary>
     public DateOnly? First(DayOfWeek day) =>
         Days((((int)day - (int)today.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek) + 1);
 
-    /// <summary>That day of this week, today too; the one after today where it is over.</summary>
+    /// <summary>That weekday of this week, today included; the next one after today where it has passed.</summary>
     public DateOnly? InThisWeek(DayOfWeek day) =>
         FromMonday(day) >= SinceMonday ? Days(FromMonday(day) - SinceMonday) : First(day);
 
@@ -63,16 +63,16 @@ internal readonly struct DateArithmetic(DateOnly today)
 
     public DateOnly? Next(int month, int day) => new NumericDate(today, monthFirst: false).Next(month, day);
 
-    /// <summary>The end of this month's next occurrence, today too.</summary>
+    /// <summary>The next end of that month, today included.</summary>
     public DateOnly? EndOf(int month) =>
         NumericDate.DayOf(month >= today.Month ? today.Year : today.Year + 1, month, 1) is { } first
             ? LastOf(first)
             : null;
 
-    /// <summary>That day of the first month which has it and in which it is not over.</summary>
+    /// <summary>That day of the month, in the first month that has it and in which it has not passed.</summary>
     public DateOnly? NextDayOfMonth(int day)
     {
-        // Of two months in a row one has 31 days; this one may be over for the day asked for.
+        // Of two consecutive months at least one has 31 days; the current one may be past the day that is asked for.
         for (int months = 0; months <= 2; months++)
         {
             if (LaterMonth(months) is { } first && NumericDate.DayOf(first.Year, first.Month, day) is { } found
@@ -88,7 +88,7 @@ internal readonly struct DateArithmetic(DateOnly today)
     private static DateOnly LastOf(DateOnly month) =>
         new(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
 
-    /// <summary>The first of the month so many months from now.</summary>
+    /// <summary>The first day of the month that is the given number of months from now.</summary>
     private DateOnly? LaterMonth(long months)
     {
         long month = ((long)today.Year * MonthsOfYear) + today.Month - 1 + months;

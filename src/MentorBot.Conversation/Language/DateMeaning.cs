@@ -3,7 +3,7 @@ using static MentorBot.Conversation.Language.DateWordKind;
 namespace MentorBot.Conversation.Language;
 
 /// <summary>
-/// The day that words mean when they are said on a given day. The rules are told at <see cref="SpokenDate"/>.
+/// The day that words mean when they are said on a given day. <see cref="SpokenDate"/> documents the rules.
 /// </summary>
 internal sealed class DateMeaning
 {
@@ -16,12 +16,12 @@ internal sealed class DateMeaning
         _from = new(today);
     }
 
-    /// <summary>The day, or null where the words mean none or one beyond the calendar's end.</summary>
+    /// <summary>The day, or null where the words mean none, or one beyond the end of the calendar.</summary>
     public static DateOnly? Of(ReadOnlySpan<DateWord> said, DateOnly today)
     {
         DateMeaning meaning = new(today);
 
-        // "in the next week": the "in" says nothing unless a number follows.
+        // "in the next week": "in" has no meaning unless a number follows.
         if (said is [(In, _), .. var rest] && rest is not [(Number, _), ..]) said = rest;
         return meaning.Relative(said) ?? meaning.Period(said) ?? meaning.OnWeekday(said) ?? meaning.OfCalendar(said);
     }

@@ -1,7 +1,7 @@
 namespace MentorBot.Conversation.Language;
 
 /// <summary>
-/// What a word or a group of digits says about a day. The first group are the names of word lists in
+/// What a word or a group of digits says about a day. The first group of names are the names of word lists in
 /// <c>LanguageWords.resx</c>.
 /// </summary>
 internal enum DateWordKind
@@ -28,10 +28,10 @@ internal enum DateWordKind
     Months,
     Years,
 
-    /// <summary>A number; the value is it.</summary>
+    /// <summary>A number, which is the value.</summary>
     Number,
 
-    /// <summary>A day of the month ("12th", "the 12"); the value is it.</summary>
+    /// <summary>A day of the month ("12th", "the 12"), which is the value.</summary>
     DayOfMonth,
 
     /// <summary>The value is 1 to 12.</summary>
@@ -44,5 +44,5 @@ internal enum DateWordKind
     Date,
 }
 
-/// <summary>One word of a said day.</summary>
+/// <summary>One word of a date in words.</summary>
 internal readonly record struct DateWord(DateWordKind Kind, int Value = 0);

@@ -24,10 +24,10 @@ internal sealed class DateWords
         _ordinalEndings = LanguageWords.In(language, "OrdinalEnding");
     }
 
-    /// <summary>The words, without those that say nothing; null where one of them is not about a day.</summary>
-    /// <param name="folded">The text, its punctuation still in place.</param>
-    /// <param name="numeric">Reads days in digits.</param>
-    /// <param name="slips">Slips of the finger are forgiven.</param>
+    /// <summary>The words, without those that have no meaning; null where one of them is not about a day.</summary>
+    /// <param name="folded">The text after folding, with its punctuation.</param>
+    /// <param name="numeric">Reads dates in digits.</param>
+    /// <param name="slips">Whether typing errors are tolerated.</param>
     public DateWord[]? Read(string folded, NumericDate numeric, bool slips)
     {
         List<DateWord> words = [];

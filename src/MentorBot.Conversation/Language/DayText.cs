@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace MentorBot.Conversation.Language;
 
-/// <summary>A day as a person says it: the weekday and the date, in the order of their culture.</summary>
+/// <summary>A date in words: the weekday and the date, in the format of the person's culture.</summary>
 public static class DayText
 {
-    /// <summary>A day that lies behind: its weekday alone within a week, the date too beyond.</summary>
+    /// <summary>A day in the past: only the weekday where it is within a week, otherwise with the date.</summary>
     public static string Behind(DateOnly day, DateOnly today) =>
         day > today.AddDays(-7) ? day.ToString("dddd", CultureInfo.CurrentCulture) : Of(day);
 

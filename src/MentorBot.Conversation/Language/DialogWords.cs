@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace MentorBot.Conversation.Language;
 
-/// <summary>What every dialog says in the same words.</summary>
+/// <summary>The texts that all dialogs share.</summary>
 public static partial class DialogWords
 {
-    /// <summary>What fits, where a number or a day did not; at least one of the bounds is there.</summary>
+    /// <summary>Says which numbers or days are allowed; at least one of the bounds is not null.</summary>
     internal static string OutOfRange(object? least, object? most) => (least, most) switch
     {
         (DateOnly day, null) => NotBefore(DayText.Of(day)),

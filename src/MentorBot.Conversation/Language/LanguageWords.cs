@@ -3,7 +3,7 @@ using System.Globalization;
 namespace MentorBot.Conversation.Language;
 
 /// <summary>
-/// The word lists of <c>LanguageWords.resx</c>: in each text the words that mean its name, a bar between them.
+/// The word lists of <c>LanguageWords.resx</c>: each text has the words that mean its name, separated by bars.
 /// </summary>
 internal static class LanguageWords
 {

@@ -4,27 +4,27 @@ using System.Globalization;
 
 namespace MentorBot.Conversation.Language;
 
-/// <summary>The languages that MentorBot speaks: the one place to add another, beside its resource files.</summary>
+/// <summary>The languages that MentorBot supports. To add another, add it here and add its resource files.</summary>
 public static class Languages
 {
     private static readonly ConcurrentDictionary<string, CultureInfo> Chosen = new(StringComparer.Ordinal);
 
-    /// <summary>English of no region: the language of whoever's own is not spoken here.</summary>
+    /// <summary>English without a region: the language for people whose own is not supported.</summary>
     public static CultureInfo English { get; } = CultureInfo.GetCultureInfo("en");
 
-    /// <summary>German of no region.</summary>
+    /// <summary>German without a region.</summary>
     public static CultureInfo German { get; } = CultureInfo.GetCultureInfo("de");
 
-    /// <summary>Every language there is, English first.</summary>
+    /// <summary>All supported languages, English first.</summary>
     public static ImmutableArray<CultureInfo> All { get; } = [English, German];
 
     /// <summary>
-    /// The culture to speak to a person in: their own (<c>de-AT</c>, <c>de_AT</c>) where its language is spoken here,
-    /// the language alone where the region is unknown, else <see cref="English"/>. Anything may stand in
-    /// <paramref name="locale"/>, as it comes from a platform's profile.
+    /// The culture to use with a person: their own (<c>de-AT</c>, <c>de_AT</c>) where its language is supported, the
+    /// language alone where the region is unknown, otherwise <see cref="English"/>. <paramref name="locale"/> may be
+    /// any text, as it comes from a platform's profile.
     /// </summary>
     /// <param name="locale">A language tag (RFC 5646), or null.</param>
-    /// <param name="allowPseudo">In tests: take <see cref="Phrases.PseudoLanguage"/> too.</param>
+    /// <param name="allowPseudo">For tests: accept <see cref="Phrases.PseudoLanguage"/> too.</param>
     public static CultureInfo Choose(string? locale, bool allowPseudo = false)
     {
         if (string.IsNullOrWhiteSpace(locale)) return English;
@@ -49,7 +49,7 @@ public static class Languages
     }
 
     /// <summary>
-    /// Speaks that culture (texts, dates, numbers) in this asynchronous flow until the scope is disposed; other flows
+    /// Sets the culture (of texts, dates, numbers) in this asynchronous flow until the scope is disposed; other flows
     /// keep theirs.
     /// </summary>
     public static LanguageScope Use(CultureInfo culture)
@@ -61,7 +61,7 @@ public static class Languages
         return before;
     }
 
-    /// <summary>Every language, a person's own first: what they type is most likely in it.</summary>
+    /// <summary>All languages, the person's own first, since they most likely type in it.</summary>
     internal static IEnumerable<CultureInfo> OwnFirst(CultureInfo own)
     {
         CultureInfo first = Of(own);
@@ -85,7 +85,7 @@ public static class Languages
 }
 
 /// <summary>
-/// The languages as they were before <see cref="Languages.Use"/>; disposing brings them back. The default scope does
+/// The languages as they were before <see cref="Languages.Use"/>; disposing restores them. The default scope does
 /// nothing.
 /// </summary>
 public readonly record struct LanguageScope : IDisposable

@@ -11,7 +11,8 @@ internal static class NumberWords
         Languages.All.ToDictionary(language => language, Read);
 
     /// <summary>
-    /// The number that a normalised word names, in any language. Exactly: a slip of "your" would be "four".
+    /// Finds the number that a normalised word names, in any language. Typing errors are not tolerated: "your" would be
+    /// "four".
     /// </summary>
     public static bool TryFind(string word, CultureInfo own, out int number)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MentorBot.Conversation.Language;
 
-/// <summary>Reads days that are written in digits alone: "12.12.", "12/12/2026", "2026-12-12".</summary>
+/// <summary>Reads dates that are written in digits only: "12.12.", "12/12/2026", "2026-12-12".</summary>
 internal sealed class NumericDate(DateOnly today, bool monthFirst)
 {
     private static readonly char[] Separators = ['.', '/', '-'];
@@ -10,7 +10,7 @@ internal sealed class NumericDate(DateOnly today, bool monthFirst)
     public DateOnly Today => today;
 
     /// <summary>
-    /// Whether a chunk of text only goes on with the day that the chunk before it began ("12." and "12.2026").
+    /// Whether a chunk of text continues the date that the chunk before it began ("12." and "12.2026").
     /// </summary>
     public static bool GoesOn(string before, string chunk)
     {
@@ -19,7 +19,9 @@ internal sealed class NumericDate(DateOnly today, bool monthFirst)
         return groups == 2 || (groups == 1 && chunk.TakeWhile(char.IsAsciiDigit).Count() <= 2);
     }
 
-    /// <summary>The day, or null where this is none. Without a year it is the next such day, today too.</summary>
+    /// <summary>
+    /// The day, or null where the text is no date. Without a year it is the next such day, today included.
+    /// </summary>
     public DateOnly? Read(string chunk)
     {
         char separator = chunk.FirstOrDefault(letter => Separators.Contains(letter));
@@ -40,7 +42,7 @@ internal sealed class NumericDate(DateOnly today, bool monthFirst)
         };
     }
 
-    /// <summary>The next such day, today too; for 29 February that of the next leap year.</summary>
+    /// <summary>The next such day, today included; for 29 February that of the next leap year.</summary>
     public DateOnly? Next(int month, int day)
     {
         const int longestWaitForLeapYear = 8;
@@ -52,7 +54,7 @@ internal sealed class NumericDate(DateOnly today, bool monthFirst)
         return null;
     }
 
-    /// <summary>That day, or null where there is none.</summary>
+    /// <summary>That day, or null where it does not exist.</summary>
     public static DateOnly? DayOf(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)

@@ -4,20 +4,20 @@ using System.Resources;
 namespace MentorBot.Conversation.Language;
 
 /// <summary>
-/// The texts of one resource file, in the language of <see cref="CultureInfo.CurrentUICulture"/>. A class that says
-/// something has a file of its own name beside it (<c>GoalWords.resx</c>, <c>GoalWords.de.resx</c>); the generator in
-/// src/MentorBot.TextAccessors writes a member for each text, so that a missing one does not compile.
+/// The texts of one resource file, in the language of <see cref="CultureInfo.CurrentUICulture"/>. A class with texts
+/// has a resource file of the same name beside it (<c>GoalWords.resx</c>, <c>GoalWords.de.resx</c>). The generator in
+/// src/MentorBot.TextAccessors generates a member for each text, so that a missing text is a compile error.
 /// </summary>
 public sealed class Phrases
 {
     /// <summary>
-    /// The pseudo-language: every text in brackets, so that a test finds what is said outside the resource files.
+    /// The pseudo-language: every text is in brackets, so that a test finds texts that are not from resource files.
     /// </summary>
     public const string PseudoLanguage = "qps-ploc";
 
     private readonly ResourceManager _resources;
 
-    /// <param name="owner">The class beside whose source the resource file lies; their names are the same.</param>
+    /// <param name="owner">The class with the name of the resource file, which is beside its source.</param>
     public Phrases(Type owner)
     {
         ArgumentNullException.ThrowIfNull(owner);
@@ -25,7 +25,7 @@ public sealed class Phrases
     }
 
     /// <summary>The text of that name.</summary>
-    /// <exception cref="MissingManifestResourceException">No such text, or no such file.</exception>
+    /// <exception cref="MissingManifestResourceException">There is no such text, or no such file.</exception>
     public string Get(string name)
     {
         CultureInfo language = CultureInfo.CurrentUICulture;
@@ -35,23 +35,23 @@ public sealed class Phrases
     }
 
     /// <summary>
-    /// The text of that name with its placeholders (<c>{day}</c>) filled in, numbers as the person's culture
-    /// writes them.
+    /// The text of that name with its placeholders (<c>{day}</c>) filled in. Numbers are formatted by the person's
+    /// culture.
     /// </summary>
     /// <param name="name">The text's name.</param>
     /// <param name="placeholders">The placeholders' names, without braces.</param>
-    /// <param name="values">What to put in place of each, in the same order.</param>
+    /// <param name="values">The values of the placeholders, in the same order.</param>
     public string Format(string name, ReadOnlySpan<string> placeholders, ReadOnlySpan<object?> values) =>
         Fill(CultureInfo.CurrentCulture, Get(name), placeholders, values);
 
     /// <summary>
-    /// The text of that name in one given language; of use where every language counts, as with typed words.
+    /// The text of that name in a given language; used where all languages count, such as for typed words.
     /// </summary>
     public string GetIn(CultureInfo language, string name) =>
         _resources.GetString(name, language)
             ?? throw new MissingManifestResourceException($"There is no text '{name}' in '{_resources.BaseName}'.");
 
-    /// <summary>As <see cref="Format"/>, in one given language and as that one writes numbers.</summary>
+    /// <summary>Like <see cref="Format"/>, in a given language and with its number format.</summary>
     public string FormatIn(
         CultureInfo language, string name, ReadOnlySpan<string> placeholders, ReadOnlySpan<object?> values) =>
         Fill(language, GetIn(language, name), placeholders, values);

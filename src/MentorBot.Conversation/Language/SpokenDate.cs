@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MentorBot.Conversation.Language;
 
-/// <summary>A day, however it is said.</summary>
+/// <summary>Reads a date in words or digits.</summary>
 public static class SpokenDate
 {
     private const int MaxLength = 80;
@@ -16,7 +16,7 @@ public static class SpokenDate
             language => LanguageWords.In(language, "PlainWords").ToHashSet(StringComparer.Ordinal));
 
     /// <summary>
-    /// Reads a day in the person's own culture (<see cref="CultureInfo.CurrentCulture"/>) and every other language.
+    /// Reads a date in the person's own culture (<see cref="CultureInfo.CurrentCulture"/>) and all other languages.
     /// </summary>
     /// <inheritdoc cref="TryParse(string, DateOnly, CultureInfo, out DateOnly)"/>
     public static bool TryParse(string? text, DateOnly today, out DateOnly day) =>
@@ -50,12 +50,12 @@ public static class SpokenDate
     /// </list>
     /// A day with its year may lie in the past; every other day is today or later. Slips of the finger are forgiven in
     /// words of four letters and more (a word of any language that is written right comes before one with a slip). A
-    /// time of day ("friday morning") changes nothing. Nothing else may stand beside the day; an impossible day ("31
+    /// time of day ("friday morning") changes nothing. The text may contain nothing but the day; an impossible day ("31
     /// Feb") is not understood.
     /// </summary>
     /// <param name="text">What was typed.</param>
-    /// <param name="today">The person's own today.</param>
-    /// <param name="culture">Whose language and order of day and month come first.</param>
+    /// <param name="today">The current date in the person's time zone.</param>
+    /// <param name="culture">The culture whose language, and order of day and month, has priority.</param>
     /// <param name="day">The day.</param>
     public static bool TryParse(string? text, DateOnly today, CultureInfo culture, out DateOnly day)
     {

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace MentorBot.Conversation.Language;
 
-/// <summary>A number, in digits or in words up to fourteen.</summary>
+/// <summary>Reads a number, in digits or in words up to fourteen.</summary>
 public static class SpokenNumber
 {
     private const int MaxDigits = 28;
 
     /// <summary>
-    /// Reads a number as the culture writes it. Thousands count as such only in whole groups of three, so that "1.500"
-    /// is 1500 in German and 1.5 in English, while "2.5" is two and a half in both.
+    /// Reads a number in the format of the culture. Thousands separators count only before whole groups of three
+    /// digits, so that "1.500" is 1500 in German and 1.5 in English, while "2.5" is two and a half in both.
     /// </summary>
     /// <param name="text">What was typed.</param>
-    /// <param name="culture">Whose commas and words come first.</param>
+    /// <param name="culture">The culture whose separators and words have priority.</param>
     /// <param name="number">The number.</param>
     public static bool TryParse(string? text, CultureInfo culture, out decimal number)
     {
@@ -32,7 +32,7 @@ public static class SpokenNumber
                 out number);
     }
 
-    /// <summary>The same number with a decimal point and no groups; null where the text is no number.</summary>
+    /// <summary>The same number with a decimal point and no groups; null where the text is not a number.</summary>
     private static string? Invariant(string text, char point)
     {
         string sign = text.StartsWith('-') ? "-" : "";
@@ -57,7 +57,7 @@ public static class SpokenNumber
         return inThrees && oneSeparator ? string.Concat(groups) : null;
     }
 
-    /// <summary>A number with the other culture's point, where it cannot be a group.</summary>
+    /// <summary>A number with the other culture's decimal point, where that cannot be a thousands separator.</summary>
     private static string? OtherPoint(string whole)
     {
         string[] parts = whole.Split('.', ',');

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MentorBot.Conversation.Language;
 
-/// <summary>A yes or a no, however it is said.</summary>
+/// <summary>Reads a yes or a no.</summary>
 public static class SpokenYesNo
 {
     private const int MaxWords = 4;
@@ -20,8 +20,8 @@ public static class SpokenYesNo
 
     /// <summary>
     /// Reads a yes or a no in any language, the person's own (<see cref="CultureInfo.CurrentUICulture"/>) first.
-    /// Several words may agree ("yes, sure", "nein danke"); whatever says more than that, or both at once, is not
-    /// understood. Only long words forgive a slip: among short ones a slip makes the opposite.
+    /// Several words may agree ("yes, sure", "nein danke"); a text that says more than that, or both at once, is not
+    /// understood. Typing errors are tolerated in long words only: in a short word, an error can mean the opposite.
     /// </summary>
     public static bool TryParse(string? text, out bool yes)
     {

@@ -4,18 +4,19 @@ using System.Text;
 namespace MentorBot.Conversation.Language;
 
 /// <summary>
-/// Brings what people type, and the words it is compared with, into one form. The forms are for comparing, never for
-/// showing.
+/// Normalises what people type, and the words it is compared with. The results are for comparing, never for showing.
 /// </summary>
 public static class TypedWords
 {
-    /// <summary>No word or phrase we listen for is longer, in characters; longer text is not looked at.</summary>
+    /// <summary>
+    /// The maximum length of words and phrases that are recognised, in characters; longer text is not compared.
+    /// </summary>
     public const int MaxLength = 300;
 
     /// <summary>
-    /// Without case, accents, invisible characters and skin tones; compatibility forms as their plain ones (NFKC),
-    /// <c>ß</c> as <c>ss</c>, <c>ä</c> as <c>ae</c>; white space single and none at the ends; no punctuation at the
-    /// end. Takes any text, broken Unicode too.
+    /// Removes case, accents, invisible characters and skin tones; replaces compatibility forms by plain ones (NFKC),
+    /// <c>ß</c> by <c>ss</c>, <c>ä</c> by <c>ae</c>; makes white space single and removes it at the ends; removes
+    /// punctuation at the end. Accepts any text, even invalid Unicode.
     /// </summary>
     public static string Normalise(string text)
     {
@@ -26,8 +27,8 @@ public static class TypedWords
     }
 
     /// <summary>
-    /// As <see cref="Normalise"/>, and every other punctuation counts as a space, an apostrophe as nothing; emoji are
-    /// left out where they do not stand alone. So <c>"Check-in!"</c> and <c>check in</c> are the same.
+    /// Like <see cref="Normalise"/>; in addition, other punctuation becomes a space, apostrophes are removed, and so
+    /// are emoji unless they are all there is. So <c>"Check-in!"</c> and <c>check in</c> are equal.
     /// </summary>
     public static string WordsOnly(string text)
     {
@@ -36,7 +37,7 @@ public static class TypedWords
         return words.Length > 0 ? words : Keep(folded, emoji: true);
     }
 
-    /// <summary><see cref="Normalise"/> with the punctuation still in place.</summary>
+    /// <summary>Like <see cref="Normalise"/>, but keeps the punctuation.</summary>
     internal static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -58,9 +59,7 @@ public static class TypedWords
         return folded.ToString();
     }
 
-    /// <summary>
-    /// The symbol a title begins with ("🙂 Good"), in its normal form; null where it begins with none.
-    /// </summary>
+    /// <summary>The emoji at the start of a title ("🙂 Good"), in its normal form; null where there is none.</summary>
     internal static string? LeadingEmoji(string title)
     {
         string folded = Fold(title);
@@ -105,8 +104,8 @@ public static class TypedWords
         return plain.ToString();
     }
 
-    // Normalize throws at lone surrogates and at U+FFFE, and makes a space of an acute accent that stands for an
-    // apostrophe.
+    // Normalize throws at lone surrogates and at U+FFFE, and turns an acute accent that is used as an apostrophe into a
+    // space.
     private static string WellFormed(string text)
     {
         StringBuilder wellFormed = new(text.Length);

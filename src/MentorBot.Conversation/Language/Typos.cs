@@ -1,19 +1,19 @@
 namespace MentorBot.Conversation.Language;
 
 /// <summary>
-/// How far a typed text is from a known one, in slips of the finger: a letter too many, too few, another one, two
-/// swapped (Damerau-Levenshtein, no letter touched twice). Known words of 4 to 6 letters forgive one slip, longer ones
-/// two, shorter ones none; a typed word of fewer than 4 letters is never a slip. Digits are never slips: "2 weeks" is
-/// not "3 weeks".
+/// Counts the typing errors between a typed text and a known one: a letter inserted, missing or replaced, or two
+/// swapped (Damerau-Levenshtein, no letter edited twice). Known words of 4 to 6 letters allow one error, longer ones
+/// two, shorter ones none; a typed word of fewer than 4 letters is never taken as an error. Digits must be equal: "2
+/// weeks" is not "3 weeks".
 /// </summary>
 internal static class Typos
 {
-    /// <summary>The most slips a text forgives in all its words.</summary>
+    /// <summary>The maximum number of errors in all words of a text.</summary>
     public const int Most = 2;
 
     /// <summary>
-    /// The slips from <paramref name="typed"/> to <paramref name="known"/>, both normalised; null where there are more
-    /// than are forgiven.
+    /// The number of errors between <paramref name="typed"/> and <paramref name="known"/>, both normalised; null where
+    /// there are more than are allowed.
     /// </summary>
     public static int? Between(string typed, string known)
     {

@@ -2,19 +2,19 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MentorBot.Conversation.Language;
 
-/// <summary>Known words and what each means. A word has one meaning; a meaning may have many words.</summary>
+/// <summary>Known words and their meanings. A word has one meaning; a meaning may have many words.</summary>
 internal sealed class Vocabulary<TMeaning>
     where TMeaning : notnull
 {
     private readonly Dictionary<string, TMeaning> _meanings = new(StringComparer.Ordinal);
 
-    /// <summary>Every word in its normal form.</summary>
+    /// <summary>All words in their normal form.</summary>
     public IReadOnlyCollection<string> Words => _meanings.Keys;
 
-    /// <summary>Adds a word; false, and nothing added, where it already means something else.</summary>
-    /// <param name="word">As people write it.</param>
-    /// <param name="meaning">What it means.</param>
-    /// <param name="other">What it already means.</param>
+    /// <summary>Adds a word; false, without adding it, where it already has another meaning.</summary>
+    /// <param name="word">The word as people write it.</param>
+    /// <param name="meaning">Its meaning.</param>
+    /// <param name="other">The meaning that it already has.</param>
     public bool TryAdd(string word, TMeaning meaning, [MaybeNullWhen(true)] out TMeaning other)
     {
         string normal = TypedWords.WordsOnly(word);
@@ -24,8 +24,8 @@ internal sealed class Vocabulary<TMeaning>
         return same;
     }
 
-    /// <summary>Adds words whose meanings come from our own resource files.</summary>
-    /// <exception cref="InvalidOperationException">A word already means something else.</exception>
+    /// <summary>Adds words from the resource files.</summary>
+    /// <exception cref="InvalidOperationException">A word already has another meaning.</exception>
     public void Add(IEnumerable<string> words, TMeaning meaning)
     {
         foreach (string word in words)
@@ -35,12 +35,13 @@ internal sealed class Vocabulary<TMeaning>
         }
     }
 
-    /// <summary>What exactly this word means.</summary>
+    /// <summary>Finds the meaning of exactly this word.</summary>
     public bool TryFindExactly(string normal, [MaybeNullWhen(false)] out TMeaning meaning) =>
         _meanings.TryGetValue(normal, out meaning);
 
     /// <summary>
-    /// What this word means, slips forgiven (<see cref="Typos"/>). Nothing where two meanings are equally near.
+    /// Finds the meaning of this word, tolerating typing errors (<see cref="Typos"/>). Finds nothing where two meanings
+    /// are equally close.
     /// </summary>
     public bool TryFind(string normal, [MaybeNullWhen(false)] out TMeaning meaning)
     {

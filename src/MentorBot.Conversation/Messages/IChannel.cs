@@ -3,76 +3,80 @@ using System.Collections.Immutable;
 namespace MentorBot.Conversation.Messages;
 
 /// <summary>
-/// The mouth of a platform. Delivery decides when and how often; a channel only sends and says what the platform
-/// answered.
+/// Sends messages to a platform. Delivery decides when and how often; a channel only sends and reports the platform's
+/// answer.
 /// </summary>
 public interface IChannel
 {
-    /// <summary>The name that addresses carry.</summary>
+    /// <summary>The channel's name, as used in addresses.</summary>
     string Name { get; }
 
     /// <summary>
-    /// Where the owner of an account can be reached whom the bot has not met yet; null where only they can begin.
+    /// The address of an account's owner who has not written to the bot yet; null where only they can begin the
+    /// conversation.
     /// </summary>
-    /// <param name="account">As in <see cref="Sender.Account"/>; one of another channel is nobody's here.</param>
+    /// <param name="account">
+    /// An account as in <see cref="Sender.Account"/>; for an account of another channel the result is null.
+    /// </param>
     Address? AddressOf(string account) => null;
 
     /// <summary>
-    /// In what the platform counts a message to an address, the narrowest first and last what many addresses share. By
-    /// the same names <see cref="Wait.Scope"/> says what is throttled.
+    /// The scopes in which the platform limits the rate of messages to an address, the narrowest first, the most widely
+    /// shared last. <see cref="Wait.Scope"/> uses the same names to say what is throttled.
     /// </summary>
     ImmutableArray<PacingScope> ScopesOf(Address to) => [];
 
     /// <summary>
-    /// Sends one message once: no retries. A failure of the platform is an outcome; an exception is a fault of ours.
+    /// Sends one message once, without retries. A failure of the platform is a result; an exception is a fault of the
+    /// bot.
     /// </summary>
-    /// <param name="to">Where.</param>
-    /// <param name="message">What.</param>
-    /// <param name="replacesId">
-    /// For a <see cref="Replace"/>, the platform's id of the message whose place this takes.
-    /// </param>
-    /// <param name="cancellationToken">Ends the wait; the message may have been accepted all the same.</param>
+    /// <param name="to">The recipient's address.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="replacesId">For a <see cref="Replace"/>, the platform's id of the message to replace.</param>
+    /// <param name="cancellationToken">Cancels the wait; the platform may still have accepted the message.</param>
     Task<SendOutcome> SendAsync(
         Address to, OutboundMessage message, string? replacesId, CancellationToken cancellationToken);
 }
 
-/// <summary>What a platform counts messages in: a conversation, a tenant.</summary>
+/// <summary>A scope in which a platform limits the rate of messages, such as a conversation or a tenant.</summary>
 /// <param name="Name">Unique on the channel.</param>
 /// <param name="Limits">
-/// How many it takes, all at once to be kept; empty where it is only throttled when the platform says so.
+/// The limits, all of which apply at once; empty where the scope is throttled only when the platform says so.
 /// </param>
 public sealed record PacingScope(string Name, ImmutableArray<RateLimit> Limits)
 {
-    /// <summary>All hosts send into it side by side, so that each has its part of the limit.</summary>
+    /// <summary>Whether all hosts send into it in parallel, so that each host gets a part of the limit.</summary>
     public bool IsShared { get; init; }
 }
 
-/// <summary>At most <paramref name="Count"/> in any stretch of <paramref name="Window"/>.</summary>
-/// <param name="Count">How many.</param>
-/// <param name="Window">How long.</param>
+/// <summary>A limit of <paramref name="Count"/> messages in any period of length <paramref name="Window"/>.</summary>
+/// <param name="Count">The number of messages.</param>
+/// <param name="Window">The length of the period.</param>
 public sealed record RateLimit(int Count, TimeSpan Window);
 
-/// <summary>What the platform made of a message.</summary>
+/// <summary>The platform's answer to a message.</summary>
 public abstract record SendOutcome;
 
-/// <summary>It has it. <paramref name="Id"/> is its own id for the message, null where it gave none.</summary>
+/// <summary>
+/// The platform accepted the message. <paramref name="Id"/> is its id for it, null where it gave none.
+/// </summary>
 public sealed record Accepted(string? Id) : SendOutcome
 {
     /// <summary>
-    /// Where the person is reached from now on, since nobody is at the address that was tried; null where that is still
-    /// good.
+    /// The new address of the person, where nobody can be reached at the one that was used; null where that is still
+    /// valid.
     /// </summary>
     public Address? At { get; init; }
 }
 
-/// <summary>Not now.</summary>
-/// <param name="Scope">What is throttled: a conversation, a tenant; everything in the scope waits.</param>
-/// <param name="Delay">How long the platform asks to wait; null where it named no time.</param>
-/// <param name="Reason">Why, for the dead letter if it stays so. No message text, no secrets.</param>
+/// <summary>The platform does not accept messages at present.</summary>
+/// <param name="Scope">What is throttled, such as a conversation or a tenant; everything in the scope waits.</param>
+/// <param name="Delay">The delay that the platform asks for; null where it gave none.</param>
+/// <param name="Reason">The reason, for the dead letter if sending never succeeds. No message text, no secrets.</param>
 public sealed record Wait(string Scope, TimeSpan? Delay, string Reason) : SendOutcome;
 
-/// <summary>Nobody can be reached there any more.</summary>
+/// <summary>Nobody can be reached at the address any more.</summary>
 public sealed record Gone(string Reason) : SendOutcome;
 
-/// <summary>It will never take this message.</summary>
+/// <summary>The platform will never accept this message.</summary>
 public sealed record Refused(string Reason) : SendOutcome;

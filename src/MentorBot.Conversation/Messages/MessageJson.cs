@@ -3,7 +3,7 @@ using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Conversation.Messages;
 
-/// <summary>The stored form of cards and messages.</summary>
+/// <summary>The JSON context of stored cards and messages.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,

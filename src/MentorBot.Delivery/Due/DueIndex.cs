@@ -7,13 +7,13 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Delivery.Due;
 
 /// <summary>
-/// In whose outbox something may be left, over all people: entries of the kind <c>deliver</c> in table <c>Due</c>,
-/// always written before the batch that needs them. An entry covers its person for some minutes. It is looked at when
-/// it is due; by then every claim that it covers has run out.
+/// Index of the people whose outbox may have something to send: entries of the kind <c>deliver</c> in table <c>Due</c>,
+/// always written before the batch that needs them. An entry covers its person for some minutes. It is checked when it
+/// is due; by then every claim that it covers has expired.
 /// </summary>
 internal sealed class DueIndex(ITableStore store, TimeProvider time, ILogger<DueIndex> log)
 {
-    /// <summary>Entries of other kinds have row keys from here on; those of deliveries begin with a digit.</summary>
+    /// <summary>Row keys of entries of other kinds begin here; those of deliveries begin with a digit.</summary>
     private const string EndOfDeliveries = "n|";
 
     private const int MaxRemembered = 100_000;
@@ -23,7 +23,7 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time, ILogger<Due
     private readonly ConcurrentDictionary<string, DateTimeOffset> _covered = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DateTimeOffset> _woken = new(StringComparer.Ordinal);
 
-    /// <summary>Makes sure that an entry covers the person.</summary>
+    /// <summary>Makes sure that an entry covers the person, and writes one if not.</summary>
     public ValueTask CoverAsync(PersonId person, CancellationToken cancellationToken)
     {
         DateTimeOffset now = time.GetUtcNow();
@@ -33,8 +33,8 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time, ILogger<Due
     }
 
     /// <summary>
-    /// Has a sweep look at the person's outbox at that time, unless one will do so near it. Where the store does not
-    /// answer, the entry that covers the person has to do.
+    /// Makes a sweep check the person's outbox at that time, unless one will do so at about that time. Where the store
+    /// fails, the entry that covers the person has to suffice.
     /// </summary>
     public async Task WakeAsync(PersonId person, DateTimeOffset at, CancellationToken cancellationToken)
     {
@@ -57,8 +57,8 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time, ILogger<Due
     }
 
     /// <summary>
-    /// The entries that are due, or all there are. Each call begins with another partition, so that several hosts do
-    /// not come upon the same entries at once.
+    /// The entries that are due, or all entries. Each call begins with a different partition, so that several hosts do
+    /// not find the same entries at the same time.
     /// </summary>
     public async IAsyncEnumerable<DueEntry> ScanAsync(
         bool all, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -76,11 +76,11 @@ internal sealed class DueIndex(ITableStore store, TimeProvider time, ILogger<Due
         }
     }
 
-    /// <summary>Removes an entry behind which nothing is left, unless another host did.</summary>
+    /// <summary>Removes an entry for which nothing is left to send, unless another host has removed it.</summary>
     public Task RemoveAsync(DueEntry entry, CancellationToken cancellationToken) =>
         store.TryDeleteAsync(Tables.Due, entry.Id, entry.ETag, cancellationToken);
 
-    /// <summary>Removes every entry of a person, of whatever kind.</summary>
+    /// <summary>Removes all entries of a person, of any kind.</summary>
     public async Task RemoveAllAsync(PersonId person, CancellationToken cancellationToken)
     {
         List<StoredRow> rows = [];

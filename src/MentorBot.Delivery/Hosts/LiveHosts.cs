@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Delivery.Hosts;
 
 /// <summary>
-/// The hosts that work with the store. Each writes every few seconds that it lives, in partition <c>hosts</c> of table
-/// <c>Due</c>; one that has not for some beats counts no more. A host that is alone has nobody to tell.
+/// The hosts that use the store. Each writes a heartbeat every few seconds to partition <c>hosts</c> of table
+/// <c>Due</c>; one that has missed several no longer counts. A host that is configured to be alone writes none.
 /// </summary>
 internal sealed class LiveHosts(
     ITableStore store, string host, OutboxOptions options, TimeProvider time, ILogger<LiveHosts> log)
@@ -20,16 +20,16 @@ internal sealed class LiveHosts(
     private volatile int _count = 1;
     private int _died;
 
-    /// <summary>How many there are, this one among them.</summary>
+    /// <summary>The number of hosts, including this one.</summary>
     public int Count => _count;
 
     /// <summary>
-    /// Whether one has died since this was last asked: it was seen alive, and has not taken leave. What it had claimed
-    /// has run out by now.
+    /// Whether a host has crashed since the last call: it was alive and did not sign off. Its claims have expired by
+    /// now.
     /// </summary>
     public bool TakeDeath() => Interlocked.Exchange(ref _died, 0) == 1;
 
-    /// <summary>Beats until cancelled, then takes leave.</summary>
+    /// <summary>Writes heartbeats until cancelled, then signs off.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         if (options.Alone) return;
@@ -48,7 +48,7 @@ internal sealed class LiveHosts(
         }
     }
 
-    /// <summary>Says that this host lives, and looks who else does.</summary>
+    /// <summary>Writes the heartbeat of this host, and reads those of the others.</summary>
     public async Task BeatAsync(CancellationToken cancellationToken)
     {
         DateTimeOffset now = time.GetUtcNow();
@@ -79,7 +79,7 @@ internal sealed class LiveHosts(
         {
             await act(cancellationToken);
         }
-#pragma warning disable CA1031 // A beat that fails must not end the beating, and with it the program.
+#pragma warning disable CA1031 // One failed heartbeat must not end the loop, and with it the program.
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {

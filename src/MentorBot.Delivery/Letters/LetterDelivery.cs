@@ -5,21 +5,21 @@ using MentorBot.Identity;
 namespace MentorBot.Delivery.Letters;
 
 /// <summary>
-/// Takes the letters that turns have committed and hands them to the <see cref="LetterWorker"/>. Letters of one sender
-/// to one recipient keep their order, over all hosts.
+/// Passes the letters that turns have committed to the <see cref="LetterWorker"/>. Letters from one sender to one
+/// recipient keep their order, across all hosts.
 /// </summary>
 internal sealed class LetterDelivery : IDisposable
 {
-    /// <summary>The letters in this host's hands, by sender and recipient.</summary>
+    /// <summary>The letters that this host is delivering, by sender and recipient.</summary>
     public KeyedQueue<LetterInTransit> Queue { get; } = new();
 
-    /// <summary>Where an earlier letter may be in the store that this host does not know of.</summary>
+    /// <summary>Tells where the store may hold an earlier letter that this host does not know of.</summary>
     public OrderGuard Order { get; } = new();
 
     public void Dispose() => Queue.Dispose();
 
     /// <summary>Delivers what a turn of this host has committed.</summary>
-    /// <param name="sender">Who wrote the letters.</param>
+    /// <param name="sender">The person whose turn wrote the letters.</param>
     /// <param name="letters">The letters, in their order.</param>
     public void Send(PersonId sender, ImmutableArray<LetterRow> letters)
     {
@@ -27,12 +27,14 @@ internal sealed class LetterDelivery : IDisposable
     }
 
     /// <summary>
-    /// Another host wrote what has a number up to this one: later letters of the sender read the store first.
+    /// Another host wrote letters with numbers up to this one: before later letters of the sender are delivered, the
+    /// store is read.
     /// </summary>
     public void GuardOrder(PersonId sender, long number) => Order.Require(sender, number);
 
     /// <summary>
-    /// Whether these were written is not known: later letters to their recipients read the store first.
+    /// It is not known whether these letters were written: before later letters to their recipients are delivered, the
+    /// store is read.
     /// </summary>
     public void GuardOrder(PersonId sender, ImmutableArray<LetterRow> uncertain)
     {
@@ -40,8 +42,8 @@ internal sealed class LetterDelivery : IDisposable
             Order.Require(new LetterInTransit(sender, letter).Key, letter.Number);
     }
 
-    /// <summary>Delivers a letter that a sweep found, after those before it.</summary>
-    /// <returns>False where this host holds it already.</returns>
+    /// <summary>Delivers a letter that a sweep found, after the letters before it.</summary>
+    /// <returns>False where this host is delivering it already.</returns>
     public bool SendFound(PersonId sender, LetterRow letter) =>
         Enqueue(new LetterInTransit(sender, letter) { IsFound = true });
 

@@ -7,12 +7,13 @@ using MentorBot.Storage;
 namespace MentorBot.Delivery.Letters;
 
 /// <summary>
-/// A letter on its way: part of the batch of the turn that wrote it, there until the recipient's turn has worked it.
+/// A letter that is to be delivered. It is part of the batch of the turn that wrote it, and stays until the recipient's
+/// turn has handled it.
 /// </summary>
-/// <param name="Number">Its place in the order of what the sender's turns write.</param>
+/// <param name="Number">Its position among everything that the sender's turns write.</param>
 /// <param name="To">The recipient's partition.</param>
 /// <param name="What">The kind of facts.</param>
-/// <param name="Facts">What the recipient's feature is told.</param>
+/// <param name="Facts">The content for the recipient's feature.</param>
 /// <param name="At">When it was written, by the people's clock.</param>
 internal sealed record LetterRow(long Number, string To, string What, JsonElement Facts, DateTimeOffset At)
 {
@@ -24,26 +25,26 @@ internal sealed record LetterRow(long Number, string To, string What, JsonElemen
     private const int MostInTheWay = 10;
 
     /// <summary>
-    /// When it is given up, by the machine's clock; null in a letter of before there was such a time.
+    /// When it is given up, by the machine's clock; null in letters from before this time was stored.
     /// </summary>
     public DateTimeOffset? NotAfter { get; init; }
 
-    /// <summary>How often a feature failed over it.</summary>
+    /// <summary>How many times a feature has failed on it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Failures { get; init; }
 
-    /// <summary>When it may be brought again; null: at once.</summary>
+    /// <summary>When it may be delivered again; null where that is at once.</summary>
     public DateTimeOffset? NotBefore { get; init; }
 
-    /// <summary>Why it was given up; null while it is not.</summary>
+    /// <summary>Why it was given up; null where it was not.</summary>
     public string? Reason { get; init; }
 
     /// <summary>When it was given up.</summary>
     public DateTimeOffset? Died { get; init; }
 
     /// <summary>
-    /// A feature has failed over it so often that what stands behind it goes first: one letter must not hold up its
-    /// sender's words for days.
+    /// Whether a feature has failed on it so often that later letters are delivered before it: one letter must not
+    /// block its sender's other letters for days.
     /// </summary>
     [JsonIgnore]
     public bool IsAside => Failures >= MostInTheWay;
@@ -61,7 +62,7 @@ internal sealed record LetterRow(long Number, string To, string What, JsonElemen
         JsonSerializer.Deserialize(row.Body.Json.Span, LetterJson.Default.LetterRow)
             ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no letter.");
 
-    /// <summary>As <see cref="Read"/>; null where this release cannot read it.</summary>
+    /// <summary>Like <see cref="Read"/>, but null where this release cannot read the row.</summary>
     public static LetterRow? TryRead(StoredRow row) => StoredRowReader.TryRead(row, Read);
 }
 

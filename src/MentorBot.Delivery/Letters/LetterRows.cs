@@ -5,10 +5,10 @@ using MentorBot.Storage;
 
 namespace MentorBot.Delivery.Letters;
 
-/// <summary>The letters in their senders' partitions.</summary>
+/// <summary>The rows of letters, in their senders' partitions.</summary>
 internal sealed class LetterRows(ITableStore store, DueIndex due, TimeProvider time)
 {
-    /// <summary>The sender's letters to the same recipient that stand before this one, in their order.</summary>
+    /// <summary>The sender's earlier letters to the same recipient, in their order.</summary>
     public async IAsyncEnumerable<LetterRow> EarlierAsync(
         PersonId sender, LetterRow letter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -19,17 +19,17 @@ internal sealed class LetterRows(ITableStore store, DueIndex due, TimeProvider t
         }
     }
 
-    /// <summary>It was worked.</summary>
+    /// <summary>Deletes a letter that was handled.</summary>
     public Task DeleteAsync(PersonId sender, LetterRow letter, CancellationToken cancellationToken) =>
         TryCommitAsync(new PartitionBatch(sender.Partition).Delete(letter.Key, null), cancellationToken);
 
-    /// <summary>It is given up.</summary>
+    /// <summary>Makes a dead letter of one that is given up.</summary>
     public Task MoveToDeadLettersAsync(PersonId sender, LetterRow letter, CancellationToken cancellationToken) =>
         TryCommitAsync(
             new PartitionBatch(sender.Partition).Delete(letter.Key, null)
                 .Upsert(letter.DeadKey, letter.ToBody(LetterRow.DeadKind)), cancellationToken);
 
-    /// <summary>It is to be brought later.</summary>
+    /// <summary>Postpones a letter.</summary>
     public async Task PutOffAsync(PersonId sender, LetterRow letter, CancellationToken cancellationToken)
     {
         await WakeAsync(sender, letter.NotBefore, cancellationToken);
@@ -41,7 +41,7 @@ internal sealed class LetterRows(ITableStore store, DueIndex due, TimeProvider t
         await TryCommitAsync(batch, cancellationToken);
     }
 
-    /// <summary>Has a sweep look at the sender's letters then; null: soon.</summary>
+    /// <summary>Makes a sweep check the sender's letters at that time; soon where it is null.</summary>
     public Task WakeAsync(PersonId sender, DateTimeOffset? at, CancellationToken cancellationToken) =>
         due.WakeAsync(sender, at ?? time.GetUtcNow(), cancellationToken);
 
@@ -53,7 +53,7 @@ internal sealed class LetterRows(ITableStore store, DueIndex due, TimeProvider t
         }
         catch (RowConflictException)
         {
-            return; // Another host has brought it too.
+            return; // Another host has delivered it too.
         }
     }
 }

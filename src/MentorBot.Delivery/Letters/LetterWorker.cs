@@ -6,9 +6,9 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Delivery.Letters;
 
 /// <summary>
-/// Brings letters to their recipients' turns. A letter's row is deleted when the recipient's turn is committed, or
-/// becomes a dead letter with its reason when the recipient's feature still fails after as long as the letter is of
-/// use. A letter needs no claim: a recipient who gets it twice has a row that says so.
+/// Delivers letters to their recipients' turns. A letter's row is deleted when the recipient's turn is committed. It
+/// becomes a dead letter, with its reason, when the recipient's feature still fails after the time for which the letter
+/// is of use. A letter needs no claim: a recipient who gets it twice has a row that says so.
 /// </summary>
 internal sealed class LetterWorker(
     LetterDelivery letters,
@@ -21,7 +21,9 @@ internal sealed class LetterWorker(
     /// <summary>Begins to deliver.</summary>
     public void Start() => letters.Queue.Start(WorkAsync);
 
-    /// <summary>Waits a little for letters under way. The rest another host delivers, or the next start.</summary>
+    /// <summary>
+    /// Waits a short time for letters that are being delivered. Another host, or the next start, delivers the rest.
+    /// </summary>
     public Task StopAsync(CancellationToken cancellationToken) =>
         letters.Queue.StopAsync(options.DrainAtStop, time, cancellationToken);
 
@@ -29,7 +31,7 @@ internal sealed class LetterWorker(
     {
         if (await TryDeliverAsync(letter, cancellationToken)) return;
 
-        // Everything behind it is in the store too: a sweep delivers it, in its order.
+        // All letters after it are in the store too: a sweep delivers them, in their order.
         IReadOnlyList<LetterInTransit> rest = letters.Queue.TakeRest(key, _ => true);
         letters.Order.Require(key, rest.Select(behind => behind.Letter.Number).Append(letter.Letter.Number).Max());
     }
@@ -72,7 +74,7 @@ internal sealed class LetterWorker(
         return true;
     }
 
-    /// <returns>Whether the next letter may go.</returns>
+    /// <returns>Whether the next letter may be delivered.</returns>
     private async Task<bool> DeliverAsync(LetterInTransit transit, CancellationToken cancellationToken)
     {
         LetterRow letter = transit.Letter;
@@ -102,14 +104,15 @@ internal sealed class LetterWorker(
             {
                 LetterLog.Faulted(log, fault.GetType().Name, fault.StackTrace);
 
-                // Not the message of the exception: it may hold what somebody wrote.
+                // Not the exception's message, which may contain what somebody wrote.
                 return await FailAsync(transit, fault.GetType().Name, cancellationToken);
             }
         }
     }
 
     /// <summary>
-    /// A feature failed on the letter: it is tried again later, and those behind it after it, until it is of no use.
+    /// Handles a failure of a feature on the letter: the letter is tried again later, and the ones after it follow it,
+    /// until it is of no more use.
     /// </summary>
     private async Task<bool> FailAsync(LetterInTransit transit, string reason, CancellationToken cancellationToken)
     {

@@ -3,22 +3,22 @@ using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Delivery.Messages;
 
-/// <summary>The platforms' mouths, and how each is.</summary>
+/// <summary>The channels of all platforms, and the state of each.</summary>
 public sealed class ChannelRegistry
 {
     private readonly Dictionary<string, IChannel> _byName;
     private readonly ConcurrentDictionary<string, bool> _waiting = new(StringComparer.Ordinal);
 
-    /// <param name="channels">All that there are.</param>
+    /// <param name="channels">All channels.</param>
     public ChannelRegistry(IEnumerable<IChannel> channels) =>
         _byName = channels.ToDictionary(channel => channel.Name, StringComparer.Ordinal);
 
-    /// <summary>What addresses can be of.</summary>
+    /// <summary>The names of the channels.</summary>
     public IReadOnlyCollection<string> Names => _byName.Keys;
 
     /// <summary>
-    /// What was last to be sent there the platform has not taken: it is down, refuses the bot's credentials, or wants
-    /// fewer messages.
+    /// Whether the platform did not accept the last message: it is down, rejects the bot's credentials, or limits the
+    /// rate.
     /// </summary>
     public bool IsWaiting(string name) => _waiting.GetValueOrDefault(name);
 

@@ -1,14 +1,14 @@
 namespace MentorBot.Delivery.Messages;
 
-/// <summary>Whose a row is, once a host has tried to claim it.</summary>
+/// <summary>The result of an attempt to claim a row.</summary>
 internal enum ClaimResult
 {
-    /// <summary>This host's.</summary>
+    /// <summary>This host has it.</summary>
     Ours,
 
-    /// <summary>Another host's.</summary>
+    /// <summary>Another host has it.</summary>
     Taken,
 
-    /// <summary>It has left the outbox.</summary>
+    /// <summary>The row is no longer in the outbox.</summary>
     Gone,
 }

@@ -1,14 +1,14 @@
 namespace MentorBot.Delivery.Messages;
 
-/// <summary>What became of a message, for the messages behind it in its conversation.</summary>
+/// <summary>The consequence of an attempt to deliver a message for later messages of its conversation.</summary>
 internal enum DeliveryStep
 {
-    /// <summary>The next may go.</summary>
+    /// <summary>The next message may be sent.</summary>
     Done,
 
-    /// <summary>It stays in the store, and so do they.</summary>
+    /// <summary>The message stays in the store, and so do the later ones.</summary>
     Blocked,
 
-    /// <summary>Another host has it.</summary>
+    /// <summary>Another host has the message.</summary>
     TakenElsewhere,
 }

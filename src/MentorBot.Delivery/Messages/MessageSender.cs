@@ -6,8 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>
-/// Brings one message to its platform, in the time that the claim to it leaves, and at the pace that the platform
-/// allows.
+/// Sends one message to its platform, within the time left of its claim and the rate that the platform allows.
 /// </summary>
 internal sealed class MessageSender
 {
@@ -20,13 +19,13 @@ internal sealed class MessageSender
     private readonly TimeProvider _time;
     private readonly ILogger<Outbox> _log;
 
-    /// <param name="channels">The platforms' mouths.</param>
+    /// <param name="channels">The channels of the platforms.</param>
     /// <param name="rows">The outbox.</param>
-    /// <param name="pacing">When a message may go.</param>
-    /// <param name="turns">Where it is recorded that somebody cannot be reached at an address any more.</param>
+    /// <param name="pacing">Decides when a message may be sent.</param>
+    /// <param name="turns">Records that somebody cannot be reached at an address any more.</param>
     /// <param name="options">How long and how often to try.</param>
     /// <param name="time">The machine's clock.</param>
-    /// <param name="log">Outcomes, without anyone's words.</param>
+    /// <param name="log">Logs results, without the text of messages.</param>
     public MessageSender(
         ChannelRegistry channels, OutboxRows rows, Pacing pacing, ITurns turns, OutboxOptions options,
         TimeProvider time, ILogger<Outbox> log)
@@ -35,7 +34,7 @@ internal sealed class MessageSender
             (channels, rows, pacing, turns, options, time, log);
     }
 
-    /// <summary>Sends a message whose turn has come.</summary>
+    /// <summary>Sends a message that is next in its conversation.</summary>
     public async Task<DeliveryResult> SendAsync(Outgoing outgoing, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -45,8 +44,8 @@ internal sealed class MessageSender
             : _time.GetUtcNow() > outgoing.Row.NotAfter ? "It was too late to be of use."
             : null;
 
-        // Not claimed before there is room to send it: of many that wait for a pace, each would be claimed and given
-        // back again and again.
+        // A row is not claimed before the rate limit allows sending it. Otherwise many rows that wait for the limit
+        // would be claimed and released again and again.
         if (hopeless is null && await PaceAsync(channel!, outgoing, cancellationToken) is { } room)
             return new DeliveryResult(DeliveryStep.Blocked, room);
         if (outgoing.NeedsClaim
@@ -62,8 +61,8 @@ internal sealed class MessageSender
     {
         while (true)
         {
-            // However long it was waited for room, or the machine stood still: nothing is sent on a claim that is all
-            // but over.
+            // The wait for the rate limit, or a pause of the machine, may have used up the claim: nothing is sent when
+            // it is about to expire.
             if (_time.GetUtcNow() > LatestBegin(outgoing))
                 return new DeliveryResult(DeliveryStep.Blocked, _time.GetUtcNow());
             outgoing.Row = outgoing.Row with { Attempts = outgoing.Row.Attempts + 1 };
@@ -90,7 +89,8 @@ internal sealed class MessageSender
     }
 
     /// <summary>
-    /// Sends it once. A platform that hangs is one that asks to wait: nothing is sent on a claim that has run out.
+    /// Sends the message once. A platform that does not answer in time counts as one that asks to wait: nothing is sent
+    /// after the claim has expired.
     /// </summary>
     private async Task<SendOutcome> AttemptAsync(
         IChannel channel, Outgoing outgoing, CancellationToken cancellationToken)
@@ -134,8 +134,8 @@ internal sealed class MessageSender
                 await _rows.MoveToDeadLettersAsync(outgoing, refused.Reason, cancellationToken);
                 return DeliveryResult.Done;
             case Gone gone:
-                // Where the turn left the row it was said to whom they turned out to be, or they asked to be forgotten
-                // and have gone.
+                // Where the turn left the row in place, the message was sent on to the person they were merged into, or
+                // they asked to be forgotten and have left.
                 bool isNoted =
                     await NoteAsync(
                         outgoing, new AddressGone(outgoing.Person, outgoing.Row.To, outgoing.Row), cancellationToken);
@@ -147,7 +147,7 @@ internal sealed class MessageSender
         }
     }
 
-    /// <summary>What is said to the person from now on goes elsewhere, or waits until they are met again.</summary>
+    /// <summary>Records it: later messages go elsewhere, or wait until the person can be reached.</summary>
     private async Task<bool> NoteAsync(Outgoing outgoing, PersonEvent found, CancellationToken cancellationToken)
     {
         try
@@ -155,7 +155,7 @@ internal sealed class MessageSender
             await _turns.HappenAsync(outgoing.Person, found, cancellationToken);
             return true;
         }
-#pragma warning disable CA1031 // It is noted with the next message that goes there; this one is settled all the same.
+#pragma warning disable CA1031 // The next message to that address will record it; this message is settled anyway.
         catch (Exception fault) when (fault is not OperationCanceledException)
 #pragma warning restore CA1031
         {
@@ -173,11 +173,11 @@ internal sealed class MessageSender
         if (latest < _time.GetUtcNow()) return _time.GetUtcNow();
         DateTimeOffset? room =
             await _pacing.EnterAsync(channel.Name, channel.ScopesOf(outgoing.Row.To), latest, cancellationToken);
-        // Taken up again that much before, since a sweep may come late, and nobody would stand in line meanwhile.
+        // Retried earlier by that much, since a sweep may be late, and no message would be waiting in line then.
         return room - InLine;
     }
 
-    /// <summary>Half of the longest that a message stands in line.</summary>
+    /// <summary>Half of the longest time that a message waits in line.</summary>
     private TimeSpan InLine => (_options.Claim - _options.LeastClaim) / 2;
 
     private DateTimeOffset LatestBegin(Outgoing outgoing) => outgoing.Row.Until - _options.LeastClaim;

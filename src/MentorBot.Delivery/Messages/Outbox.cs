@@ -4,24 +4,24 @@ using MentorBot.Identity;
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>
-/// Takes what turns have committed and hands it to the <see cref="OutboxWorker"/>. Messages of one conversation keep
-/// their order, over all hosts; conversations do not wait for each other.
+/// Passes the messages that turns have committed to the <see cref="OutboxWorker"/>. Messages of one conversation keep
+/// their order, across all hosts; conversations do not wait for each other.
 /// </summary>
 internal sealed class Outbox(OutboxRows rows, OutboxOptions options, TimeProvider time) : IDisposable
 {
-    /// <summary>Names this process in claims.</summary>
+    /// <summary>The name of this process in claims.</summary>
     public string Host => rows.Host;
 
-    /// <summary>The messages in this host's hands, by conversation.</summary>
+    /// <summary>The messages that this host is delivering, by conversation.</summary>
     public KeyedQueue<Outgoing> Queue { get; } = new();
 
-    /// <summary>Where an earlier message may be in the store that this host does not know of.</summary>
+    /// <summary>Tells where the store may hold an earlier message that this host does not know of.</summary>
     public OrderGuard Order { get; } = new();
 
     public void Dispose() => Queue.Dispose();
 
     /// <summary>Sends what a turn of this host has committed.</summary>
-    /// <param name="person">Whose messages they are.</param>
+    /// <param name="person">The person the messages are for.</param>
     /// <param name="committed">The rows, in their order.</param>
     public void Send(PersonId person, IReadOnlyList<OutboxRow> committed)
     {
@@ -30,12 +30,14 @@ internal sealed class Outbox(OutboxRows rows, OutboxOptions options, TimeProvide
     }
 
     /// <summary>
-    /// Another host wrote what has a number up to this one: later messages of any conversation read the store first.
+    /// Another host wrote messages with numbers up to this one: before later messages of any conversation are sent, the
+    /// store is read.
     /// </summary>
     public void GuardOrder(PersonId person, long number) => Order.Require(person, number);
 
     /// <summary>
-    /// Whether these were written, or whether they stay, is not known: later messages read the store first.
+    /// It is not known whether these rows were written, or whether they will stay: before later messages are sent, the
+    /// store is read.
     /// </summary>
     public void GuardOrder(PersonId person, IEnumerable<OutboxRow> uncertain)
     {
@@ -43,21 +45,21 @@ internal sealed class Outbox(OutboxRows rows, OutboxOptions options, TimeProvide
     }
 
     /// <summary>
-    /// Sends a row that a sweep found. It may have been sent or claimed since it was read, so it is claimed when its
-    /// turn comes.
+    /// Sends a row that a sweep found. It may have been sent or claimed since it was read, so it is claimed when it is
+    /// next.
     /// </summary>
-    /// <param name="person">Whose message it is.</param>
+    /// <param name="person">The person the message is for.</param>
     /// <param name="row">The row.</param>
     /// <param name="etag">The ETag that it was found with.</param>
-    /// <param name="follows">As <see cref="Outgoing.Follows"/>.</param>
-    /// <returns>What was queued; null where this host holds the message already.</returns>
+    /// <param name="follows">Like <see cref="Outgoing.Follows"/>.</param>
+    /// <returns>The queued message; null where this host is delivering it already.</returns>
     public Outgoing? SendFound(PersonId person, OutboxRow row, string etag, Outgoing? follows)
     {
         Outgoing found = new(person, row) { Found = etag, NeedsClaim = true, Follows = follows };
         return Enqueue(found) ? found : null;
     }
 
-    /// <summary>The platform took these replies in the answer to the event that they reply to.</summary>
+    /// <summary>Completes replies that the platform accepted in the answer to their event.</summary>
     public async Task CompleteAllAsync(
         PersonId person, IEnumerable<OutboxRow> replies, CancellationToken cancellationToken)
     {

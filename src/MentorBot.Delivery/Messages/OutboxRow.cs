@@ -8,14 +8,15 @@ using MentorBot.Storage;
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>
-/// A message on its way: part of the batch of the turn that said it, there until the platform has it or never will.
+/// A message that is to be sent. It is part of the batch of the turn that said it, and stays until the platform has
+/// accepted it or never will.
 /// </summary>
-/// <param name="Number">Its place in the order of what the person is sent.</param>
-/// <param name="To">Where it goes.</param>
-/// <param name="Message">What is said.</param>
-/// <param name="NotAfter">When it is too late to be of use.</param>
-/// <param name="Host">The host that has claimed it; null where it was given back.</param>
-/// <param name="Until">Until when it has.</param>
+/// <param name="Number">Its position among everything that is sent to the person.</param>
+/// <param name="To">The address.</param>
+/// <param name="Message">The content.</param>
+/// <param name="NotAfter">After this time it is of no more use.</param>
+/// <param name="Host">The host that has claimed it; null where the claim was released.</param>
+/// <param name="Until">When the claim expires.</param>
 internal sealed record OutboxRow(
     long Number, Address To, OutboundMessage Message, DateTimeOffset NotAfter, string? Host, DateTimeOffset Until)
 {
@@ -25,16 +26,18 @@ internal sealed record OutboxRow(
     public const string DeadKind = "dead";
     public const int Version = 1;
 
-    /// <summary>How often it was tried, by whatever host, as of the last time that it was given back.</summary>
+    /// <summary>How many times it was tried, by any host, up to the last time that a claim was released.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>When it may be tried again; null: at once.</summary>
+    /// <summary>When it may be tried again; null where that is at once.</summary>
     public DateTimeOffset? NotBefore { get; init; }
 
-    /// <summary>Sending it failed by a fault of ours: later messages of the conversation do not wait for it.</summary>
+    /// <summary>
+    /// Sending it failed because of a fault of the bot: later messages of the conversation do not wait for it.
+    /// </summary>
     public bool Aside { get; init; }
 
-    /// <summary>Why it was given up; null while it is not.</summary>
+    /// <summary>Why it was given up; null where it was not.</summary>
     public string? Reason { get; init; }
 
     /// <summary>When it was given up.</summary>
@@ -53,7 +56,7 @@ internal sealed record OutboxRow(
         JsonSerializer.Deserialize(row.Body.Json.Span, DeliveryJson.Default.OutboxRow)
             ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no message.");
 
-    /// <summary>As <see cref="Read"/>; null where this release cannot read it.</summary>
+    /// <summary>Like <see cref="Read"/>, but null where this release cannot read the row.</summary>
     public static OutboxRow? TryRead(StoredRow row) => StoredRowReader.TryRead(row, Read);
 }
 

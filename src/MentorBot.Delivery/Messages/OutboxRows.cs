@@ -7,9 +7,9 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>
-/// The outbox as the hosts on a store share it. A row is claimed by one host for a while, and every change of hands is
-/// a write with the row's ETag. A host that cannot send in time gives the row back; one that died has a claim that runs
-/// out.
+/// The outbox as shared by all hosts of a store. A host claims a row for a limited time, and every change of the claim
+/// is a write with the row's ETag. A host that cannot send in time releases its claim; the claim of a host that crashed
+/// expires.
 /// </summary>
 internal sealed class OutboxRows(
     ITableStore store, DueIndex due, OutboxOptions options, TimeProvider time, ILogger<Outbox> log)
@@ -17,17 +17,17 @@ internal sealed class OutboxRows(
     private const int RowsABatch = 20;
     private static readonly TimeSpan StoreAgain = TimeSpan.FromSeconds(2);
 
-    /// <summary>Names this process in claims.</summary>
+    /// <summary>The name of this process in claims.</summary>
     public string Host { get; } = Guid.NewGuid().ToString("n")[..12];
 
     /// <summary>
-    /// When a row can be taken up; a moment that has passed: now. Of a host that is alone every other is dead, and so
-    /// are its claims.
+    /// When a row can be claimed; a time in the past means now. A host that runs alone knows that every other host is
+    /// dead, and ignores their claims.
     /// </summary>
     public DateTimeOffset FreeFrom(OutboxRow row) =>
         row.Host is null || (options.Alone && row.Host != Host) ? row.NotBefore ?? default : row.Until;
 
-    /// <summary>Makes a row this host's, if nobody else was first.</summary>
+    /// <summary>Claims a row for this host, if no other host was first.</summary>
     public async Task<ClaimResult> ClaimAsync(Outgoing outgoing, CancellationToken cancellationToken)
     {
         (OutboxRow row, string? etag) = (outgoing.Row, outgoing.Found);
@@ -58,7 +58,7 @@ internal sealed class OutboxRows(
         return ClaimResult.Ours;
     }
 
-    /// <summary>The first row of the same conversation that stands before this one and is to go first.</summary>
+    /// <summary>The first earlier row of the same conversation that must be sent first.</summary>
     public async Task<Outgoing?> EarlierAsync(Outgoing outgoing, CancellationToken cancellationToken)
     {
         RowRange earlier = new(OutboxRow.Prefix, outgoing.Row.Key);
@@ -74,8 +74,8 @@ internal sealed class OutboxRows(
     }
 
     /// <summary>
-    /// Gives up the claims to rows, so that whoever looks next may take them up. Where that cannot be written they run
-    /// out by themselves.
+    /// Releases the claims to rows, so that any host may claim them. Where that cannot be written, the claims expire on
+    /// their own.
     /// </summary>
     public async Task GiveBackAsync(PersonId person, IReadOnlyList<OutboxRow> rows, CancellationToken cancellationToken)
     {
@@ -84,11 +84,11 @@ internal sealed class OutboxRows(
         foreach (OutboxRow[] some in rows.Chunk(RowsABatch)) await GiveBackAsync(person, some, cancellationToken);
     }
 
-    /// <summary>The platform has it.</summary>
-    /// <param name="person">Whose it is.</param>
-    /// <param name="row">What was sent.</param>
-    /// <param name="id">The platform's id of it.</param>
-    /// <param name="cancellationToken">Ends the waiting for a store that fails.</param>
+    /// <summary>Records that the platform accepted a message.</summary>
+    /// <param name="person">The person it is for.</param>
+    /// <param name="row">The row that was sent.</param>
+    /// <param name="id">The platform's id of the message.</param>
+    /// <param name="cancellationToken">Cancels the wait for a store that fails.</param>
     public Task CompleteAsync(PersonId person, OutboxRow row, string? id, CancellationToken cancellationToken)
     {
         PartitionBatch batch = new PartitionBatch(person.Partition).Delete(row.Key, null);
@@ -100,7 +100,7 @@ internal sealed class OutboxRows(
         return CommitAsync(batch, cancellationToken);
     }
 
-    /// <summary>Nobody will ever have it.</summary>
+    /// <summary>Makes a dead letter of a message that cannot be delivered.</summary>
     public Task MoveToDeadLettersAsync(Outgoing outgoing, string reason, CancellationToken cancellationToken)
     {
         OutboxRow row = outgoing.Row;
@@ -112,7 +112,7 @@ internal sealed class OutboxRows(
         return CommitAsync(batch, cancellationToken);
     }
 
-    /// <summary>What is to be sent, and the platform's id of the message whose place it takes.</summary>
+    /// <summary>The message to send, and the platform's id of the message that it replaces.</summary>
     public async Task<(OutboundMessage Message, string? ReplacesId)> ResolveAsync(
         Outgoing outgoing, CancellationToken cancellationToken)
     {
@@ -148,8 +148,8 @@ internal sealed class OutboxRows(
     }
 
     /// <summary>
-    /// The platform has it: that is written down however long the store takes, also while stopping, or it would be sent
-    /// again.
+    /// The platform has accepted the message. This is recorded however long the store takes, even while stopping;
+    /// otherwise the message would be sent again.
     /// </summary>
     private async Task CommitAsync(PartitionBatch batch, CancellationToken cancellationToken)
     {

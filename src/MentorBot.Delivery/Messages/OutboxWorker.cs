@@ -5,22 +5,22 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>
-/// Sends what is in the <see cref="Outbox"/>, one message of a conversation after the other. What cannot be sent
-/// while this host has a claim to it is given back, and so is everything queued behind it. A row leaves the outbox
-/// when the platform has accepted the message, or as a dead letter with its reason, and in no other way.
+/// Sends the messages in the <see cref="Outbox"/>, one message of a conversation after the other. If a message cannot
+/// be sent while this host has a claim to it, the claim is released, and so are those of all messages queued after it.
+/// A row leaves the outbox only when the platform has accepted the message, or as a dead letter with its reason.
 /// </summary>
 internal sealed class OutboxWorker(
     Outbox outbox, OutboxRows rows, MessageSender sender, OutboxOptions options, TimeProvider time, ILogger<Outbox> log)
 {
-    /// <summary>The longest wait between two reads of the store for an earlier message of another host.</summary>
+    /// <summary>The longest wait between two reads of the store for another host's earlier message.</summary>
     private static readonly TimeSpan MaxPause = TimeSpan.FromSeconds(2);
 
     /// <summary>Begins to send.</summary>
     public void Start() => outbox.Queue.Start(WorkAsync);
 
     /// <summary>
-    /// Waits a little for messages under way, then stops sending, records what the platforms have accepted, and gives
-    /// back the rest.
+    /// Waits a short time for messages that are being sent, then stops sending, records what the platforms have
+    /// accepted, and releases the claims to the rest.
     /// </summary>
     public Task StopAsync(CancellationToken cancellationToken) =>
         outbox.Queue.StopAsync(options.DrainAtStop, time, cancellationToken);
@@ -52,8 +52,8 @@ internal sealed class OutboxWorker(
     }
 
     /// <summary>
-    /// Sends a message that a sweep found, unless one before it is still in the store: the next sweep begins with
-    /// that one.
+    /// Sends a message that a sweep found, unless an earlier one is still in the store: the next sweep begins with that
+    /// one.
     /// </summary>
     private async Task<DeliveryResult> SendFoundAsync(Outgoing outgoing, CancellationToken cancellationToken) =>
         outgoing.Follows is not { HasLeft: true } && !outgoing.Row.Aside
@@ -88,7 +88,7 @@ internal sealed class OutboxWorker(
         return DeliveryResult.Done;
     }
 
-    /// <summary>Whatever keeps an attempt from coming to an end, the message is given back.</summary>
+    /// <summary>Tries to send the message, and releases the claim to it if the attempt fails for any reason.</summary>
     private async Task<DeliveryResult> TryAsync(
         Func<Outgoing, CancellationToken, Task<DeliveryResult>> act,
         Outgoing outgoing,

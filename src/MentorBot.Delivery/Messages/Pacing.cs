@@ -4,11 +4,11 @@ using MentorBot.Conversation.Messages;
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>
-/// Keeps to what the platforms allow. A message goes once every scope that it counts in has room for it; whoever waits
-/// for a scope that many share has a place in its line, and nobody waits for a scope of others. A scope that the
-/// platform closed for a while lets nothing through until then.
+/// Keeps to the rate limits of the platforms. A message is sent once all its scopes have room for it. A message that
+/// waits for a widely shared scope has a place in the line of that scope, and never waits for a scope that it does not
+/// count in. A scope that the platform has closed for a time lets nothing through until then.
 /// </summary>
-/// <param name="hosts">How many hosts share what a platform allows.</param>
+/// <param name="hosts">The number of hosts that share a platform's limits.</param>
 /// <param name="time">The machine's clock.</param>
 internal sealed class Pacing(Func<int> hosts, TimeProvider time)
 {
@@ -16,7 +16,7 @@ internal sealed class Pacing(Func<int> hosts, TimeProvider time)
     private readonly Dictionary<(string Channel, string Scope), ScopeWindow> _windows = [];
     private DateTimeOffset _tidied = time.GetUtcNow();
 
-    /// <summary>How many scopes are remembered.</summary>
+    /// <summary>The number of scopes in memory.</summary>
     public int Remembered
     {
         get
@@ -25,12 +25,12 @@ internal sealed class Pacing(Func<int> hosts, TimeProvider time)
         }
     }
 
-    /// <summary>Waits until a message may go, and counts it; unless that is too late.</summary>
+    /// <summary>Waits until a message may be sent, and counts it, unless that would be after the deadline.</summary>
     /// <param name="channel">The channel.</param>
-    /// <param name="scopes">What it counts in, as <see cref="IChannel.ScopesOf"/> has it.</param>
-    /// <param name="deadline">The latest that it could go.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>Null where it may go now; else when there could be room.</returns>
+    /// <param name="scopes">The scopes in which it counts, from <see cref="IChannel.ScopesOf"/>.</param>
+    /// <param name="deadline">The latest time at which it could be sent.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>Null where it may be sent now; otherwise when there could be room.</returns>
     public async Task<DateTimeOffset?> EnterAsync(
         string channel, ImmutableArray<PacingScope> scopes, DateTimeOffset deadline,
         CancellationToken cancellationToken)
@@ -46,13 +46,15 @@ internal sealed class Pacing(Func<int> hosts, TimeProvider time)
         }
     }
 
-    /// <summary>The platform wants nothing more in that scope until then.</summary>
+    /// <summary>Closes a scope until a time, because the platform asks for that.</summary>
     public void Close(string channel, string scope, DateTimeOffset until)
     {
         lock (_windows) Window(channel, scope).Close(until);
     }
 
-    /// <summary>When it may go; and whether it has its place in the last scope's line, and so goes then.</summary>
+    /// <summary>
+    /// When the message may be sent, and whether it has a place in the line of the last scope and so is sent then.
+    /// </summary>
     private (DateTimeOffset At, bool InLine) Ask(
         string channel, ImmutableArray<PacingScope> scopes, DateTimeOffset deadline)
     {
@@ -69,7 +71,8 @@ internal sealed class Pacing(Func<int> hosts, TimeProvider time)
     }
 
     /// <summary>
-    /// Its place in the line has come. It is counted in its own scopes, unless the platform has closed one meanwhile.
+    /// The message's place in the line is reached. Counts it in its own scopes, unless the platform has closed one in
+    /// the meantime.
     /// </summary>
     private bool TryCount(string channel, ImmutableArray<PacingScope> scopes)
     {

@@ -4,7 +4,7 @@ using MentorBot.Storage;
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>
-/// Where a message stands on the platform, so that a later one can take its place. To be kept 90 days.
+/// The platform's id of a sent message, so that a later message can replace it. To be kept for 90 days.
 /// </summary>
 internal sealed record PostedRow(string Channel, string Conversation, string Id, DateTimeOffset At)
 {

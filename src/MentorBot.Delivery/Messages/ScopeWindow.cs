@@ -4,14 +4,14 @@ using MentorBot.Conversation.Messages;
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>
-/// The moments at which messages went in one scope, or have their place in its line, as far back as its limits look.
+/// The times at which messages were sent in one scope, or have a place in its line, as far back as its limits reach.
 /// </summary>
 internal sealed class ScopeWindow
 {
     /// <summary>
-    /// The platform counts a message when it arrives, not when it leaves: windows are longer here by what one message
-    /// may travel longer than another. In a window of a second all of that is lost pace, so it is no more than what a
-    /// usual route needs.
+    /// The platform counts a message when it arrives, not when it is sent. So windows are longer here, by the
+    /// difference in travel time between two messages. In a window of a second this lowers the rate noticeably, so it
+    /// is no longer than a usual network route needs.
     /// </summary>
     public static readonly TimeSpan Travel = TimeSpan.FromMilliseconds(25);
 
@@ -20,7 +20,7 @@ internal sealed class ScopeWindow
 
     public DateTimeOffset ClosedUntil { get; private set; }
 
-    /// <summary>The earliest that another may go: not before those that have their place already.</summary>
+    /// <summary>The earliest time for another message: not before those that already have a place.</summary>
     public DateTimeOffset Next(ImmutableArray<RateLimit> limits, int hosts, DateTimeOffset now)
     {
         DateTimeOffset next = ClosedUntil > now ? ClosedUntil : now;
@@ -49,7 +49,7 @@ internal sealed class ScopeWindow
         Keep(until);
     }
 
-    /// <summary>Nothing that it remembers matters any more.</summary>
+    /// <summary>Whether nothing in its memory matters any more.</summary>
     public bool IsIdle(DateTimeOffset now) => _idleFrom <= now;
 
     private void Keep(DateTimeOffset until)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Delivery.Messages;
 
-/// <summary>Sends, past the outbox, what must be said because nothing can be saved.</summary>
+/// <summary>Sends a message without the outbox, to say that nothing can be saved.</summary>
 internal sealed class UnsavedSender(ChannelRegistry channels, ILogger<Outbox> log)
 {
     /// <summary>Tries once.</summary>
@@ -17,7 +17,7 @@ internal sealed class UnsavedSender(ChannelRegistry channels, ILogger<Outbox> lo
                 return true;
             DeliveryLog.UnsavedNotSent(log, to.Channel);
         }
-#pragma warning disable CA1031 // The caller has nothing saved; that this could not be said either is for the log.
+#pragma warning disable CA1031 // Nothing is saved; that the notice could not be sent either is only logged.
         catch (Exception fault)
 #pragma warning restore CA1031
         {

@@ -7,7 +7,8 @@ using MentorBot.Storage;
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>
-/// What was said to somebody whom the bot cannot reach yet. It goes out with the first turn in which they are met.
+/// A message to somebody the bot cannot reach yet. It is sent with the first turn in which the person can be
+/// reached.
 /// </summary>
 internal sealed record WaitingRow(long Number, OutboundMessage Message, DateTimeOffset NotAfter)
 {
@@ -25,6 +26,6 @@ internal sealed record WaitingRow(long Number, OutboundMessage Message, DateTime
         JsonSerializer.Deserialize(row.Body.Json.Span, DeliveryJson.Default.WaitingRow)
             ?? throw new InvalidDataException($"The row at '{row.Id.Row}' holds no message.");
 
-    /// <summary>As <see cref="Read"/>; null where this release cannot read it.</summary>
+    /// <summary>Like <see cref="Read"/>, but null where this release cannot read the row.</summary>
     public static WaitingRow? TryRead(StoredRow row) => StoredRowReader.TryRead(row, Read);
 }

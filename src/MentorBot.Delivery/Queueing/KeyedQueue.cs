@@ -1,8 +1,8 @@
 namespace MentorBot.Delivery.Queueing;
 
 /// <summary>
-/// A queue for each key: items of one key are worked one after the other, in their order; keys do not wait for each
-/// other. An item that the queue holds already, by its identity, is not taken a second time.
+/// A queue for each key: items of one key are processed one after the other, in their order; keys do not wait for each
+/// other. An item that is already in the queue, by its identity, is not added again.
 /// </summary>
 internal sealed class KeyedQueue<T> : IDisposable where T : notnull
 {
@@ -12,23 +12,23 @@ internal sealed class KeyedQueue<T> : IDisposable where T : notnull
     private Func<string, T, CancellationToken, Task>? _work;
     private TaskCompletionSource? _drained;
 
-    /// <summary>Begins to work the items, those that came before too.</summary>
-    /// <param name="work">Works one item, given its key. It must not throw.</param>
-    /// <exception cref="InvalidOperationException">The queue is being worked already.</exception>
+    /// <summary>Begins to process the items, including those that were added before.</summary>
+    /// <param name="work">Processes one item, given its key. It must not throw.</param>
+    /// <exception cref="InvalidOperationException">The queue was started before.</exception>
     public void Start(Func<string, T, CancellationToken, Task> work)
     {
         lock (_byKey)
         {
-            if (_work is not null) throw new InvalidOperationException("The queue is being worked already.");
+            if (_work is not null) throw new InvalidOperationException("The queue was started already.");
             _work = work;
             foreach ((string key, Queue<(T Item, object)> waiting) in _byKey) Run(key, waiting.Peek().Item);
         }
     }
 
     /// <summary>
-    /// Puts an item at the end of its key's queue, unless it is held already or the queue has stopped.
+    /// Adds an item at the end of its key's queue, unless it is in the queue already or the queue has stopped.
     /// </summary>
-    /// <returns>Whether it was taken.</returns>
+    /// <returns>Whether it was added.</returns>
     public bool Enqueue(string key, object identity, T item)
     {
         lock (_byKey)
@@ -47,7 +47,7 @@ internal sealed class KeyedQueue<T> : IDisposable where T : notnull
     }
 
     /// <summary>
-    /// Takes out what waits behind the item that is being worked. Only the work of that item may call it.
+    /// Removes items that wait behind the one being processed. Only the processing of that item may call it.
     /// </summary>
     public IReadOnlyList<T> TakeRest(string key, Func<T, bool> which)
     {
@@ -75,8 +75,8 @@ internal sealed class KeyedQueue<T> : IDisposable where T : notnull
     }
 
     /// <summary>
-    /// Takes nothing more, waits up to <paramref name="patience"/> for what is under way, then cancels it and waits
-    /// as long again.
+    /// Accepts no more items, waits up to <paramref name="patience"/> for those being processed, then cancels them and
+    /// waits as long again.
     /// </summary>
     public async Task StopAsync(TimeSpan patience, TimeProvider time, CancellationToken cancellationToken)
     {

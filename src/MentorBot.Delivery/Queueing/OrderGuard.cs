@@ -4,9 +4,10 @@ using MentorBot.Identity;
 namespace MentorBot.Delivery.Queueing;
 
 /// <summary>
-/// Where the store may hold an earlier message than this host knows of, and up to which number: for one key, because
-/// a message of it was given back; or for every key of a person, because another host wrote what their turns said.
-/// A later message of such a key reads the store first and lets the earlier one go before it.
+/// Remembers where the store may hold earlier messages than this host knows of, and up to which number: for one key,
+/// because a claim to one of its messages was released; or for all keys of a person, because another host wrote
+/// messages of their turns. Before a later message of such a key is sent, the store is read, and the earlier one is
+/// sent first.
 /// </summary>
 internal sealed class OrderGuard
 {
@@ -14,16 +15,16 @@ internal sealed class OrderGuard
     private readonly ConcurrentDictionary<string, long> _keys = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<PersonId, long> _people = new();
 
-    /// <summary>Keys of guarded people that were read already, and up to which number.</summary>
+    /// <summary>Keys of guarded people for which the store was read, and up to which number.</summary>
     private readonly ConcurrentDictionary<string, long> _released = new(StringComparer.Ordinal);
 
     private volatile bool _everything;
 
-    /// <summary>An earlier message with a number up to this one may be in the store for this key.</summary>
+    /// <summary>The store may hold an earlier message for this key, with a number up to this one.</summary>
     public void Require(string key, long number) => Raise(_keys, key, number);
 
     /// <summary>
-    /// An earlier message with a number up to this one may be in the store for any key of the person.
+    /// The store may hold an earlier message for any key of the person, with a number up to this one.
     /// </summary>
     public void Require(PersonId person, long number) => Raise(_people, person, number);
 
@@ -32,7 +33,7 @@ internal sealed class OrderGuard
         || (_people.TryGetValue(person, out long last)
             && !(_released.TryGetValue(key, out long number) && last < number));
 
-    /// <summary>The store was read: it holds no message of the key before that number any more.</summary>
+    /// <summary>The store was read: it no longer holds a message of the key before that number.</summary>
     public void Release(PersonId person, string key, long number)
     {
         if (_keys.TryGetValue(key, out long last) && last < number)
@@ -42,7 +43,7 @@ internal sealed class OrderGuard
 
     private void Raise<TKey>(ConcurrentDictionary<TKey, long> numbers, TKey key, long number) where TKey : notnull
     {
-        // Reading the store costs a read; remembering so many keys would cost memory for good.
+        // Reading the store more often is cheaper than keeping so many keys in memory for ever.
         if (numbers.Count >= MaxKeys) _everything = true;
         else numbers.AddOrUpdate(key, number, (_, before) => Math.Max(before, number));
     }

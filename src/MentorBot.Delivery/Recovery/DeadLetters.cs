@@ -10,9 +10,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace MentorBot.Delivery.Recovery;
 
 /// <summary>
-/// What was given up, of messages to the platforms and of letters between people. It can be put back; a host that works
-/// with the store then sends it, in the order of its numbers. Needs nothing but the store, so that the command line can
-/// look while a host runs.
+/// The messages to platforms and the letters between people that were given up. They can be put back; a host that uses
+/// the store then sends them, in the order of their numbers. Needs only the store, so that the command line can use it
+/// while a host runs.
 /// </summary>
 public sealed class DeadLetters
 {
@@ -22,8 +22,8 @@ public sealed class DeadLetters
     private readonly OutboxOptions _options;
     private readonly TimeProvider _time;
 
-    /// <param name="store">Where the rows are.</param>
-    /// <param name="options">How long what is put back is kept.</param>
+    /// <param name="store">The store that holds the rows.</param>
+    /// <param name="options">How long rows that are put back are kept.</param>
     /// <param name="time">The machine's clock.</param>
     public DeadLetters(ITableStore store, OutboxOptions options, TimeProvider time)
     {
@@ -31,7 +31,7 @@ public sealed class DeadLetters
         _due = new DueIndex(store, time, NullLogger<DueIndex>.Instance);
     }
 
-    /// <summary>All there are, person by person, in their order. What cannot be read is passed over.</summary>
+    /// <summary>All dead letters, person by person, in their order. Rows that cannot be read are skipped.</summary>
     public async IAsyncEnumerable<DeadLetter> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (StoredRow row in _store.ScanTableAsync(Tables.People, null, cancellationToken))
@@ -41,9 +41,9 @@ public sealed class DeadLetters
     }
 
     /// <summary>Puts one back.</summary>
-    /// <param name="id">As <see cref="DeadLetter.Id"/>.</param>
-    /// <param name="cancellationToken">Ends the attempt.</param>
-    /// <returns>False where there is none of that id.</returns>
+    /// <param name="id">Its <see cref="DeadLetter.Id"/>.</param>
+    /// <param name="cancellationToken">Cancels the attempt.</param>
+    /// <returns>False where there is no dead letter of that id.</returns>
     public async Task<bool> ResendAsync(string id, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -52,8 +52,8 @@ public sealed class DeadLetters
             && await PutBackAsync(row, cancellationToken);
     }
 
-    /// <summary>Puts back all there are.</summary>
-    /// <returns>How many.</returns>
+    /// <summary>Puts back all dead letters.</summary>
+    /// <returns>How many were put back.</returns>
     public async Task<int> ResendAllAsync(CancellationToken cancellationToken)
     {
         int count = 0;
@@ -75,7 +75,10 @@ public sealed class DeadLetters
         _ => null,
     };
 
-    /// <summary>With its old number: order is kept, and a letter that was worked after all is known by it.</summary>
+    /// <summary>
+    /// Puts a row back with its old number: this keeps the order, and a letter that was handled after all is recognised
+    /// by it.
+    /// </summary>
     private async Task<bool> PutBackAsync(StoredRow row, CancellationToken cancellationToken)
     {
         PersonId person = PersonId.Parse(row.Id.Partition);
@@ -123,11 +126,11 @@ public sealed class DeadLetters
         }
         catch (RowConflictException)
         {
-            return false; // Somebody else put it back.
+            return false; // Another process put it back.
         }
     }
 
-    /// <summary>Where the person is now: what was given up may have been so because they had moved.</summary>
+    /// <summary>The person's current address: the message may have been given up because they had moved.</summary>
     private async Task<Address> AddressAsync(PersonId person, Address last, CancellationToken cancellationToken)
     {
         StoredRow? row =

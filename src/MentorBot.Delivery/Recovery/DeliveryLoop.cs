@@ -5,7 +5,8 @@ using MentorBot.Delivery.Messages;
 namespace MentorBot.Delivery.Recovery;
 
 /// <summary>
-/// Delivery as the host sees it: it runs while the program runs, and is stopped before the program ends.
+/// The part of delivery that the host uses: it runs as long as the program runs, and is stopped before the program
+/// ends.
 /// </summary>
 public sealed class DeliveryLoop
 {
@@ -17,7 +18,7 @@ public sealed class DeliveryLoop
     internal DeliveryLoop(OutboxSweep sweep, LiveHosts hosts, OutboxWorker messages, LetterWorker letters) =>
         (_sweep, _hosts, _messages, _letters) = (sweep, hosts, messages, letters);
 
-    /// <summary>Begins to send what turns commit, those from before this call too.</summary>
+    /// <summary>Begins to send the messages that turns commit, including those from before this call.</summary>
     /// <exception cref="InvalidOperationException">It was called before.</exception>
     public void Start()
     {
@@ -26,13 +27,14 @@ public sealed class DeliveryLoop
     }
 
     /// <summary>
-    /// Sends what an earlier run has left, and looks for more until cancelled; tells other hosts that this one lives.
+    /// Sends what an earlier run has left, and looks for more until cancelled; writes the heartbeat for other hosts.
     /// </summary>
     public Task RunAsync(CancellationToken cancellationToken) =>
         Task.WhenAll(_sweep.RunAsync(cancellationToken), _hosts.RunAsync(cancellationToken));
 
     /// <summary>
-    /// Waits a little for what is under way. The rest is given back: another host sends it, or the next start.
+    /// Waits a short time for messages that are being sent. Claims to the rest are released: another host sends them,
+    /// or the next start.
     /// </summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {

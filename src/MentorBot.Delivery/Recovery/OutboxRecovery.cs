@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Delivery.Recovery;
 
 /// <summary>
-/// Queues what is left in one person's outbox, and their letters, where no host has a claim to it and it may go now.
-/// Nothing goes before an earlier message of its conversation, or an earlier letter to its recipient.
+/// Queues the messages in one person's outbox, and their letters, that no host has claimed and that may be sent now.
+/// None is sent before an earlier message of its conversation, or an earlier letter to its recipient.
 /// </summary>
 internal sealed class OutboxRecovery(
     ITableStore store,
@@ -18,10 +18,10 @@ internal sealed class OutboxRecovery(
     TimeProvider time,
     ILogger<OutboxSweep> log)
 {
-    /// <summary>The most rows of one conversation, or to one recipient, that are queued at once.</summary>
+    /// <summary>The maximum number of rows of one conversation, or to one recipient, that are queued at once.</summary>
     private const int MaxOfAKey = 100;
 
-    /// <summary>How long a row that only a later release can read is left alone.</summary>
+    /// <summary>How long a row that only a later release can read is not checked again.</summary>
     private static readonly TimeSpan UnreadablePause = TimeSpan.FromMinutes(15);
 
     /// <summary>Queues one person's messages and letters.</summary>
@@ -71,7 +71,7 @@ internal sealed class OutboxRecovery(
         return progress.Result;
     }
 
-    /// <summary>What one look at a person's rows has come to so far.</summary>
+    /// <summary>The progress of one check of a person's rows.</summary>
     private sealed class Progress(DateTimeOffset now)
     {
         private readonly Dictionary<string, KeyProgress> _keys = new(StringComparer.Ordinal);
@@ -106,29 +106,30 @@ internal sealed class OutboxRecovery(
         }
     }
 
-    /// <summary>What was found of one conversation, or of one recipient, so far.</summary>
+    /// <summary>The rows of one conversation, or to one recipient, that were found so far.</summary>
     private sealed class KeyProgress
     {
         public int Length { get; set; }
 
-        /// <summary>The last row, where this look queued it.</summary>
+        /// <summary>The last row, where this check queued it.</summary>
         public Outgoing? Last { get; set; }
 
-        /// <summary>Set where a row must wait: nothing behind it goes before it.</summary>
+        /// <summary>Set where a row must wait: later rows are not sent before it.</summary>
         public DateTimeOffset? BlockedUntil { get; set; }
     }
 
     /// <summary>A row that is still in the store.</summary>
-    /// <param name="Key">What it keeps its order in.</param>
+    /// <param name="Key">The key within which it keeps its order.</param>
     /// <param name="FreeFrom">When it may be queued.</param>
-    /// <param name="IsAside">Rows behind it do not wait for it.</param>
+    /// <param name="IsAside">Whether later rows do not wait for it.</param>
     /// <param name="Queue">
-    /// Queues it, given what this look queued right before it; not queued where this host holds it already.
+    /// Queues the row, given the row that this check queued directly before it; does nothing where this host is
+    /// delivering it already.
     /// </param>
     private sealed record LeftRow(
         string Key, DateTimeOffset FreeFrom, bool IsAside, Func<Outgoing?, (bool IsQueued, Outgoing? Last)> Queue)
     {
-        /// <summary>This host is about to send it: rows behind it can be queued behind it.</summary>
+        /// <summary>Whether this host is about to send it: later rows can be queued after it.</summary>
         public bool IsHeld { get; init; }
     }
 }

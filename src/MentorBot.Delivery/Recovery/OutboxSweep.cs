@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Delivery.Recovery;
 
 /// <summary>
-/// Finds the messages and letters that were given back, or that a host which died has left, and has them sent.
+/// Finds the messages and letters whose claims were released, or which a crashed host has left, and queues them.
 /// </summary>
 internal sealed class OutboxSweep
 {
@@ -26,8 +26,8 @@ internal sealed class OutboxSweep
         (_recovery, _due, _hosts, _options, _time, _log) = (recovery, due, hosts, options, time, log);
 
     /// <summary>
-    /// Sweeps until cancelled. The first sweep, and the first behind another host's death, looks at everybody, not only
-    /// at whom something is due for: what a dead host left has an entry that comes due minutes later.
+    /// Sweeps until cancelled. The first sweep, and the first after a crash of another host, checks all people, not
+    /// only those with a due entry: entries for what a crashed host left become due only minutes later.
     /// </summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -44,9 +44,9 @@ internal sealed class OutboxSweep
         while (await timer.WaitForNextTickAsync(cancellationToken));
     }
 
-    /// <param name="all">Whether to look at everybody for whom there is an entry, also one that is not due yet.</param>
-    /// <param name="cancellationToken">Ends the sweep.</param>
-    /// <returns>More could go now than was taken up.</returns>
+    /// <param name="all">Whether to check everybody who has an entry, even one that is not due yet.</param>
+    /// <param name="cancellationToken">Cancels the sweep.</param>
+    /// <returns>Whether more rows could be sent now than were queued.</returns>
     internal async Task<bool> SweepAsync(bool all, CancellationToken cancellationToken)
     {
         Dictionary<PersonId, List<DueEntry>> entries = [];
@@ -74,8 +74,7 @@ internal sealed class OutboxSweep
         {
             return await SweepAsync(all, cancellationToken);
         }
-        // Whatever ends a sweep, the next one comes: without it nothing that a host leaves would be found any more.
-#pragma warning disable CA1031
+#pragma warning disable CA1031 // A fault ends one sweep, not the loop: without it nothing that is left would be found.
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
@@ -91,8 +90,7 @@ internal sealed class OutboxSweep
         {
             return await SweepAsync(person, entries, cancellationToken);
         }
-        // What one person's rows hold must not hold up the others: the entries stay, and the next sweep looks again.
-#pragma warning disable CA1031
+#pragma warning disable CA1031 // One person's rows must not block others: the entries stay, and the next sweep retries.
         catch (Exception fault) when (fault is not StorageUnavailableException
             && !cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
@@ -103,8 +101,8 @@ internal sealed class OutboxSweep
     }
 
     /// <summary>
-    /// Looks once, however many entries there are. Those that are not due yet stay: one may stand for a batch that is
-    /// still being committed.
+    /// Checks a person once, however many entries there are. Entries that are not due yet stay: one may belong to a
+    /// batch that is still being committed.
     /// </summary>
     private async Task<RecoveryResult> SweepAsync(
         PersonId person, IReadOnlyList<DueEntry> entries, CancellationToken cancellationToken)
@@ -114,8 +112,8 @@ internal sealed class OutboxSweep
         List<DueEntry> due = [.. entries.Where(entry => entry.Due <= now)];
         if (due.Count == 0)
         {
-            // ClaimResult by a host that has died, perhaps: it is not left until an entry is due, but until the claim
-            // has run out.
+            // The row may be claimed by a host that has crashed: it is checked when the claim expires, not only when an
+            // entry is due.
             bool isEarlier = up.Next > now && up.Next + _options.SweepInterval < entries.Min(entry => entry.Due);
             if (up.Next is { } free && (isEarlier || up.IsMore)) await _due.WakeAsync(person, free, cancellationToken);
             return up;

@@ -9,27 +9,27 @@ using MentorBot.Storage;
 namespace MentorBot.Turns.DataExport;
 
 /// <summary>
-/// A link under which a person can see once, and not for long, everything that is held about them. The link carries a
-/// secret of which the row has the hash.
+/// A link that shows a person everything that is held about them: once, and for a short time. The link carries a
+/// secret; the row stores only the hash of it.
 /// </summary>
-/// <param name="Until">By the machine's clock.</param>
+/// <param name="Until">When the link expires, by the machine's clock.</param>
 internal sealed record DataLink(DateTimeOffset Until)
 {
     public static readonly RowKind<DataLink> Kind = new("data-link", 1);
 
-    /// <summary>How long a link is good for.</summary>
+    /// <summary>How long a link is valid.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
 
     private const int SecretBytes = 24;
 
-    /// <summary>Makes a link's token, and the id of its row.</summary>
+    /// <summary>Makes a link's token and the id of its row.</summary>
     public static (string Token, string Id) Make(PersonId person)
     {
         string secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
         return (Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{person.Partition}|{secret}")), IdOf(secret));
     }
 
-    /// <summary>Whose row a token means; null where it is no token.</summary>
+    /// <summary>Finds the row that a token stands for; null where the text is not a token.</summary>
     public static (PersonId Person, string Id)? Read(string token)
     {
         if (!Base64Url.IsValid(token)) return null;
@@ -44,7 +44,7 @@ internal sealed record DataLink(DateTimeOffset Until)
         }
         catch (Exception wrong) when (wrong is FormatException or ArgumentException)
         {
-            return null; // Anybody may ask for anything.
+            return null; // Anybody can send any text as a token.
         }
     }
 

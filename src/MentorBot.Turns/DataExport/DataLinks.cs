@@ -4,11 +4,11 @@ namespace MentorBot.Turns.DataExport;
 public static class DataLinks
 {
     /// <summary>
-    /// Makes a link under which the person can see once, within a quarter of an hour, everything that is held about
-    /// them (<see cref="PersonalDataDesk"/>).
+    /// Makes a link under which the person can see everything that is held about them: once, within 15 minutes
+    /// (<see cref="PersonalDataDesk"/>).
     /// </summary>
     /// <param name="turn">The person's turn.</param>
-    /// <param name="now">By the machine's clock.</param>
+    /// <param name="now">The current time, by the machine's clock.</param>
     /// <returns>The link's secret token.</returns>
     public static string LinkData(this Turn turn, DateTimeOffset now)
     {

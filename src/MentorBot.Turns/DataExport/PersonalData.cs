@@ -7,14 +7,14 @@ using MentorBot.Turns.Rows;
 namespace MentorBot.Turns.DataExport;
 
 /// <summary>Everything that is held about one person.</summary>
-/// <param name="Language">BCP 47 tag of the language that they are spoken to in; null where nobody said.</param>
+/// <param name="Language">BCP 47 tag of the language that the bot uses with them; null where it is not known.</param>
 /// <param name="Accounts">Their accounts on the platforms.</param>
 /// <param name="Emails">Their addresses in the directory.</param>
 /// <param name="Rows">Their rows.</param>
 public sealed record PersonalData(
     string? Language, ImmutableArray<string> Accounts, ImmutableArray<string> Emails, ImmutableArray<PersonalRow> Rows)
 {
-    /// <summary>As one JSON document.</summary>
+    /// <summary>The data as one JSON document.</summary>
     public JsonObject ToJson() => new()
     {
         ["accounts"] = new JsonArray([.. Accounts.Select(account => (JsonNode?)account)]),
@@ -26,14 +26,14 @@ public sealed record PersonalData(
     };
 }
 
-/// <summary>A row of a person's.</summary>
+/// <summary>One row that belongs to a person.</summary>
 /// <param name="Key">Its key.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Version">Of its shape.</param>
-/// <param name="Data">What it says.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Version">The version of its format.</param>
+/// <param name="Data">Its content.</param>
 public sealed record PersonalRow(string Key, string Kind, int Version, JsonNode Data);
 
-/// <summary>Hands out, once for a link, everything that is held about whoever asked for it.</summary>
+/// <summary>Shows a person everything that is held about them, once per link.</summary>
 public sealed class PersonalDataDesk
 {
     private readonly ITableStore _store;
@@ -44,7 +44,9 @@ public sealed class PersonalDataDesk
     internal PersonalDataDesk(ITableStore store, RowCodec codec, TimeProvider time) =>
         (_store, _directory, _codec, _time) = (store, new PeopleDirectory(store), codec, time);
 
-    /// <summary>What the link is for; null where there is no such link, it is too old, or it was used.</summary>
+    /// <summary>
+    /// Returns the data that the link is for; null where there is no such link, it has expired, or it was used.
+    /// </summary>
     public async Task<PersonalData?> RedeemAsync(string token, CancellationToken cancellationToken)
     {
         if (DataLink.Read(token) is not (PersonId asker, string id)) return null;
@@ -53,7 +55,8 @@ public sealed class PersonalDataDesk
         if (_codec.Read(DataLink.Kind, stored).Until < _time.GetUtcNow()) return null;
         if (await _directory.FindKnownAsync(asker, cancellationToken) is not { } known) return null;
 
-        // Only what could be read uses the link up, and only whoever uses it up is shown anything.
+        // The data is read first, so that a failed read does not use up the link. Only the request that uses up the
+        // link gets the data.
         PersonalData data = await ReadAsync(known.Person, asker, link, cancellationToken);
         try
         {
@@ -63,13 +66,13 @@ public sealed class PersonalDataDesk
         }
         catch (RowConflictException)
         {
-            return null; // Somebody else was first with the same link.
+            return null; // Another request used the same link first.
         }
     }
 
     /// <summary>
-    /// All but the link, which is gone by the time that this is shown; also what is still with whom the person was when
-    /// they asked.
+    /// Reads everything but the link itself, which is deleted by the time the data is shown. Includes what is still
+    /// stored under the id that the person had when they asked.
     /// </summary>
     private async Task<PersonalData> ReadAsync(
         PersonId person, PersonId asker, RowId link, CancellationToken cancellationToken)

@@ -5,10 +5,10 @@ using MentorBot.Storage;
 namespace MentorBot.Turns.Events;
 
 /// <summary>
-/// Rows of somebody who turned out to be this person. Where both have a row, the person's own stays, unless the
-/// feature merges the two.
+/// Rows of another record of this person, whose two records are being merged. Where both have the same row, the row of
+/// this person stays, unless the feature merges the two.
 /// </summary>
-/// <param name="From">Whom they were known as, too.</param>
-/// <param name="Rows">Some of their rows.</param>
-/// <param name="State">What was known of them.</param>
+/// <param name="From">The id under which they were known as well.</param>
+/// <param name="Rows">Some of the rows of that id.</param>
+/// <param name="State">The state of that id.</param>
 internal sealed record AccountMerged(PersonId From, IReadOnlyList<StoredRow> Rows, PersonState State) : PersonEvent;

@@ -4,13 +4,13 @@ using MentorBot.Identity;
 namespace MentorBot.Turns.Events;
 
 /// <summary>
-/// Somebody whom the person has had to do with asked to be forgotten: their name and id are to go from the person's
-/// rows.
+/// Somebody the person has had contact with asked to be forgotten. Their name and id must be removed from the
+/// person's rows.
 /// </summary>
-/// <param name="Who">Who they were.</param>
+/// <param name="Who">The person who left.</param>
 public sealed record ColleagueLeft(PersonId Who) : PersonEvent;
 
-/// <summary>Somebody whom the person has to do with was known twice, and is one from now on.</summary>
-/// <param name="From">Whom they were known as, too.</param>
-/// <param name="To">Who they are.</param>
+/// <summary>Somebody the person has had contact with was known under two ids, which have been merged.</summary>
+/// <param name="From">The id that is no longer used.</param>
+/// <param name="To">The id that they have from now on.</param>
 public sealed record ColleagueMoved(PersonId From, PersonId To) : PersonEvent;

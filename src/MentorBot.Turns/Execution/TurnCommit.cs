@@ -12,8 +12,8 @@ using MentorBot.Turns.Nudges;
 namespace MentorBot.Turns.Execution;
 
 /// <summary>
-/// Makes a turn's one batch and commits it: the rows, what is said as outbox rows, the letters, and the person's state
-/// with the event's receipt. The entries of the indexes that the batch needs are written before it.
+/// Makes the one batch of a turn and commits it: the rows, the messages as outbox rows, the letters, and the person's
+/// state with the receipt of the event. The index entries that the batch needs are written before it.
 /// </summary>
 internal sealed class TurnCommit(
     ITableStore store,
@@ -28,7 +28,7 @@ internal sealed class TurnCommit(
     private readonly WaitingMessages _waiting = new(store, time);
 
     /// <returns>The outbox rows that were written, claimed by this host, and the letters.</returns>
-    /// <exception cref="RowConflictException">Another turn of the person's was first.</exception>
+    /// <exception cref="RowConflictException">Another turn of the same person was committed first.</exception>
     public async Task<Committed> CommitAsync(Turn turn, string? etag, CancellationToken cancellationToken)
     {
         DateTimeOffset until = time.GetUtcNow() + options.Claim;
@@ -53,7 +53,7 @@ internal sealed class TurnCommit(
         Committed committed = new(messages, written);
         await CommitAsync(turn, batch, committed, cancellationToken);
 
-        // The entry that covers the person may have come due meanwhile.
+        // The index entry that covers the person may have come due in the meantime.
         if (isSending && time.GetUtcNow() >= until)
             await due.WakeAsync(turn.Person, time.GetUtcNow() + options.Claim, CancellationToken.None);
         return committed;
@@ -70,7 +70,7 @@ internal sealed class TurnCommit(
         }
     }
 
-    /// <returns>What is sent, and how many messages wait until the person is met.</returns>
+    /// <returns>The messages to send now, and how many messages wait until the person can be reached.</returns>
     private async Task<(ImmutableArray<OutboxRow> Rows, int Waiting)> AddMessagesAsync(
         Turn turn, PartitionBatch batch, DateTimeOffset until, Sequence numbers, CancellationToken cancellationToken)
     {
@@ -117,7 +117,7 @@ internal sealed class TurnCommit(
         ? new Receipts(turn.State.Receipts).With(receipt, time.GetUtcNow()).Entries
         : turn.State.Receipts;
 
-    /// <summary>What another host wrote for the person may not have been sent yet.</summary>
+    /// <summary>Keeps the order of messages: another host may have written some that are not sent yet.</summary>
     private void GuardOrder(Turn turn)
     {
         if (turn.State.Writer == outbox.Host || turn.State.NextOut <= 1) return;
@@ -134,7 +134,7 @@ internal sealed class TurnCommit(
         }
         catch (StorageUnavailableException)
         {
-            // It may have been committed all the same.
+            // The batch may have been committed despite the error.
             outbox.GuardOrder(turn.Person, written.Messages);
             letters.GuardOrder(turn.Person, written.Letters);
             throw;
@@ -142,8 +142,8 @@ internal sealed class TurnCommit(
     }
 
     /// <summary>
-    /// When a message is too late to be of use: by the machine's clock, which delivery runs on, also where the
-    /// people's clock was moved.
+    /// The time after which a message is of no more use. It is by the machine's clock, which delivery uses, even where
+    /// the people's clock was moved.
     /// </summary>
     private DateTimeOffset NotAfter(Turn turn) => turn.Cause switch
     {
@@ -154,16 +154,16 @@ internal sealed class TurnCommit(
     };
 }
 
-/// <summary>Numbers of a person's messages and letters.</summary>
+/// <summary>Hands out the numbers of a person's messages and letters.</summary>
 internal sealed class Sequence(long next)
 {
-    /// <summary>The number that comes next.</summary>
+    /// <summary>The next number.</summary>
     public long Peek { get; private set; } = next;
 
     public long Next() => Peek++;
 }
 
-/// <summary>What a turn leaves to be sent.</summary>
-/// <param name="Messages">To the platforms.</param>
-/// <param name="Letters">To other people's turns.</param>
+/// <summary>What a committed turn leaves to be sent.</summary>
+/// <param name="Messages">The messages to the platforms.</param>
+/// <param name="Letters">The letters to other people's turns.</param>
 internal sealed record Committed(ImmutableArray<OutboxRow> Messages, ImmutableArray<LetterRow> Letters);

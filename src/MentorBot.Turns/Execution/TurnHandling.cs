@@ -14,17 +14,17 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Turns.Execution;
 
 /// <summary>
-/// Has a turn handled and committed. A handler that throws changes nothing but that the person is told, and that the
-/// failure is recorded.
+/// Runs a turn's handlers and commits the turn. If a handler throws, nothing of the turn is saved except a record of
+/// the failure, and the person is told.
 /// </summary>
 internal sealed class TurnHandling(
     Router router, TurnCommit commit, Outbox outbox, LetterDelivery letters, ILogger<TurnHandling> log)
 {
-    /// <param name="turn">The turn, in which nothing has been done yet.</param>
-    /// <param name="afresh">Makes the same turn once more, for what is left of it where its handler fails.</param>
-    /// <param name="etag">Of the person's state row; null where they have none.</param>
-    /// <param name="cancellationToken">Ends the turn.</param>
-    /// <exception cref="RowConflictException">Another turn of the person's was first.</exception>
+    /// <param name="turn">The turn, before anything was done in it.</param>
+    /// <param name="afresh">Makes the same turn again, for what is left to do in it after its handler failed.</param>
+    /// <param name="etag">The ETag of the person's state row; null where they have none.</param>
+    /// <param name="cancellationToken">Cancels the turn.</param>
+    /// <exception cref="RowConflictException">Another turn of the same person was committed first.</exception>
     public async Task<TurnAnswer> HandleAsync(
         Turn turn, Func<Turn> afresh, string? etag, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ internal sealed class TurnHandling(
             if (turn.Fault is { } overcome) Record(turn, overcome);
             return Answer(turn, await commit.CommitAsync(turn, etag, cancellationToken));
         }
-#pragma warning disable CA1031 // The person hears of a fault, the platform does not redeliver, the next message works.
+#pragma warning disable CA1031 // The person is told, the platform does not redeliver, and the next message works.
         catch (Exception fault) when (IsOurs(fault, cancellationToken))
 #pragma warning restore CA1031
         {
@@ -43,8 +43,8 @@ internal sealed class TurnHandling(
     }
 
     /// <summary>
-    /// Answers a redelivered event: nothing happens again, but a platform that waits for a card is shown how things
-    /// stand.
+    /// Answers a redelivered event. Nothing is done again, but a platform that waits for a card gets the current state
+    /// of it.
     /// </summary>
     public async Task<TurnAnswer> AnswerAgainAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -54,7 +54,7 @@ internal sealed class TurnHandling(
         {
             await router.ShowAgainAsync(turn, pressed, cancellationToken);
         }
-#pragma warning disable CA1031 // As when it was first worked; but nothing is written for what was worked already.
+#pragma warning disable CA1031 // As at the first delivery, but nothing is written: the event was handled before.
         catch (Exception fault) when (IsOurs(fault, cancellationToken))
 #pragma warning restore CA1031
         {
@@ -66,7 +66,7 @@ internal sealed class TurnHandling(
     }
 
     /// <summary>
-    /// Nothing of the turn is left but a record of its failure. What nobody waits for is tried again.
+    /// Drops everything in the turn and records its failure. An event for which nobody waits is tried again.
     /// </summary>
     private async Task<TurnAnswer> FailAsync(
         PersonEvent cause, Func<Turn> afresh, string? etag, Exception fault, CancellationToken cancellationToken)
@@ -74,7 +74,7 @@ internal sealed class TurnHandling(
         Turn instead = afresh();
         if (cause is AccountMerged or ColleagueLeft or ColleagueMoved or AddressGone)
         {
-            // Whoever brings one of these waits until it has happened, and brings it again until then.
+            // The caller of one of these events waits until it was handled, and retries it until then.
             Log(fault, instead.Now);
             throw new NotSavedException("A feature failed on it.", fault);
         }
@@ -87,14 +87,14 @@ internal sealed class TurnHandling(
     }
 
     /// <summary>
-    /// A fault of a feature or of the engine, rather than of the store, of another turn that was first, or of the
-    /// caller's giving up.
+    /// Whether the fault comes from a feature or the engine, and not from the store, from a conflict with another turn,
+    /// or from cancellation by the caller.
     /// </summary>
     private static bool IsOurs(Exception fault, CancellationToken cancellationToken) =>
         fault is not (StorageUnavailableException or RowConflictException)
             && !(fault is OperationCanceledException && cancellationToken.IsCancellationRequested);
 
-    /// <returns>The reference that the person is told.</returns>
+    /// <returns>The reference that is shown to the person.</returns>
     private string Record(Turn turn, Exception fault)
     {
         FailureRow failure = Log(fault, turn.Now);
@@ -102,7 +102,7 @@ internal sealed class TurnHandling(
         return failure.Reference;
     }
 
-    /// <summary>What is tried again and again has one record, of its last failure.</summary>
+    /// <summary>An event that is retried has one failure record, of its last failure.</summary>
     private static string? IdOf(PersonEvent cause) => cause switch
     {
         NudgeDue due => $"{Nudge.Kind.Name}|{due.Nudge.Id}",
@@ -122,7 +122,7 @@ internal sealed class TurnHandling(
         letters.Send(turn.Person, committed.Letters);
         if (turn.Cause is InboundEvent { RepliesInAnswer: true })
         {
-            outbox.GuardOrder(turn.Person, committed.Messages); // Whether the answer arrives is not known yet.
+            outbox.GuardOrder(turn.Person, committed.Messages); // It is not known yet whether the answer arrives.
             return new TurnAnswer
             {
                 CardShown = turn.CardShown,
@@ -136,8 +136,8 @@ internal sealed class TurnHandling(
     }
 
     /// <summary>
-    /// A form opens for whoever asked for it by a button or a command, and again for whoever sent it with what does
-    /// not fit.
+    /// Finds the form to open: for a person who asked for one by a button or a command, and again for a person who sent
+    /// one with values that are not valid.
     /// </summary>
     private static Form? FormOf(Turn turn)
     {

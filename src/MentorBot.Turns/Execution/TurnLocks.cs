@@ -3,8 +3,8 @@ using MentorBot.Identity;
 namespace MentorBot.Turns.Execution;
 
 /// <summary>
-/// One turn of a person's at a time in this process, in the order of their arrival. It only spares conflicts: what
-/// makes turns serial is the state's ETag.
+/// Runs one turn of a person at a time in this process, in the order of arrival. This only avoids conflicts; what makes
+/// the turns of a person serial is the ETag of their state.
 /// </summary>
 internal sealed class TurnLocks
 {

@@ -3,10 +3,13 @@ using MentorBot.Identity;
 
 namespace MentorBot.Turns.Execution;
 
-/// <summary>What became of an event: an answer, or that it is somebody else's, or nobody's.</summary>
+/// <summary>
+/// The outcome of an event: an answer, the person it belongs to by now, or neither, where nobody has the account any
+/// more.
+/// </summary>
 internal readonly record struct TurnOutcome(TurnAnswer? Answer, PersonId? MovedTo)
 {
-    /// <summary>Whose account it was asked to be forgotten.</summary>
+    /// <summary>The outcome for an account whose owner asked to be forgotten.</summary>
     public static TurnOutcome Nobodys => default;
 
     public static TurnOutcome Elsewhere(PersonId other) => new(null, other);

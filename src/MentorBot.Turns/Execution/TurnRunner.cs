@@ -14,8 +14,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Turns.Execution;
 
 /// <summary>
-/// Does the turns of a known person: each event is worked once, and the batches of one person are serial
-/// (<see cref="PersonState"/>). Where the person turned out to be somebody else, the event goes on to that one.
+/// Runs the turns of a known person. Each event is handled once, and the batches of one person are serial
+/// (<see cref="PersonState"/>). Where the person was merged into another, the event is passed on to that other person.
 /// </summary>
 internal sealed class TurnRunner(
     ITableStore store,
@@ -35,7 +35,7 @@ internal sealed class TurnRunner(
     public Task HappenAsync(PersonId person, PersonEvent happened, CancellationToken cancellationToken) =>
         HappenAsync(person, happened, static (_, _) => Task.CompletedTask, cancellationToken);
 
-    /// <summary>As the other, and does something first where the event goes on from an alias.</summary>
+    /// <summary>Like the other overload, but calls a function first where the event is passed on.</summary>
     public async Task HappenAsync(
         PersonId person,
         PersonEvent happened,
@@ -47,7 +47,7 @@ internal sealed class TurnRunner(
             TurnOutcome outcome = await RunAsync(person, happened, cancellationToken);
             for (int aliases = 0; outcome.MovedTo is { } other; aliases++)
             {
-                if (aliases == MaxAliases) throw new InvalidOperationException("An alias leads in a circle.");
+                if (aliases == MaxAliases) throw new InvalidOperationException("The aliases form a circle.");
                 await atAlias(person, cancellationToken);
                 (person, outcome) = (other, await RunAsync(other, happened, cancellationToken));
             }
@@ -55,11 +55,11 @@ internal sealed class TurnRunner(
         catch (Exception unsaved) when (unsaved is StorageUnavailableException or RowConflictException)
         {
             TurnLog.NotSaved(log, unsaved.GetType().Name);
-            throw new NotSavedException("The store took nothing.", unsaved);
+            throw new NotSavedException("The store could not be written.", unsaved);
         }
     }
 
-    /// <summary>Does one turn, until its batch is the one that wins.</summary>
+    /// <summary>Runs one turn, and again after each conflict, until its batch is committed.</summary>
     public async Task<TurnOutcome> RunAsync(PersonId person, PersonEvent happened, CancellationToken cancellationToken)
     {
         using IDisposable serial = await _locks.EnterAsync(person, cancellationToken);
@@ -90,7 +90,7 @@ internal sealed class TurnRunner(
         }
     }
 
-    /// <summary>What comes of an event of somebody who is not here any more; null for everybody else.</summary>
+    /// <summary>Returns the outcome of an event for somebody who is no longer here; null for everybody else.</summary>
     private async Task<TurnOutcome?> WithoutTurnAsync(
         PersonId person,
         PersonEvent happened,
@@ -113,7 +113,7 @@ internal sealed class TurnRunner(
         return null;
     }
 
-    /// <summary>A letter was processed before its recipient became somebody else.</summary>
+    /// <summary>Whether a letter was processed before its recipient was merged into another person.</summary>
     private async Task<bool> WasReceivedAsync(
         PersonId person, PersonEvent happened, CancellationToken cancellationToken)
     {
@@ -122,13 +122,13 @@ internal sealed class TurnRunner(
         return await store.FindAsync(Tables.People, id, cancellationToken) is not null;
     }
 
-    /// <summary>Whoever writes was forgotten, also where this host still remembers whose the account was.</summary>
+    /// <summary>Whether the sender was forgotten, even where this host still has the account in its cache.</summary>
     private async Task<bool> IsNobodyAsync(
         PersonId person, bool isNew, PersonState state, InboundEvent inbound, CancellationToken cancellationToken) =>
         state.Forgotten is not null
             || (isNew && !await accounts.IsOfAsync(inbound.Sender.Account, person, cancellationToken));
 
-    /// <summary>A letter or a nudge that was worked before has left its trace in the person's rows.</summary>
+    /// <summary>Whether a letter or a nudge was handled before, which the person's rows show.</summary>
     private static async Task<bool> WasWorkedAsync(Turn turn, CancellationToken cancellationToken) => turn.Cause switch
     {
         LetterReceived letter =>

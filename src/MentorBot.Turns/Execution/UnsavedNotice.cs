@@ -7,7 +7,7 @@ using MentorBot.Delivery.Messages;
 namespace MentorBot.Turns.Execution;
 
 /// <summary>
-/// Tells people that what they sent could not be saved: once, however often the platform brings it again.
+/// Tells people that what they sent could not be saved: once per event, however often the platform redelivers it.
 /// </summary>
 internal sealed class UnsavedNotice(UnsavedSender sender, TurnEnvironment environment)
 {

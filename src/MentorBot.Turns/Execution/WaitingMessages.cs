@@ -6,7 +6,7 @@ using MentorBot.Storage;
 
 namespace MentorBot.Turns.Execution;
 
-/// <summary>What was said to people whom the bot cannot reach yet.</summary>
+/// <summary>Messages to people that the bot cannot reach yet.</summary>
 internal sealed class WaitingMessages(ITableStore store, TimeProvider time)
 {
     private const int MaxSentAtOnce = 20;
@@ -14,9 +14,10 @@ internal sealed class WaitingMessages(ITableStore store, TimeProvider time)
     private const int MaxDroppedAtOnce = 30;
 
     /// <summary>
-    /// The person has not been met: what the turn says waits, in the place of what has waited too long, or longest.
+    /// Keeps the turn's messages for a person who cannot be reached yet. Messages that have waited too long are
+    /// dropped, and so are the oldest where there are too many.
     /// </summary>
-    /// <returns>How many wait then.</returns>
+    /// <returns>How many messages wait then.</returns>
     public async Task<int> KeepAsync(
         Turn turn, PartitionBatch batch, DateTimeOffset notAfter, Sequence numbers, CancellationToken cancellationToken)
     {
@@ -40,8 +41,11 @@ internal sealed class WaitingMessages(ITableStore store, TimeProvider time)
         return waiting.Count - dropped.Length + turn.Messages.Count;
     }
 
-    /// <summary>The person is met: what waited is sent first, but for what has waited too long.</summary>
-    /// <returns>What is sent, and how many still wait.</returns>
+    /// <summary>
+    /// Releases the waiting messages of a person who can be reached now, to be sent before anything else. Messages that
+    /// have waited too long are dropped.
+    /// </summary>
+    /// <returns>The messages to send, and how many still wait.</returns>
     public async Task<(IReadOnlyList<WaitingRow> Freed, int Left)> FreeAsync(
         PersonId person, PartitionBatch batch, CancellationToken cancellationToken)
     {
@@ -65,7 +69,7 @@ internal sealed class WaitingMessages(ITableStore store, TimeProvider time)
         return (freed, left);
     }
 
-    /// <summary>What waits, in its order. What only a later release can read keeps waiting.</summary>
+    /// <summary>The waiting messages, in order. A row that only a later release can read keeps waiting.</summary>
     private async IAsyncEnumerable<(StoredRow Stored, WaitingRow? Row)> ReadAsync(
         PersonId person, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

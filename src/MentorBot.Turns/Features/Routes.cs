@@ -11,11 +11,11 @@ using MentorBot.Turns.Rows;
 namespace MentorBot.Turns.Features;
 
 /// <summary>
-/// Who answers what. Two answers to one thing are refused when the features are registered, not when it is said.
+/// The table of handlers. A second handler for the same thing is refused when it is registered, not at the first use.
 /// </summary>
 public sealed class Routes
 {
-    /// <summary>The button that does as a typed word would; its subject is the command's name.</summary>
+    /// <summary>The verb of a button that acts like a typed command; its subject is the command's name.</summary>
     public const string CommandVerb = "do";
 
     private static readonly string[] TakenVerbs =
@@ -51,9 +51,9 @@ public sealed class Routes
     internal IReadOnlyList<CommandEntry> Words => _words;
     internal IReadOnlyCollection<string> Verbs => _actions.Keys;
     internal CommandHandler Otherwise =>
-        _otherwise ?? throw new InvalidOperationException("No feature answers what nobody understands.");
+        _otherwise ?? throw new InvalidOperationException("No feature answers a text that no feature understands.");
 
-    /// <summary>A word that can always be typed.</summary>
+    /// <summary>Registers a command word that can be typed at any time.</summary>
     /// <param name="words">The command's name in tokens, and its words in each language from a resource file.</param>
     /// <param name="handler">Answers it.</param>
     public void Command(CommandEntry words, CommandHandler handler)
@@ -63,17 +63,17 @@ public sealed class Routes
         _words.Add(words);
     }
 
-    /// <summary>A word that starts a dialog.</summary>
+    /// <summary>Registers a command word that starts a dialog.</summary>
     public void Command<TDialog>(CommandEntry words) where TDialog : IDialog =>
         Command(words, (turn, _, cancellationToken) => turn.StartAsync(TDialog.Name, cancellationToken));
 
-    /// <summary>A button.</summary>
+    /// <summary>Registers the handler of a button.</summary>
     public void Action(string verb, ActionHandler handler)
     {
         if (TakenVerbs.Contains(verb) || !_actions.TryAdd(verb, handler)) throw Twice("action", verb);
     }
 
-    /// <summary>Something that happens on the platform.</summary>
+    /// <summary>Registers the handler of an event on the platform.</summary>
     public void On<TEvent>(InboundHandler<TEvent> handler) where TEvent : InboundEvent
     {
         if (!_events.TryAdd(
@@ -81,7 +81,7 @@ public sealed class Routes
             throw Twice("event", typeof(TEvent).Name);
     }
 
-    /// <summary>A letter of that kind.</summary>
+    /// <summary>Registers the handler of letters of a kind.</summary>
     public void Letter<T>(RowKind<T> kind, LetterHandler<T> handler) where T : class
     {
         ArgumentNullException.ThrowIfNull(kind);
@@ -92,21 +92,21 @@ public sealed class Routes
                 turn, new Letter<T>(came.From, came.At, turn.Rows.Codec.FromElement<T>(came.Facts)), cancellationToken);
     }
 
-    /// <summary>A nudge that was scheduled with that <see cref="Nudges.Nudge.What"/>.</summary>
+    /// <summary>Registers the handler of nudges with that <see cref="Nudges.Nudge.What"/>.</summary>
     public void Nudge(string what, NudgeHandler handler)
     {
         if (!_nudges.TryAdd(what, handler)) throw Twice("nudge", what);
     }
 
     /// <summary>
-    /// Something that another handler raised in the turn, or that the turn is about. Any number of features may react,
-    /// in their order, after the handler.
+    /// Registers a reaction to something that another handler raised in the turn, or to the event of the turn itself.
+    /// Any number of features may react, in the order of the features, after the handler.
     /// </summary>
     public void When<T>(Reaction<T> reaction) where T : class =>
         _reactions.Add(
             (typeof(T), (turn, happened, cancellationToken) => reaction(turn, (T)happened, cancellationToken)));
 
-    /// <summary>What is answered to a text that nobody understands.</summary>
+    /// <summary>Registers the answer to a text that no feature understands.</summary>
     public void WhenNotUnderstood(CommandHandler handler)
     {
         if (_otherwise is not null) throw Twice("answer", "not understood");
@@ -114,11 +114,11 @@ public sealed class Routes
     }
 
     /// <summary>
-    /// What becomes of two rows of the same id, where two people turn out to be one. Without it the row of whom both
-    /// become stays, and the other goes. It may be asked a second time, with what it made of them the first time.
+    /// Registers how two rows of one id are merged, where two people turn out to be one. Without it the row of the
+    /// person who remains stays, and the other is dropped. It may be called again, with the result of the first call.
     /// </summary>
     /// <param name="kind">The kind of rows.</param>
-    /// <param name="merge">Makes one of the row that stays and the one that comes.</param>
+    /// <param name="merge">Makes one row of the row that stays and the row that is added.</param>
     public void Merge<T>(RowKind<T> kind, Func<T, T, T> merge) where T : class
     {
         ArgumentNullException.ThrowIfNull(kind);
@@ -134,8 +134,8 @@ public sealed class Routes
     }
 
     /// <summary>
-    /// From when on a row gets old, so that it can be removed when it has been kept long enough; null for one that does
-    /// not.
+    /// Registers from when on the age of a row counts, so that it can be removed after its retention time. The function
+    /// returns null for a row that does not age.
     /// </summary>
     public void Age<T>(RowKind<T> kind, Func<T, DateTimeOffset?> since) where T : class
     {
@@ -145,8 +145,8 @@ public sealed class Routes
     }
 
     /// <summary>
-    /// Whom the rows of a kind name. Every kind of row that holds a person's id must say so: forgetting that person,
-    /// and merging them with another, finds their colleagues by it.
+    /// Registers which people the rows of a kind name. Every kind of row that holds a person's id must do so:
+    /// forgetting a person, and merging them with another, finds their colleagues by it.
     /// </summary>
     public void Names<T>(RowKind<T> kind, Func<T, IEnumerable<PersonId>> people) where T : class
     {
@@ -157,7 +157,7 @@ public sealed class Routes
             : Read;
     }
 
-    /// <summary>The JSON context of a feature's rows and of what its dialogs record.</summary>
+    /// <summary>Adds the JSON context of a feature's rows and of what its dialogs record.</summary>
     public void Rows(IJsonTypeInfoResolver context) => _json.Add(context);
 
     internal CommandHandler? FindCommand(string name) => _commands.GetValueOrDefault(name);

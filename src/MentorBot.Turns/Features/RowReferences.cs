@@ -9,14 +9,14 @@ using MentorBot.Turns.Rows;
 namespace MentorBot.Turns.Features;
 
 /// <summary>
-/// Whom the rows of a person name. Each kind of row declares it: a feature's by <see cref="Routes.Names"/>, the
-/// engine's own here. Forgetting somebody and merging two people rest on it.
+/// Finds the people that a row names. Each kind of row declares them: a feature's kinds by <see cref="Routes.Names"/>,
+/// the engine's own here. Forgetting a person and merging two people depend on it.
 /// </summary>
 internal sealed class RowReferences(Routes routes, RowCodec codec)
 {
     /// <summary>
-    /// Kinds of the engine that hold what was said or answered, and so may quote somebody, while they are of little
-    /// use any more.
+    /// Kinds of the engine's rows that hold messages or answers, and so may quote somebody. They are needed for a short
+    /// time only.
     /// </summary>
     private static readonly ImmutableArray<string> Quoting =
         [OutboxRow.DeadKind, LetterRow.DeadKind, WaitingRow.Kind, DraftRow.Kind.Name, AnsweredRow.Kind.Name];
@@ -25,14 +25,14 @@ internal sealed class RowReferences(Routes routes, RowCodec codec)
     public static bool IsInTransit(StoredRow row) => row.Body.Kind is OutboxRow.Kind or LetterRow.Kind;
 
     /// <summary>
-    /// Whether a row of a colleague's goes when one of these people is forgotten. An answered card quotes what was
-    /// written to somebody without saying to whom, and is only of use to whoever presses it again: it always goes.
+    /// Whether a colleague's row is deleted when one of these people is forgotten. An answered card quotes what was
+    /// written to somebody without naming them, and is of use only if it is pressed again: it is always deleted.
     /// </summary>
     public bool IsQuoting(StoredRow row, ImmutableArray<PersonId> persons) => row.Body.Kind == AnsweredRow.Kind.Name
         || ((IsInTransit(row) || Quoting.Contains(row.Body.Kind)) && In(row).Any(persons.Contains));
 
     /// <summary>
-    /// Everybody whom a row names, without its owner. A row that only a later release can read names nobody.
+    /// Everybody that a row names, except its owner. A row that only a later release can read names nobody.
     /// </summary>
     public IEnumerable<PersonId> In(StoredRow row)
     {
@@ -41,7 +41,9 @@ internal sealed class RowReferences(Routes routes, RowCodec codec)
             .Where(person => person != owner).Distinct();
     }
 
-    /// <summary>As <see cref="In"/>, of the rows that a feature keeps; the engine's own name nobody here.</summary>
+    /// <summary>
+    /// Like <see cref="In"/>, but only for the rows of features; a row of the engine names nobody here.
+    /// </summary>
     public IEnumerable<PersonId> InFeature(StoredRow row) => StoredRowReader.TryRead(row, OfFeature) ?? [];
 
     private PersonId[] OfFeature(StoredRow row) =>
@@ -49,7 +51,7 @@ internal sealed class RowReferences(Routes routes, RowCodec codec)
             ? [.. read(codec, row)]
             : [];
 
-    /// <returns>Null for a kind that is not the engine's.</returns>
+    /// <returns>The people; null for a kind that is not the engine's.</returns>
     private PersonId[]? OfEngine(StoredRow row, PersonId owner) => row.Body.Kind switch
     {
         PersonState.Kind => OfState(PersonState.Read(row)),

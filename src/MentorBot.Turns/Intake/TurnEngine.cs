@@ -10,8 +10,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Turns.Intake;
 
 /// <summary>
-/// Where events come in: from channels, and from delivery and nudges. Finds whose an event is, also where they became
-/// somebody else, or were forgotten and are here again, and has the turn done.
+/// The entry point of events, from channels, delivery and nudges. Finds the person an event belongs to, including
+/// people who were merged into another or who came back after they were forgotten, and runs the turn.
 /// </summary>
 internal sealed class TurnEngine(
     ITableStore store,
@@ -35,7 +35,7 @@ internal sealed class TurnEngine(
         {
             TurnLog.NotSaved(log, unsaved.GetType().Name);
             if (!inbound.UnsavedInAnswer) await unsavedNotice.SayAsync(inbound, cancellationToken);
-            throw new NotSavedException("The store took nothing.", unsaved);
+            throw new NotSavedException("The store could not be written.", unsaved);
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class TurnEngine(
         PersonEvent brought =
             happened is LetterReceived letter ? await ResolveAsync(letter, cancellationToken) : happened;
 
-        // What may name the alias in rows that are still to be moved comes after these.
+        // Runs before the event, which may name the alias in rows that are still to be moved.
         Func<PersonId, CancellationToken, Task> atAlias =
             brought is LetterReceived or NudgeDue ? departures.MergeAsync : (_, _) => Task.CompletedTask;
         await runner.HappenAsync(person, brought, atAlias, cancellationToken);
@@ -55,7 +55,7 @@ internal sealed class TurnEngine(
     {
         for (int aliases = 0; await accounts.ResolveAsync(inbound, cancellationToken) is { } person; aliases++)
         {
-            if (aliases == MaxAliases) throw new InvalidOperationException("An alias leads in a circle.");
+            if (aliases == MaxAliases) throw new InvalidOperationException("The aliases form a circle.");
             TurnOutcome outcome = await runner.RunAsync(person, inbound, cancellationToken);
             if (outcome.Answer is { } answer) return answer;
             if (outcome.MovedTo is { } other)
@@ -74,7 +74,7 @@ internal sealed class TurnEngine(
     }
 
     /// <summary>
-    /// Whoever wrote a letter may have turned out to be somebody else: whoever reads it hears of that first.
+    /// The author of a letter may have been merged into another person. The recipient is told of that first.
     /// </summary>
     private async Task<LetterReceived> ResolveAsync(LetterReceived letter, CancellationToken cancellationToken)
     {

@@ -10,10 +10,10 @@ using MentorBot.Turns.Features;
 namespace MentorBot.Turns.Lifecycle;
 
 /// <summary>
-/// Makes two people one. The rows of the one are copied to the other, some at a time and by the other's own turns;
-/// their colleagues are told; then the first rows are deleted, and accounts and addresses lead to the other. The state
-/// row that is left is an alias: what still comes for it goes on to the other. Each step can be done again, also while
-/// another host does it.
+/// Merges one person into another. The rows of the first are copied to the second, some at a time, by turns of the
+/// second; their colleagues are told; then the rows of the first are deleted, and their accounts and addresses point to
+/// the second. The state row of the first stays as an alias: later events for it are passed on to the second. Each step
+/// can be repeated, also while another host does it.
 /// </summary>
 internal sealed class AccountMerge(
     ITableStore store, ITurns turns, DepartureNotices notices, RowReferences references)
@@ -21,13 +21,14 @@ internal sealed class AccountMerge(
     private const int RowsATurn = 20;
 
     /// <summary>
-    /// What is to be delivered, or was given up, stays where it is, and is the other's all the same. So does a link to
-    /// one's data, which says where it is, and of which there must never be two.
+    /// Rows that are not copied. Messages and letters that are to be delivered, or were given up, stay where they are
+    /// and still count as the second person's. So does a data export link, which contains the id it is stored under and
+    /// must never exist twice.
     /// </summary>
     private static readonly ImmutableArray<string> Staying =
         [OutboxRow.Kind, OutboxRow.DeadKind, LetterRow.Kind, LetterRow.DeadKind, DataLink.Kind.Name, PersonState.Kind];
 
-    /// <returns>Nothing is left to do.</returns>
+    /// <returns>Whether nothing is left to do.</returns>
     public async Task<bool> RunAsync(
         PersonId from, PersonId to, PersonState state, CancellationToken cancellationToken)
     {
@@ -54,8 +55,9 @@ internal sealed class AccountMerge(
     }
 
     /// <summary>
-    /// The colleague may be turning out to be somebody else at the same time: then that other is told too, and is told
-    /// of this merge. Whichever rows are copied last, they name whom both have become.
+    /// Tells a colleague of the merge. If the colleague is being merged at the same time, the person they are merged
+    /// into is told too, and this person is told of that merge. So whichever rows are copied last, they name the ids
+    /// that remain.
     /// </summary>
     private async Task TellAsync(PersonId colleague, PersonId from, PersonId to, CancellationToken cancellationToken)
     {
@@ -72,12 +74,15 @@ internal sealed class AccountMerge(
                 : null;
     }
 
-    /// <summary>Whom they were to become asked to be forgotten meanwhile: they stay who they are.</summary>
+    /// <summary>
+    /// Cancels the merge where the second person has asked to be forgotten in the meantime: the first stays who they
+    /// are.
+    /// </summary>
     private Task<bool> ReopenAsync(PersonId from, CancellationToken cancellationToken) =>
         ReplaceStateAsync(from, state => state with { MovedTo = null }, cancellationToken);
 
     /// <summary>
-    /// Unless a turn had written more rows before it became an alias: nothing is kept of it but where to go.
+    /// Reduces the state row to the alias, unless a turn had written more rows before the row became an alias.
     /// </summary>
     private async Task<bool> CloseAsync(PersonId from, CancellationToken cancellationToken)
     {

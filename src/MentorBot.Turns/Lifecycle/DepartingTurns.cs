@@ -3,12 +3,12 @@ using MentorBot.Turns.Events;
 
 namespace MentorBot.Turns.Lifecycle;
 
-/// <summary>Turns with which a person leaves.</summary>
+/// <summary>The ways in which a turn makes a person leave.</summary>
 public static class DepartingTurns
 {
     /// <summary>
-    /// Forgets the person: after this turn nothing happens to them any more, and soon nothing of them is left. What
-    /// the turn says is still sent.
+    /// Forgets the person. After this turn they have no more turns, and soon all their data is deleted. The messages of
+    /// this turn are still sent.
     /// </summary>
     public static void Forget(this Turn turn)
     {
@@ -16,15 +16,13 @@ public static class DepartingTurns
         turn.Departure = new Departure(null);
     }
 
-    /// <summary>
-    /// The person turned out to be somebody who is known already: soon everything of theirs is the other's.
-    /// </summary>
-    /// <exception cref="ArgumentException">It is themselves, or somebody of another organisation.</exception>
+    /// <summary>Merges the person into somebody who is known already: soon that person has all their rows.</summary>
+    /// <exception cref="ArgumentException">The other is the same person, or is in another organisation.</exception>
     public static void MergeInto(this Turn turn, PersonId other)
     {
         ArgumentNullException.ThrowIfNull(turn);
         if (other == turn.Person || other.Org != turn.Person.Org)
-            throw new ArgumentException("They can only become another person of their organisation.", nameof(other));
+            throw new ArgumentException("They can only be merged into a person of their organisation.", nameof(other));
         turn.Departure = new Departure(other);
     }
 }

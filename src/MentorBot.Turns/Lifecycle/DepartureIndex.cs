@@ -7,9 +7,9 @@ using MentorBot.Storage;
 namespace MentorBot.Turns.Lifecycle;
 
 /// <summary>
-/// Who is leaving: has asked to be forgotten, or turned out to be somebody else. An entry stands before the batch that
-/// says so in the person's own rows, and is there until nothing is left to do, so that what a dead host began is
-/// brought to its end.
+/// Index of the people who are leaving: who asked to be forgotten, or are merged into another person. The entry is
+/// written before the batch that says so in the person's own rows, and stays until nothing is left to do. So another
+/// host can finish what a crashed host began.
 /// </summary>
 internal sealed class DepartureIndex(ITableStore store, TimeProvider time)
 {
@@ -36,10 +36,10 @@ internal sealed class DepartureIndex(ITableStore store, TimeProvider time)
         }
     }
 
-    /// <summary>Removes an entry behind which nothing is left to do, unless it was written anew.</summary>
+    /// <summary>Removes an entry for which nothing is left to do, unless it was written again.</summary>
     public Task RemoveAsync(DepartureEntry entry, CancellationToken cancellationToken) =>
         store.TryDeleteAsync(Tables.Due, new RowId(Partition, entry.Person.Partition), entry.ETag, cancellationToken);
 }
 
-/// <summary>An entry for somebody who is leaving.</summary>
+/// <summary>An index entry of somebody who is leaving.</summary>
 internal sealed record DepartureEntry(PersonId Person, DateTimeOffset WrittenAt, string ETag);

@@ -5,15 +5,15 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.Turns.Lifecycle;
 
-/// <summary>Tells the colleagues of a person that they left, or who they are by now.</summary>
+/// <summary>Tells the colleagues of a person that the person left, or which id they have now.</summary>
 internal sealed class DepartureNotices(ITableStore store, ITurns turns, RowReferences references)
 {
     /// <summary>
-    /// Tells a colleague until the features' rows name the person no more, since there may be more rows than fit into
-    /// one turn; or until a turn makes no difference any more.
+    /// Tells a colleague, in several turns if the rows do not fit into one, until the features' rows no longer name the
+    /// person, or until another turn changes nothing.
     /// </summary>
     /// <returns>
-    /// False where the colleague is becoming somebody else, whose rows may come to name the person yet.
+    /// False where the colleague is being merged into somebody else, whose rows may still come to name the person.
     /// </returns>
     public async Task<bool> TellAsync(
         PersonId colleague, PersonId person, PersonEvent happened, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class DepartureNotices(ITableStore store, ITurns turns, RowRefer
         for (int before = int.MaxValue; ;)
         {
             PersonState? state = await store.FindStateAsync(colleague, cancellationToken);
-            if (state is { Forgotten: not null }) return true; // Their rows are deleted, whomever they name.
+            if (state is { Forgotten: not null }) return true; // All their rows are deleted.
             if (state is { MovedTo: not null, IsBare: false }) return false;
             if (state is { MovedTo: { } to }) colleague = PersonId.Parse(to);
             await turns.HappenAsync(colleague, happened, cancellationToken);

@@ -5,12 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Turns.Lifecycle;
 
 /// <summary>
-/// Completes what a turn has begun: forgetting somebody, or making two people one. Every step can be done again, so a
-/// departure goes on after a crash.
+/// Completes a departure that a turn began: forgets a person, or merges two people. Every step can be repeated, so a
+/// departure continues after a crash.
 /// </summary>
 public sealed class Departures
 {
-    /// <summary>How long a batch may take to be committed after its entry was written.</summary>
+    /// <summary>How long after its index entry a batch may be committed.</summary>
     private static readonly TimeSpan CommitTime = TimeSpan.FromMinutes(10);
 
     private readonly ITableStore _store;
@@ -29,8 +29,8 @@ public sealed class Departures
         ILogger<Departures> log) =>
         (_store, _index, _erasure, _merge, _time, _log) = (store, index, erasure, merge, time, log);
 
-    /// <summary>Goes on with everybody who is leaving.</summary>
-    /// <exception cref="StorageUnavailableException">The next sweep goes on.</exception>
+    /// <summary>Continues the departures of all people who are leaving.</summary>
+    /// <exception cref="StorageUnavailableException">The store failed; the next sweep continues.</exception>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         await foreach (DepartureEntry entry in _index.ScanAsync(cancellationToken))
@@ -40,8 +40,8 @@ public sealed class Departures
     }
 
     /// <summary>
-    /// Somebody who asked to be forgotten is here again: what is left of them is deleted now, also what was not yet
-    /// said.
+    /// Deletes at once what is left of a person who asked to be forgotten and has come back, including messages that
+    /// were not sent yet.
     /// </summary>
     internal async Task FinishAsync(PersonId person, CancellationToken cancellationToken)
     {
@@ -49,9 +49,7 @@ public sealed class Departures
             await _erasure.RunAsync(person, state, isReturned: true, cancellationToken);
     }
 
-    /// <summary>
-    /// Somebody turned out to be somebody else: their rows are the other's before anything else happens to either.
-    /// </summary>
+    /// <summary>Completes the merge of a person into another, before either has another turn.</summary>
     internal async Task MergeAsync(PersonId person, CancellationToken cancellationToken)
     {
         if (await _store.FindStateAsync(person, cancellationToken) is { MovedTo: { } to, IsBare: false } state)
@@ -84,6 +82,6 @@ public sealed class Departures
 
 internal static partial class DepartureLog
 {
-    [LoggerMessage(60, LogLevel.Error, "A departure failed with {Fault}; the next sweep goes on. {Stack}")]
+    [LoggerMessage(60, LogLevel.Error, "A departure failed with {Fault}; the next sweep continues it. {Stack}")]
     public static partial void NotDone(ILogger log, string fault, string? stack);
 }

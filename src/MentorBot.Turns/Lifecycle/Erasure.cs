@@ -9,9 +9,9 @@ using MentorBot.Turns.Features;
 namespace MentorBot.Turns.Lifecycle;
 
 /// <summary>
-/// Forgets somebody: tombstones first, then their colleagues are told that they left, then their rows and everything
-/// that leads to them are deleted. What is still to be delivered to them, or from them, is waited for, but not for
-/// long.
+/// Forgets a person. Writes tombstones first, then tells their colleagues that they left, then deletes their rows and
+/// everything that points to them. Waits a short time for messages and letters to or from them that are still to be
+/// delivered.
 /// </summary>
 internal sealed class Erasure(
     ITableStore store, DueIndex due, DepartureNotices notices, RowReferences references, TimeProvider time)
@@ -19,20 +19,20 @@ internal sealed class Erasure(
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// How long nobody looks again where not every colleague could be told: it means reading all rows.
+    /// How long to wait before trying again where not every colleague could be told. Each try reads all rows.
     /// </summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<PersonId, DateTimeOffset> _pausedUntil = new();
 
-    /// <param name="person">Who asked to be forgotten.</param>
-    /// <param name="state">Their state, which says so.</param>
+    /// <param name="person">The person who asked to be forgotten.</param>
+    /// <param name="state">Their state, which says that they are forgotten.</param>
     /// <param name="isReturned">
-    /// They are here again, and wait: what is still to be delivered is deleted too. Colleagues are told by the next
-    /// sweep.
+    /// The person has come back and is waiting: what is still to be delivered is deleted too. Their colleagues are told
+    /// by the next sweep.
     /// </param>
-    /// <param name="cancellationToken">Ends it between two steps.</param>
-    /// <returns>Nothing is left.</returns>
+    /// <param name="cancellationToken">Cancels between two steps.</param>
+    /// <returns>Whether nothing is left to do.</returns>
     public async Task<bool> RunAsync(
         PersonId person, PersonState state, bool isReturned, CancellationToken cancellationToken)
     {
@@ -78,7 +78,8 @@ internal sealed class Erasure(
     }
 
     /// <summary>
-    /// Everybody whose rows name one of them, be it from long ago: all rows are read, since nothing may be missed.
+    /// Everybody whose rows name one of these people, however old the rows are. Reads all rows, since none may be
+    /// missed.
     /// </summary>
     private async Task<List<PersonId>> ColleaguesOfAsync(
         ImmutableArray<PersonId> persons, CancellationToken cancellationToken)
@@ -94,7 +95,7 @@ internal sealed class Erasure(
         return [.. colleagues.Select(PersonId.Parse).Except(persons)];
     }
 
-    /// <returns>False where not everybody could be told yet.</returns>
+    /// <returns>False where somebody could not be told yet.</returns>
     private async Task<bool> TellColleaguesAsync(
         ImmutableArray<PersonId> persons, bool isOver, CancellationToken cancellationToken)
     {
@@ -109,8 +110,8 @@ internal sealed class Erasure(
         return isTold;
     }
 
-    /// <summary>Deletes what quotes them, but waits for what is still to be delivered.</summary>
-    /// <returns>False where something is.</returns>
+    /// <summary>Deletes the rows that quote them, but waits for those that are still to be delivered.</summary>
+    /// <returns>False where some are still to be delivered.</returns>
     private async Task<bool> DeleteQuotesAsync(
         PersonId colleague, ImmutableArray<PersonId> persons, bool isOver, CancellationToken cancellationToken)
     {
@@ -128,7 +129,7 @@ internal sealed class Erasure(
     }
 
     /// <summary>
-    /// Leaves a row that says that nobody is here: what still comes for their old id goes no further.
+    /// Leaves a row that says that nobody has this id any more, so that later events for it go no further.
     /// </summary>
     private async Task CloseAsync(PersonId person, PersonState left, CancellationToken cancellationToken)
     {

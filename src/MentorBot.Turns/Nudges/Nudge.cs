@@ -5,7 +5,8 @@ using MentorBot.Conversation.Messages;
 namespace MentorBot.Turns.Nudges;
 
 /// <summary>
-/// Something that the bot wants to come back to a person with. It is a row of theirs, and is worked once.
+/// A reminder: something with which the bot will come back to a person at a later time. It is a row of the person, and
+/// is handled once.
 /// </summary>
 public sealed record Nudge
 {
@@ -17,42 +18,43 @@ public sealed record Nudge
     internal static readonly RowKind<Nudge> Kind = new("nudge", 1);
 
     /// <param name="id">
-    /// Unique among the person's nudges: another of that id takes its place. Letters, digits, dots and dashes.
+    /// Unique among the person's nudges: a new nudge of the same id replaces the old one. Letters, digits, dots and
+    /// dashes.
     /// </param>
-    /// <param name="what">Which handler works it (<see cref="Features.Routes.Nudge"/>).</param>
-    /// <param name="due">When, by the people's clock.</param>
-    /// <param name="until">When it is too late to be of use, by the same clock.</param>
+    /// <param name="what">Names the handler (<see cref="Features.Routes.Nudge"/>).</param>
+    /// <param name="due">When it is due, by the people's clock.</param>
+    /// <param name="until">After this time it is of no more use, by the same clock.</param>
     /// <exception cref="ArgumentException">
-    /// The id has other characters, or it would be too late before it is due.
+    /// The id has other characters, or the nudge would expire before it is due.
     /// </exception>
     public Nudge(string id, string what, DateTimeOffset due, DateTimeOffset until)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         if (!id.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-'))
             throw new ArgumentException(
-                $"A nudge's id is of letters, digits, dots and dashes; found '{id}'.", nameof(id));
+                $"A nudge's id consists of letters, digits, dots and dashes; found '{id}'.", nameof(id));
         if (until < due)
             throw new ArgumentException(
-                $"A nudge that is due at {due:O} cannot be too late at {until:O} already.", nameof(until));
+                $"A nudge that is due at {due:O} cannot expire at {until:O}.", nameof(until));
         (Id, What, Due, Until) = (id, what, due.ToUniversalTime(), until.ToUniversalTime());
     }
 
     /// <summary>Unique among the person's nudges.</summary>
     public string Id { get; }
 
-    /// <summary>Which handler works it.</summary>
+    /// <summary>Names the handler.</summary>
     public string What { get; }
 
-    /// <summary>When, in UTC by the people's clock.</summary>
+    /// <summary>When it is due, in UTC by the people's clock.</summary>
     public DateTimeOffset Due { get; }
 
-    /// <summary>When it is too late to be of use.</summary>
+    /// <summary>After this time it is of no more use.</summary>
     public DateTimeOffset Until { get; }
 
-    /// <summary>What it is about; the handler's own.</summary>
+    /// <summary>What it is about; only the handler interprets it.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>How often its handler has failed over it.</summary>
+    /// <summary>How many times its handler has failed.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     internal int Failures { get; init; }
@@ -62,8 +64,8 @@ public sealed record Nudge
         new(Id, What, due, due > Until ? due : Until) { Subject = Subject, Failures = Failures };
 
     /// <summary>
-    /// The same nudge once its handler has failed: in an hour, then in twice the time each time, up to a day while it
-    /// is of use and up to a week behind that. It is never given up: what comes after it may hang on it.
+    /// The same nudge after its handler failed: due in one hour, then each time after twice the delay, at most a day
+    /// until the nudge expires and at most a week after that. It is never given up, since later steps may depend on it.
     /// </summary>
     internal Nudge AfterFailure(DateTimeOffset now)
     {
@@ -73,7 +75,7 @@ public sealed record Nudge
     }
 }
 
-/// <summary>A nudge's time has come. Its row is gone with this turn unless the handler schedules it anew.</summary>
+/// <summary>A nudge is due. Its row is removed with this turn unless the handler schedules it again.</summary>
 internal sealed record NudgeDue(Nudge Nudge) : PersonEvent;
 
 [JsonSourceGenerationOptions(

@@ -8,14 +8,14 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Turns.Nudges;
 
 /// <summary>
-/// Who has a nudge when, over all people: entries of the kind <c>nudge</c> in table <c>Due</c>, always written before
-/// the batch with the nudge itself. Their times are the people's, by <see cref="Time.IPeoplesClock"/>.
+/// Index of the nudges of all people by due time: entries of the kind <c>nudge</c> in table <c>Due</c>, always written
+/// before the batch with the nudge itself. Their times are those of <see cref="Time.IPeoplesClock"/>.
 /// </summary>
 internal sealed class NudgeIndex(ITableStore store, TimeProvider time, ILogger<NudgeIndex> log)
 {
     private const string Prefix = "n|";
 
-    /// <summary>Notes that the person has a nudge.</summary>
+    /// <summary>Writes an entry for a nudge of the person.</summary>
     public Task PutAsync(PersonId person, Nudge nudge, CancellationToken cancellationToken)
     {
         WrittenAt written = new(time.GetUtcNow());
@@ -26,7 +26,7 @@ internal sealed class NudgeIndex(ITableStore store, TimeProvider time, ILogger<N
     }
 
     /// <summary>
-    /// The nudges that are due by then, one partition after the other; all there are where it is null.
+    /// The nudges that are due at the given time, one partition after the other; all nudges where it is null.
     /// </summary>
     public async IAsyncEnumerable<NudgeEntry> ScanAsync(
         DateTimeOffset? until, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -45,12 +45,12 @@ internal sealed class NudgeIndex(ITableStore store, TimeProvider time, ILogger<N
         }
     }
 
-    /// <summary>Removes an entry whose nudge is done, unless another host did.</summary>
+    /// <summary>Removes the entry of a handled nudge, unless another host has removed it.</summary>
     public Task RemoveAsync(NudgeEntry entry, CancellationToken cancellationToken) =>
         store.TryDeleteAsync(Tables.Due, entry.Id, entry.ETag, cancellationToken);
 }
 
-/// <summary>An entry for a nudge.</summary>
+/// <summary>An index entry of a nudge.</summary>
 internal sealed record NudgeEntry(
     RowId Id, DateTimeOffset Due, string NudgeId, PersonId Person, DateTimeOffset WrittenAt, string ETag)
 {
@@ -67,7 +67,7 @@ internal sealed record NudgeEntry(
 
 internal static partial class NudgeLog
 {
-    [LoggerMessage(40, LogLevel.Warning, "A nudge could not be worked: {Fault}. The next sweep tries again.")]
+    [LoggerMessage(40, LogLevel.Warning, "A nudge could not be handled: {Fault}. The next sweep tries again.")]
     public static partial void NotWorked(ILogger log, string fault);
 
     [LoggerMessage(41, LogLevel.Error, "An entry of the nudge index of the kind {Kind} cannot be read and is skipped.")]

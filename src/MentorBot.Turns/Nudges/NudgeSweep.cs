@@ -8,16 +8,16 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Turns.Nudges;
 
 /// <summary>
-/// Works the nudges that are due. An entry of the due index only says where to look: what counts is the person's own
-/// row, which the turn that works the nudge removes in its batch. So a nudge is worked once, however often its entry is
-/// come upon.
+/// Handles the nudges that are due. An entry of the due index only says where to look: the person's own row decides,
+/// and the turn that handles the nudge removes that row in its batch. So a nudge is handled once, however often its
+/// entry is found.
 /// </summary>
 public sealed class NudgeSweep : IDisposable
 {
     private const int AtOnce = 8;
     private const int InHand = 256;
 
-    /// <summary>How long a batch may take to be committed after its entry was written.</summary>
+    /// <summary>How long after its index entry a batch may be committed.</summary>
     private static readonly TimeSpan Committing = TimeSpan.FromMinutes(10);
 
     private readonly ITableStore _store;
@@ -35,11 +35,11 @@ public sealed class NudgeSweep : IDisposable
         (_store, _index, _turns, _codec, _clock, _time, _log) = (store, index, turns, codec, clock, time, log);
 
     /// <summary>
-    /// Works everything that is due by the people's clock, one person's nudges in the order of their times. Two sweeps
-    /// in one process follow each other.
+    /// Handles everything that is due by the people's clock; the nudges of one person in the order of their times.
+    /// Sweeps in the same process run one after the other.
     /// </summary>
     /// <exception cref="StorageUnavailableException">
-    /// The index could not be read; the next sweep looks again.
+    /// The index could not be read; the next sweep tries again.
     /// </exception>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
@@ -79,7 +79,9 @@ public sealed class NudgeSweep : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _alone.Dispose();
 
-    /// <summary>Several people's at once; those of one person, who is in one shard, in their order.</summary>
+    /// <summary>
+    /// Handles several people at once. A person is in one shard, so their nudges are handled in order.
+    /// </summary>
     private Task WorkAsync(List<NudgeEntry> entries, CancellationToken cancellationToken)
     {
         ParallelOptions several = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
@@ -98,9 +100,7 @@ public sealed class NudgeSweep : IDisposable
             else if (entry.WrittenAt + Committing > _time.GetUtcNow()) return;
             await _index.RemoveAsync(entry, cancellationToken);
         }
-        // One person's fault, such as a row that only a later release can read, must not hold up the others: the entry
-        // stays.
-#pragma warning disable CA1031
+#pragma warning disable CA1031 // A fault, such as a row of a later release, must not block others: the entry stays.
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
@@ -122,8 +122,8 @@ public sealed class NudgeSweep : IDisposable
     }
 
     /// <summary>
-    /// The nudge that the entry stands for; null where its turn is not committed yet, or it was worked, moved or called
-    /// off.
+    /// The nudge that the entry stands for; null where its turn is not committed yet, or where the nudge was handled,
+    /// moved or cancelled.
     /// </summary>
     private async Task<Nudge?> FindAsync(NudgeEntry entry, CancellationToken cancellationToken)
     {

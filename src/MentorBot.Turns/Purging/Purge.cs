@@ -12,10 +12,10 @@ namespace MentorBot.Turns.Purging;
 /// <summary>
 /// How long rows are kept, by their kind; a kind that is not named is kept until its owner asks to be forgotten.
 /// </summary>
-/// <param name="ByKind">How long, from when a row is as old as it says.</param>
+/// <param name="ByKind">The retention time of each kind, counted from the moment from which the row ages.</param>
 public sealed record Retention(IReadOnlyDictionary<string, TimeSpan> ByKind)
 {
-    /// <summary>What the engine keeps for its own sake, and how long that is of use.</summary>
+    /// <summary>The kinds that the engine keeps for its own use, and how long they are of use.</summary>
     public static IReadOnlyDictionary<string, TimeSpan> Usual { get; } = new Dictionary<string, TimeSpan>(
         StringComparer.Ordinal)
     {
@@ -32,8 +32,8 @@ public sealed record Retention(IReadOnlyDictionary<string, TimeSpan> ByKind)
     };
 
     /// <summary>
-    /// What must be kept, and how long at least: from its sender a letter may come again for 14 days, and is known by
-    /// that it was got.
+    /// Kinds that must be kept, and their shortest retention time. A sender may repeat a letter for 14 days; the row of
+    /// a received letter is what detects the repetition.
     /// </summary>
     public static IReadOnlyDictionary<string, TimeSpan> Least { get; } = new Dictionary<string, TimeSpan>(
         StringComparer.Ordinal)
@@ -43,9 +43,7 @@ public sealed record Retention(IReadOnlyDictionary<string, TimeSpan> ByKind)
     };
 }
 
-/// <summary>
-/// Removes rows that are older than they are to be kept. A row that was written since it was looked at stays.
-/// </summary>
+/// <summary>Removes rows whose retention time is over. A row that was written after it was checked stays.</summary>
 public sealed class Purge
 {
     private readonly ITableStore _store;
@@ -57,11 +55,11 @@ public sealed class Purge
     internal Purge(ITableStore store, RowAges ages, Retention retention, TimeProvider time, ILogger<Purge> log) =>
         (_store, _ages, _retention, _time, _log) = (store, ages, retention, time, log);
 
-    /// <summary>The kinds of rows that get old, and so can be given a time.</summary>
+    /// <summary>The kinds of rows that age, and so can have a retention time.</summary>
     public IReadOnlyCollection<string> Kinds => _ages.Kinds;
 
-    /// <summary>Goes over everybody's rows once, and over the codes that were given out.</summary>
-    /// <returns>How many rows went.</returns>
+    /// <summary>Goes through the rows of all people once, and through the codes that were issued.</summary>
+    /// <returns>How many rows were removed.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         int gone = 0;
@@ -95,6 +93,6 @@ public sealed class Purge
 
 internal static partial class PurgeLog
 {
-    [LoggerMessage(70, LogLevel.Information, "Rows that were older than they are kept: {Count}, removed.")]
+    [LoggerMessage(70, LogLevel.Information, "Removed {Count} rows whose retention time was over.")]
     public static partial void Done(ILogger log, int count);
 }

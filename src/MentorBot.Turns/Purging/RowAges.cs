@@ -10,7 +10,7 @@ using MentorBot.Turns.Rows;
 namespace MentorBot.Turns.Purging;
 
 /// <summary>
-/// From when on a row gets old, by its kind. What has no such moment, such as a goal that is open, does not.
+/// The moment from which a row ages, by its kind. A row without such a moment, such as an open goal, does not age.
 /// </summary>
 internal sealed class RowAges
 {
@@ -19,7 +19,7 @@ internal sealed class RowAges
 
     public RowAges(Routes routes, RowCodec codec) => (_codec, _ofRooms) = (codec, routes.Ages);
 
-    /// <summary>The kinds that get old.</summary>
+    /// <summary>The kinds that age.</summary>
     public IReadOnlyCollection<string> Kinds => [.. Retention.Usual.Keys, .. _ofRooms.Keys];
 
     public DateTimeOffset? Of(StoredRow row)
@@ -43,7 +43,7 @@ internal sealed class RowAges
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidDataException)
         {
-            return null; // A later release's: it knows how old it is.
+            return null; // A row of a later release: only that release knows its age.
         }
     }
 }

@@ -7,13 +7,13 @@ using MentorBot.Turns.Rows;
 
 namespace MentorBot.Turns.Routing;
 
-/// <summary>What a person says to the open dialog, typed or pressed, and what it makes of it.</summary>
+/// <summary>Passes a person's typed or pressed input to the open dialog, and handles the result.</summary>
 internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords commands)
 {
     private static readonly CommandWords DialogWords =
         new(TurnWords.Help, TurnWords.Back, TurnWords.Skip, TurnWords.Cancel);
 
-    /// <summary>Takes typed text; false where it is none of the dialog's business.</summary>
+    /// <summary>Handles typed text; false where the dialog does not take it.</summary>
     public async Task<bool> SayAsync(string text)
     {
         if (turn.Dialog.Open is not { } journal) return false;
@@ -40,7 +40,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
         return true;
     }
 
-    /// <summary>Takes a press on a question's card.</summary>
+    /// <summary>Handles a press on a question's card.</summary>
     public Task AnswerAsync(string? subject, ActionInvoked pressed, CancellationToken cancellationToken)
     {
         (string? id, string? value) = subject?.Split('=', 2) is [string first, string second]
@@ -52,8 +52,8 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
     }
 
     /// <summary>
-    /// Shows how things stand with a question, to a platform that asks twice: what was answered, or what is still
-    /// asked.
+    /// Shows the current state of a question to a platform that delivers a press twice: the answer, or the question
+    /// that is still open.
     /// </summary>
     public Task ShowAgainAsync(ActionInvoked pressed, CancellationToken cancellationToken)
     {
@@ -62,7 +62,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
             question, session => ShowOpenAsync(session.Pending!, question!, pressed.Inputs), cancellationToken);
     }
 
-    /// <summary>Takes a press on a question's way out.</summary>
+    /// <summary>Handles a press on the button that skips a question.</summary>
     public Task SkipAsync(string? subject, CancellationToken cancellationToken)
     {
         QuestionId? question = QuestionId.Parse(subject);
@@ -70,7 +70,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
             question, session => SkipAsync(session, whole: question == session.Pending!.Id), cancellationToken);
     }
 
-    /// <summary>Takes a press on "Change it".</summary>
+    /// <summary>Handles a press on "Change it".</summary>
     public async Task ChangeAsync(string? subject, CancellationToken cancellationToken)
     {
         QuestionId? question = QuestionId.Parse(subject);
@@ -89,7 +89,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
         else await SayStaleAsync(question, cancellationToken);
     }
 
-    /// <summary>Acts on the open dialog if it is this question that it asks; a card of any other is stale.</summary>
+    /// <summary>Runs an action on the open dialog if this is its open question; any other card is stale.</summary>
     private async Task AtAsync(QuestionId? question, Func<DialogSession, Task> act, CancellationToken cancellationToken)
     {
         if (question is not null && turn.Dialog.Open is { } journal && journal.Instance == question.Instance)
@@ -148,7 +148,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
         else turn.Say(Text(session.Saved ?? TurnWords.NothingBefore));
     }
 
-    /// <summary>Leaves out what has a way out; anything else changes nothing.</summary>
+    /// <summary>Skips a question that can be skipped; for any other question, changes nothing.</summary>
     private async Task SkipAsync(DialogSession session, bool whole)
     {
         if (await AnswerAsync(
@@ -157,7 +157,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
     }
 
     /// <summary>
-    /// Runs an answer through the dialog. Where it was taken, the card that asked shows it from now on.
+    /// Runs an answer through the dialog. If it is accepted, the card that asked is replaced by one that shows it.
     /// </summary>
     private async Task<string?> AnswerAsync(DialogSession session, Func<Task<string?>> answer)
     {
@@ -174,7 +174,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
         }
 
         await turn.Dialog.SettleAsync(session);
-        turn.Asked = null; // In the course of a dialog a form would only get in the way.
+        turn.Asked = null; // Within a dialog a form would only be in the way.
         return null;
     }
 
@@ -232,8 +232,8 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
     }
 
     /// <summary>
-    /// Words that were sent from a card or a form which takes none any more: nobody has to write them twice. A choice's
-    /// value is one word.
+    /// Shows the words that were sent from a card or form that no longer takes any, so that the person does not have to
+    /// write them again. The value of a choice is one word, and is not shown.
     /// </summary>
     private ImmutableArray<CardPart> Unheard(string heard)
     {

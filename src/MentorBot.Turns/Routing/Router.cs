@@ -12,9 +12,9 @@ using MentorBot.Turns.Nudges;
 namespace MentorBot.Turns.Routing;
 
 /// <summary>
-/// Decides who answers an event. Typed text goes to the question that is asked; else it is a command; else nobody
-/// understood it. A command word typed exactly is a command even at a question that would take it, unless it is
-/// exactly one of that question's choices: it can always be typed.
+/// Decides who answers an event. Typed text goes to the open question; otherwise it is a command; otherwise it is not
+/// understood. A command word typed exactly is a command even at a question that would accept it, unless it is exactly
+/// one of that question's choices. So a command can always be typed.
 /// </summary>
 internal sealed class Router
 {
@@ -41,7 +41,7 @@ internal sealed class Router
         }
     }
 
-    /// <summary>Shows how things stand with the card that was pressed, and changes nothing.</summary>
+    /// <summary>Shows the current state of the card that was pressed, and changes nothing.</summary>
     public Task ShowAgainAsync(Turn turn, ActionInvoked pressed, CancellationToken cancellationToken) =>
         pressed.Token.Verb is DialogActions.Answer or DialogActions.Skip
             ? InputOf(turn).ShowAgainAsync(pressed, cancellationToken)
@@ -62,7 +62,8 @@ internal sealed class Router
     };
 
     /// <summary>
-    /// What could not be delivered goes where the person is reached by now, or waits until they are met again.
+    /// Sends a message that could not be delivered to the person's current address, or keeps it until they can be
+    /// reached.
     /// </summary>
     private static async Task SayElsewhereAsync(Turn turn, AddressGone gone, CancellationToken cancellationToken)
     {
@@ -97,10 +98,12 @@ internal sealed class Router
         turn.Remove(Nudge.Kind, nudge.Id);
         return _routes.FindNudge(nudge.What) is { } handler
             ? handler(turn, nudge, cancellationToken)
-            : throw new InvalidOperationException($"No feature works nudges of the kind '{nudge.What}'.");
+            : throw new InvalidOperationException($"No feature handles nudges of the kind '{nudge.What}'.");
     }
 
-    /// <summary>The journal of a dialog about somebody who asked to be forgotten holds who they are.</summary>
+    /// <summary>
+    /// Closes the open dialog if it is about somebody who asked to be forgotten: its journal holds who they are.
+    /// </summary>
     private static Task CloseDialogAbout(Turn turn, PersonId who)
     {
         if (turn.State.Dialog?.About?.Contains(who.Partition) == true) turn.Dialog.Close();
@@ -116,7 +119,7 @@ internal sealed class Router
         else await _routes.Otherwise(turn, text, cancellationToken);
     }
 
-    /// <summary>The command that a text is, or begins with, and what stands behind it.</summary>
+    /// <summary>The command that a text is, or begins with, and the text after it.</summary>
     private (string? Name, string Behind) Command(string text)
     {
         if (_commands.Match(text) is { } whole) return (whole, "");

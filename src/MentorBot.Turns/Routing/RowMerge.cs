@@ -9,7 +9,9 @@ using MentorBot.Turns.Nudges;
 
 namespace MentorBot.Turns.Routing;
 
-/// <summary>Takes over the rows of somebody who turned out to be the person of the turn.</summary>
+/// <summary>
+/// Takes over the rows of another record of the person of the turn, whose two records are being merged.
+/// </summary>
 internal sealed class RowMerge(Routes routes)
 {
     public async Task TakeOverAsync(Turn turn, AccountMerged merged, CancellationToken cancellationToken)
@@ -18,7 +20,7 @@ internal sealed class RowMerge(Routes routes)
     }
 
     /// <summary>
-    /// Says what is in a row of whom the person was known as: once, although two hosts may bring the row.
+    /// Says the messages in a row of the person's other id: once, although two hosts may bring the row.
     /// </summary>
     public static async Task SayOnceAsync(
         Turn turn, PersonId from, string key, OutboundMessage message, CancellationToken cancellationToken)

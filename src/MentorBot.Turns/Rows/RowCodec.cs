@@ -6,16 +6,16 @@ using MentorBot.Storage;
 
 namespace MentorBot.Turns.Rows;
 
-/// <summary>Rows to bytes and back. Every feature adds the JSON contexts of its rows.</summary>
+/// <summary>Converts rows to bytes and back. Every feature adds the JSON contexts of its rows.</summary>
 public sealed class RowCodec
 {
     /// <param name="contexts">
-    /// Source-generated contexts; together they know every row and whatever a dialog records.
+    /// Source-generated contexts; together they know every row and everything that dialogs record.
     /// </param>
     public RowCodec(IEnumerable<IJsonTypeInfoResolver> contexts)
     {
-        // A context's own options do not come along when it is combined with others: what every row has in common is
-        // said here.
+        // The options of a context are lost when it is combined with others, so those that all rows have in common are
+        // set here.
         Json = new JsonSerializerOptions
         {
             TypeInfoResolver = JsonTypeInfoResolver.Combine([.. contexts, JournalJson.Default]),
@@ -26,16 +26,16 @@ public sealed class RowCodec
         Json.MakeReadOnly();
     }
 
-    /// <summary>What dialogs are recorded with.</summary>
+    /// <summary>The options with which dialogs record their steps.</summary>
     public JsonSerializerOptions Json { get; }
 
 
-    /// <summary>What a letter carries.</summary>
+    /// <summary>Converts the content of a letter to JSON.</summary>
     internal JsonElement ToElement<T>(T facts) where T : class =>
         JsonSerializer.SerializeToElement(facts, (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T)));
 
-    /// <summary>Reads what a letter carries. What a later release added is passed over.</summary>
-    /// <exception cref="JsonException">It is something else.</exception>
+    /// <summary>Reads the content of a letter. Properties that a later release added are ignored.</summary>
+    /// <exception cref="JsonException">The content is of another type.</exception>
     internal T FromElement<T>(JsonElement facts) where T : class =>
         facts.Deserialize((JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T)))
             ?? throw new JsonException($"A letter holds no {typeof(T).Name}.");
@@ -46,7 +46,9 @@ public sealed class RowCodec
             kind.Name, kind.Version,
             JsonSerializer.SerializeToUtf8Bytes(row, (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T))));
 
-    /// <summary>Reads a stored row. A version newer than this program knows is read as far as it is known.</summary>
+    /// <summary>
+    /// Reads a stored row. Of a version newer than this program knows, the known properties are read.
+    /// </summary>
     /// <exception cref="InvalidDataException">The row is of another kind.</exception>
     public T Read<T>(RowKind<T> kind, StoredRow row) where T : class
     {

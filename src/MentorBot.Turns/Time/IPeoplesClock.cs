@@ -1,8 +1,8 @@
 namespace MentorBot.Turns.Time;
 
 /// <summary>
-/// The time that people live in: features and due times ask it, and the sandbox can move it. Retries, pacing and
-/// security run on <see cref="TimeProvider"/> instead, which nobody moves.
+/// The clock for everything that people notice: features and due times use it, and the sandbox can move it. Retries,
+/// pacing and security use <see cref="TimeProvider"/> instead, which is never moved.
 /// </summary>
 public interface IPeoplesClock
 {
@@ -10,7 +10,7 @@ public interface IPeoplesClock
     DateTimeOffset Now { get; }
 }
 
-/// <summary>The people's clock where nobody moves it.</summary>
+/// <summary>The people's clock outside the sandbox: the system's time.</summary>
 public sealed class SystemPeoplesClock(TimeProvider time) : IPeoplesClock
 {
     /// <inheritdoc/>

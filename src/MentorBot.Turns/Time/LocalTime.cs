@@ -1,13 +1,13 @@
 namespace MentorBot.Turns.Time;
 
 /// <summary>
-/// What a clock on a person's wall shows, as a moment: the one place where skipped and doubled hours are decided.
+/// Converts a local time to a moment. Hours that daylight-saving changes skip or repeat are handled only here.
 /// </summary>
 public static class LocalTime
 {
     /// <summary>
-    /// The moment of a day and hour in a zone. An hour that is skipped in spring becomes the same distance behind the
-    /// gap; one that comes twice in autumn is the first.
+    /// The moment of a local day and time in a zone. A time that is skipped in spring is moved behind the gap by the
+    /// same distance; of a time that occurs twice in autumn, the first is taken.
     /// </summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
@@ -16,11 +16,11 @@ public static class LocalTime
         DateTimeOffset before = With(OffsetNear(wall.AddDays(-1)));
         DateTimeOffset after = With(OffsetNear(wall.AddDays(1)));
 
-        // Neither is so where the hour is skipped: the offset of before the gap, read as a moment, lands behind it.
+        // Neither holds where the hour is skipped: the offset from before the gap then gives a moment behind it.
         return Shows(before) || !Shows(after) ? before.ToUniversalTime() : after.ToUniversalTime();
 
-        // Of a moment the offset is never in doubt, unlike of what a wall shows; and a zone that skips a whole day is
-        // asked in the same way.
+        // Uses a moment, whose offset is always unique, and not a local time, whose offset may not be. This also covers
+        // zones that skip a whole day.
         TimeSpan OffsetNear(DateTime moment) => zone.GetUtcOffset(new DateTimeOffset(moment, TimeSpan.Zero));
         DateTimeOffset With(TimeSpan offset) => new(wall, offset);
         bool Shows(DateTimeOffset moment) => zone.GetUtcOffset(moment) == moment.Offset;

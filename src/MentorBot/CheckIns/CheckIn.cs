@@ -7,7 +7,7 @@ using MentorBot.People;
 
 namespace MentorBot.CheckIns;
 
-/// <summary>How a week was. There is one a week; a second check-in changes the first.</summary>
+/// <summary>How a week was. There is one check-in per week; a second one changes the first.</summary>
 /// <param name="Week">ISO 8601 week, such as <c>2026-W47</c>.</param>
 /// <param name="Mood">One of the <see cref="Moods"/>.</param>
 /// <param name="At">When it was first saved.</param>
@@ -18,23 +18,23 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
     /// <summary>Something that went well.</summary>
     public string? Win { get; init; }
 
-    /// <summary>Something in the way.</summary>
+    /// <summary>Something that is in the way.</summary>
     public string? Blocker { get; init; }
 
-    /// <summary>The one thing until next time.</summary>
+    /// <summary>The one thing to focus on until the next check-in.</summary>
     public string? Focus { get; init; }
 
-    /// <summary>What was said of goals, by their titles.</summary>
+    /// <summary>The progress of goals, with their titles.</summary>
     public ImmutableArray<GoalProgress> Progress { get => field.IsDefault ? [] : field; init; }
 
-    /// <summary>The win as it was shared; null where it was not.</summary>
+    /// <summary>The win as it was shared; null where it was not shared.</summary>
     public Share? WinShare { get; init; }
 
-    /// <summary>The blocker as it was shared; null where it was not.</summary>
+    /// <summary>The blocker as it was shared; null where it was not shared.</summary>
     public Share? BlockerShare { get; init; }
 
     /// <summary>
-    /// One check-in of two for the same week, where their owner was known as two people. No word of either is lost.
+    /// Merges two check-ins of the same week, where their owner was known under two ids. No text of either is lost.
     /// </summary>
     public CheckIn With(CheckIn other) => this with
     {
@@ -46,7 +46,7 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
         BlockerShare = BlockerShare ?? other.BlockerShare,
     };
 
-    /// <summary>The week that a day lies in.</summary>
+    /// <summary>The week that contains a day.</summary>
     public static string WeekOf(DateOnly day)
     {
         DateTime date = day.ToDateTime(TimeOnly.MinValue);
@@ -67,17 +67,17 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
     }
 }
 
-/// <summary>What was shared of a check-in. Words that were changed since are not shared.</summary>
-/// <param name="Id">Names it among all that anybody shares.</param>
+/// <summary>A part of a check-in that was shared. Text that was changed after that is not shared.</summary>
+/// <param name="Id">Unique among everything that anybody shares.</param>
 /// <param name="With">Who can see it.</param>
-/// <param name="Text">The words.</param>
+/// <param name="Text">The text.</param>
 internal sealed record Share(string Id, Contact With, string Text)
 {
-    /// <summary>When it was shared; null in rows of before that was kept.</summary>
+    /// <summary>When it was shared; null in rows from before this was stored.</summary>
     public DateTimeOffset? At { get; init; }
 }
 
-/// <summary>Where a goal stood at a check-in.</summary>
+/// <summary>The progress of a goal at a check-in.</summary>
 internal sealed record GoalProgress(string GoalId, string Title, GoalState State);
 
 [JsonSourceGenerationOptions(

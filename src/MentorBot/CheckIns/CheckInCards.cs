@@ -6,7 +6,7 @@ using MentorBot.People;
 
 namespace MentorBot.CheckIns;
 
-/// <summary>How a check-in looks.</summary>
+/// <summary>The cards and questions of a check-in.</summary>
 internal static class CheckInCards
 {
     public const string Win = "win";
@@ -31,7 +31,7 @@ internal static class CheckInCards
     };
 
     /// <summary>
-    /// The same where the bot asks of its own accord: it says why, and the second time how to be left in peace.
+    /// The question as a reminder that the bot sends on its own. It says why; the second one also says how to pause.
     /// </summary>
     public static Question Nudge(Question mood, bool isSecond) => mood with
     {
@@ -42,7 +42,7 @@ internal static class CheckInCards
         Footer = [OnlyYou, new Paragraph(CheckInWords.WhyWeekly, Emphasis.Subtle)],
     };
 
-    /// <summary>Asks where some goals stand: at most as many as a card has inputs.</summary>
+    /// <summary>Asks for the progress of goals: at most as many as a card has inputs.</summary>
     public static Question Progress(IEnumerable<OpenGoal> goals, EarlierCheckIn? earlier) => Question.Of(
     [
         new Heading(CheckInWords.ProgressHeading),
@@ -70,7 +70,7 @@ internal static class CheckInCards
         Footer = [OnlyYou],
     };
 
-    /// <summary>The check-in as it is saved, with what can be shared of it and who sees it.</summary>
+    /// <summary>The check-in as it was saved, with what can be shared of it and who sees it.</summary>
     public static Card Summary(CheckIn checkIn, Circle circle)
     {
         List<Fact> facts = [new Fact(CheckInWords.SummaryWeek, Moods.TitleOf(checkIn.Mood))];
@@ -89,7 +89,7 @@ internal static class CheckInCards
             .About(circle.Manager, circle.Mentor, checkIn.WinShare?.With, checkIn.BlockerShare?.With);
     }
 
-    /// <summary>The key under which the summary of a week stands.</summary>
+    /// <summary>The key of the message that shows the summary of a week.</summary>
     public static string SummaryKey(string week) => $"summary-{week}";
 
     public static Question Share(IReadOnlyList<ShareOffer> offers) => Question.Of(
@@ -112,7 +112,7 @@ internal static class CheckInCards
     private static string TitleOf(ShareOffer offer) =>
         offer.What == Sharing.Win ? CheckInWords.ShareWinWith(offer.With) : CheckInWords.ShareBlockerWith(offer.With);
 
-    /// <summary>Words that were changed after they were shared are nobody else's.</summary>
+    /// <summary>Says who sees what. Text that was changed after it was shared is not visible to anybody else.</summary>
     private static string WhoSees(CheckIn checkIn)
     {
         string? win = checkIn.WinShare is { } shared && shared.Text == checkIn.Win ? shared.With.Call : null;

@@ -6,15 +6,15 @@ using MentorBot.People;
 
 namespace MentorBot.CheckIns;
 
-/// <summary>
-/// The weekly check-in. One tap counts; where the goals stand and a few words are for whoever wants to.
-/// </summary>
+/// <summary>The weekly check-in. One tap is enough; the progress of goals and a few words are optional.</summary>
 internal sealed class CheckInDialog : IDialog
 {
-    /// <summary>Given: which call of the week this is, where the bot began of its own accord.</summary>
+    /// <summary>
+    /// Name of a given value: which reminder of the week this is, where the bot began the dialog on its own.
+    /// </summary>
     public const string Call = "~call";
 
-    /// <summary>As <see cref="Call"/>, in dialogs that were begun before it had its name.</summary>
+    /// <summary>The former name of <see cref="Call"/>, in dialogs that were begun before it was renamed.</summary>
     private const string FormerCall = "#call";
 
     private const int GoalsPerCard = 3;

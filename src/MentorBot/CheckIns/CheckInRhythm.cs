@@ -6,9 +6,9 @@ using MentorBot.Turns.Time;
 namespace MentorBot.CheckIns;
 
 /// <summary>
-/// When the bot asks for a week of its own accord: on Thursday afternoon where the person lives, once more on Friday,
-/// then not before the next week. A call belongs to its week: what could not be asked by Sunday evening is not asked
-/// for any more. One that was held up is made up for by day, and only once.
+/// Schedules the reminders to check in: on Thursday afternoon in the person's time zone, once more on Friday, then not
+/// before the next week. A reminder belongs to its week: one that could not be sent by Sunday evening is dropped. A
+/// delayed reminder is sent during the day, and only once.
 /// </summary>
 internal static class CheckInRhythm
 {
@@ -20,8 +20,8 @@ internal static class CheckInRhythm
     private static readonly TimeOnly Evening = new(20, 0);
 
     /// <summary>
-    /// Begins to ask, unless the person only leads or mentors others. Where that was begun before it was known where
-    /// they live, the hour is set right.
+    /// Begins the reminders, unless the person only leads or mentors others. Where they were begun before the person's
+    /// time zone was known, corrects the hour.
     /// </summary>
     public static async Task BeginAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -31,7 +31,7 @@ internal static class CheckInRhythm
         else if (Parts(next) is (string week, FirstCall)) SetRight(turn, next, CheckIn.MondayOf(week).AddDays(3));
     }
 
-    /// <summary>The week is told: the next call is next week's.</summary>
+    /// <summary>Schedules the next reminder for the next week, since this week's check-in is saved.</summary>
     public static async Task PassWeekAsync(Turn turn, CheckInSaved saved, CancellationToken cancellationToken)
     {
         if (saved.Week != CheckIn.WeekOf(turn.Today)
@@ -43,7 +43,8 @@ internal static class CheckInRhythm
     }
 
     /// <summary>
-    /// Asks, unless the person has checked in, wants to be left in peace or cannot be reached, or the week is over.
+    /// Sends the reminder, unless the person has checked in, has paused the bot or cannot be reached, or the week is
+    /// over.
     /// </summary>
     public static async Task CallAsync(Turn turn, Nudge nudge, CancellationToken cancellationToken)
     {
@@ -84,7 +85,9 @@ internal static class CheckInRhythm
         else ScheduleFrom(turn, day);
     }
 
-    /// <summary>The first call on the first Thursday afternoon that is still to come, from that day on.</summary>
+    /// <summary>
+    /// Schedules the first reminder for the first Thursday afternoon in the future, starting at the given day.
+    /// </summary>
     private static void ScheduleFrom(Turn turn, DateOnly from)
     {
         DateOnly thursday = from.AddDays(((int)DayOfWeek.Thursday - (int)from.DayOfWeek + 7) % 7);
@@ -107,5 +110,5 @@ internal static class CheckInRhythm
     private static DateOnly NextMonday(DateOnly day) => Sunday(day).AddDays(1);
 }
 
-/// <summary>A week was told, or told anew.</summary>
+/// <summary>A check-in was saved, or saved again with changes.</summary>
 internal sealed record CheckInSaved(string Week);

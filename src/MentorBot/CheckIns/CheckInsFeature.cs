@@ -6,7 +6,7 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.CheckIns;
 
-/// <summary>The weekly check-in: asked for, told, and shared as far as the person wants.</summary>
+/// <summary>The weekly check-in: reminders, the dialog, and sharing as far as the person wants.</summary>
 internal sealed class CheckInsFeature : IFeature
 {
     public void Register(Routes routes)
@@ -38,7 +38,7 @@ internal sealed class CheckInsFeature : IFeature
         one => (one.Week, share(one)?.With ?? Contact.Former);
 
     /// <summary>
-    /// Whoever was forgotten sees nothing any more: what was shared with them is the person's alone again.
+    /// A person who was forgotten no longer sees anything: what was shared with them is visible to its owner only.
     /// </summary>
     private static Share? Seen(Share? share, Contact with) =>
         with.IsFormer || share is null ? null : share with { With = with };
@@ -50,7 +50,7 @@ internal sealed class CheckInsFeature : IFeature
         else turn.ShowInPlace(CheckInCards.Summary(checkIn, await PeopleBook.CircleAsync(turn, cancellationToken)));
     }
 
-    /// <summary>The summary says from now on who sees what, also where something was shared by typing.</summary>
+    /// <summary>Updates the summary's list of who sees what, also where something was shared by typing.</summary>
     private static async Task ShowAnewAsync(Turn turn, SummaryOutdated outdated, CancellationToken cancellationToken)
     {
         if (await turn.FindAsync(CheckIn.Kind, outdated.Week, cancellationToken) is not { } checkIn) return;

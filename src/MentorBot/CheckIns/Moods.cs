@@ -4,7 +4,7 @@ using MentorBot.Goals;
 
 namespace MentorBot.CheckIns;
 
-/// <summary>The answers that are chosen rather than written, in the words of the person's language.</summary>
+/// <summary>The answers that are chosen rather than written, in the person's language.</summary>
 internal static class Moods
 {
     /// <summary>From rough to great.</summary>
@@ -17,7 +17,7 @@ internal static class Moods
         Choice.Parse("great", CheckInWords.MoodGreat),
     ];
 
-    /// <summary>Where a goal may stand.</summary>
+    /// <summary>The possible progress of a goal.</summary>
     public static ImmutableArray<Choice> Progress =>
     [
         Choice.Parse(nameof(GoalState.Done), CheckInWords.ProgressDone),
@@ -26,10 +26,10 @@ internal static class Moods
         Choice.Parse(nameof(GoalState.Dropped), CheckInWords.ProgressDropped),
     ];
 
-    /// <summary>A mood as it is shown.</summary>
+    /// <summary>The text that shows a mood.</summary>
     public static string TitleOf(string mood) => All.FirstOrDefault(choice => choice.Value == mood)?.Title ?? mood;
 
-    /// <summary>A goal's standing as it is shown.</summary>
+    /// <summary>The text that shows the progress of a goal.</summary>
     public static string TitleOf(GoalState state) =>
         Progress.FirstOrDefault(choice => choice.Value == state.ToString())?.Title ?? state.ToString();
 }

@@ -4,7 +4,7 @@ using MentorBot.People;
 
 namespace MentorBot.CheckIns;
 
-/// <summary>Shares something of this week's check-in by typing.</summary>
+/// <summary>Shares a part of this week's check-in by a typed command.</summary>
 internal sealed class ShareDialog : IDialog
 {
     public static string Name => "share";

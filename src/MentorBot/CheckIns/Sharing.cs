@@ -7,15 +7,15 @@ using MentorBot.People;
 namespace MentorBot.CheckIns;
 
 /// <summary>
-/// What of a check-in can be shared with whom: a win with whoever leads the person, a blocker with whoever mentors
-/// them. Everything is the person's alone until they share it.
+/// Decides which part of a check-in can be shared, and with which person: a win with the manager, a blocker with the
+/// mentor. Everything is private until the person shares it.
 /// </summary>
 internal static class Sharing
 {
     public const string Win = "win";
     public const string Blocker = "blocker";
 
-    /// <summary>What is left to share of a check-in.</summary>
+    /// <summary>What can still be shared of a check-in.</summary>
     public static IReadOnlyList<ShareOffer> Offers(CheckIn checkIn, Circle circle)
     {
         List<ShareOffer> offers = [];
@@ -26,17 +26,17 @@ internal static class Sharing
         return offers;
     }
 
-    /// <summary>What is left to share of the check-in of that week; nothing where there is none.</summary>
+    /// <summary>What can still be shared of the check-in of that week; empty where there is none.</summary>
     public static async Task<IReadOnlyList<ShareOffer>> OffersAsync(
         IRows rows, string week, CancellationToken cancellationToken = default) =>
         await rows.FindAsync(CheckIn.Kind, week, cancellationToken) is { } checkIn
             ? Offers(checkIn, await PeopleBook.CircleAsync(rows, cancellationToken))
             : [];
 
-    /// <summary>Shares what was offered, unless it was shared already or reads differently by now.</summary>
-    /// <param name="turn">The turn of whoever shares.</param>
+    /// <summary>Shares what was offered, unless it was shared already or its text has changed.</summary>
+    /// <param name="turn">The turn of the person who shares.</param>
     /// <param name="id">The offer's <see cref="ShareOffer.Id"/>.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
     /// <returns>The check-in as it is now; null where there is none.</returns>
     public static async Task<CheckIn?> ShareAsync(ITurn turn, string id, CancellationToken cancellationToken = default)
     {
@@ -54,29 +54,29 @@ internal static class Sharing
     }
 }
 
-/// <summary>Something that can be shared.</summary>
-/// <param name="Week">Of which check-in.</param>
+/// <summary>An offer to share a part of a check-in.</summary>
+/// <param name="Week">The week of the check-in.</param>
 /// <param name="What"><see cref="Sharing.Win"/> or <see cref="Sharing.Blocker"/>.</param>
-/// <param name="With">With whom, as they are called.</param>
-/// <param name="Text">The words.</param>
+/// <param name="With">The name of the person to share it with.</param>
+/// <param name="Text">The text.</param>
 internal sealed record ShareOffer(string Week, string What, string With, string Text)
 {
-    /// <summary>With whom: their <see cref="Contact.Id"/>.</summary>
+    /// <summary>The <see cref="Contact.Id"/> of the person to share it with.</summary>
     public string WithId { get; init; } = "";
 
     /// <summary>
-    /// Names these words and this person, and no others: where the words were changed since, or somebody else leads or
-    /// mentors the presser by now, the button shares nothing.
+    /// Identifies exactly this text and this person. If the text was changed, or the presser has another manager or
+    /// mentor by now, the button shares nothing.
     /// </summary>
     [JsonIgnore]
     public string Id =>
         $"{Week}.{What}.{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{WithId}\n{Text}")))[..8]}";
 
-    /// <summary>Whether a check-in says that it was shared so.</summary>
+    /// <summary>Whether a check-in says that this offer was shared.</summary>
     public bool IsSharedIn(CheckIn? checkIn) =>
         (What == Sharing.Win ? checkIn?.WinShare : checkIn?.BlockerShare) is { } share && share.Text == Text
             && share.With.Id == WithId;
 }
 
-/// <summary>The summary of a week, where it stands, does not say any more who sees what.</summary>
+/// <summary>The summary card of a week no longer shows correctly who sees what.</summary>
 internal sealed record SummaryOutdated(string Week);

@@ -5,14 +5,14 @@ using MentorBot.People;
 
 namespace MentorBot.Feedback;
 
-/// <summary>How feedback is asked for, given and got.</summary>
+/// <summary>The cards and questions of feedback: asking for it, giving it, receiving it.</summary>
 internal static class FeedbackCards
 {
     public const string Impact = "impact";
     public const string Next = "next";
     public const string GoalVerb = "feedback.goal";
 
-    /// <summary>One box, with the situation filled in from what was shared.</summary>
+    /// <summary>Asks for feedback in one box, with the situation filled in from the win that was shared.</summary>
     public static Question Did(SharedWin win) => (Question.Of(
         new Heading(FeedbackWords.DidHeading(win.From.Call)),
         new Paragraph(FeedbackWords.DidText(win.From.Call)),
@@ -32,7 +32,7 @@ internal static class FeedbackCards
         ],
     }).About(win.From);
 
-    /// <summary>What is missing for it to be of use.</summary>
+    /// <summary>Asks for what is missing to make the feedback useful.</summary>
     public static Question More(SharedWin win) => (Question.Of(
         new Heading(FeedbackWords.MoreHeading),
         new Paragraph(FeedbackWords.MoreText),
@@ -50,7 +50,7 @@ internal static class FeedbackCards
         Footer = [new Paragraph(FeedbackWords.TheySee(win.From.Call), Emphasis.Subtle)],
     }).About(win.From);
 
-    /// <summary>Feedback as it was got, and what can be made of it.</summary>
+    /// <summary>Feedback as its recipient sees it, and what they can do with it.</summary>
     public static Card Got(FeedbackRow feedback)
     {
         string name = feedback.With.Call;
@@ -75,10 +75,10 @@ internal static class FeedbackCards
         ]).About(feedback.With);
     }
 
-    /// <summary>The key under which feedback stands.</summary>
+    /// <summary>The key of the message that shows feedback.</summary>
     public static string GotKey(string id) => $"feedback-{id}";
 
-    /// <param name="text">What is said.</param>
-    /// <param name="about">Whom it speaks of.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="about">The person it mentions.</param>
     public static Card Text(string text, Contact? about = null) => Card.Of(new Paragraph(text)).About(about);
 }

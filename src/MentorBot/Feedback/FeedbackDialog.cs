@@ -5,7 +5,7 @@ namespace MentorBot.Feedback;
 /// <summary>Gives feedback on a win that was shared: one box first, then only what is missing.</summary>
 internal sealed class FeedbackDialog : IDialog
 {
-    /// <summary>Given: the win's id.</summary>
+    /// <summary>Name of a given value: the win's id.</summary>
     public const string Win = "#win";
 
     public static string Name => "feedback";
@@ -35,7 +35,7 @@ internal sealed class FeedbackDialog : IDialog
 
     private static async Task<FeedbackRow> SendAsync(ITurn turn, SharedWin asked, string did, Answers more)
     {
-        // Whose it is may have turned out to be somebody else since.
+        // The person who shared it may have been merged into another since.
         SharedWin win = await turn.FindAsync(SharedWin.Kind, asked.Id) ?? asked;
         FeedbackRow given = new(turn.NewId(), win.From, win.Text, did, IsMine: true, turn.Now)
         {

@@ -9,7 +9,7 @@ using MentorBot.Turns.Features;
 namespace MentorBot.Feedback;
 
 /// <summary>
-/// A win that was shared becomes feedback, the feedback a next step, and whoever gave it hears once what came of it.
+/// A win that was shared leads to feedback, the feedback to a next step, and its giver is told once what came of it.
 /// </summary>
 internal sealed class FeedbackFeature : IFeature
 {
@@ -56,7 +56,7 @@ internal sealed class FeedbackFeature : IFeature
         return Task.CompletedTask;
     }
 
-    /// <summary>A manager whom a win waits for gives some; anybody else is shown what they got.</summary>
+    /// <summary>A manager with a waiting win gives feedback; anybody else is shown what they received.</summary>
     private static async Task FeedbackAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         if (await FeedbackMoments.FindWaitingAsync(turn, cancellationToken) is { } win)
@@ -78,8 +78,8 @@ internal sealed class FeedbackFeature : IFeature
     private static string NothingGot(Circle circle) =>
         circle.Manager is null ? FeedbackWords.NoneAlone : FeedbackWords.None;
 
-    /// <summary>Shows what the person got last.</summary>
-    /// <returns>False where they got nothing yet.</returns>
+    /// <summary>Shows the feedback that the person received last.</summary>
+    /// <returns>False where they have received none yet.</returns>
     private static async Task<bool> ShowLatestAsync(Turn turn, CancellationToken cancellationToken)
     {
         FeedbackRow[] got =
@@ -116,7 +116,7 @@ internal sealed class FeedbackFeature : IFeature
         return Task.CompletedTask;
     }
 
-    /// <summary>By typing: the next step that came last.</summary>
+    /// <summary>Handles the typed command: takes the next step of the latest feedback.</summary>
     private static async Task TakeLatestAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         IEnumerable<FeedbackRow> steps = (await turn.ListAsync(FeedbackRow.Kind, cancellationToken))
@@ -124,7 +124,7 @@ internal sealed class FeedbackFeature : IFeature
         await MakeGoalAsync(turn, steps.MaxBy(feedback => feedback.At)?.Id, cancellationToken);
     }
 
-    /// <summary>One tap: the next step is a goal, and whoever gave it hears so.</summary>
+    /// <summary>Handles one tap: makes the next step a goal, and tells the giver of the feedback.</summary>
     private static async Task MakeGoalAsync(Turn turn, string? subject, CancellationToken cancellationToken)
     {
         FeedbackRow? got = subject is null ? null : await turn.FindAsync(FeedbackRow.Kind, subject, cancellationToken);

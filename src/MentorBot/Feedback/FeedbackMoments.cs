@@ -8,8 +8,8 @@ using MentorBot.Turns.Nudges;
 namespace MentorBot.Feedback;
 
 /// <summary>
-/// When a manager is asked for a few words: once a goal is reached, if a win was shared with them before. They hear of
-/// the win alone, never of the goal; they are asked once for a win, and once a day at most.
+/// Decides when a manager is asked for feedback: when a goal is reached, if a win was shared with them before. They
+/// hear of the win only, never of the goal. They are asked once per win, and at most once a day.
 /// </summary>
 internal static class FeedbackMoments
 {
@@ -20,7 +20,8 @@ internal static class FeedbackMoments
     private static readonly TimeSpan NotNow = TimeSpan.FromMinutes(15);
 
     /// <summary>
-    /// In the turn of whoever reached a goal: the moment is told, unless there is nothing that the manager may know.
+    /// Runs in the turn of the person who reached a goal. Tells the manager's turn of the moment, unless there is no
+    /// win that the manager may know of.
     /// </summary>
     public static async Task TellAsync(Turn turn, GoalDone done, CancellationToken cancellationToken)
     {
@@ -34,8 +35,8 @@ internal static class FeedbackMoments
     }
 
     /// <summary>
-    /// The win that somebody who leads others can give feedback on: the one that they were asked about last, which they
-    /// may have left for later; else the one that came last. Both are found for two weeks.
+    /// The win that a manager can give feedback on: the one that they were asked about last, which they may have
+    /// postponed; otherwise the latest. Both are found for two weeks.
     /// </summary>
     public static async Task<SharedWin?> FindWaitingAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -58,8 +59,8 @@ internal static class FeedbackMoments
             : Task.CompletedTask;
 
     /// <summary>
-    /// Asks now; in a while, where the manager is in the middle of something; in the morning, where it is late or they
-    /// were asked today.
+    /// Asks now. Postpones for a short time where the manager is in the middle of a dialog, and until the morning where
+    /// it is late or they were asked today.
     /// </summary>
     private static async Task AskAsync(Turn turn, string id, DateTimeOffset until, CancellationToken cancellationToken)
     {

@@ -4,55 +4,55 @@ using MentorBot.People;
 
 namespace MentorBot.Feedback;
 
-/// <summary>A win that somebody shared with the person who leads them; kept in the latter's rows.</summary>
-/// <param name="Id">As the one who shared it named it.</param>
-/// <param name="From">Who shared it.</param>
+/// <summary>A win that somebody shared with their manager; kept in the manager's rows.</summary>
+/// <param name="Id">The id that the person who shared it gave it.</param>
+/// <param name="From">The person who shared it.</param>
 /// <param name="Text">The win.</param>
-/// <param name="At">When it came.</param>
+/// <param name="At">When it was received.</param>
 internal sealed record SharedWin(string Id, Contact From, string Text, DateTimeOffset At)
 {
     public static readonly RowKind<SharedWin> Kind = new("win", 1);
 
-    /// <summary>The manager was asked for feedback on it, or gave some: nobody asks a second time.</summary>
+    /// <summary>The manager was asked for feedback on it, or gave some: they are not asked again.</summary>
     public bool Asked { get; init; }
 
-    /// <summary>The manager gave some.</summary>
+    /// <summary>The manager gave feedback.</summary>
     public bool Given { get; init; }
 }
 
 /// <summary>
-/// On which day the manager was last asked, since that happens once a day at most, and for which win.
+/// The day on which the manager was last asked, since that happens at most once a day, and the win it was about.
 /// </summary>
 internal sealed record LastAsked(DateOnly Day, string Win)
 {
     public static readonly RowKind<LastAsked> Kind = new("feedback-asked", 1);
 }
 
-/// <summary>In the rows of whoever shared a win: the moment for feedback on it has been told.</summary>
+/// <summary>In the rows of the person who shared a win: the manager has been told of the moment for feedback.</summary>
 internal sealed record MomentTold(DateTimeOffset At)
 {
     public static readonly RowKind<MomentTold> Kind = new("feedback-moment", 1);
 }
 
-/// <summary>Feedback, in the rows of who gave it and of who got it, under the same id.</summary>
+/// <summary>Feedback, in the rows of its giver and of its recipient, under the same id.</summary>
 /// <param name="Id">Letters and digits.</param>
-/// <param name="With">The other.</param>
+/// <param name="With">The other person.</param>
 /// <param name="Situation">The win that it is about.</param>
-/// <param name="Did">What they did.</param>
-/// <param name="IsMine">Given by the owner of the row.</param>
-/// <param name="At">When.</param>
+/// <param name="Did">What the recipient did.</param>
+/// <param name="IsMine">Whether the owner of the row gave it.</param>
+/// <param name="At">When it was given.</param>
 internal sealed record FeedbackRow(
     string Id, Contact With, string Situation, string Did, bool IsMine, DateTimeOffset At)
 {
     public static readonly RowKind<FeedbackRow> Kind = new("feedback", 1);
 
-    /// <summary>What it changed.</summary>
+    /// <summary>The effect of what they did.</summary>
     public string? Impact { get; init; }
 
     /// <summary>A next step.</summary>
     public string? Next { get; init; }
 
-    /// <summary>The next step became a goal, and whoever gave it has heard so or is about to.</summary>
+    /// <summary>The next step became a goal, and the giver of the feedback was told or is about to be.</summary>
     public bool Taken { get; init; }
 }
 

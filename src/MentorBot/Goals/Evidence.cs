@@ -4,21 +4,21 @@ using MentorBot.Conversation.Dialogs;
 namespace MentorBot.Goals;
 
 /// <summary>
-/// Words that show how a micro-goal is coming along: one's own, or a colleague's message. Whoever keeps them sees them,
-/// and nobody else; of whoever wrote them nothing is kept but what their words say.
+/// Text that shows progress on a micro-goal: one's own words, or a colleague's message. Only the person who keeps it
+/// sees it. Of the author nothing is kept except what the text itself says.
 /// </summary>
 /// <param name="Id">Letters and digits.</param>
-/// <param name="GoalId">Of which goal.</param>
-/// <param name="Text">The words.</param>
-/// <param name="SavedAt">When they were kept.</param>
+/// <param name="GoalId">The id of the goal.</param>
+/// <param name="Text">The text.</param>
+/// <param name="SavedAt">When it was saved.</param>
 internal sealed record Evidence(string Id, string GoalId, string Text, DateTimeOffset SavedAt)
 {
     public static readonly RowKind<Evidence> Kind = new("evidence", 1);
 
-    /// <summary>The longest piece of evidence, in characters.</summary>
+    /// <summary>The maximum length of a piece of evidence, in characters.</summary>
     public const int LongestText = 500;
 
-    /// <summary>The text, cut where it is longer than one piece can be.</summary>
+    /// <summary>The text, cut to the maximum length where it is longer.</summary>
     public static (string Text, bool IsCut) Fit(string text)
     {
         string trimmed = text.Trim();

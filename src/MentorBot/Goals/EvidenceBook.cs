@@ -3,10 +3,10 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Goals;
 
-/// <summary>What a person keeps as evidence of their goals.</summary>
+/// <summary>The evidence that a person keeps of their goals.</summary>
 internal static class EvidenceBook
 {
-    /// <summary>All of it, the newest first.</summary>
+    /// <summary>All evidence, the newest first.</summary>
     public static async Task<IReadOnlyList<Evidence>> AllAsync(
         IRows rows, CancellationToken cancellationToken = default) =>
     [
@@ -14,7 +14,7 @@ internal static class EvidenceBook
             .OrderByDescending(one => one.SavedAt).ThenBy(one => one.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>The newest, at most so many.</summary>
+    /// <summary>The newest pieces, at most the given number.</summary>
     public static async Task<IReadOnlyList<Evidence>> NewestAsync(
         IRows rows, int most, CancellationToken cancellationToken = default) =>
         [.. (await AllAsync(rows, cancellationToken)).Take(most)];
@@ -25,7 +25,7 @@ internal static class EvidenceBook
         (await rows.ListAsync(Evidence.Kind, cancellationToken)).CountBy(one => one.GoalId)
             .ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>All of it by goal, the goal with the newest piece first.</summary>
+    /// <summary>All evidence by goal, the goal with the newest piece first.</summary>
     public static async Task<IReadOnlyList<GoalEvidence>> ByGoalAsync(
         IRows rows, CancellationToken cancellationToken = default)
     {
@@ -39,7 +39,7 @@ internal static class EvidenceBook
         ];
     }
 
-    /// <summary>Keeps a text as evidence of a goal; null where the goal is gone.</summary>
+    /// <summary>Saves a text as evidence of a goal; null where the goal no longer exists.</summary>
     public static async Task<Evidence?> AddAsync(
         ITurn turn, string goalId, string text, CancellationToken cancellationToken = default)
     {
@@ -50,7 +50,7 @@ internal static class EvidenceBook
     }
 
     /// <summary>
-    /// Sets a goal, and keeps a text as its first evidence; null where as many goals are open as can be.
+    /// Sets a goal, and saves a text as its first evidence; null where the maximum number of goals is open.
     /// </summary>
     public static async Task<Evidence?> AddWithGoalAsync(
         ITurn turn, string title, DateOnly due, string text, CancellationToken cancellationToken = default) =>
@@ -58,7 +58,7 @@ internal static class EvidenceBook
             ? await AddAsync(turn, goal.Id, text, cancellationToken)
             : null;
 
-    /// <summary>Takes a piece away; false where it is gone already.</summary>
+    /// <summary>Removes a piece; false where it no longer exists.</summary>
     public static async Task<bool> RemoveAsync(ITurn turn, string id, CancellationToken cancellationToken = default)
     {
         if (await turn.FindAsync(Evidence.Kind, id, cancellationToken) is null) return false;
@@ -68,6 +68,6 @@ internal static class EvidenceBook
 }
 
 /// <summary>The evidence of one goal.</summary>
-/// <param name="Title">The goal's.</param>
-/// <param name="Pieces">The newest first; never empty.</param>
+/// <param name="Title">The goal's title.</param>
+/// <param name="Pieces">The pieces, the newest first; never empty.</param>
 internal sealed record GoalEvidence(string Title, ImmutableArray<Evidence> Pieces);

@@ -6,7 +6,7 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.Goals;
 
-/// <summary>How evidence looks.</summary>
+/// <summary>The cards and questions of evidence.</summary>
 internal static class EvidenceCards
 {
     public const string Goal = "goal";
@@ -19,12 +19,12 @@ internal static class EvidenceCards
     private const int MostPiecesSeen = 5;
     private const int ShortTitle = 60;
 
-    /// <summary>The button's token that shows what is kept.</summary>
+    /// <summary>The token of the button that shows the evidence.</summary>
     public static ActionToken Show { get; } = new(Routes.CommandVerb, EvidenceWords.EvidenceCommand.Command);
 
     private static Paragraph OnlyYou => new(GoalWords.OnlyYou, Emphasis.Subtle);
 
-    /// <summary>Of which goal, and which words. The only goal is chosen already.</summary>
+    /// <summary>Asks for the goal and the text. Where there is only one goal, it is chosen already.</summary>
     public static Question Ask(IReadOnlyList<OpenGoal> open, string? note) => Keep(EvidenceWords.AskHeading, note,
         new ChoiceInput(Goal, EvidenceWords.GoalLabel, [.. open.Select(goal => Choice(goal, open.Count))])
         {
@@ -32,7 +32,7 @@ internal static class EvidenceCards
             Value = open is [OpenGoal only] ? only.Id : null,
         });
 
-    /// <summary>A goal to begin with, and which words.</summary>
+    /// <summary>Asks for a goal to begin with, and the text.</summary>
     public static Question AskWithGoal(DateOnly today, string? note) => Keep(EvidenceWords.FirstHeading, note,
         new TextInput(GoalCards.Title, GoalWords.TitleLabel)
         {
@@ -67,7 +67,7 @@ internal static class EvidenceCards
             new SubmitButton(EvidenceWords.Remove, new ActionToken(RemoveVerb, evidence.Id), ButtonStyle.Danger)),
         OnlyYou);
 
-    /// <summary>The goal is gone meanwhile: the words are given back.</summary>
+    /// <summary>The goal no longer exists: shows the text, so that it is not lost.</summary>
     public static Card NotKept(string words) =>
         Card.Of(new Paragraph(EvidenceWords.GoalGone), new Paragraph(words, Emphasis.Strong));
 
@@ -79,7 +79,7 @@ internal static class EvidenceCards
         new Paragraph(EvidenceWords.NothingText),
         Buttons.Of(new SubmitButton(EvidenceWords.Add, new ActionToken(AddVerb), ButtonStyle.Main)));
 
-    /// <summary>What is kept, the newest of each goal.</summary>
+    /// <summary>The evidence, the newest piece of each goal.</summary>
     public static Card All(IReadOnlyList<GoalEvidence> goals, IRows days)
     {
         bool more = goals.Count > MostGoalsSeen || goals.Any(goal => goal.Pieces.Length > MostPiecesSeen);
@@ -118,7 +118,7 @@ internal static class EvidenceCards
         _ => null,
     };
 
-    /// <summary>Whoever is asked of which goal there is only one may just say yes.</summary>
+    /// <summary>A choice of a goal. Where there is only one goal, it can also be answered with "yes".</summary>
     private static Choice Choice(OpenGoal goal, int of) =>
         new(goal.Id, goal.Title, of == 1 ? [.. EvidenceWords.YesWords.Split('|')] : []);
 

@@ -4,7 +4,7 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.Goals;
 
-/// <summary>Evidence of micro-goals: keep words, see what is kept, take it away.</summary>
+/// <summary>Evidence of micro-goals: save a text, see what is saved, remove it.</summary>
 internal sealed class EvidenceFeature : IFeature
 {
     public void Register(Routes routes)
@@ -26,7 +26,7 @@ internal sealed class EvidenceFeature : IFeature
     }
 
     /// <summary>
-    /// "evidence Maria liked the talk" keeps what stands behind the word; the word alone shows what is kept.
+    /// "evidence Maria liked the talk" saves the text after the command word; the word alone shows what is saved.
     /// </summary>
     private static async Task SaidAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
@@ -42,7 +42,7 @@ internal sealed class EvidenceFeature : IFeature
     }
 
     /// <summary>
-    /// Typed words that fit are kept as they are: where only one goal is open there is nothing left to ask.
+    /// Saves typed text as it is where it fits and only one goal is open: there is nothing left to ask.
     /// </summary>
     private static async Task TypedAsync(Turn turn, string words, CancellationToken cancellationToken)
     {
@@ -53,7 +53,7 @@ internal sealed class EvidenceFeature : IFeature
         await turn.StartAsync(SaveEvidenceDialog.Name, given, cancellationToken);
     }
 
-    /// <summary>A message that somebody chose is shown before it is kept. Whose it was is not taken note of.</summary>
+    /// <summary>Shows a message that the person chose before it is saved. Its author is not stored.</summary>
     private static Task ChosenAsync(Turn turn, MessageSaved chosen, CancellationToken cancellationToken) =>
         turn.StartAsync(SaveEvidenceDialog.Name, Given(chosen.Text), cancellationToken);
 

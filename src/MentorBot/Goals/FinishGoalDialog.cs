@@ -2,11 +2,12 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Goals;
 
-/// <summary>Marks a goal as done: the only one that is open, or the one that is chosen.</summary>
+/// <summary>Marks a goal as done: the only open one, or the one that is chosen.</summary>
 internal sealed class FinishGoalDialog : IDialog
 {
     /// <summary>
-    /// Given: <c>true</c> where more was said than the word, so that even the only goal is asked for.
+    /// Name of a given value: <c>true</c> where text followed the command word, so that even a single goal is asked
+    /// for.
     /// </summary>
     public const string Unsure = "#unsure";
 

@@ -7,26 +7,26 @@ namespace MentorBot.Goals;
 /// <param name="Id">Letters and digits.</param>
 /// <param name="Title">What is to be done.</param>
 /// <param name="Criterion">How its owner will see that it is done.</param>
-/// <param name="Due">By when, where its owner is.</param>
-/// <param name="State">Where it stands.</param>
+/// <param name="Due">The day by which it is due, in its owner's time zone.</param>
+/// <param name="State">Its progress.</param>
 /// <param name="CreatedAt">When it was set.</param>
 internal sealed record Goal(
     string Id, string Title, string? Criterion, DateOnly Due, GoalState State, DateTimeOffset CreatedAt)
 {
     public static readonly RowKind<Goal> Kind = new("goal", 1);
 
-    /// <summary>When it was done or let go.</summary>
+    /// <summary>When it was done or dropped.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
     [JsonIgnore]
     public bool IsOpen => State is GoalState.Open or GoalState.OnTrack or GoalState.Stuck;
 }
 
-/// <summary>Where a goal stands.</summary>
+/// <summary>The progress of a goal.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<GoalState>))]
 public enum GoalState
 {
-    /// <summary>Set, and nothing said since.</summary>
+    /// <summary>Set, without news since.</summary>
     Open,
 
     /// <summary>Going as planned.</summary>
@@ -38,7 +38,7 @@ public enum GoalState
     /// <summary>Reached.</summary>
     Done,
 
-    /// <summary>Let go.</summary>
+    /// <summary>Given up.</summary>
     Dropped,
 }
 

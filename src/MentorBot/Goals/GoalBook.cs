@@ -10,18 +10,18 @@ public static class GoalBook
     /// <summary>The longest title of a goal, in characters.</summary>
     public const int LongestTitle = GoalRules.LongestTitle;
 
-    /// <summary>The button's token that sets a goal.</summary>
+    /// <summary>The token of the button that sets a goal.</summary>
     public static ActionToken SetOne { get; } = new(Routes.CommandVerb, GoalWords.GoalCommand.Command);
 
-    /// <summary>The button's token that shows the open goals.</summary>
+    /// <summary>The token of the button that shows the open goals.</summary>
     public static ActionToken Show { get; } = new(Routes.CommandVerb, GoalWords.GoalsCommand.Command);
 
-    /// <summary>The goals that are open, the next due first.</summary>
+    /// <summary>The open goals, the next due first.</summary>
     public static async Task<IReadOnlyList<OpenGoal>> OpenAsync(
         IRows rows, CancellationToken cancellationToken = default) =>
         [.. (await AllOpenAsync(rows, cancellationToken)).Select(goal => new OpenGoal(goal.Id, goal.Title, goal.Due))];
 
-    /// <summary>Writes down where a goal stands; false where it is gone.</summary>
+    /// <summary>Saves the progress of a goal; false where the goal no longer exists.</summary>
     public static async Task<bool> RecordAsync(
         ITurn turn, string id, GoalState state, CancellationToken cancellationToken = default)
     {
@@ -32,7 +32,7 @@ public static class GoalBook
     }
 
     /// <summary>
-    /// Sets a goal that needs no talking about, due when goals usually are; null where as many are open as can be.
+    /// Sets a goal without a dialog, with the usual due day; null where the maximum number of goals is open.
     /// </summary>
     public static async Task<OpenGoal?> AddAsync(
         ITurn turn, string title, CancellationToken cancellationToken = default)
@@ -42,11 +42,11 @@ public static class GoalBook
         return goal is null ? null : new OpenGoal(goal.Id, goal.Title, goal.Due);
     }
 
-    /// <summary>What to show of a goal that was just set, and that somebody else knows of.</summary>
-    /// <param name="rows">Its owner's.</param>
-    /// <param name="id">The goal's.</param>
-    /// <param name="whoKnows">Says who knows what of it.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>The card that shows a goal that was just set, and that somebody else knows of.</summary>
+    /// <param name="rows">The rows of its owner.</param>
+    /// <param name="id">The goal's id.</param>
+    /// <param name="whoKnows">A text that says who knows what of it.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
     public static async Task<Card> SavedAsync(
         IRows rows, string id, string whoKnows, CancellationToken cancellationToken = default)
     {
@@ -56,7 +56,7 @@ public static class GoalBook
             : GoalCards.Gone();
     }
 
-    /// <summary>What to say where no more goals can be open.</summary>
+    /// <summary>The card that is shown where the maximum number of goals is open.</summary>
     public static async Task<Card> FullAsync(IRows rows, CancellationToken cancellationToken = default) =>
         GoalCards.Full([.. (await AllOpenAsync(rows, cancellationToken)).Select(goal => goal.Title)]);
 

@@ -7,7 +7,7 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.Goals;
 
-/// <summary>How goals look.</summary>
+/// <summary>The cards and questions of goals.</summary>
 internal static class GoalCards
 {
     public const string Title = "title";
@@ -69,9 +69,9 @@ internal static class GoalCards
         Buttons.Of(new SubmitButton(GoalWords.SeeGoals, GoalBook.Show)),
         whoKnows is null ? OnlyYou : new Paragraph(whoKnows, Emphasis.Subtle));
 
-    /// <param name="goals">Those that are open.</param>
-    /// <param name="today">Where their owner is.</param>
-    /// <param name="evidence">How many pieces of evidence there are, by goal.</param>
+    /// <param name="goals">The open goals.</param>
+    /// <param name="today">The current date in their owner's time zone.</param>
+    /// <param name="evidence">The number of pieces of evidence, by goal.</param>
     public static Card List(IReadOnlyList<Goal> goals, DateOnly today, IReadOnlyDictionary<string, int> evidence)
     {
         if (goals.Count == 0) return None();

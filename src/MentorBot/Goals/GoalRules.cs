@@ -1,17 +1,17 @@
 namespace MentorBot.Goals;
 
-/// <summary>What makes a goal small enough, and clear enough to be seen done.</summary>
+/// <summary>The limits that keep a goal small and checkable.</summary>
 internal static class GoalRules
 {
-    /// <summary>The most goals that are open at once.</summary>
+    /// <summary>The maximum number of open goals.</summary>
     public const int MostOpen = 5;
 
-    /// <summary>The longest title, in characters.</summary>
+    /// <summary>The maximum length of a title, in characters.</summary>
     public const int LongestTitle = 120;
 
     /// <summary>The last day that a goal set today may be due: six weeks ahead.</summary>
     public static DateOnly LastDay(DateOnly today) => today.AddDays(6 * 7);
 
-    /// <summary>The day a goal set today is due where nobody says otherwise: two weeks ahead.</summary>
+    /// <summary>The due day of a goal set today where none is given: two weeks ahead.</summary>
     public static DateOnly UsualDay(DateOnly today) => today.AddDays(14);
 }

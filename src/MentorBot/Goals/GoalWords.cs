@@ -11,6 +11,6 @@ internal static partial class GoalWords
     public static CommandEntry DoneCommand { get; } =
         CommandEntry.InEveryLanguage("done", Phrases, nameof(DoneCommand));
 
-    /// <summary>A list of words that titles are looked through for.</summary>
+    /// <summary>A list of words that titles are searched for.</summary>
     public static WordList List(string name) => new(Languages.All.Select(language => Phrases.GetIn(language, name)));
 }

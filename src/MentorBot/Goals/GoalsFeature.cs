@@ -4,7 +4,7 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.Goals;
 
-/// <summary>Micro-goals: set one, see them, finish one.</summary>
+/// <summary>Micro-goals: set one, list them, finish one.</summary>
 internal sealed class GoalsFeature : IFeature
 {
     public void Register(Routes routes)
@@ -19,7 +19,7 @@ internal sealed class GoalsFeature : IFeature
         routes.Action(GoalCards.ReopenVerb, ReopenAsync);
     }
 
-    /// <summary>"goal write two pages": what stands behind the word is the title.</summary>
+    /// <summary>"goal write two pages": the text after the command word is the title.</summary>
     private static Task SetAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         if (rest.Length == 0) return turn.StartAsync(MicroGoalDialog.Name, cancellationToken);
@@ -35,7 +35,7 @@ internal sealed class GoalsFeature : IFeature
     }
 
     /// <summary>
-    /// "finish the report" may name a goal, or a plan: only the bare word finishes the only goal at once.
+    /// "finish the report" may name a goal, or a plan: only the bare command word finishes a single goal at once.
     /// </summary>
     private static Task FinishAsync(Turn turn, string rest, CancellationToken cancellationToken) => rest.Length == 0
         ? turn.StartAsync(FinishGoalDialog.Name, cancellationToken)

@@ -2,7 +2,7 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Goals;
 
-/// <summary>Sets one micro-goal. A title that could mean anything gets one gentle question, never a refusal.</summary>
+/// <summary>Sets one micro-goal. A vague title leads to one gentle question, never to a refusal.</summary>
 internal sealed class MicroGoalDialog : IDialog
 {
     public static string Name => "micro-goal";

@@ -2,7 +2,7 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Goals;
 
-/// <summary>Takes one piece of evidence away: the one that is chosen.</summary>
+/// <summary>Removes the piece of evidence that is chosen.</summary>
 internal sealed class RemoveEvidenceDialog : IDialog
 {
     private const int MostOffered = 8;

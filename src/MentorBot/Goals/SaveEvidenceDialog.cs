@@ -3,18 +3,18 @@ using MentorBot.Conversation.Dialogs;
 namespace MentorBot.Goals;
 
 /// <summary>
-/// Keeps words as evidence of a goal: of which, and which words. Where no goal is open, one is set by the same card, so
-/// that the words need not be looked for a second time.
+/// Saves text as evidence of a goal: asks for the goal and the text. Where no goal is open, the same card sets one, so
+/// that the person does not have to look for the text again.
 /// </summary>
 internal sealed class SaveEvidenceDialog : IDialog
 {
-    /// <summary>Given: what is to be said of the words that were chosen (<see cref="EvidenceNote"/>).</summary>
+    /// <summary>Name of a given value: the note about the text that was chosen (<see cref="EvidenceNote"/>).</summary>
     public const string Note = "~note";
 
-    /// <summary>Given: the words.</summary>
+    /// <summary>Name of a given value: the text.</summary>
     public const string Words = $"{Keep}.{EvidenceCards.Words}";
 
-    /// <summary>Given: the only goal that they can be evidence of.</summary>
+    /// <summary>Name of a given value: the goal, where only one can be meant.</summary>
     public const string Goal = $"{Keep}.{EvidenceCards.Goal}";
 
     private const string Keep = "keep";
@@ -45,12 +45,12 @@ internal sealed class SaveEvidenceDialog : IDialog
     }
 }
 
-/// <summary>What is to be said of words that somebody chose elsewhere.</summary>
+/// <summary>Notes about a text that the person chose elsewhere.</summary>
 internal static class EvidenceNote
 {
-    /// <summary>They were longer than one piece of evidence can be.</summary>
+    /// <summary>The text was longer than a piece of evidence can be.</summary>
     public const string Cut = "cut";
 
-    /// <summary>There were none: a picture or a file alone.</summary>
+    /// <summary>There was no text, only a picture or a file.</summary>
     public const string None = "none";
 }

@@ -4,16 +4,16 @@ using MentorBot.Conversation.Language;
 namespace MentorBot.Goals;
 
 /// <summary>
-/// Whether a title could use the question how its owner will see that it is done. It could where it is a single word or
-/// has a word of direction ("better", "learn"), and nothing in it can be seen done: neither a count ("two pages") nor a
-/// part with a deed ("finish", "send") that no "better" leaves open. A title without any of these words is left alone:
-/// to ask once too seldom is kinder than to nag.
+/// Decides whether a title is vague, so that its owner is asked how they will see that it is done. It is vague where it
+/// is a single word or has a word of direction ("better", "learn"), and nothing in it can be checked: neither a count
+/// ("two pages") nor a part with a deed ("finish", "send") without an open end such as "better". A title without any of
+/// these words is not questioned: it is kinder to ask once too seldom than to nag.
 /// </summary>
 internal static partial class VagueTitle
 {
     private const int LongestPreposition = 3;
 
-    /// <summary>"better", "more", "whenever": however concrete the deed beside it, it has no end.</summary>
+    /// <summary>"better", "more", "whenever": these have no end, however concrete the deed beside them is.</summary>
     private static readonly WordList OpenEnds = GoalWords.List(nameof(GoalWords.OpenEndWords));
 
     /// <summary>"learn", "support", "confidence": a direction or a duty, unless a deed goes with it.</summary>
@@ -23,7 +23,7 @@ internal static partial class VagueTitle
     private static readonly WordList Counts = GoalWords.List(nameof(GoalWords.CountWords));
 
     /// <summary>
-    /// "the 2 apprentices", "by 5 pm": the number before which these stand says which or when, not how many.
+    /// "the 2 apprentices", "by 5 pm": a number after one of these words says which or when, not how many.
     /// </summary>
     private static readonly WordList NoCountAfter = GoalWords.List(nameof(GoalWords.NoCountAfterWords));
 
@@ -35,7 +35,7 @@ internal static partial class VagueTitle
         return open && !HasCount(text) && !ClauseEnd().Split(text).Any(IsDeed);
     }
 
-    /// <summary>One word in Latin script; others are written without spaces.</summary>
+    /// <summary>A single word in Latin script; some other scripts are written without spaces.</summary>
     private static bool IsOneWord(string words) => words.Length > 0 && words.All(char.IsAsciiLetter);
 
     private static bool IsDeed(string clause)
@@ -56,8 +56,8 @@ internal static partial class VagueTitle
             || (Amount().IsMatch(TypedWords.Normalise(word)) && !IsName(before)));
 
     /// <summary>
-    /// "Excel 365", "Kapitel 3": digits behind a capital belong to a name, unless it is just how the title begins ("In
-    /// 3", "Improve 3").
+    /// "Excel 365", "Kapitel 3": a number after a capitalised word belongs to a name, unless that word is capitalised
+    /// only because the title begins with it ("In 3", "Improve 3").
     /// </summary>
     private static bool IsName(string word)
     {
@@ -66,7 +66,7 @@ internal static partial class VagueTitle
         return !Deeds.IsIn(words) && !Directions.IsIn(words) && !OpenEnds.IsIn(words);
     }
 
-    /// <summary>Up to three digits with a unit; longer ones are years and names of standards.</summary>
+    /// <summary>Up to three digits, with or without a unit; longer numbers are years and names of standards.</summary>
     [GeneratedRegex(@"^[^\p{L}\d]?\d{1,3}([.,]\d+)?[a-z]{0,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 

@@ -5,22 +5,21 @@ using MentorBot.People;
 namespace MentorBot.Mentoring;
 
 /// <summary>
-/// What a mentor and a mentee have to say to each other about one blocker. Each of them keeps a row of it under the
-/// same id.
+/// The messages of a mentor and a mentee about one blocker. Each of them has a row of it under the same id.
 /// </summary>
 /// <param name="Id">Letters and digits.</param>
-/// <param name="With">The other.</param>
+/// <param name="With">The other person.</param>
 /// <param name="Blocker">What the mentee shared.</param>
-/// <param name="IsMentor">This is the mentor's row.</param>
-/// <param name="At">When the last words came or went.</param>
+/// <param name="IsMentor">Whether this is the mentor's row.</param>
+/// <param name="At">When the last message was sent or received.</param>
 internal sealed record Exchange(string Id, Contact With, string Blocker, bool IsMentor, DateTimeOffset At)
 {
     public static readonly RowKind<Exchange> Kind = new("exchange", 1);
 
-    /// <summary>The other has written.</summary>
+    /// <summary>The other person has written.</summary>
     public bool Answered { get; init; }
 
-    /// <summary>The mentee said that it helped, or the mentor heard so: it is said once.</summary>
+    /// <summary>The mentee has said that it helped, or the mentor was told so. It is said once.</summary>
     public bool Helped { get; init; }
 }
 
@@ -30,19 +29,19 @@ internal sealed record BlockerLetter(string Id, string Name, string Text)
     public static readonly RowKind<BlockerLetter> Kind = new("mentoring.blocker", 1);
 }
 
-/// <summary>One writes to the other.</summary>
+/// <summary>One of the two writes to the other.</summary>
 internal sealed record WordsLetter(string Id, string Text)
 {
     public static readonly RowKind<WordsLetter> Kind = new("mentoring.words", 1);
 }
 
-/// <summary>The mentor's words helped.</summary>
+/// <summary>The mentor's message helped.</summary>
 internal sealed record HelpedLetter(string Id)
 {
     public static readonly RowKind<HelpedLetter> Kind = new("mentoring.helped", 1);
 }
 
-/// <summary>Words were written. Raised by the dialog, in the writer's turn.</summary>
+/// <summary>A message was written. Raised by the dialog, in the writer's turn.</summary>
 internal sealed record WordsWritten(Exchange Exchange, string Text);
 
 [JsonSourceGenerationOptions(

@@ -4,21 +4,21 @@ using MentorBot.People;
 
 namespace MentorBot.Mentoring;
 
-/// <summary>How mentor and mentee hear from each other.</summary>
+/// <summary>The cards of mentor and mentee.</summary>
 internal static class MentoringCards
 {
     public const string WriteVerb = "mentoring.write";
     public const string HelpedVerb = "mentoring.helped";
     public const int LongestWords = 1500;
 
-    /// <summary>The mentor hears of a blocker.</summary>
+    /// <summary>Tells the mentor of a blocker.</summary>
     public static Card Stuck(Exchange exchange) => Card.Of(
         new Heading(MentoringWords.StuckHeading(exchange.With.Call)),
         new Paragraph(exchange.Blocker, Emphasis.Strong),
         Buttons.Of(Write(MentoringWords.Answer, exchange)),
         new Paragraph(MentoringWords.SharedWithYou(exchange.With.Call), Emphasis.Subtle)).About(exchange.With);
 
-    /// <summary>One hears from the other.</summary>
+    /// <summary>Shows one of them a message of the other.</summary>
     public static Card Words(Exchange exchange, string text) => Card.Of(
         new Heading(MentoringWords.FromHeading(exchange.With.Call)),
         new Paragraph(text),
@@ -44,8 +44,8 @@ internal static class MentoringCards
         Footer = [new Paragraph(MentoringWords.OnlyTheySee(exchange.With.Call), Emphasis.Subtle)],
     }).About(exchange.With);
 
-    /// <param name="text">What is said.</param>
-    /// <param name="about">Whom it speaks of.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="about">The person it mentions.</param>
     public static Card Text(string text, Contact? about = null) => Card.Of(new Paragraph(text)).About(about);
 
     private static SubmitButton Write(string title, Exchange exchange) =>

@@ -8,7 +8,7 @@ using MentorBot.Turns.Features;
 namespace MentorBot.Mentoring;
 
 /// <summary>
-/// A mentee's blocker reaches their mentor, the mentor's words reach the mentee, and back, each where they are.
+/// Brings a mentee's blocker to their mentor, and messages from each to the other, on whatever platform each uses.
 /// </summary>
 internal sealed class MentoringFeature : IFeature
 {
@@ -48,8 +48,8 @@ internal sealed class MentoringFeature : IFeature
     }
 
     /// <summary>
-    /// By typing: to whom the last words went or came from. What stands behind the word is in the box, to be sent or
-    /// changed.
+    /// Handles the typed command: answers the other person of the latest message. The text after the
+    /// command word is filled into the box, to be sent or changed.
     /// </summary>
     private static async Task AnswerAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
@@ -90,7 +90,7 @@ internal sealed class MentoringFeature : IFeature
         turn.Say(MentoringCards.Words(exchange, letter.Facts.Text));
     }
 
-    /// <summary>By typing: what the mentor said last.</summary>
+    /// <summary>Handles the typed command: says that the mentor's latest message helped.</summary>
     private static async Task SayHelpedAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         IEnumerable<Exchange> mine = (await turn.ListAsync(Exchange.Kind, cancellationToken))
@@ -128,7 +128,7 @@ internal sealed class MentoringFeature : IFeature
         turn.Say(MentoringCards.Text(MentoringWords.AnswerHelped(exchange.With.Call), exchange.With));
     }
 
-    /// <summary>The exchange with that sender; a letter from anyone else about it says nothing.</summary>
+    /// <summary>The exchange with the sender; null where the letter is from anybody else.</summary>
     private static async Task<Exchange?> FindAsync(
         Turn turn, PersonId from, string id, CancellationToken cancellationToken) =>
         await turn.FindAsync(Exchange.Kind, id, cancellationToken) is { } exchange

@@ -3,13 +3,15 @@ using MentorBot.People;
 
 namespace MentorBot.Mentoring;
 
-/// <summary>Mentor or mentee writes to the other.</summary>
+/// <summary>Writes a message from mentor to mentee, or from mentee to mentor.</summary>
 internal sealed class WordsDialog : IDialog
 {
-    /// <summary>Given: the exchange's id.</summary>
+    /// <summary>Name of a given value: the exchange's id.</summary>
     public const string Id = "#exchange";
 
-    /// <summary>Given: what was said already, which goes nowhere before they have seen to whom.</summary>
+    /// <summary>
+    /// Name of a given value: text that was typed already. It is not sent before the writer has seen who receives it.
+    /// </summary>
     public const string Said = "#said";
 
     public static string Name => "words";

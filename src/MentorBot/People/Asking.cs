@@ -4,11 +4,11 @@ using MentorBot.Turns.Events;
 namespace MentorBot.People;
 
 /// <summary>
-/// Somebody is asked whether they are another's mentor or manager, and answers when they like, be it days later.
+/// Asks somebody whether they are another person's mentor or manager. They may answer at any time, even days later.
 /// </summary>
 internal static class Asking
 {
-    /// <summary>Within this time the card that asks is not sent again, and a no stays one.</summary>
+    /// <summary>Within this time the card that asks is not sent again, and a "no" is final.</summary>
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     public static async Task HearAsync(Turn turn, Letter<AskLetter> letter, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ internal static class Asking
         if (!isToday) turn.Say(NamingCards.Asks(asked), NamingCards.AskedKey(asked.Id));
     }
 
-    /// <summary>They have somebody else now, which is not for whoever was named before to hear.</summary>
+    /// <summary>The sender has somebody else now. The person who was named before is not notified.</summary>
     public static async Task HearUnnamedAsync(
         Turn turn, Letter<UnnamedLetter> letter, CancellationToken cancellationToken)
     {
@@ -42,7 +42,8 @@ internal static class Asking
     }
 
     /// <summary>
-    /// By typing: who asked last, or the last one of that name. A no to a name steps back from a yes of before.
+    /// Handles the typed answer: to the latest question, or to the latest one of that name. A "no" with a name also
+    /// takes back an earlier "yes".
     /// </summary>
     public static async Task AnswerLatestAsync(Turn turn, bool isYes, string name, CancellationToken cancellationToken)
     {

@@ -6,32 +6,34 @@ using MentorBot.Turns.Events;
 namespace MentorBot.People;
 
 /// <summary>
-/// Whom a person works with, as the directory has it or they said themselves. All of it may be missing: the bot works
-/// for one alone.
+/// The people someone works with, according to the directory or to what they said themselves. All of it may be missing:
+/// the bot also works for one person alone.
 /// </summary>
 public sealed record Circle
 {
-    /// <summary>Nobody.</summary>
+    /// <summary>A circle without anybody.</summary>
     public static Circle Empty { get; } = new();
 
-    /// <summary>Who leads them.</summary>
+    /// <summary>Their manager.</summary>
     public Contact? Manager { get; init; }
 
-    /// <summary>Who mentors them.</summary>
+    /// <summary>Their mentor.</summary>
     public Contact? Mentor { get; init; }
 
-    /// <summary>Whom they lead.</summary>
+    /// <summary>The people they lead.</summary>
     public ImmutableArray<Contact> Reports { get => field.IsDefault ? [] : field; init; }
 
-    /// <summary>Whom they mentor.</summary>
+    /// <summary>The people they mentor.</summary>
     public ImmutableArray<Contact> Mentees { get => field.IsDefault ? [] : field; init; }
 
-    /// <summary>Everybody of the circle.</summary>
+    /// <summary>Everybody in the circle.</summary>
     [JsonIgnore]
     internal IEnumerable<PersonId> People => new[] { Manager, Mentor }.OfType<Contact>().Concat(Reports).Concat(Mentees)
         .Where(contact => !contact.IsFormer).Select(contact => contact.Person);
 
-    /// <summary>They are asked for their own week: everybody is but those who only lead or mentor others.</summary>
+    /// <summary>
+    /// Whether they get reminders to check in: everybody does except those who only lead or mentor others.
+    /// </summary>
     [JsonIgnore]
     public bool ChecksIn
     {
@@ -40,8 +42,8 @@ public sealed record Circle
     }
 
     /// <summary>
-    /// Also whom the person works with by their own word; where both have somebody, the directory's goes before. Nobody
-    /// ceases to be asked for their week by saying yes to somebody.
+    /// Adds the people that the person named themselves; where both have somebody, the directory takes precedence.
+    /// Nobody loses their check-in reminders by accepting a role.
     /// </summary>
     internal Circle And(Circle own) => new()
     {

@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace MentorBot.People;
 
-/// <summary>What somebody can be to a person.</summary>
+/// <summary>The role that somebody can have for a person.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<CircleRole>))]
 internal enum CircleRole
 {
-    /// <summary>Who mentors them.</summary>
+    /// <summary>Mentors them.</summary>
     Mentor,
 
-    /// <summary>Who leads them.</summary>
+    /// <summary>Leads them.</summary>
     Manager,
 }

@@ -4,23 +4,23 @@ using MentorBot.Turns.Events;
 
 namespace MentorBot.People;
 
-/// <summary>Somebody whom a person works with, or who is not here any more.</summary>
+/// <summary>Somebody that a person works with, or who has left.</summary>
 /// <param name="Id">Their partition (<see cref="PersonId.Partition"/>); empty where they asked to be forgotten.</param>
-/// <param name="Name">Their whole name.</param>
+/// <param name="Name">Their full name.</param>
 public sealed record Contact(string Id, string Name)
 {
     /// <summary>Somebody who asked to be forgotten.</summary>
     public static Contact Former { get; } = new("", "");
 
-    /// <summary>They asked to be forgotten: nothing reaches them.</summary>
+    /// <summary>They asked to be forgotten: nothing can be sent to them.</summary>
     [JsonIgnore]
     public bool IsFormer => Id.Length == 0;
 
-    /// <summary>Who they are.</summary>
+    /// <summary>Their id.</summary>
     [JsonIgnore]
     public PersonId Person => PersonId.Parse(Id);
 
-    /// <summary>The name to call them by.</summary>
+    /// <summary>The name to address them by.</summary>
     [JsonIgnore]
     public string Call => IsFormer ? PeopleWords.FormerColleague : GivenName.Of(Name) ?? Name;
 

@@ -9,9 +9,9 @@ using MentorBot.Turns.Lifecycle;
 namespace MentorBot.People;
 
 /// <summary>
-/// One person behind two accounts: shown a code with the one, they type it with the other and say that they mean it.
-/// What both have comes together with whoever the directory has; where it has neither, with who was known first. Whose
-/// code it was hears of it.
+/// Links two accounts of one person, who gets a code with one, types it with the other, and confirms. They are merged
+/// into the one that the directory lists, or, if it lists neither, into the one known first. The owner of the code is
+/// told.
 /// </summary>
 internal sealed class Linking(LinkCodes codes)
 {
@@ -40,7 +40,7 @@ internal sealed class Linking(LinkCodes codes)
         else await turn.StartAsync(LinkDialog.Name, LinkDialog.About(code, other!.Name), cancellationToken);
     }
 
-    /// <summary>Codes are short: nobody gets to guess.</summary>
+    /// <summary>Limits the attempts, since codes are short and could be guessed.</summary>
     private static async Task<bool> MayTryAsync(Turn turn, CancellationToken cancellationToken)
     {
         LinkTries tries = await turn.FindAsync(LinkTries.Kind, "", cancellationToken) is { } before
@@ -51,7 +51,7 @@ internal sealed class Linking(LinkCodes codes)
         return tries.Count < MostTries;
     }
 
-    /// <summary>Why the two cannot become one; null where they can.</summary>
+    /// <summary>The reason why the two cannot be merged; null where they can.</summary>
     private static async Task<string?> WhyNotAsync(
         Turn turn, KnownPerson? other, CancellationToken cancellationToken) =>
         other is null ? PeopleWords.NoSuchCode
@@ -62,7 +62,7 @@ internal sealed class Linking(LinkCodes codes)
     private static async Task<bool> IsListedAsync(Turn turn, CancellationToken cancellationToken) =>
         await turn.FindAsync(Profile.Kind, "", cancellationToken) is not null;
 
-    /// <summary>They agreed, maybe much later: the code must still be good, and is nobody else's from now on.</summary>
+    /// <summary>They confirmed, perhaps much later: the code must still be valid, and is used up now.</summary>
     private async Task JoinAsync(Turn turn, LinkAgreed agreed, CancellationToken cancellationToken)
     {
         KnownPerson? other = await codes.TakeAsync(turn.Person, agreed.Code, cancellationToken);
@@ -72,7 +72,8 @@ internal sealed class Linking(LinkCodes codes)
             return;
         }
 
-        // Whichever of the two types the other's code, the same one stays: two codes that cross make no circle.
+        // The same one stays, whichever of the two types the other's code: so two codes that are typed crosswise make
+        // no circle.
         bool isListed = await IsListedAsync(turn, cancellationToken);
         bool stays = isListed
             || (!other!.IsListed && string.CompareOrdinal(turn.Person.Person, other.Person.Person) < 0);
@@ -89,25 +90,25 @@ internal sealed class Linking(LinkCodes codes)
     }
 }
 
-/// <summary>How often somebody has typed a code lately.</summary>
+/// <summary>How often somebody has typed a code recently.</summary>
 internal sealed record LinkTries(DateTimeOffset Since, int Count)
 {
     public static readonly RowKind<LinkTries> Kind = new("link-tries", 1);
 }
 
-/// <summary>Somebody has typed the recipient's code and said that they are the same person.</summary>
-/// <param name="Follow">The recipient becomes the sender, rather than the sender the recipient.</param>
+/// <summary>The sender has typed the recipient's code and confirmed that they are the same person.</summary>
+/// <param name="Follow">The recipient is merged into the sender, rather than the sender into the recipient.</param>
 internal sealed record JoinLetter(bool Follow)
 {
     public static readonly RowKind<JoinLetter> Kind = new("people.join", 1);
 }
 
-/// <summary>The person agreed. Raised in their turn.</summary>
+/// <summary>The person confirmed. Raised in their turn.</summary>
 /// <param name="Code">The code that they typed.</param>
 internal sealed record LinkAgreed(string Code);
 
 /// <summary>
-/// Asks whoever typed a code whether they mean it: it cannot be taken back, and they may have been talked into it.
+/// Asks a person who typed a code to confirm: the merge cannot be undone, and somebody may have talked them into it.
 /// </summary>
 internal sealed class LinkDialog : IDialog
 {

@@ -3,37 +3,37 @@ using System.Collections.Immutable;
 namespace MentorBot.People;
 
 /// <summary>
-/// A person as whoever runs the bot may see them: who they are and whom they work with; nothing that they ever told the
-/// bot.
+/// What an operator of the bot may see of a person: who they are and who they work with, but nothing that they told
+/// the bot.
 /// </summary>
 /// <param name="Id">Their partition.</param>
-/// <param name="Organisation">The organisation that they are of.</param>
+/// <param name="Organisation">The organisation that they belong to.</param>
 public sealed record ListedPerson(string Id, string Organisation)
 {
-    /// <summary>Their whole name; null where nobody said.</summary>
+    /// <summary>Their full name; null where it is not known.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Their address; null where no roster speaks of them.</summary>
+    /// <summary>Their e-mail address; null where they are in no roster.</summary>
     public string? Email { get; init; }
 
-    /// <summary>Who leads them.</summary>
+    /// <summary>Their manager.</summary>
     public Contact? Manager { get; init; }
 
-    /// <summary>Who mentors them.</summary>
+    /// <summary>Their mentor.</summary>
     public Contact? Mentor { get; init; }
 
-    /// <summary>How many they lead.</summary>
+    /// <summary>How many people they lead.</summary>
     public int Reports { get; init; }
 
-    /// <summary>How many they mentor.</summary>
+    /// <summary>How many people they mentor.</summary>
     public int Mentees { get; init; }
 
     /// <summary>The channels on which they have an account.</summary>
     public ImmutableArray<string> Channels { get; init; } = [];
 
-    /// <summary>BCP 47 tag; null where nobody said.</summary>
+    /// <summary>BCP 47 tag; null where it is not known.</summary>
     public string? Language { get; init; }
 
-    /// <summary>IANA or Windows id; null where nobody said.</summary>
+    /// <summary>IANA or Windows id; null where it is not known.</summary>
     public string? TimeZone { get; init; }
 }

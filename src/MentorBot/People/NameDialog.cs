@@ -4,17 +4,17 @@ using MentorBot.Identity;
 namespace MentorBot.People;
 
 /// <summary>
-/// The person says who mentors or leads them. Whom the roster has goes before; whoever is named is asked first.
+/// The person names their mentor or manager. The roster takes precedence; a person who is named is asked first.
 /// </summary>
 internal sealed class NameDialog(PeopleDirectory directory) : IDialog
 {
-    /// <summary>Given: what they are to be.</summary>
+    /// <summary>Name of a given value: the role.</summary>
     public const string Role = "#role";
 
-    /// <summary>Given: the person themselves.</summary>
+    /// <summary>Name of a given value: the person themselves.</summary>
     public const string Me = "#me";
 
-    /// <summary>Given where it was typed behind the command: whom.</summary>
+    /// <summary>Name of a given value: the person who was named in the text after the command.</summary>
     public const string Who = "who";
 
     private const int LongestAddress = 254;
@@ -74,14 +74,17 @@ internal sealed class NameDialog(PeopleDirectory directory) : IDialog
             : null;
 
     /// <summary>
-    /// What to call somebody of whom there may be no name: an address says who is meant, an account does not.
+    /// The name to show for somebody whose name may not be known: an e-mail address identifies them to readers, an
+    /// account id does not.
     /// </summary>
     private static string NameOf(KnownPerson known, string address) =>
         known.Name.Length > 0
             ? known.Name
             : address.Contains('|', StringComparison.Ordinal) ? NamingWords.Colleague : address;
 
-    /// <summary>The account that was picked, or the word that is an e-mail address; null where there is none.</summary>
+    /// <summary>
+    /// The account that was picked, or the word that is an e-mail address; null where there is neither.
+    /// </summary>
     private static string? AddressIn(string said)
     {
         string[] words = said.Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

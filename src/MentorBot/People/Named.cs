@@ -3,29 +3,29 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.People;
 
-/// <summary>In the rows of who asks: whom they named, until that one has answered. One a role.</summary>
-/// <param name="Role">What they are to be.</param>
-/// <param name="With">Whom they named.</param>
-/// <param name="At">When they were asked last.</param>
+/// <summary>In the rows of the person who asks: who they named, until they get the answer. One row per role.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="With">The person they named.</param>
+/// <param name="At">When that person was last asked.</param>
 internal sealed record Named(CircleRole Role, Contact With, DateTimeOffset At)
 {
     public static readonly RowKind<Named> Kind = new("named", 1);
 }
 
-/// <summary>In the rows of who is asked: who named them.</summary>
+/// <summary>In the rows of the person who is asked: who named them.</summary>
 /// <param name="Id">Letters and digits.</param>
-/// <param name="From">Who named them.</param>
-/// <param name="Role">What they are to be.</param>
-/// <param name="At">When the card came that asks.</param>
+/// <param name="From">The person who named them.</param>
+/// <param name="Role">The role they are asked to accept.</param>
+/// <param name="At">When the card that asks was received.</param>
 internal sealed record Asked(string Id, Contact From, CircleRole Role, DateTimeOffset At)
 {
     public static readonly RowKind<Asked> Kind = new("asked", 1);
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The outcome.</summary>
     public AskedState State { get; init; }
 }
 
-/// <summary>What became of a question whether somebody wants to be another's mentor or manager.</summary>
+/// <summary>The outcome of a question whether somebody is another person's mentor or manager.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<AskedState>))]
 internal enum AskedState
 {
@@ -48,7 +48,7 @@ internal sealed record AskLetter(CircleRole Role, string Name)
     public static readonly RowKind<AskLetter> Kind = new("people.ask", 1);
 }
 
-/// <summary>Who was named says yes or no, and no more than that.</summary>
+/// <summary>The person who was named says yes or no, without a reason.</summary>
 internal sealed record AnswerLetter(CircleRole Role, string Name, bool Accepted)
 {
     public static readonly RowKind<AnswerLetter> Kind = new("people.answer", 1);

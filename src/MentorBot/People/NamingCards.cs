@@ -3,7 +3,7 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.People;
 
-/// <summary>How somebody is named as mentor or manager, and asked whether they are.</summary>
+/// <summary>The cards that name somebody as mentor or manager, and that ask them.</summary>
 internal static class NamingCards
 {
     public const string AcceptVerb = "people.accept";
@@ -30,17 +30,17 @@ internal static class NamingCards
             new SubmitButton(NamingWords.Decline, new ActionToken(DeclineVerb, asked.Id))),
         new Paragraph(NamingWords.OnlyYourAnswer(asked.From.Call), Emphasis.Subtle)).About(asked.From);
 
-    /// <summary>What takes the card's place once it is answered.</summary>
+    /// <summary>The card that replaces the question once it is answered.</summary>
     public static Card Answered(Asked asked) => Card.Of(
         new Heading(NamingWords.AskedHeading(asked.Role, asked.From.Name)),
         new Paragraph(
             asked.State == AskedState.Accepted ? NamingWords.YouAccepted : NamingWords.YouDeclined, Emphasis.Subtle))
             .About(asked.From);
 
-    /// <summary>The key under which the card stands that asks.</summary>
+    /// <summary>The key of the message that asks.</summary>
     public static string AskedKey(string id) => $"asked-{id}";
 
-    /// <param name="text">What is said.</param>
-    /// <param name="about">Whom it speaks of.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="about">The person it mentions.</param>
     public static Card Text(string text, Contact? about = null) => Card.Of(new Paragraph(text)).About(about);
 }

@@ -5,7 +5,9 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.People;
 
-/// <summary>People say who mentors or leads them, where no roster does. It is so once the other has said yes.</summary>
+/// <summary>
+/// People name their mentor or manager, where no roster does. It takes effect once the other has said yes.
+/// </summary>
 internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
 {
     public void Register(Routes routes)
@@ -63,7 +65,9 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         return turn.StartAsync(NameDialog.Name, given, cancellationToken);
     }
 
-    /// <summary>Whoever was asked before and has not answered need not do so any more.</summary>
+    /// <summary>
+    /// Asks the person who was named. A person who was asked before and has not answered no longer needs to.
+    /// </summary>
     private static async Task AskAsync(Turn turn, PersonNamed named, CancellationToken cancellationToken)
     {
         Named? before = await turn.FindAsync(Named.Kind, named.Role.ToString(), cancellationToken);
@@ -93,7 +97,7 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         Circle own = await OwnCircle.FindAsync(turn, cancellationToken);
         Contact? present = own.Of(role) is { } one && one.Id == letter.From.Partition ? one : null;
         Named? named = await turn.FindAsync(Named.Kind, role.ToString(), cancellationToken);
-        Contact? awaited = named?.With.Id == letter.From.Partition ? named.With : null; // Their yes comes behind this.
+        Contact? awaited = named?.With.Id == letter.From.Partition ? named.With : null; // Their "yes" comes after this.
         if (present is not null) turn.Put(OwnCircle.Kind, "", own.With(role, null));
         if (awaited is not null) turn.Remove(Named.Kind, role.ToString());
         if ((present ?? awaited) is { } who)
@@ -108,8 +112,8 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         bool isOvertaken = listed is not null && listed.Id != who.Id;
         if (!isAwaited || isOvertaken)
         {
-            // Somebody else was named since, or the roster has somebody by now: whoever said yes is not left with a
-            // mentee who has another mentor.
+            // Somebody else was named since, or the roster has somebody by now. The person who said yes must not be
+            // left with a mentee who has another mentor.
             if (present?.Id != who.Id) PeopleBook.Write(turn, who, UnnamedLetter.Kind, new UnnamedLetter(role));
             if (isAwaited) turn.Say(NamingCards.Text(NamingWords.ByRoster(role, listed!.Call), listed));
             return;

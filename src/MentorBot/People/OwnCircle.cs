@@ -4,8 +4,8 @@ using MentorBot.Turns;
 namespace MentorBot.People;
 
 /// <summary>
-/// Whom people work with by their own word: one named the other, who said yes. It is a row of its own, since every
-/// import writes the roster's anew.
+/// The circle that people stated themselves: one named the other, who said yes. It is a row of its own, since each
+/// import rewrites the roster's.
 /// </summary>
 internal static class OwnCircle
 {
@@ -19,15 +19,15 @@ internal static class OwnCircle
         if (await turn.FindAsync(Kind, "", cancellationToken) is { } own) turn.Put(Kind, "", change(own));
     }
 
-    /// <summary>Who is that to the person; null where nobody is.</summary>
+    /// <summary>The person who has that role; null where nobody has.</summary>
     public static Contact? Of(this Circle circle, CircleRole role) =>
         role == CircleRole.Mentor ? circle.Mentor : circle.Manager;
 
-    /// <summary>That one is that to the person, from now on; nobody where it is null.</summary>
+    /// <summary>Gives that role to somebody; to nobody where it is null.</summary>
     public static Circle With(this Circle circle, CircleRole role, Contact? who) =>
         role == CircleRole.Mentor ? circle with { Mentor = who } : circle with { Manager = who };
 
-    /// <summary>The person is that to one more.</summary>
+    /// <summary>Adds somebody to those for which the person has that role.</summary>
     public static Circle Leading(this Circle circle, CircleRole role, Contact who)
     {
         Circle without = circle.NotLeading(role, who.Id);
@@ -36,11 +36,11 @@ internal static class OwnCircle
             : without with { Reports = [.. without.Reports, who] };
     }
 
-    /// <summary>The person is that to one less.</summary>
+    /// <summary>Removes somebody from those for which the person has that role.</summary>
     public static Circle NotLeading(this Circle circle, CircleRole role, string id) => role == CircleRole.Mentor
         ? circle with { Mentees = [.. circle.Mentees.Where(contact => contact.Id != id)] }
         : circle with { Reports = [.. circle.Reports.Where(contact => contact.Id != id)] };
 }
 
-/// <summary>The person has somebody to work with whom they did not have before. Raised in their turn.</summary>
+/// <summary>The person has a new manager, mentor, report or mentee. Raised in their turn.</summary>
 public sealed record CircleGrew;

@@ -4,18 +4,18 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.People;
 
-// Whom cards and questions speak of, so that what is kept of them can be deleted when one of these people asks to be
-// forgotten. Every text with a colleague's name needs it.
+// Marks the people that cards and questions mention, so that what is kept of them can be deleted when one of these
+// people asks to be forgotten. Every text with a colleague's name needs it.
 public static partial class PeopleBook
 {
-    /// <summary>The card, which speaks of these people.</summary>
+    /// <summary>The card, marked as mentioning these people.</summary>
     public static Card About(this Card card, params ReadOnlySpan<Contact?> people)
     {
         ArgumentNullException.ThrowIfNull(card);
         return card with { About = IdsOf(people) };
     }
 
-    /// <summary>The question, which speaks of these people.</summary>
+    /// <summary>The question, marked as mentioning these people.</summary>
     public static Question About(this Question question, params ReadOnlySpan<Contact?> people)
     {
         ArgumentNullException.ThrowIfNull(question);

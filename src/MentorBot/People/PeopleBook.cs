@@ -7,14 +7,14 @@ using MentorBot.Turns.Time;
 
 namespace MentorBot.People;
 
-/// <summary>Who people are to each other, for the features that use them.</summary>
+/// <summary>The relations between people, for the features that use them.</summary>
 public static partial class PeopleBook
 {
     private const int MostRenamesAtOnce = 10;
     private static readonly TimeOnly Morning = new(9, 0);
     private static readonly TimeOnly Evening = new(20, 0);
 
-    /// <summary>Whom the person works with.</summary>
+    /// <summary>The people that the person works with.</summary>
     public static async Task<Circle> CircleAsync(IRows rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -23,8 +23,7 @@ public static partial class PeopleBook
     }
 
     /// <summary>
-    /// The person wants to be left in peace: nothing is said to them that they did not ask for, but what others write
-    /// to them.
+    /// Whether the person has paused the bot: it sends them only what they ask for and what other people write to them.
     /// </summary>
     public static async Task<bool> IsPausedAsync(IRows rows, CancellationToken cancellationToken = default)
     {
@@ -33,7 +32,7 @@ public static partial class PeopleBook
     }
 
     /// <summary>
-    /// It is evening, night or early morning where the person is: the bot does not write of its own accord.
+    /// Whether it is evening, night or early morning in the person's time zone: the bot then sends nothing on its own.
     /// </summary>
     public static bool IsQuiet(Turn turn)
     {
@@ -42,7 +41,7 @@ public static partial class PeopleBook
         return hour < Morning || hour >= Evening;
     }
 
-    /// <summary>The next time that it becomes nine in the morning where the person is.</summary>
+    /// <summary>The next 9:00 in the person's time zone.</summary>
     public static DateTimeOffset NextMorning(Turn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
@@ -50,13 +49,13 @@ public static partial class PeopleBook
     }
 
     /// <summary>
-    /// Rows that name somebody: where that person turns out to be somebody else they name who it is, and where they ask
-    /// to be forgotten they name nobody.
+    /// Keeps rows that name somebody up to date: where that person is merged into another, the rows name the other, and
+    /// where they ask to be forgotten, the rows no longer name them.
     /// </summary>
-    /// <param name="routes">The feature's.</param>
-    /// <param name="kind">The rows.</param>
-    /// <param name="names">The row's id, and whom it names.</param>
-    /// <param name="with">The row, naming somebody else; null removes it.</param>
+    /// <param name="routes">The feature's routes.</param>
+    /// <param name="kind">The kind of rows.</param>
+    /// <param name="names">Returns the row's id, and the person it names.</param>
+    /// <param name="with">Makes a row that names somebody else; null removes the row.</param>
     public static void Follow<T>(
         Routes routes, RowKind<T> kind, Func<T, (string Id, Contact Contact)> names, Func<T, Contact, T?> with)
             where T : class
@@ -75,14 +74,14 @@ public static partial class PeopleBook
             {
                 (string id, Contact contact) = names(row);
                 if (after(contact) is not { } now || now == contact) continue;
-                if (++renames > MostRenamesAtOnce) return; // It happens again, until nobody is named any more.
+                if (++renames > MostRenamesAtOnce) return; // The event is raised again until no row names them.
                 if (with(row, now) is { } renamed) turn.Put(kind, id, renamed);
                 else turn.Remove(kind, id);
             }
         }
     }
 
-    /// <summary>Writes to somebody; to whoever is not here any more nothing goes.</summary>
+    /// <summary>Writes to somebody; to a person who was forgotten, sends nothing.</summary>
     public static void Write<T>(Turn turn, Contact to, RowKind<T> kind, T facts) where T : class
     {
         ArgumentNullException.ThrowIfNull(turn);
@@ -90,29 +89,29 @@ public static partial class PeopleBook
         if (!to.IsFormer) turn.Letters.Post(to.Person, kind, facts);
     }
 
-    /// <summary>That somebody is not here any more, to whoever wants to write to them.</summary>
+    /// <summary>The card that tells somebody who wants to write to a person that the person has left.</summary>
     public static Card NotHere => Card.Of(new Paragraph(PeopleWords.NotHereAnyMore));
 
-    /// <summary>What is wrong with a roster, line by line; nothing is where it can be imported.</summary>
+    /// <summary>The errors in a roster, line by line; empty where it can be imported.</summary>
     public static IReadOnlyList<RosterProblem> Check(IReadOnlyList<RosterLine> roster) => RosterCheck.Problems(roster);
 
     /// <summary>
-    /// Brings a roster that <see cref="Check"/> has nothing to say about into the directory, and tells each person's
-    /// turn of it. Doing it again changes only what changed; an import that was cut off is finished by doing it again.
+    /// Imports a roster without errors (<see cref="Check"/>) into the directory, and tells each person's turn of it. A
+    /// repeated import changes only what is different; an import that was interrupted is completed by repeating it.
     /// </summary>
     /// <param name="roster">The lines.</param>
-    /// <param name="org">The organisation that they are of.</param>
-    /// <param name="people">Where people are found, and their turns.</param>
-    /// <param name="progress">Hears how far it is; null where nobody wants to know.</param>
-    /// <param name="cancellationToken">Ends it; what was imported by then stays.</param>
+    /// <param name="org">The organisation that they belong to.</param>
+    /// <param name="people">Finds people and runs their turns.</param>
+    /// <param name="progress">Receives the progress; may be null.</param>
+    /// <param name="cancellationToken">Cancels it; what was imported so far stays.</param>
     public static Task<RosterOutcome> ImportAsync(
         IReadOnlyList<RosterLine> roster, string org, PeopleAccess people, IProgress<RosterProgress>? progress,
         CancellationToken cancellationToken) =>
         new RosterImport(org, people, progress).RunAsync(roster, cancellationToken);
 
-    /// <summary>Everybody whom the bot knows, in no order that means anything. For whoever runs the bot.</summary>
-    /// <param name="people">Where their rows are.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>Everybody the bot knows, in no particular order. For an operator of the bot.</summary>
+    /// <param name="people">Holds their rows.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
     public static IAsyncEnumerable<ListedPerson> ListAsync(PeopleAccess people, CancellationToken cancellationToken) =>
         new PeopleList(people).ReadAsync(cancellationToken);
 

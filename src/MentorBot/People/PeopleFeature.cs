@@ -6,7 +6,7 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.People;
 
-/// <summary>Who somebody is, whom they work with, and whether they want to be written to.</summary>
+/// <summary>A person's name, their circle, and whether they have paused the bot.</summary>
 internal sealed class PeopleFeature(LinkCodes codes) : IFeature
 {
     public void Register(Routes routes)

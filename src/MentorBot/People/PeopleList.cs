@@ -5,8 +5,8 @@ using MentorBot.Storage;
 namespace MentorBot.People;
 
 /// <summary>
-/// Everybody whom the bot knows, one after the other: a person's rows lie together, so that only one person is held at
-/// a time.
+/// Lists everybody the bot knows, one after the other. A person's rows are stored together, so only one person is in
+/// memory at a time.
 /// </summary>
 internal sealed class PeopleList(PeopleAccess people)
 {
@@ -29,7 +29,7 @@ internal sealed class PeopleList(PeopleAccess people)
         if (ToPerson(partition, profile, own, met) is { } last) yield return last;
     }
 
-    /// <returns>Null where nobody is there (any more).</returns>
+    /// <returns>The person; null where they do not exist, or no longer.</returns>
     private static ListedPerson? ToPerson(string? partition, Profile? profile, Circle own, PersonSummary? met)
     {
         if (partition is null || met is null or { IsGone: true }) return null;

@@ -25,7 +25,7 @@ internal sealed record Profile(string Name, string Email, Circle Circle)
     };
 }
 
-/// <summary>That a person wants to be left in peace: the bot does not write to them of its own accord.</summary>
+/// <summary>The person has paused the bot: it does not write to them on its own.</summary>
 internal sealed record Pause(DateTimeOffset Since)
 {
     public static readonly RowKind<Pause> Kind = new("pause", 1);

@@ -3,23 +3,28 @@ using MentorBot.Identity;
 
 namespace MentorBot.People;
 
-/// <summary>Looks a roster through, whole, before anything of it is written.</summary>
+/// <summary>Checks a whole roster before any of it is written.</summary>
 internal static class RosterCheck
 {
     private const int LongestName = 200;
 
     /// <summary>
-    /// A path of RFC 5321 without its brackets (https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3).
+    /// The maximum length of a path in RFC 5321, without its brackets
+    /// (https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3).
     /// </summary>
     private const int LongestEmail = 254;
 
-    /// <summary>Each platform's are shorter; and whatever the characters, it is the key of a row.</summary>
+    /// <summary>
+    /// The accounts of all platforms are shorter. An account is the key of a row, whatever its characters.
+    /// </summary>
     private const int LongestAccount = 100;
 
-    /// <summary>As long as a tag must be taken (https://www.rfc-editor.org/rfc/rfc5646#section-4.4.1).</summary>
+    /// <summary>
+    /// The length of a tag that must be supported (https://www.rfc-editor.org/rfc/rfc5646#section-4.4.1).
+    /// </summary>
     private const int LongestTag = 35;
 
-    /// <summary>Whom somebody leads is kept in one row of theirs.</summary>
+    /// <summary>The maximum number of people that somebody leads or mentors, which are kept in one row.</summary>
     private const int MostLed = 1000;
 
     public static IReadOnlyList<RosterProblem> Problems(IReadOnlyList<RosterLine> roster)
@@ -82,7 +87,7 @@ internal static class RosterCheck
             && (tag.Equals(spoken, StringComparison.OrdinalIgnoreCase)
                 || tag.StartsWith($"{spoken}-", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Something, one at sign, something with a dot: the mail system decides the rest.</summary>
+    /// <summary>Checks for a text, one at sign, and a text with a dot: the mail system decides the rest.</summary>
     private static bool IsEmail(string text) =>
         text.Split('@') is [{ Length: > 0 }, { Length: > 2 } domain] && domain.Contains('.', StringComparison.Ordinal)
             && !text.Any(char.IsWhiteSpace);

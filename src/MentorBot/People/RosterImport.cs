@@ -5,8 +5,8 @@ using MentorBot.Storage;
 namespace MentorBot.People;
 
 /// <summary>
-/// Finds or makes the people of a roster first, then tells those of whom it says something new whom they work with.
-/// Many at a time, since the store makes what waits together durable together.
+/// First finds or creates the people of a roster, then tells those that it has changes for. Many at a time, since the
+/// store commits waiting writes together.
 /// </summary>
 internal sealed class RosterImport(string org, PeopleAccess people, IProgress<RosterProgress>? progress)
 {
@@ -68,7 +68,7 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
         };
         RowId id = new(listing.Contact.Id, Profile.Kind.Key(""));
         StoredRow? before = await people.Store.FindAsync(Tables.People, id, cancellationToken);
-        // What is written is always written alike, so that equal bytes say the same.
+        // A row is always serialised in the same way, so equal bytes mean equal content.
         ReadOnlyMemory<byte> now = people.Codec.Write(Profile.Kind, Profile.Of(enrolled)).Json;
         if (before is not null && before.Body.Json.Span.SequenceEqual(now.Span)) return Change.Unchanged;
         await people.Turns.HappenAsync(listing.Contact.Person, enrolled, cancellationToken);
@@ -103,7 +103,7 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
         Unchanged,
     }
 
-    /// <summary>A line whose person is found.</summary>
+    /// <summary>A line and the person it belongs to.</summary>
     private sealed record Listing(RosterLine Line, Contact Contact, ImmutableArray<string> Accounts)
     {
         public IEnumerable<RosterProblem> Elsewhere => Line.Accounts.Except(Accounts)

@@ -2,7 +2,7 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Privacy;
 
-/// <summary>Forgets the person, once they have said so twice.</summary>
+/// <summary>Forgets the person, after they have confirmed it twice.</summary>
 internal sealed class ForgetDialog : IDialog
 {
     public static string Name => "forget-me";
@@ -28,5 +28,5 @@ internal sealed class ForgetDialog : IDialog
     }
 }
 
-/// <summary>The person wants to be forgotten. Raised in their turn.</summary>
+/// <summary>The person confirmed that they want to be forgotten. Raised in their turn.</summary>
 internal sealed record ForgetAsked;

@@ -1,11 +1,11 @@
 namespace MentorBot.Privacy;
 
-/// <summary>Where a person's browser finds the page that shows what is held about them. The host knows.</summary>
+/// <summary>The address of the page that shows a person's data in a browser. The host knows it.</summary>
 public interface IDataPages
 {
     /// <summary>
-    /// What a link's token stands behind, ending in a slash; null where the bot was not told where it is reached from
-    /// outside.
+    /// The address before a link's token, ending in a slash; null where the settings do not say how the bot is reached
+    /// from outside.
     /// </summary>
     Uri? Begin { get; }
 }

@@ -5,7 +5,7 @@ using MentorBot.Turns.Lifecycle;
 
 namespace MentorBot.Privacy;
 
-/// <summary>What is held about a person, shown to them and to nobody else; and gone when they say so.</summary>
+/// <summary>Shows people what is held about them, and nobody else; deletes it on request.</summary>
 internal sealed class PrivacyFeature(IDataPages pages, TimeProvider time) : IFeature
 {
     public void Register(Routes routes)

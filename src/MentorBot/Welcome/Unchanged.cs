@@ -6,8 +6,8 @@ using MentorBot.Turns;
 namespace MentorBot.Welcome;
 
 /// <summary>
-/// Whoever edits or deletes what they wrote to the bot hears that what came of it stays as it was, and what to do: at
-/// most once a day, since somebody may tidy up a whole chat.
+/// Tells people who edit or delete what they wrote to the bot that what was saved stays unchanged, and what they can
+/// do: at most once a day, since somebody may tidy up a whole chat.
 /// </summary>
 internal static class Unchanged
 {
@@ -23,8 +23,8 @@ internal static class Unchanged
     }
 }
 
-/// <summary>That somebody was told that what they saved stays as it was.</summary>
-/// <param name="At">When.</param>
+/// <summary>The person was told that what they saved stays unchanged.</summary>
+/// <param name="At">When they were told.</param>
 internal sealed record UnchangedRow(DateTimeOffset At)
 {
     public static readonly RowKind<UnchangedRow> Kind = new("unchanged", 1);

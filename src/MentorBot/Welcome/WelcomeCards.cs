@@ -7,10 +7,10 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.Welcome;
 
-/// <summary>How the bot introduces itself.</summary>
+/// <summary>The cards with which the bot introduces itself.</summary>
 internal static class WelcomeCards
 {
-    /// <summary>The first words: what the bot is for to this person, and no more than that.</summary>
+    /// <summary>The greeting: what the bot does for this person, and no more.</summary>
     public static Card Welcome(string? name, Circle circle) => Card.Of(
         new Heading(name is null ? WelcomeWords.WelcomeHeading : WelcomeWords.WelcomeHeadingNamed(name)),
         new Paragraph(circle switch
@@ -35,7 +35,7 @@ internal static class WelcomeCards
     public static Card Hello(string? name) =>
         Card.Of(new Paragraph(name is null ? WelcomeWords.HelloText : WelcomeWords.HelloTextNamed(name)), Doors());
 
-    /// <summary>The words that can be typed, as far as there is somebody to use them with.</summary>
+    /// <summary>The commands that can be typed; those that need another person only where there is one.</summary>
     public static Card Help(Circle circle) => Card.Of(
         new Heading(WelcomeWords.HelpHeading),
         new Paragraph(WelcomeWords.HelpText),

@@ -8,8 +8,8 @@ using MentorBot.Turns.Features;
 namespace MentorBot.Welcome;
 
 /// <summary>
-/// First words, help, and what is said when nobody understands. A person is greeted as new once, however they come in
-/// and however often.
+/// The greeting, help, and the answer to text that is not understood. A person is greeted as new once, however they
+/// first reach the bot and however often.
 /// </summary>
 internal sealed class WelcomeFeature : IFeature
 {
@@ -37,7 +37,7 @@ internal sealed class WelcomeFeature : IFeature
     }
 
     /// <summary>
-    /// Where the platform tells of no install, whoever opens the bot's page for the first time is greeted.
+    /// Greets a person who opens the bot's page for the first time, on platforms that report no install.
     /// </summary>
     private static async Task OpenAsync(Turn turn, HomeOpened inbound, CancellationToken cancellationToken)
     {
@@ -45,7 +45,10 @@ internal sealed class WelcomeFeature : IFeature
         if (greeted is not { Removed: false }) await GreetAsync(turn, greeted, cancellationToken);
     }
 
-    /// <summary>Whoever was greeted before and took the bot away since has come back: they are nobody new.</summary>
+    /// <summary>
+    /// Greets the person. Somebody who was greeted before and then removed the bot has come back, and is not greeted as
+    /// new.
+    /// </summary>
     private static async Task GreetAsync(Turn turn, WelcomeRow? before, CancellationToken cancellationToken)
     {
         Circle circle = await PeopleBook.CircleAsync(turn, cancellationToken);
@@ -61,8 +64,8 @@ internal sealed class WelcomeFeature : IFeature
     }
 
     /// <summary>
-    /// A platform tells of one install twice, in any order, and only once with the language: a greeting said too early
-    /// takes it on.
+    /// Corrects the language of a greeting that was sent too early: a platform reports one install twice, in any order,
+    /// and only one of the reports has the language.
     /// </summary>
     private static async Task FollowLanguageAsync(Turn turn, WelcomeRow greeted, CancellationToken cancellationToken)
     {
@@ -80,7 +83,9 @@ internal sealed class WelcomeFeature : IFeature
             turn.Put(WelcomeRow.Kind, "", greeted with { Removed = true });
     }
 
-    /// <summary>Where the platform tells of nothing before, the first hello is also where the asking begins.</summary>
+    /// <summary>
+    /// Answers a greeting. Where the platform reports nothing earlier, the first one also begins the reminders.
+    /// </summary>
     private static async Task HelloAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
         WelcomeRow? greeted = await turn.FindAsync(WelcomeRow.Kind, "", cancellationToken);

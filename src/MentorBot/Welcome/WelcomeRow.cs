@@ -3,14 +3,14 @@ using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Welcome;
 
-/// <summary>That a person was greeted, once.</summary>
-/// <param name="GreetedAt">When.</param>
-/// <param name="Removed">They removed the bot since and have not come back.</param>
+/// <summary>The person was greeted; this happens once.</summary>
+/// <param name="GreetedAt">When they were greeted.</param>
+/// <param name="Removed">They have removed the bot since and have not come back.</param>
 internal sealed record WelcomeRow(DateTimeOffset GreetedAt, bool Removed)
 {
     public static readonly RowKind<WelcomeRow> Kind = new("welcome", 1);
 
-    /// <summary>The language in which, as a tag; null in rows of before it was kept.</summary>
+    /// <summary>The language of the greeting, as a BCP 47 tag; null in rows from before this was stored.</summary>
     public string? Language { get; init; }
 }
 

@@ -5,7 +5,9 @@ using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Samples;
 
-/// <summary>Every row that holds somebody's id says whom it names: the rows of the released story are searched.</summary>
+/// <summary>
+/// Every row that holds somebody's id says whom it names: the rows of the released story are searched.
+/// </summary>
 public sealed class RowReferenceTests
 {
     [Fact]
