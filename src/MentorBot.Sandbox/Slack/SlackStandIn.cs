@@ -28,14 +28,14 @@ internal static class SlackStandIn
         services.AddSingleton<BotCalls>();
         services.AddSingleton<BotDelivery>();
         services.AddSingleton<Asides>();
-        services.AddSingleton<Talk>();
+        services.AddSingleton<ChatEndpoints>();
         services.AddSingleton<Forms>();
     }
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         WebApi.Map(endpoints.MapGroup("/api"));
-        Talk.Map(endpoints);
+        ChatEndpoints.Map(endpoints);
         Forms.Map(endpoints);
         Asides.Map(endpoints);
     }

@@ -11,9 +11,9 @@ internal sealed record ChaosDrill(int Messages, int People, int Seed)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
     /// <summary>Of a thousand sends, in the order of their fates.</summary>
-    private static readonly (DeliveryResult DeliveryResult, int Share)[] Shares =
-        [(DeliveryResult.Throttled, 100), (DeliveryResult.Failed, 80), (DeliveryResult.Lost, 60), (
-            DeliveryResult.AnswerLost, 50), (DeliveryResult.Silent, 10)];
+    private static readonly (PlatformBehaviour PlatformBehaviour, int Share)[] Shares =
+        [(PlatformBehaviour.Throttled, 100), (PlatformBehaviour.Failed, 80), (PlatformBehaviour.Lost, 60), (
+            PlatformBehaviour.AnswerLost, 50), (PlatformBehaviour.Silent, 10)];
 
     public async Task<Outcome> RunAsync(DrillStore store, CancellationToken cancellationToken)
     {
@@ -28,23 +28,23 @@ internal sealed record ChaosDrill(int Messages, int People, int Seed)
         Tally tally = Tally.Of(crowd.People, census.Goals, []);
         string fates =
             string.Join(", ", platform.Fates.OrderBy(fate => fate.Key).Select(fate => $"{fate.Key} {fate.Value}"));
-        int failed = platform.Fates.Sum(fate => fate.Key == DeliveryResult.Answered ? 0 : fate.Value);
+        int failed = platform.Fates.Sum(fate => fate.Key == PlatformBehaviour.Answered ? 0 : fate.Value);
         string[] faults = failed == 0 ? ["Nothing failed."] : [];
         return Outcome.Of(
             $"chaos on {store.Name}", tally, census, [$"{People} people, {Messages} messages each; sends: {fates}"],
             faults);
     }
 
-    private static DeliveryResult Draw(Random random)
+    private static PlatformBehaviour Draw(Random random)
     {
         int place;
         lock (random) place = random.Next(1000);
-        foreach ((DeliveryResult fate, int share) in Shares)
+        foreach ((PlatformBehaviour fate, int share) in Shares)
         {
             if (place < share) return fate;
             place -= share;
         }
 
-        return DeliveryResult.Answered;
+        return PlatformBehaviour.Answered;
     }
 }

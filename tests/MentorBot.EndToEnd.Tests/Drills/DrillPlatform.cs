@@ -16,7 +16,7 @@ internal sealed class DrillPlatform : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<string, Mailbox> _mailboxes = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<DeliveryResult, int> _fates = new();
+    private readonly ConcurrentDictionary<PlatformBehaviour, int> _fates = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _ids;
     private int _notSaved;
@@ -26,10 +26,10 @@ internal sealed class DrillPlatform : IAsyncDisposable
     public string ServiceUrl => _app.Urls.Single() + "/emea/";
 
     /// <summary>What becomes of the next message.</summary>
-    public Func<DeliveryResult> Next { get; set; } = () => DeliveryResult.Answered;
+    public Func<PlatformBehaviour> Next { get; set; } = () => PlatformBehaviour.Answered;
 
     /// <summary>How often each fate came.</summary>
-    public IReadOnlyDictionary<DeliveryResult, int> Fates => _fates;
+    public IReadOnlyDictionary<PlatformBehaviour, int> Fates => _fates;
 
     /// <summary>
     /// How often it was said that something could not be saved. That belongs to no turn, so it is counted apart.
@@ -59,7 +59,7 @@ internal sealed class DrillPlatform : IAsyncDisposable
         return _app.DisposeAsync();
     }
 
-    private async Task TakeAsync(HttpContext context, Func<JsonObject, DeliveryResult, string> take)
+    private async Task TakeAsync(HttpContext context, Func<JsonObject, PlatformBehaviour, string> take)
     {
         JsonObject activity =
             (JsonObject)(await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!;
@@ -70,32 +70,32 @@ internal sealed class DrillPlatform : IAsyncDisposable
             return;
         }
 
-        DeliveryResult fate = Next();
+        PlatformBehaviour fate = Next();
         _fates.AddOrUpdate(fate, 1, static (_, count) => count + 1);
         switch (fate)
         {
-            case DeliveryResult.Throttled:
+            case PlatformBehaviour.Throttled:
                 context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
                 context.Response.Headers.RetryAfter = 1.ToString(CultureInfo.InvariantCulture);
                 return;
-            case DeliveryResult.Failed:
+            case PlatformBehaviour.Failed:
                 context.Response.StatusCode = StatusCodes.Status500InternalServerError;
                 return;
-            case DeliveryResult.Silent:
+            case PlatformBehaviour.Silent:
                 await Task.WhenAny(_ended.Task, Task.Delay(Timeout.Infinite, context.RequestAborted));
                 context.Abort();
                 return;
-            case DeliveryResult.Lost:
+            case PlatformBehaviour.Lost:
                 context.Abort();
                 return;
         }
 
         string id = take(activity, fate);
-        if (fate == DeliveryResult.AnswerLost) context.Abort();
+        if (fate == PlatformBehaviour.AnswerLost) context.Abort();
         else await context.Response.WriteAsync(new JsonObject { ["id"] = id }.ToJsonString(), CancellationToken.None);
     }
 
-    private string Post(string conversation, JsonObject activity, DeliveryResult fate)
+    private string Post(string conversation, JsonObject activity, PlatformBehaviour fate)
     {
         string id = $"m-{Interlocked.Increment(ref _ids)}";
         string text = new Shown(id, activity).Text;

@@ -25,7 +25,7 @@ internal sealed record Repeat(Taken Before, Taken? Next, Taken Again)
     /// The bot could not know that it had arrived: its answer was lost, or a host was killed meanwhile.
     /// </summary>
     public bool IsExcusedBy(IEnumerable<Kill> kills) =>
-        Before.DeliveryResult == DeliveryResult.AnswerLost || kills.Any(MayBeOf);
+        Before.PlatformBehaviour == PlatformBehaviour.AnswerLost || kills.Any(MayBeOf);
 
     /// <summary>
     /// How long it had been with the platform when the first kill came that may be the reason; nothing where there is

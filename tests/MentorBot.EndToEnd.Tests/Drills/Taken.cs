@@ -7,5 +7,5 @@ namespace MentorBot.EndToEnd.Tests.Drills;
 /// came of.
 /// </param>
 /// <param name="At">When, as a timestamp of the machine.</param>
-/// <param name="DeliveryResult">Whether the bot could know.</param>
-internal sealed record Taken(string Text, string Body, long At, DeliveryResult DeliveryResult);
+/// <param name="PlatformBehaviour">Whether the bot could know.</param>
+internal sealed record Taken(string Text, string Body, long At, PlatformBehaviour PlatformBehaviour);

@@ -34,9 +34,10 @@ internal sealed class PlanDialog(bool renamed) : IDialog
             new DateInput("day", "Day")
             {
                 Required = true, Hint = "the day", Min = context.Today, ErrorMessage = "A day to come, please.",
-            })
-            with
-        { SubmitTitle = "Next" });
+            }) with
+        {
+            SubmitTitle = "Next",
+        });
         string? by = await context.Ask<string?>("by", Question.Of(new Heading("How?")) with
         {
             Hint = "how you travel",

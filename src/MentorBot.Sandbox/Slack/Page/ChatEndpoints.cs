@@ -14,27 +14,24 @@ namespace MentorBot.Sandbox.Slack.Page;
 /// <summary>
 /// The page's endpoints of a conversation: opening it, sending a message or a command, and the stream of its events.
 /// </summary>
-internal sealed class Talk(
+internal sealed class ChatEndpoints(
     Workspace workspace, Chats chats, Messages messages, Asides asides, Triggers triggers, Payloads payloads,
     PeopleMethods people, BotDelivery bot)
 {
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/events", Events);
-        endpoints.MapPost(
-            "/opened",
-            (
-                HttpContext http, Talk talk,
-                CancellationToken token) => PageCall.WorkAsync(http, talk.OpenedAsync, token));
-        endpoints.MapPost(
-            "/said",
-            (HttpContext http, Talk talk, CancellationToken token) => PageCall.WorkAsync(http, talk.SaidAsync, token));
-        endpoints.MapPost(
-            "/commanded",
-            (
-                HttpContext http, Talk talk,
-                CancellationToken token) => PageCall.WorkAsync(http, talk.CommandedAsync, token));
+        Map(endpoints, "/opened", static chat => chat.OpenedAsync);
+        Map(endpoints, "/said", static chat => chat.SaidAsync);
+        Map(endpoints, "/commanded", static chat => chat.CommandedAsync);
     }
+
+    private static void Map(
+        IEndpointRouteBuilder endpoints,
+        string path,
+        Func<ChatEndpoints, Func<PageCall, CancellationToken, Task<IResult>>> work) =>
+        endpoints.MapPost(path, (HttpContext http, ChatEndpoints chat, CancellationToken token) =>
+            PageCall.WorkAsync(http, work(chat), token));
 
     private static Results<ServerSentEventsResult<string>, NotFound> Events(
         string user, HttpContext http, Workspace workspace, Chats chats, IHostApplicationLifetime host) =>

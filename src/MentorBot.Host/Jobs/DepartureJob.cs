@@ -6,13 +6,13 @@ namespace MentorBot.Host.Jobs;
 
 /// <summary>Continues the erasures of people and the merges of two people into one.</summary>
 [DisallowConcurrentExecution]
-internal sealed partial class DepartureJob(Departures leavings, ILogger<DepartureJob> log) : IJob
+internal sealed partial class DepartureJob(Departures departures, ILogger<DepartureJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         try
         {
-            await leavings.SweepAsync(cancellationToken);
+            await departures.SweepAsync(cancellationToken);
         }
         catch (StorageUnavailableException unavailable)
         {

@@ -1,7 +1,7 @@
 namespace MentorBot.EndToEnd.Tests.Drills;
 
-/// <summary>What becomes of a message that the platform is sent.</summary>
-internal enum DeliveryResult
+/// <summary>How the stand-in platform treats a message.</summary>
+internal enum PlatformBehaviour
 {
     /// <summary>It is taken, and the answer arrives.</summary>
     Answered,
