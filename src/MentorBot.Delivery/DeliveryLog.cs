@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace MentorBot.Delivery;
 
 internal static partial class DeliveryLog

@@ -3,10 +3,7 @@ using MentorBot.Delivery.Hosts;
 using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
 using MentorBot.Delivery.Recovery;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Delivery;
 

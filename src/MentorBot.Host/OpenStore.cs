@@ -1,5 +1,4 @@
 using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Storage.Copying;
 
 namespace MentorBot.Host;

@@ -13,7 +13,6 @@ using MentorBot.Privacy;
 using MentorBot.Sandbox;
 using MentorBot.Sandbox.Clock;
 using MentorBot.Slack;
-using MentorBot.Storage;
 using MentorBot.Teams;
 using MentorBot.Turns;
 using MentorBot.Turns.Purging;

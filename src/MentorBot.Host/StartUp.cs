@@ -1,5 +1,4 @@
 using MentorBot.Host.Settings;
-using MentorBot.Storage;
 
 namespace MentorBot.Host;
 

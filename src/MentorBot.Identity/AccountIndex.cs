@@ -1,6 +1,3 @@
-using System.Text.Json;
-using MentorBot.Storage;
-
 namespace MentorBot.Identity;
 
 /// <summary>Maps accounts on the platforms to people: table <c>Accounts</c>, one row per account.</summary>

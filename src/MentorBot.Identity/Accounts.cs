@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using MentorBot.Conversation.Messages;
-using MentorBot.Storage;
 
 namespace MentorBot.Identity;
 

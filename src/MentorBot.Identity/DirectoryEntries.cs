@@ -1,6 +1,3 @@
-using System.Text.Json;
-using MentorBot.Storage;
-
 namespace MentorBot.Identity;
 
 /// <summary>All rows outside a person's own partition that point to them, as they are now.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace MentorBot.Identity;
 
 /// <summary>The result of adding somebody to the directory.</summary>

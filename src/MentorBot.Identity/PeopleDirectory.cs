@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using MentorBot.Storage;
-
 namespace MentorBot.Identity;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using MentorBot.Storage;
-
 namespace MentorBot.Identity;
 
 /// <summary>One person's rows in table <c>People</c>.</summary>

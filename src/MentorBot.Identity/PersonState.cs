@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Messages;
-using MentorBot.Storage;
 
 namespace MentorBot.Identity;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using MentorBot.Storage;
-
 namespace MentorBot.Identity;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using MentorBot.Storage;
-
 namespace MentorBot.Identity;
 
 /// <summary>Reads rows that may have been written by another release, or edited by hand.</summary>

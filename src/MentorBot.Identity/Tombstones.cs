@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using MentorBot.Storage;
 
 namespace MentorBot.Identity;
 

@@ -5,7 +5,6 @@ using MentorBot.Sandbox.Serving;
 using MentorBot.Sandbox.Slack;
 using MentorBot.Sandbox.Teams;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Protocol;
 using MentorBot.Slack.Rendering;
 using Microsoft.Extensions.Logging;

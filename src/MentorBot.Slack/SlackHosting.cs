@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using MentorBot.Channels;
-using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Inbound;
 using MentorBot.Slack.Protocol;
 using MentorBot.Slack.Rendering;

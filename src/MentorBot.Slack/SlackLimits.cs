@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Slack;
 

@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Inbound;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Rendering;
 using MentorBot.Teams.Security;
 using MentorBot.Teams.Sending;
-using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
 namespace MentorBot.Teams;

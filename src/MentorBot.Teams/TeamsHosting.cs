@@ -1,5 +1,4 @@
 using MentorBot.Channels;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Inbound;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Rendering;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
 using MentorBot.Turns.Rows;
 

@@ -1,5 +1,3 @@
-using MentorBot.Conversation.Dialogs;
-
 namespace MentorBot.Turns;
 
 /// <summary>The turn as one step of a dialog sees it: its ids derive from that step.</summary>

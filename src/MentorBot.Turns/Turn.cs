@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Dialogs;
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Rows;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using MentorBot.Conversation.Language;
-using MentorBot.Identity;
 using MentorBot.Turns.Time;
 
 namespace MentorBot.Turns;

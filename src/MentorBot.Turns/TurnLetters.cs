@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Dialogs;
-using MentorBot.Delivery.Letters;
-using MentorBot.Identity;
 using MentorBot.Turns.Rows;
 
 namespace MentorBot.Turns;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Turns;
 
 /// <summary>The place and time of a turn.</summary>

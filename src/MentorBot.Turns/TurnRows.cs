@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Dialogs;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Rows;
 
 namespace MentorBot.Turns;

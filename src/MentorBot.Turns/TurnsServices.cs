@@ -1,12 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
-using MentorBot.Conversation.Dialogs;
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery;
 using MentorBot.Delivery.Due;
-using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.DataExport;
 using MentorBot.Turns.Execution;
 using MentorBot.Turns.Features;

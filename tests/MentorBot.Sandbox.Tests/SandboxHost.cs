@@ -1,9 +1,7 @@
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Serving;
 using MentorBot.Sandbox.Slack.ToBot;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MentorBot.Sandbox.Tests;

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
-using MentorBot.Slack.Tests.Fakes;
 
 namespace MentorBot.Slack.Tests;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MentorBot.Storage.Tests;
 
 /// <summary>Random batches and scans against one table, and a dictionary that says what must come of them.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Storage.Tests;
 
 public abstract partial class TableStoreContract

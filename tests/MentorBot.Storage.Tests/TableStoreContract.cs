@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MentorBot.Storage.Tests;
 
 /// <summary>What every backend must do; each inherits these tests and says how its store is opened.</summary>

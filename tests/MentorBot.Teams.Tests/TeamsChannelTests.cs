@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
-using MentorBot.Teams.Tests.Fakes;
 using MentorBot.Teams.Tests.Inbound;
 using Microsoft.Bot.Schema;
 

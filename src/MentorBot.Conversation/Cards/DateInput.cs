@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Cards;

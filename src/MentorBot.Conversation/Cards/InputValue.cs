@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Conversation.Cards;
 
 /// <summary>Converts an input's value, which is stored as invariant text, to a type of .NET.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
 using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Conversation.Dialogs;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-
 namespace MentorBot.Conversation.Dialogs;
 
 /// <summary>Starts and resumes dialogs.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using System.Text.Json;
 using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Conversation.Dialogs;

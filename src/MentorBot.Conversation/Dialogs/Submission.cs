@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Language;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Conversation.Language;
 
 /// <summary>Reads a text as words about a day, in one language.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Conversation.Language;
 
 /// <summary>A date in words: the weekday and the date, in the format of the person's culture.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Conversation.Language;
 
 /// <summary>The numbers that people write as words.</summary>

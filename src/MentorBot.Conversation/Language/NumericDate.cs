@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Conversation.Language;
 
 /// <summary>Reads dates that are written in digits only: "12.12.", "12/12/2026", "2026-12-12".</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Conversation.Language;
 
 /// <summary>Reads a date in words or digits.</summary>

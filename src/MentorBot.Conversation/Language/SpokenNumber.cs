@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Conversation.Language;
 
 /// <summary>Reads a number, in digits or in words up to fourteen.</summary>

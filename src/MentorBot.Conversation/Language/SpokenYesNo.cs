@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Conversation.Language;
 
 /// <summary>Reads a yes or a no.</summary>

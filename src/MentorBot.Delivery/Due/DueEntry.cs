@@ -1,6 +1,3 @@
-using MentorBot.Identity;
-using MentorBot.Storage;
-
 namespace MentorBot.Delivery.Due;
 
 /// <summary>An index entry for a person's outbox.</summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using MentorBot.Identity;
 
 namespace MentorBot.Delivery.Due;
 

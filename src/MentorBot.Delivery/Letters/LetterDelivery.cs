@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MentorBot.Delivery.Queueing;
-using MentorBot.Identity;
 
 namespace MentorBot.Delivery.Letters;
 

@@ -1,5 +1,3 @@
-using MentorBot.Identity;
-
 namespace MentorBot.Delivery.Letters;
 
 /// <summary>A letter that this host is delivering.</summary>

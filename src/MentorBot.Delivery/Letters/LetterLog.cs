@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace MentorBot.Delivery.Letters;
 
 internal static partial class LetterLog

@@ -1,6 +1,4 @@
-using System.Globalization;
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Identity;
 
 namespace MentorBot.Delivery.Letters;
 

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-
 namespace MentorBot.Delivery.Letters;
 
 /// <summary>

@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using MentorBot.Identity;
-using MentorBot.Storage;
 
 namespace MentorBot.Delivery.Letters;
 

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
 using MentorBot.Delivery.Due;
-using MentorBot.Identity;
-using MentorBot.Storage;
 
 namespace MentorBot.Delivery.Letters;
 

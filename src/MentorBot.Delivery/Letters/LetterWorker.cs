@@ -1,8 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
-using Microsoft.Extensions.Logging;
-
 namespace MentorBot.Delivery.Letters;
 
 /// <summary>

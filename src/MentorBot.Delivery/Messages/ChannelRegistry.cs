@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Delivery.Messages;
 

@@ -1,5 +1,4 @@
 using MentorBot.Delivery.Queueing;
-using MentorBot.Identity;
 
 namespace MentorBot.Delivery.Messages;
 

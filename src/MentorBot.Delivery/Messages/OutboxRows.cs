@@ -1,8 +1,4 @@
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery.Due;
-using MentorBot.Identity;
-using MentorBot.Storage;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Delivery.Messages;
 

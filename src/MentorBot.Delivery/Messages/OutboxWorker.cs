@@ -1,7 +1,3 @@
-using MentorBot.Identity;
-using MentorBot.Storage;
-using Microsoft.Extensions.Logging;
-
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using MentorBot.Identity;
-
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>A message that this host is delivering.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using MentorBot.Storage;
-
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>

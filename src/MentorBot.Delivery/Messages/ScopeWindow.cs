@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Delivery.Messages;
 

@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Messages;
-using Microsoft.Extensions.Logging;
-
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>Sends a message without the outbox, to say that nothing can be saved.</summary>

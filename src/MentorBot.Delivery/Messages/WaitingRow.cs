@@ -1,9 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
-
 namespace MentorBot.Delivery.Messages;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using MentorBot.Identity;
 
 namespace MentorBot.Delivery.Queueing;
 

@@ -1,10 +1,7 @@
 using System.Runtime.CompilerServices;
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery.Due;
 using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.Delivery.Recovery;

@@ -1,8 +1,5 @@
 using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Delivery.Recovery;
 

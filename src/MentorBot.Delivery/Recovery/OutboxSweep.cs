@@ -1,8 +1,5 @@
 using MentorBot.Delivery.Due;
 using MentorBot.Delivery.Hosts;
-using MentorBot.Identity;
-using MentorBot.Storage;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Delivery.Recovery;
 

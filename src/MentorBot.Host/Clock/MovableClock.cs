@@ -1,7 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Time;
 
 namespace MentorBot.Host.Clock;

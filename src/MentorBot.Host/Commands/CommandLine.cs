@@ -1,7 +1,6 @@
 using System.CommandLine;
 using MentorBot.Conversation.Messages;
 using MentorBot.Host.Settings;
-using MentorBot.Storage;
 
 namespace MentorBot.Host.Commands;
 

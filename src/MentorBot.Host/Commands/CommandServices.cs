@@ -6,7 +6,6 @@ using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Privacy;
 using MentorBot.Slack;
-using MentorBot.Storage;
 using MentorBot.Teams;
 using MentorBot.Turns;
 using MentorBot.Turns.Time;

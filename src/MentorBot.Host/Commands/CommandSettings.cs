@@ -1,6 +1,5 @@
 using MentorBot.Host.Settings;
 using MentorBot.Slack;
-using MentorBot.Storage;
 using MentorBot.Teams;
 
 namespace MentorBot.Host.Commands;

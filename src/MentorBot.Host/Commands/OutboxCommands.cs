@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using MentorBot.Delivery;
 using MentorBot.Delivery.Recovery;
-using MentorBot.Storage;
 using Spectre.Console;
 
 namespace MentorBot.Host.Commands;

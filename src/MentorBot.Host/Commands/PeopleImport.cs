@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using MentorBot.Host.Rosters;
 using MentorBot.Host.Settings;
 using MentorBot.People;
-using MentorBot.Storage;
 
 namespace MentorBot.Host.Commands;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using MentorBot.People;
-using MentorBot.Storage;
 using Spectre.Console;
 
 namespace MentorBot.Host.Commands;

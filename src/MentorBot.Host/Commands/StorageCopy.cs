@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using MentorBot.Host.Settings;
 using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Storage.Copying;
 using Spectre.Console;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using MentorBot.Delivery.Messages;
 using MentorBot.Identity;
-using MentorBot.Storage;
 using Quartz;
 
 namespace MentorBot.Host.Health;

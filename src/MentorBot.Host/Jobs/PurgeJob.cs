@@ -1,4 +1,3 @@
-using MentorBot.Storage;
 using MentorBot.Turns.Purging;
 using Quartz;
 

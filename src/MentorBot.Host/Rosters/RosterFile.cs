@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Unicode;
 using CsvHelper;
 using CsvHelper.Configuration;

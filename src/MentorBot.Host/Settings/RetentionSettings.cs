@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Turns.Purging;
 
 namespace MentorBot.Host.Settings;

@@ -1,5 +1,3 @@
-using MentorBot.Storage;
-
 namespace MentorBot.Host.Settings;
 
 /// <summary>

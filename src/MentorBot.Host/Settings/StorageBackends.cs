@@ -1,4 +1,3 @@
-using MentorBot.Storage;
 using MentorBot.Storage.AzureTables;
 using MentorBot.Storage.Sqlite;
 

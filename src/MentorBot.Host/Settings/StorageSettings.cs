@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using MentorBot.Storage;
 
 namespace MentorBot.Host.Settings;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Sandbox.Serving;
 
 /// <summary>The texts of <see cref="MissingPage"/>, in one language.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Sandbox.Slack;
 
 /// <summary>Makes ids in the format of Slack.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Conversations;
 using MentorBot.Sandbox.Serving;
 using MentorBot.Sandbox.Slack.Blocks;

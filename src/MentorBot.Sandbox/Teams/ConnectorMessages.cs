@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Conversations;
 using MentorBot.Sandbox.Serving;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace MentorBot.Sandbox.Teams;

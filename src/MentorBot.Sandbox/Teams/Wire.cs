@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Serving;
-using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Sandbox.Teams;
 

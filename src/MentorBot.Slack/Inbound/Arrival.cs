@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using MentorBot.Conversation.Messages;
-
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>Something that a person did, before the person's profile is known.</summary>

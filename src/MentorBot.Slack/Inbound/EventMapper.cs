@@ -1,4 +1,3 @@
-using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Protocol;
 
 namespace MentorBot.Slack.Inbound;

@@ -1,5 +1,4 @@
 using MentorBot.Channels.Inbound;
-using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Protocol;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;

@@ -1,4 +1,3 @@
-using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Protocol;
 using MentorBot.Slack.Rendering;
 using Microsoft.Extensions.Logging;

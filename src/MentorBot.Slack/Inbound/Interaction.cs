@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>

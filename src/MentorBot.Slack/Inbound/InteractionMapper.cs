@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Protocol;
 using MentorBot.Slack.Rendering;
 

@@ -1,6 +1,4 @@
-using System.Text;
 using MentorBot.Channels.Inbound;
-using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Protocol;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Protocol;
 
 namespace MentorBot.Slack.Inbound;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.Json;
 using MentorBot.Slack.Protocol;
 
 namespace MentorBot.Slack.Inbound;

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Net;
 using System.Net.Http.Headers;
-using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Slack.Protocol;
 

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using MentorBot.Channels.Protocol;
 
 namespace MentorBot.Slack.Protocol;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using MentorBot.Channels.Sending;
-using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Slack.Protocol;
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using MentorBot.Conversation.Messages;
-
 namespace MentorBot.Slack.Protocol;
 
 /// <summary>Everything that is needed to message a person.</summary>

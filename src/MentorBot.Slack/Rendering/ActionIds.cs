@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Slack.Rendering;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MentorBot.Channels.Rendering;
 
 namespace MentorBot.Slack.Rendering;

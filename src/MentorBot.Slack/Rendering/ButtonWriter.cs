@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MentorBot.Channels.Protocol;
 using MentorBot.Channels.Rendering;
 using MentorBot.Conversation.Cards;

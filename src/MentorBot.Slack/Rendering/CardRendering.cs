@@ -1,5 +1,4 @@
 using MentorBot.Channels.Rendering;
-using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Protocol;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using MentorBot.Channels.Protocol;
 using MentorBot.Channels.Rendering;
 using MentorBot.Conversation.Cards;

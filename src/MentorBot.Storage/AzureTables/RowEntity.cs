@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Azure.Data.Tables;
 
 namespace MentorBot.Storage.AzureTables;

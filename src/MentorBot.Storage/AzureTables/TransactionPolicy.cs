@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Text;
 using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>

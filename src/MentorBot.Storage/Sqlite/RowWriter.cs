@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>Applies batches inside an open write transaction.</summary>

@@ -1,5 +1,4 @@
 using MentorBot.Teams.Protocol;
-using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Inbound;
 

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
 

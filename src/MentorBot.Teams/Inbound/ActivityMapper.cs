@@ -1,8 +1,6 @@
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Rendering;
-using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
 namespace MentorBot.Teams.Inbound;

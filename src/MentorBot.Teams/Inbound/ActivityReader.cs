@@ -1,7 +1,6 @@
 using System.Text.Json;
 using MentorBot.Channels.Inbound;
 using MentorBot.Teams.Protocol;
-using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Inbound;
 

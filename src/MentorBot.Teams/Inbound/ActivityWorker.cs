@@ -1,7 +1,5 @@
 using MentorBot.Channels.Inbound;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
-using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Inbound;
 

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using MentorBot.Teams.Rendering;
-using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
 namespace MentorBot.Teams.Inbound;

@@ -1,7 +1,5 @@
 using System.Security;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Sending;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
 

@@ -1,10 +1,8 @@
 using System.Text.Json;
 using MentorBot.Channels.Inbound;
 using MentorBot.Channels.Protocol;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Rendering;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Inbound;
 

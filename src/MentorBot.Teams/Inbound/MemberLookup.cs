@@ -1,7 +1,5 @@
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Sending;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
 using ChannelIds = Microsoft.Bot.Connector.Channels;

@@ -1,8 +1,6 @@
 using MentorBot.Channels.Inbound;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Security;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Teams.Inbound;

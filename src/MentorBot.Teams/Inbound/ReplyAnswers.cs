@@ -1,9 +1,7 @@
 using MentorBot.Channels.Inbound;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Rendering;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Inbound;
 

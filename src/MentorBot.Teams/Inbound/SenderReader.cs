@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Rendering;
-using Microsoft.Bot.Schema;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace MentorBot.Teams.Inbound;

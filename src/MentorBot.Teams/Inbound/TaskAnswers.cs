@@ -1,10 +1,8 @@
 using MentorBot.Channels.Inbound;
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Rendering;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
 namespace MentorBot.Teams.Inbound;

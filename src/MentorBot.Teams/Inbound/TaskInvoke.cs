@@ -1,6 +1,5 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Teams.Rendering;
-using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
 namespace MentorBot.Teams.Inbound;

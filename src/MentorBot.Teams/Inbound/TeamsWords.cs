@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>The texts of the channel itself, which come from no feature.</summary>

@@ -1,5 +1,4 @@
 using MentorBot.Teams.Sending;
-using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Inbound;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Rest.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using MentorBot.Conversation.Messages;
-using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
 namespace MentorBot.Teams.Protocol;

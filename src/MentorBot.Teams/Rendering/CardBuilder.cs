@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using AdaptiveCards;
 using MentorBot.Channels.Rendering;
 using MentorBot.Conversation.Cards;
+using Fact = MentorBot.Conversation.Cards.Fact;
 
 namespace MentorBot.Teams.Rendering;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using AdaptiveCards;
 
 namespace MentorBot.Teams.Rendering;

@@ -1,8 +1,5 @@
-using System.Text;
 using MentorBot.Channels.Rendering;
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Newtonsoft.Json.Linq;
 

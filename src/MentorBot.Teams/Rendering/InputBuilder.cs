@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using AdaptiveCards;
 using MentorBot.Conversation.Cards;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MentorBot.Teams.Rendering;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using MentorBot.Teams.Protocol;
 using Newtonsoft.Json.Linq;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Security;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Security;
 

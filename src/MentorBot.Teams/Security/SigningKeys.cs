@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Net;
-using MentorBot.Conversation.Messages;
-using Microsoft.Bot.Schema;
 using Microsoft.Rest;
 
 namespace MentorBot.Teams.Sending;

@@ -1,9 +1,7 @@
 using System.Net;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
 using MentorBot.Teams.Security;
 using Microsoft.Bot.Connector;
-using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Rest;
 

@@ -1,5 +1,3 @@
-using MentorBot.Conversation.Messages;
-
 namespace MentorBot.Teams.Sending;
 
 /// <summary>The connector did not answer a query. <see cref="Outcome"/> says why.</summary>

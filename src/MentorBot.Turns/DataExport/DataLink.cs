@@ -2,9 +2,6 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
-using MentorBot.Conversation.Dialogs;
-using MentorBot.Identity;
-using MentorBot.Storage;
 
 namespace MentorBot.Turns.DataExport;
 

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Rows;
 
 namespace MentorBot.Turns.DataExport;

@@ -1,7 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
-
 namespace MentorBot.Turns.Events;
 
 /// <summary>

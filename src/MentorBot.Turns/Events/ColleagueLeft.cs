@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-
 namespace MentorBot.Turns.Events;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using MentorBot.Identity;
-
 namespace MentorBot.Turns.Events;
 
 /// <summary>A person leaves: they are merged into another person, or forgotten.</summary>

@@ -1,5 +1,3 @@
-using MentorBot.Identity;
-
 namespace MentorBot.Turns.Events;
 
 /// <summary>A letter as a feature reads it.</summary>

@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery;
 using MentorBot.Delivery.Due;
-using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Lifecycle;
 using MentorBot.Turns.Nudges;
 

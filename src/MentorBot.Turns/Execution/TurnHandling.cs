@@ -1,10 +1,5 @@
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Dialogs;
-using MentorBot.Conversation.Messages;
-using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Nudges;
 using MentorBot.Turns.Routing;

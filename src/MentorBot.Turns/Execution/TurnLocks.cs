@@ -1,5 +1,3 @@
-using MentorBot.Identity;
-
 namespace MentorBot.Turns.Execution;
 
 /// <summary>

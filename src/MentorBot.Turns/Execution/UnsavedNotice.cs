@@ -1,7 +1,5 @@
-using System.Globalization;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Language;
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery.Messages;
 
 namespace MentorBot.Turns.Execution;

@@ -1,8 +1,5 @@
 using System.Runtime.CompilerServices;
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
 
 namespace MentorBot.Turns.Execution;
 

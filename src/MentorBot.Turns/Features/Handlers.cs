@@ -1,4 +1,3 @@
-using MentorBot.Conversation.Messages;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Nudges;
 

@@ -1,10 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
-using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
-using MentorBot.Conversation.Messages;
-using MentorBot.Delivery.Letters;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Rows;
 

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using MentorBot.Conversation.Messages;
-using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Rows;
 
 namespace MentorBot.Turns.Features;

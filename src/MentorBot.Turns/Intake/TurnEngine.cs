@@ -1,7 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Delivery.Letters;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Execution;
 using MentorBot.Turns.Lifecycle;
 using MentorBot.Turns.Nudges;

@@ -1,4 +1,3 @@
-using MentorBot.Identity;
 using MentorBot.Turns.Events;
 
 namespace MentorBot.Turns.Lifecycle;

@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Features;
 
 namespace MentorBot.Turns.Lifecycle;

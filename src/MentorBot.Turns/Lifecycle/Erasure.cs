@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using MentorBot.Delivery.Due;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Features;
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using MentorBot.Conversation.Dialogs;
-using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Turns.Nudges;
 

@@ -1,8 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using MentorBot.Delivery.Due;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Turns.Nudges;

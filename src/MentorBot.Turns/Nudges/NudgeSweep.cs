@@ -1,6 +1,3 @@
-using System.Text.Json;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Rows;
 using MentorBot.Turns.Time;
 using Microsoft.Extensions.Logging;

@@ -1,8 +1,5 @@
 using MentorBot.Delivery;
-using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.DataExport;
 using MentorBot.Turns.Rows;
 using Microsoft.Extensions.Logging;

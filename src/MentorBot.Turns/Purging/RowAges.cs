@@ -1,8 +1,4 @@
-using System.Text.Json;
-using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.DataExport;
 using MentorBot.Turns.Features;
 using MentorBot.Turns.Rows;

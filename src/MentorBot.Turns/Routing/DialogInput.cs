@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
-using MentorBot.Conversation.Messages;
 using MentorBot.Turns.Rows;
 
 namespace MentorBot.Turns.Routing;

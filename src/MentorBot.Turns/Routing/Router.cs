@@ -1,10 +1,6 @@
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
-using MentorBot.Conversation.Messages;
-using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Features;
 using MentorBot.Turns.Nudges;

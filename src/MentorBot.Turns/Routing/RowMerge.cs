@@ -1,8 +1,4 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Features;
 using MentorBot.Turns.Nudges;

@@ -1,5 +1,3 @@
-using MentorBot.Conversation.Dialogs;
-
 namespace MentorBot.Turns.Rows;
 
 /// <summary>The answer to a question whose card may still be on somebody's screen.</summary>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Turns.Rows;
 

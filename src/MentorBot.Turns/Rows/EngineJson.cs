@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using MentorBot.Delivery.Letters;
 
 namespace MentorBot.Turns.Rows;
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Turns.Rows;
 

@@ -1,8 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using MentorBot.Conversation.Dialogs;
-using MentorBot.Storage;
 
 namespace MentorBot.Turns.Rows;
 

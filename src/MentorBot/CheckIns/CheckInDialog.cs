@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Goals;

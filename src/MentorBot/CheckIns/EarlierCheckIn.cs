@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MentorBot.Goals;
 
 namespace MentorBot.CheckIns;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;

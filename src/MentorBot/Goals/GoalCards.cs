@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;

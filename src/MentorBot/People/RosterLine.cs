@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MentorBot.Conversation.Messages;
 
 namespace MentorBot.People;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace MentorBot.People;
 
 /// <summary>The progress of an import.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Benchmarks.Delivery;
 
 /// <summary>What <c>delivery</c> was asked to measure.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.EndToEnd.Tests.Delivery;
 
 namespace MentorBot.Benchmarks.Delivery;

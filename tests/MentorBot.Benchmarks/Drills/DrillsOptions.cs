@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Benchmarks.Drills;
 
 /// <summary>Which <c>drills</c> were asked for.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net.Http.Json;
 using MentorBot.Benchmarks.Processes;
 using MentorBot.Benchmarks.Tokens;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace MentorBot.Benchmarks.Platform;
 
 internal static class JsonFields

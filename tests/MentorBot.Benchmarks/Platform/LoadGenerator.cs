@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text.Json;
 using MentorBot.Benchmarks.Processes;
 using MentorBot.Benchmarks.Tokens;
 

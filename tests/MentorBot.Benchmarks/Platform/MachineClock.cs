@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Benchmarks.Platform;
 
 /// <summary>How long the machine's cores have been busy, whoever kept them so.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using MentorBot.Benchmarks.Platform;
 using MentorBot.Benchmarks.Processes;
 

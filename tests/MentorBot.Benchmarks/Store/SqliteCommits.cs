@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Benchmarks.Store;
 
 /// <summary>What <c>store</c> was asked to measure.</summary>

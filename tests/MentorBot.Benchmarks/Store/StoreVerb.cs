@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Benchmarks.Platform;
 using MentorBot.Storage;
 using MentorBot.Storage.Tests.Azurite;

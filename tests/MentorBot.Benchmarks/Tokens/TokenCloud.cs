@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
-using System.Text.Json.Nodes;
 using MentorBot.EndToEnd.Tests.MicrosoftCloud;
 using MentorBot.EndToEnd.Tests.MicrosoftCloud.Identity;
 using MentorBot.EndToEnd.Tests.MicrosoftCloud.Network;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Benchmarks.Platform;
 using MentorBot.Benchmarks.Processes;
 using MentorBot.Benchmarks.Tokens;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Benchmarks.Platform;
 
 namespace MentorBot.Benchmarks.Turns;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using MentorBot.Benchmarks.Platform;
 
 namespace MentorBot.Benchmarks.Turns;

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Conversation.Tests.Cards;
 

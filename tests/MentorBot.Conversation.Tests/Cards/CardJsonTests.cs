@@ -1,5 +1,3 @@
-using System.Text.Json;
-using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Conversation.Tests.Cards;

@@ -1,5 +1,3 @@
-using MentorBot.Conversation.Cards;
-
 namespace MentorBot.Conversation.Tests.Cards;
 
 public sealed class PlainTextTests

@@ -1,5 +1,4 @@
 using System.Reflection;
-using MentorBot.Conversation.Cards;
 
 namespace MentorBot.Conversation.Tests.Cards;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Dialogs;
-
 namespace MentorBot.Conversation.Tests.Dialogs;
 
 public sealed class CardAnswerTests

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Conversation.Tests.Dialogs;
 

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Conversation.Tests.Dialogs;
 

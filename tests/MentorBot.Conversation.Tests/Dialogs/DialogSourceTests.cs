@@ -1,5 +1,4 @@
 using System.Reflection;
-using MentorBot.Conversation.Language;
 using MentorBot.Conversation.Tests.Language;
 
 namespace MentorBot.Conversation.Tests.Dialogs;

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Conversation.Tests.Dialogs;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Dialogs;
-
 namespace MentorBot.Conversation.Tests.Dialogs;
 
 /// <summary>One turn over rows in a dictionary. What it says, writes and reads can be counted.</summary>

@@ -1,5 +1,3 @@
-using MentorBot.Conversation.Dialogs;
-
 namespace MentorBot.Conversation.Tests.Dialogs;
 
 public sealed class ForeignAwaitTests

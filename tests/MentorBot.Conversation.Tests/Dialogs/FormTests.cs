@@ -1,8 +1,3 @@
-using System.Globalization;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Dialogs;
-using MentorBot.Conversation.Language;
-
 namespace MentorBot.Conversation.Tests.Dialogs;
 
 public sealed class FormTests

@@ -1,5 +1,3 @@
-using MentorBot.Conversation.Cards;
-
 namespace MentorBot.Conversation.Tests.Dialogs;
 
 /// <summary>One input of every kind, by its name, and one question each.</summary>

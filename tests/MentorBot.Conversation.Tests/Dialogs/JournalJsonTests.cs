@@ -1,6 +1,3 @@
-using System.Text.Json;
-using MentorBot.Conversation.Dialogs;
-
 namespace MentorBot.Conversation.Tests.Dialogs;
 
 public sealed class JournalJsonTests

@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Dialogs;
-
 namespace MentorBot.Conversation.Tests.Dialogs;
 
 public sealed class MisuseTests

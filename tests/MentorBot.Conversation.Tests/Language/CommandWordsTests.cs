@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Tests.Language;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using MentorBot.Conversation.Language;
-
 namespace MentorBot.Conversation.Tests.Language;
 
 public sealed class LanguagesTests

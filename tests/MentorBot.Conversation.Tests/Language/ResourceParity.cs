@@ -1,9 +1,7 @@
 using System.Collections;
-using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
-using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Tests.Language;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Tests.Language;
 

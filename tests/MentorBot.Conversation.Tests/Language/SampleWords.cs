@@ -1,5 +1,3 @@
-using MentorBot.Conversation.Language;
-
 namespace MentorBot.Conversation.Tests.Language;
 
 /// <summary>Texts in the language of the thread.</summary>

@@ -1,5 +1,3 @@
-using MentorBot.Conversation.Cards;
-
 namespace MentorBot.Conversation.Tests.Language;
 
 public sealed class SpokenChoiceTests

@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Tests.Language;
 

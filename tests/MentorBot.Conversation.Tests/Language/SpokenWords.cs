@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.Conversation.Tests.Language;
 
 /// <summary>Texts in a language that is given.</summary>

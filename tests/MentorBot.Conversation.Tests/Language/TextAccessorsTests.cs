@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Resources;
-using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Tests.Language;
 

@@ -1,5 +1,3 @@
-using MentorBot.Conversation.Language;
-
 namespace MentorBot.Conversation.Tests.Language;
 
 public sealed class TypedWordsTests

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
 using MentorBot.Conversation.Tests.Cards;
 

@@ -1,6 +1,4 @@
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.Sandbox.Tests.Browser;
-using Microsoft.Playwright;
 
 namespace MentorBot.EndToEnd.Tests.Browser;
 

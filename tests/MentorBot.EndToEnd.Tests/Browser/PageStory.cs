@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace MentorBot.EndToEnd.Tests.Browser;
 
 /// <summary>

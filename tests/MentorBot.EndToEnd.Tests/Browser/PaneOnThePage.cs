@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace MentorBot.EndToEnd.Tests.Browser;
 
 /// <summary>One person's pane on the sandbox page.</summary>

@@ -1,4 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.Sandbox.Tests.Browser;
 
 namespace MentorBot.EndToEnd.Tests.Browser;

@@ -1,5 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
-
 namespace MentorBot.EndToEnd.Tests.Commands;
 
 /// <summary>What is a command, what is not understood, and what runs the bot.</summary>

@@ -1,5 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
-
 namespace MentorBot.EndToEnd.Tests.Commands;
 
 /// <summary>A command from its start to its end.</summary>

@@ -1,4 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.EndToEnd.Tests.Teams;
 
 namespace MentorBot.EndToEnd.Tests.Commands;

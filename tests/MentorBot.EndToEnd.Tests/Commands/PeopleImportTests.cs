@@ -1,5 +1,3 @@
-using System.Text;
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.EndToEnd.Tests.Teams;
 
 namespace MentorBot.EndToEnd.Tests.Commands;

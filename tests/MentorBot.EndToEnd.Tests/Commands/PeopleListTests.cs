@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using MentorBot.EndToEnd.Tests.Running;
-
 namespace MentorBot.EndToEnd.Tests.Commands;
 
 /// <summary><c>people list</c>: the people of the sandbox, as a table and as JSON.</summary>

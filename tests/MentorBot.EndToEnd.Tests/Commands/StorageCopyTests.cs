@@ -1,4 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.Identity;
 using MentorBot.Storage.Copying;
 using MentorBot.Storage.Sqlite;

@@ -1,4 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
 using Xunit.Abstractions;
 
 namespace MentorBot.EndToEnd.Tests.Delivery;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using MentorBot.Storage;
 
 namespace MentorBot.EndToEnd.Tests.Drills;

@@ -1,5 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
-
 namespace MentorBot.EndToEnd.Tests.Drills;
 
 /// <summary>The platform fails in three of ten sends, in every way that it can.</summary>

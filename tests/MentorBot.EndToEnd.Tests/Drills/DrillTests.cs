@@ -1,4 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.Storage.Tests.Azurite;
 
 namespace MentorBot.EndToEnd.Tests.Drills;

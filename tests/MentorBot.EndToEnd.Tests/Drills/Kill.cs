@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Drills;
 

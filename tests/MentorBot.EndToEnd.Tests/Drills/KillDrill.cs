@@ -1,5 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
-
 namespace MentorBot.EndToEnd.Tests.Drills;
 
 /// <summary>The program is killed at random moments under load, and started again on the same store.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.Storage.Tests.AzureTables;
 using Microsoft.AspNetCore.Http;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MentorBot.EndToEnd.Tests.Drills;
 
 /// <summary>What a person says, and what the one reply to it holds.</summary>

@@ -1,8 +1,6 @@
 using System.Collections;
-using System.Globalization;
 using System.Reflection;
 using System.Resources;
-using MentorBot.Conversation.Language;
 using MentorBot.Conversation.Tests.Language;
 
 namespace MentorBot.EndToEnd.Tests.House;

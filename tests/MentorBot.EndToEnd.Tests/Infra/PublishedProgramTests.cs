@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Infra;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using MentorBot.EndToEnd.Tests.Wire;
 using MentorBot.Teams;
 

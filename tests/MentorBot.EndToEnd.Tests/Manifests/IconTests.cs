@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using MentorBot.Sandbox.Tests.Browser;
-using Microsoft.Playwright;
 
 namespace MentorBot.EndToEnd.Tests.Manifests;
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using MentorBot.EndToEnd.Tests.Commands;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Manifests;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using MentorBot.Slack;
 
 namespace MentorBot.EndToEnd.Tests.Manifests;

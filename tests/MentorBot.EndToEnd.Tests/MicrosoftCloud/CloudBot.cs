@@ -1,5 +1,4 @@
 using MentorBot.EndToEnd.Tests.MicrosoftCloud.Tokens;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud;
 

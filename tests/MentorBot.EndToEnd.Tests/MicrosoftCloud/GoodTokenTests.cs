@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using MentorBot.EndToEnd.Tests.MicrosoftCloud.Tokens;
 
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud;

@@ -1,5 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
-
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud;
 
 /// <summary>Where the bot's own token goes, and where it never does.</summary>

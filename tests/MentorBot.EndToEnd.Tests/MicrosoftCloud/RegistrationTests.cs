@@ -1,6 +1,5 @@
 using System.Net;
 using MentorBot.EndToEnd.Tests.MicrosoftCloud.Identity;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud;
 

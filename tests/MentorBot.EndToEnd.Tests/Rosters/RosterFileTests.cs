@@ -1,4 +1,3 @@
-using System.Text;
 using MentorBot.Host.Rosters;
 using MentorBot.People;
 

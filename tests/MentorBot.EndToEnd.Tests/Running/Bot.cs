@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MentorBot.EndToEnd.Tests.Running;
 
 /// <summary>The program while it listens, on a port that the system chose.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MentorBot.Storage;
 
 namespace MentorBot.EndToEnd.Tests.Settings;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.EndToEnd.Tests.Teams;
 using Microsoft.AspNetCore.Http;
 

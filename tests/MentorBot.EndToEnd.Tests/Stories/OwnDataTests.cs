@@ -1,7 +1,4 @@
 using System.Net;
-using System.Text;
-using System.Text.Json.Nodes;
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.EndToEnd.Tests.Teams;
 using MentorBot.Identity;
 using MentorBot.Storage;

@@ -1,4 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.EndToEnd.Tests.Teams;
 using Microsoft.AspNetCore.Http;
 

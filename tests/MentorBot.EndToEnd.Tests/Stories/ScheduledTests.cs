@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.EndToEnd.Tests.Teams;
 using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;

@@ -1,5 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
-
 namespace MentorBot.EndToEnd.Tests.Stories;
 
 /// <summary>The mission, once through: an employee in Teams, a mentor in Slack, a manager in Teams.</summary>

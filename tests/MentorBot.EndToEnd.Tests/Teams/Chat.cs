@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Teams;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Teams;
 

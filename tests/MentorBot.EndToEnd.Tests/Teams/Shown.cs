@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace MentorBot.EndToEnd.Tests.Teams;
 
 /// <summary>A message as it stands in the chat.</summary>

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
-using MentorBot.EndToEnd.Tests.Running;
 using MentorBot.EndToEnd.Tests.Teams;
 
 namespace MentorBot.EndToEnd.Tests.Wire;

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Tests.Browser;
 
 namespace MentorBot.EndToEnd.Tests.Wire;

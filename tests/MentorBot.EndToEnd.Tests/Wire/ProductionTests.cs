@@ -1,5 +1,4 @@
 using System.Net;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Wire;
 

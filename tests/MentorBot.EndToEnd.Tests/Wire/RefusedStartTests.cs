@@ -1,5 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
-
 namespace MentorBot.EndToEnd.Tests.Wire;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using MentorBot.EndToEnd.Tests.Running;
-
 namespace MentorBot.EndToEnd.Tests.Wire;
 
 /// <summary>One program in Development for tests that leave nothing behind in it.</summary>

@@ -1,7 +1,5 @@
 using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
-using System.Text.Json.Nodes;
-using MentorBot.EndToEnd.Tests.Running;
 
 namespace MentorBot.EndToEnd.Tests.Wire;
 

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace MentorBot.Sandbox.Tests.Browser;
 
 /// <summary>What axe finds wrong with a page.</summary>

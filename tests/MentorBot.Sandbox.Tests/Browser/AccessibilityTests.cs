@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Playwright;
-
 namespace MentorBot.Sandbox.Tests.Browser;
 
 [Collection(BrowserTests.Name)]

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace MentorBot.Sandbox.Tests.Browser;
 
 /// <summary>One Chromium for all the tests of the page.</summary>

@@ -1,8 +1,5 @@
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Playwright;
 
 namespace MentorBot.Sandbox.Tests.Browser;
 

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace MentorBot.Sandbox.Tests.Browser;
 
 /// <summary>The page in a browser profile of its own. Whatever the browser complains about is remembered.</summary>

@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Tests.Slack;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Playwright;
 
 namespace MentorBot.Sandbox.Tests.Browser;
 

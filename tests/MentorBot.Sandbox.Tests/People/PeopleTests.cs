@@ -1,7 +1,5 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Sandbox.Tests.People;
 

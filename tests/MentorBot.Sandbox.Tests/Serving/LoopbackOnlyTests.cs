@@ -1,6 +1,5 @@
 using System.Net;
 using MentorBot.Sandbox.Serving;
-using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Sandbox.Tests.Serving;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using MentorBot.Sandbox.Serving;
 
 namespace MentorBot.Sandbox.Tests.Serving;

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace MentorBot.Sandbox.Tests.Slack;
 
 public sealed class BlockCheckTests

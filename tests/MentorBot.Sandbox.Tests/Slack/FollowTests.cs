@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Tests.Teams;
-using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Sandbox.Tests.Slack;
 

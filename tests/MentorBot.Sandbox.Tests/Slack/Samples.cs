@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace MentorBot.Sandbox.Tests.Slack;
 
 /// <summary>Blocks and views as the bot writes them.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Tests.Teams;
 
 namespace MentorBot.Sandbox.Tests.Slack;

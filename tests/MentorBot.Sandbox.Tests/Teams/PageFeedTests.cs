@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace MentorBot.Sandbox.Tests.Teams;
 
 public sealed class PageFeedTests

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Protocol;
 
 namespace MentorBot.Slack.Tests.Fakes;

@@ -1,7 +1,3 @@
-using System.Net;
-using MentorBot.Conversation.Messages;
-using MentorBot.Slack.Tests.Fakes;
-
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>What is made of a command.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Messages;
-using MentorBot.Slack.Tests.Fakes;
-
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>Whose e-mail address is taken for theirs: it may link them to an account elsewhere.</summary>

@@ -1,8 +1,3 @@
-using System.Net;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Messages;
-using MentorBot.Slack.Tests.Fakes;
-
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>What is made of an event.</summary>

@@ -1,10 +1,5 @@
 using System.Diagnostics;
-using System.Net;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
-using MentorBot.Slack.Tests.Fakes;
 
 namespace MentorBot.Slack.Tests.Inbound;
 

@@ -1,9 +1,3 @@
-using System.Net;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
-using MentorBot.Slack.Tests.Fakes;
-
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>What is made of what people press and submit, and what they see.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Messages;
-using MentorBot.Slack.Tests.Fakes;
-
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>Every kind of payload that Slack was seen to bring, in its own shape.</summary>

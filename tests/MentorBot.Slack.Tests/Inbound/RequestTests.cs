@@ -1,8 +1,3 @@
-using System.Net;
-using System.Text;
-using System.Text.Json.Nodes;
-using MentorBot.Slack.Tests.Fakes;
-
 namespace MentorBot.Slack.Tests.Inbound;
 
 /// <summary>What a request must be before anything is made of it.</summary>

@@ -1,6 +1,3 @@
-using System.Net;
-using MentorBot.Conversation.Messages;
-using MentorBot.Slack.Tests.Fakes;
 using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Slack.Tests.Inbound;

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text;
-using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Protocol;
 
 namespace MentorBot.Slack.Tests.Protocol;

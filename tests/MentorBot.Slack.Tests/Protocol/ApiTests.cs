@@ -1,10 +1,5 @@
-using System.Net;
 using System.Net.Sockets;
-using System.Text;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Messages;
 using MentorBot.Slack.Protocol;
-using MentorBot.Slack.Tests.Fakes;
 
 namespace MentorBot.Slack.Tests.Protocol;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using MentorBot.Slack.Protocol;
-using MentorBot.Slack.Tests.Fakes;
 
 namespace MentorBot.Slack.Tests.Protocol;
 

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Cards;
 using MentorBot.Slack.Rendering;
 
 namespace MentorBot.Slack.Tests.Rendering;

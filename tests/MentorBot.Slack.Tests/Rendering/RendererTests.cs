@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Cards;
 using MentorBot.Slack.Rendering;
 
 namespace MentorBot.Slack.Tests.Rendering;

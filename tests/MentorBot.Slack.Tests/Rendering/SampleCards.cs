@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MentorBot.Conversation.Cards;
 using MentorBot.Slack.Rendering;
 using MentorBot.Testing.Cards;
 

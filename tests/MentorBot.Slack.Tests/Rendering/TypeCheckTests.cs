@@ -1,5 +1,3 @@
-using System.Text;
-using MentorBot.Conversation.Cards;
 using MentorBot.Slack.Rendering;
 
 namespace MentorBot.Slack.Tests.Rendering;

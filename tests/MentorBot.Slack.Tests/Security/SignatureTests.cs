@@ -1,12 +1,8 @@
 using System.Globalization;
-using System.Net;
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json.Nodes;
 using MentorBot.Slack.Security;
-using MentorBot.Slack.Tests.Fakes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,4 @@
 using Azure.Core;
-using MentorBot.Storage.AzureTables;
 using Moq;
 
 namespace MentorBot.Storage.Tests.AzureTables;

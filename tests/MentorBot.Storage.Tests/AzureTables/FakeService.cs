@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Text;
 using Azure.Core.Pipeline;
-using MentorBot.Storage.AzureTables;
 
 namespace MentorBot.Storage.Tests.AzureTables;
 

@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using Azure.Data.Tables;
-using MentorBot.Storage.AzureTables;
 
 namespace MentorBot.Storage.Tests.AzureTables;
 

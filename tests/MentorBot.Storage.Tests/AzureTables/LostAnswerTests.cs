@@ -1,5 +1,3 @@
-using System.Text;
-using MentorBot.Storage.AzureTables;
 using MentorBot.Storage.Tests.Azurite;
 using Fate = MentorBot.Storage.Tests.AzureTables.FlakyProxy.Fate;
 

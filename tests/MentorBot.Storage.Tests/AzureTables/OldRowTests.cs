@@ -1,8 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
-using MentorBot.Storage.AzureTables;
 using MentorBot.Storage.Tests.Azurite;
 
 namespace MentorBot.Storage.Tests.AzureTables;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using MentorBot.Storage.AzureTables;
 using MentorBot.Storage.Tests.Azurite;
 using Fate = MentorBot.Storage.Tests.AzureTables.FlakyProxy.Fate;
 

@@ -1,9 +1,7 @@
 using System.Collections.Specialized;
 using System.Net;
-using System.Text;
 using System.Web;
 using Azure.Core;
-using MentorBot.Storage.AzureTables;
 
 namespace MentorBot.Storage.Tests.AzureTables;
 

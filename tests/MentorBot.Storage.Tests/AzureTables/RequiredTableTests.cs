@@ -1,5 +1,3 @@
-using System.Text;
-using MentorBot.Storage.AzureTables;
 using MentorBot.Storage.Tests.Azurite;
 
 namespace MentorBot.Storage.Tests.AzureTables;

@@ -1,4 +1,3 @@
-using MentorBot.Storage.AzureTables;
 using MentorBot.Storage.Tests.Azurite;
 
 namespace MentorBot.Storage.Tests.AzureTables;

@@ -1,6 +1,4 @@
-using System.Text;
 using Azure.Core.Pipeline;
-using MentorBot.Storage.AzureTables;
 
 namespace MentorBot.Storage.Tests.AzureTables;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using MentorBot.Storage.Copying;
 using MentorBot.Storage.Sqlite;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using MentorBot.Storage.Sqlite;
 
 namespace MentorBot.Storage.Tests.Sqlite;

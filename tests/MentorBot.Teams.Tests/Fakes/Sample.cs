@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
 using Microsoft.Bot.Schema;
 

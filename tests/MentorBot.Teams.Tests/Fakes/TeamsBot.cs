@@ -1,8 +1,5 @@
 using System.Net;
-using System.Text;
-using System.Text.Json.Nodes;
 using MentorBot.Channels;
-using MentorBot.Conversation.Messages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

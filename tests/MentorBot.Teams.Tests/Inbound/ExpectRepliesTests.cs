@@ -1,9 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Tests.Fakes;
-
 namespace MentorBot.Teams.Tests.Inbound;
 
 /// <summary>Replies in the answer rather than sent.</summary>

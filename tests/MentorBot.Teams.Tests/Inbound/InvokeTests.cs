@@ -1,9 +1,4 @@
 using System.Net;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Tests.Fakes;
 
 namespace MentorBot.Teams.Tests.Inbound;
 

@@ -1,9 +1,5 @@
-using System.Text;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Inbound;
 using MentorBot.Teams.Protocol;
-using MentorBot.Teams.Tests.Fakes;
 using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Tests.Inbound;

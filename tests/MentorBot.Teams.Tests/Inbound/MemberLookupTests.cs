@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Tests.Fakes;
 
 namespace MentorBot.Teams.Tests.Inbound;
 

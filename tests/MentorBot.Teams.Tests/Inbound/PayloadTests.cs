@@ -1,7 +1,3 @@
-using System.Text.Json;
-using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Tests.Fakes;
-
 namespace MentorBot.Teams.Tests.Inbound;
 
 /// <summary>Every shape of activity that was seen on the wire, with what is made of it.</summary>

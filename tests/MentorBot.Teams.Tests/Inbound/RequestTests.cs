@@ -1,8 +1,4 @@
 using System.Net;
-using System.Text;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Tests.Fakes;
 
 namespace MentorBot.Teams.Tests.Inbound;
 

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Tests.Fakes;
-
 namespace MentorBot.Teams.Tests.Inbound;
 
 /// <summary>Who an event comes from, and what tells it from others.</summary>

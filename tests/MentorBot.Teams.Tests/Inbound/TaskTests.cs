@@ -1,10 +1,5 @@
 using System.Net;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Protocol;
-using MentorBot.Teams.Tests.Fakes;
 using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Tests.Inbound;

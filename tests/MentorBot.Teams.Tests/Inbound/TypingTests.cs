@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Tests.Fakes;
-
 namespace MentorBot.Teams.Tests.Inbound;
 
 /// <summary>Somebody who waits for more than a second sees that the bot is writing.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Cards;
 using MentorBot.Teams.Rendering;
 
 namespace MentorBot.Teams.Tests.Rendering;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using MentorBot.Conversation.Cards;
 using MentorBot.Testing.Cards;
 
 namespace MentorBot.Teams.Tests.Rendering;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection.Metadata;
 
 namespace MentorBot.Teams.Tests.Rendering;

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text;
-using MentorBot.Teams.Tests.Fakes;
 
 namespace MentorBot.Teams.Tests.Security;
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Tests.Fakes;
 using Microsoft.Bot.Schema;
 
 namespace MentorBot.Teams.Tests.Sending;

@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Tests.Fakes;
-
 namespace MentorBot.Teams.Tests.Sending;
 
 /// <summary>Each answer of the platform, and what becomes of the message.</summary>

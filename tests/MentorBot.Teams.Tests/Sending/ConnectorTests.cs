@@ -1,8 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Text.Json.Nodes;
-using MentorBot.Conversation.Messages;
-using MentorBot.Teams.Tests.Fakes;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 

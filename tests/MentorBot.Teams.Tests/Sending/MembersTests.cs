@@ -1,6 +1,4 @@
-using MentorBot.Conversation.Messages;
 using MentorBot.Teams.Sending;
-using MentorBot.Teams.Tests.Fakes;
 
 namespace MentorBot.Teams.Tests.Sending;
 

@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Cards;
-using MentorBot.Goals;
-using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 
 namespace MentorBot.Tests.Cards;

@@ -1,6 +1,4 @@
-using MentorBot.Conversation.Cards;
 using MentorBot.People;
-using MentorBot.Tests.Driving;
 using MentorBot.Tests.People;
 
 namespace MentorBot.Tests.Cards;

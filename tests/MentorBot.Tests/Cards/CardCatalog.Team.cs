@@ -1,11 +1,8 @@
 using MentorBot.CheckIns;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Language;
 using MentorBot.Feedback;
 using MentorBot.Mentoring;
 using MentorBot.People;
 using MentorBot.Privacy;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Cards;
 

@@ -1,8 +1,5 @@
 using MentorBot.CheckIns;
-using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Goals;
-using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 using MentorBot.Turns;
 

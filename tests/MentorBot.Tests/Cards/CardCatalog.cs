@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using MentorBot.Conversation.Cards;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Cards;
 

@@ -1,5 +1,3 @@
-using MentorBot.Conversation.Cards;
-
 namespace MentorBot.Tests.Cards;
 
 /// <summary>Everything on a card that is read.</summary>

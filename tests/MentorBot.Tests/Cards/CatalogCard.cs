@@ -1,5 +1,3 @@
-using MentorBot.Conversation.Cards;
-
 namespace MentorBot.Tests.Cards;
 
 /// <summary>A card that the bot can send.</summary>

@@ -1,5 +1,3 @@
-using MentorBot.Conversation.Language;
-
 namespace MentorBot.Tests.Cards;
 
 public sealed class PseudoLanguageTests

@@ -1,9 +1,6 @@
 using System.Text.RegularExpressions;
 using MentorBot.CheckIns;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Language;
 using MentorBot.Feedback;
-using MentorBot.Goals;
 using MentorBot.Mentoring;
 using MentorBot.Teams;
 using MentorBot.Teams.Rendering;

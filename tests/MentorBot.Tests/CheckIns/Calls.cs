@@ -1,5 +1,3 @@
-using MentorBot.Tests.Driving;
-
 namespace MentorBot.Tests.CheckIns;
 
 /// <summary>

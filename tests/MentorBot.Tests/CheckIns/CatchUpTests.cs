@@ -1,5 +1,4 @@
 using MentorBot.CheckIns;
-using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 
 namespace MentorBot.Tests.CheckIns;

@@ -1,6 +1,4 @@
 using MentorBot.CheckIns;
-using MentorBot.Conversation.Cards;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.CheckIns;
 

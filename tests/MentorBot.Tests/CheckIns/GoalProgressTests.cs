@@ -1,7 +1,4 @@
 using MentorBot.CheckIns;
-using MentorBot.Conversation.Cards;
-using MentorBot.Goals;
-using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 
 namespace MentorBot.Tests.CheckIns;

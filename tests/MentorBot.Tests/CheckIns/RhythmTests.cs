@@ -1,5 +1,3 @@
-using MentorBot.Tests.Driving;
-
 namespace MentorBot.Tests.CheckIns;
 
 /// <summary>When the bot asks of its own accord.</summary>

@@ -1,5 +1,4 @@
 using MentorBot.CheckIns;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.CheckIns;
 

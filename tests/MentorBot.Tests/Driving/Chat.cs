@@ -1,5 +1,3 @@
-using System.Globalization;
-using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Tests.Driving;

@@ -1,5 +1,3 @@
-using MentorBot.Conversation.Cards;
-
 namespace MentorBot.Tests.Driving;
 
 internal static class Headings

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using MentorBot.CheckIns;
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Goals;
 using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Turns.Rows;

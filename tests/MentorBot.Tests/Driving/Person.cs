@@ -1,8 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.Json;
-using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Language;
 using MentorBot.Conversation.Messages;
 using MentorBot.Identity;
 using MentorBot.Storage;

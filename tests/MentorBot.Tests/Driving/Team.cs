@@ -1,6 +1,5 @@
 using MentorBot.CheckIns;
 using MentorBot.Feedback;
-using MentorBot.Goals;
 using MentorBot.People;
 using MentorBot.Tests.Goals;
 

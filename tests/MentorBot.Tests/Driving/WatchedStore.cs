@@ -1,4 +1,3 @@
-using System.Text;
 using MentorBot.Storage;
 
 namespace MentorBot.Tests.Driving;

@@ -1,7 +1,4 @@
 using MentorBot.CheckIns;
-using MentorBot.Conversation.Cards;
-using MentorBot.Goals;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Feedback;
 

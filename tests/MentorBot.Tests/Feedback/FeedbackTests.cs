@@ -1,7 +1,5 @@
-using MentorBot.Conversation.Cards;
 using MentorBot.Feedback;
 using MentorBot.Identity;
-using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 using MentorBot.Turns.Events;
 

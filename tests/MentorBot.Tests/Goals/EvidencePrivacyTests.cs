@@ -1,8 +1,5 @@
-using System.Text;
-using MentorBot.Goals;
 using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Goals;
 

@@ -1,7 +1,4 @@
-using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
-using MentorBot.Goals;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Goals;
 

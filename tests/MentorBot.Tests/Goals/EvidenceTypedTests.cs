@@ -1,7 +1,3 @@
-using MentorBot.Conversation.Cards;
-using MentorBot.Goals;
-using MentorBot.Tests.Driving;
-
 namespace MentorBot.Tests.Goals;
 
 /// <summary>What people really type to keep words as evidence, to see them and to take them away.</summary>

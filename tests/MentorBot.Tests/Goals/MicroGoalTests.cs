@@ -1,7 +1,3 @@
-using MentorBot.Conversation.Cards;
-using MentorBot.Goals;
-using MentorBot.Tests.Driving;
-
 namespace MentorBot.Tests.Goals;
 
 public sealed class MicroGoalTests

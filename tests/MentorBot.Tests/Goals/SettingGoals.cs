@@ -1,6 +1,3 @@
-using MentorBot.Goals;
-using MentorBot.Tests.Driving;
-
 namespace MentorBot.Tests.Goals;
 
 internal static class SettingGoals

@@ -1,6 +1,3 @@
-using System.Globalization;
-using MentorBot.Conversation.Language;
-using MentorBot.Goals;
 using Xunit.Abstractions;
 
 namespace MentorBot.Tests.Goals;

@@ -1,9 +1,5 @@
-using System.Text.Json;
-using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Goals;
 using MentorBot.Tests.Cards;
-using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 
 namespace MentorBot.Tests.Journals;

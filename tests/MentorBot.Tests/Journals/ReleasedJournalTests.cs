@@ -1,6 +1,4 @@
-using System.Text.Json;
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Tests.Driving;
 using MentorBot.Turns.Rows;
 
 namespace MentorBot.Tests.Journals;

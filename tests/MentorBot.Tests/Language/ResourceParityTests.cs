@@ -1,6 +1,5 @@
 using System.Reflection;
 using MentorBot.Conversation.Tests.Language;
-using MentorBot.Goals;
 using MentorBot.Turns;
 
 namespace MentorBot.Tests.Language;

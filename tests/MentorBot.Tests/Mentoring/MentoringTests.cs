@@ -1,6 +1,4 @@
-using MentorBot.Conversation.Cards;
 using MentorBot.Mentoring;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Mentoring;
 

@@ -1,11 +1,8 @@
-using System.Text;
 using MentorBot.CheckIns;
-using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
 using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Storage;
-using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 
 namespace MentorBot.Tests.People;

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using MentorBot.People;
-using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 
 namespace MentorBot.Tests.People;

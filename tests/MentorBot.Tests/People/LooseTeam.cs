@@ -1,5 +1,4 @@
 using MentorBot.People;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.People;
 

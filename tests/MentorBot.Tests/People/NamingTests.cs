@@ -1,6 +1,4 @@
-using MentorBot.Conversation.Cards;
 using MentorBot.People;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.People;
 

@@ -1,9 +1,7 @@
-using System.Text;
 using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Storage;
 using MentorBot.Tests.CheckIns;
-using MentorBot.Tests.Driving;
 using MentorBot.Turns.Events;
 
 namespace MentorBot.Tests.People;

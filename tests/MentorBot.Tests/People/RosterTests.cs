@@ -1,9 +1,6 @@
-using System.Text;
-using System.Text.Json;
 using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Storage;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.People;
 

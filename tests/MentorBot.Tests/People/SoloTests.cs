@@ -1,5 +1,3 @@
-using MentorBot.Tests.Driving;
-
 namespace MentorBot.Tests.People;
 
 /// <summary>Somebody without manager and mentor: everything works, and nothing is offered that cannot happen.</summary>

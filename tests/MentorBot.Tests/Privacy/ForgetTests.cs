@@ -1,5 +1,4 @@
 using MentorBot.CheckIns;
-using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
 using MentorBot.Delivery.Messages;
 using MentorBot.Feedback;
@@ -7,7 +6,6 @@ using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Privacy;
 using MentorBot.Storage;
-using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 using MentorBot.Tests.People;
 

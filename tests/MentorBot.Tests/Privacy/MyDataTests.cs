@@ -1,9 +1,6 @@
 using System.Buffers.Text;
-using System.Text;
 using MentorBot.CheckIns;
-using MentorBot.Conversation.Cards;
 using MentorBot.Storage;
-using MentorBot.Tests.Driving;
 using MentorBot.Turns.DataExport;
 
 namespace MentorBot.Tests.Privacy;

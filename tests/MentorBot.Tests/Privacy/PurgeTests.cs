@@ -1,7 +1,6 @@
 using MentorBot.CheckIns;
 using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 using MentorBot.Tests.People;
 using MentorBot.Turns.Purging;

@@ -1,7 +1,5 @@
-using System.Text;
 using MentorBot.CheckIns;
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Goals;
 using MentorBot.Storage;
 using MentorBot.Turns.Rows;
 using MentorBot.Welcome;

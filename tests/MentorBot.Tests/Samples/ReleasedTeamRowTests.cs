@@ -1,4 +1,3 @@
-using System.Text;
 using MentorBot.CheckIns;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Feedback;

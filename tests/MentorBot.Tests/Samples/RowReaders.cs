@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Delivery.Due;

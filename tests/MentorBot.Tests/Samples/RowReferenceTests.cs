@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Samples;
 

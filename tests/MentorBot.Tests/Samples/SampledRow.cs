@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using MentorBot.Storage;
 
 namespace MentorBot.Tests.Samples;

@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using MentorBot.Identity;
 using MentorBot.Storage;
 using MentorBot.Tests.Cards;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Samples;
 

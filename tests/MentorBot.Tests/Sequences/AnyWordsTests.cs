@@ -1,7 +1,5 @@
-using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Sequences;
 

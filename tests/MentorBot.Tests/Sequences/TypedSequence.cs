@@ -1,9 +1,6 @@
-using System.Text;
-using System.Text.Json;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Identity;
 using MentorBot.Storage;
-using MentorBot.Tests.Driving;
 using MentorBot.Turns;
 using MentorBot.Welcome;
 

@@ -1,8 +1,5 @@
-using MentorBot.Conversation.Cards;
 using MentorBot.Feedback;
-using MentorBot.Goals;
 using MentorBot.Mentoring;
-using MentorBot.Tests.Driving;
 
 namespace MentorBot.Tests.Story;
 

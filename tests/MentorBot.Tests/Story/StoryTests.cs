@@ -1,9 +1,6 @@
 using MentorBot.CheckIns;
-using MentorBot.Conversation.Cards;
 using MentorBot.Feedback;
-using MentorBot.Goals;
 using MentorBot.Mentoring;
-using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 
 namespace MentorBot.Tests.Story;

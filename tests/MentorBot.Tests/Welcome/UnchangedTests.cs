@@ -1,5 +1,4 @@
 using MentorBot.Conversation.Messages;
-using MentorBot.Tests.Driving;
 using MentorBot.Tests.Goals;
 
 namespace MentorBot.Tests.Welcome;

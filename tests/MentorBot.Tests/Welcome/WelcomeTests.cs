@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Cards;
-using MentorBot.Tests.Driving;
-
 namespace MentorBot.Tests.Welcome;
 
 public sealed class WelcomeTests

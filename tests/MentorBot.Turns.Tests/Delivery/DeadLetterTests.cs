@@ -1,8 +1,6 @@
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery;
 using MentorBot.Delivery.Messages;
 using MentorBot.Delivery.Recovery;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Delivery;
 

@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Delivery;
 

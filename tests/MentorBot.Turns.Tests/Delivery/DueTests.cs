@@ -1,8 +1,3 @@
-using System.Text;
-using MentorBot.Identity;
-using MentorBot.Storage;
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Delivery;
 
 /// <summary>The entries by which a sweep finds whose outbox may hold something.</summary>

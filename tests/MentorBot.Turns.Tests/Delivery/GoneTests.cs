@@ -1,7 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Delivery;
 
 /// <summary>Whoever blocked the bot is not written to in vain again and again.</summary>

@@ -1,6 +1,3 @@
-using MentorBot.Identity;
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Delivery;
 
 /// <summary>Letters keep their order, whichever host brings them.</summary>

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using MentorBot.Delivery.Letters;
-using MentorBot.Identity;
-using MentorBot.Storage;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Delivery;
 

@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Delivery;
 
 /// <summary>Messages of one conversation go one after the other; conversations do not wait for each other.</summary>

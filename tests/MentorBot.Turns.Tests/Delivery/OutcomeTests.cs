@@ -1,8 +1,5 @@
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery;
 using MentorBot.Delivery.Messages;
-using MentorBot.Storage;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Delivery;
 

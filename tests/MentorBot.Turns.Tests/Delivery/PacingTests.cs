@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery;
 using MentorBot.Delivery.Hosts;
 using MentorBot.Delivery.Messages;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Delivery;
 

@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Delivery;
 
 /// <summary>Replies that the platform wants in its HTTP answer are not sent, unless the answer never arrived.</summary>

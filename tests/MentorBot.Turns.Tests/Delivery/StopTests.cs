@@ -1,6 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Delivery;
 
 /// <summary>A host that stops lets its messages go, within reason, and leaves the rest for the next start.</summary>

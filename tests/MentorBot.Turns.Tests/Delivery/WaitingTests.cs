@@ -1,10 +1,4 @@
-using System.Text;
-using System.Text.Json;
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Nudges;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Delivery;
 

@@ -1,6 +1,5 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Turns.Features;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Dialogs;
 

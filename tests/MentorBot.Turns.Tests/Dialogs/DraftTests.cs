@@ -1,6 +1,5 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Dialogs;
 

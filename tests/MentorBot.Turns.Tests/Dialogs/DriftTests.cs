@@ -1,5 +1,3 @@
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Dialogs;
 
 /// <summary>A release that renamed a step meets a dialog that is open.</summary>

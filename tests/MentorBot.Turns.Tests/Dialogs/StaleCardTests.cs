@@ -1,6 +1,4 @@
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Dialogs;
 

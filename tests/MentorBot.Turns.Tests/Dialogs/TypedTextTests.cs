@@ -1,5 +1,3 @@
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Dialogs;
 
 /// <summary>Typed text goes to the question that is asked; else it is a command; else nobody understood it.</summary>

@@ -1,5 +1,3 @@
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Dialogs;
 
 /// <summary>Help, back, skip and cancel work at every question.</summary>

@@ -1,5 +1,4 @@
 using MentorBot.Conversation.Language;
-using MentorBot.Identity;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Features;
 using MentorBot.Turns.Lifecycle;

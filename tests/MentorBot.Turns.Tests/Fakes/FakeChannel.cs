@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using MentorBot.Conversation.Messages;
-
 namespace MentorBot.Turns.Tests.Fakes;
 
 /// <summary>A platform's mouth that remembers what it was given, and answers as the test says.</summary>

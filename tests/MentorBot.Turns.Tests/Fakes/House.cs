@@ -1,11 +1,6 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using System.Text;
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Storage.Sqlite;
 
 namespace MentorBot.Turns.Tests.Fakes;

@@ -1,7 +1,6 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
-using MentorBot.Identity;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Features;
 

@@ -1,5 +1,3 @@
-using MentorBot.Storage;
-
 namespace MentorBot.Turns.Tests.Fakes;
 
 /// <summary>Holds every commit until so many are there: a race that always happens.</summary>

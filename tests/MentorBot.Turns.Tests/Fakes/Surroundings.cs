@@ -1,4 +1,3 @@
-using MentorBot.Identity;
 using MentorBot.Turns.Time;
 
 namespace MentorBot.Turns.Tests.Fakes;

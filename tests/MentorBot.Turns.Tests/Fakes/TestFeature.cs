@@ -1,6 +1,5 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Language;
-using MentorBot.Conversation.Messages;
 using MentorBot.Turns.Features;
 
 namespace MentorBot.Turns.Tests.Fakes;

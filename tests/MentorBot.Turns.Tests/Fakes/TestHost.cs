@@ -1,13 +1,10 @@
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery;
 using MentorBot.Delivery.Due;
 using MentorBot.Delivery.Hosts;
 using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
 using MentorBot.Delivery.Recovery;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Features;
 using MentorBot.Turns.Intake;
 using MentorBot.Turns.Lifecycle;

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using MentorBot.Identity;
-using MentorBot.Storage;
 
 namespace MentorBot.Turns.Tests.Fakes;
 

@@ -1,9 +1,7 @@
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Conversation.Language;
-using MentorBot.Conversation.Messages;
 using MentorBot.Turns.Features;
 using MentorBot.Turns.Routing;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Features;
 

@@ -1,7 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Identity;
 
 /// <summary>The directory says who somebody is, until their own client says it.</summary>

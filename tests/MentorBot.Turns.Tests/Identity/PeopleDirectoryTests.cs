@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Identity;
 
 /// <summary>One person behind an address and any number of accounts.</summary>

@@ -1,8 +1,3 @@
-using System.Text;
-using MentorBot.Identity;
-using MentorBot.Storage;
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Nudges;
 
 /// <summary>What the index says and what a person's rows say may differ for a while: the rows count.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using MentorBot.Identity;
 using MentorBot.Turns.DataExport;
 using MentorBot.Turns.Nudges;
 using MentorBot.Turns.Rows;

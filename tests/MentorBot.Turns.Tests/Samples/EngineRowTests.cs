@@ -1,11 +1,7 @@
-using System.Text.Json;
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.DataExport;
 using MentorBot.Turns.Nudges;
 using MentorBot.Turns.Rows;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Samples;
 

@@ -1,10 +1,6 @@
-using System.Text.Json;
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery.Due;
 using MentorBot.Delivery.Letters;
 using MentorBot.Delivery.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.DataExport;
 using MentorBot.Turns.Nudges;
 using MentorBot.Turns.Rows;

@@ -1,5 +1,4 @@
 using MentorBot.Conversation.Cards;
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery.Messages;
 
 namespace MentorBot.Turns.Tests.Samples;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using MentorBot.Storage;
 
 namespace MentorBot.Turns.Tests.Samples;
 

@@ -1,8 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Turns;
 
 /// <summary>One event in, one batch out.</summary>

@@ -1,8 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-using MentorBot.Storage;
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Turns;
 
 /// <summary>Of two turns at once one loses, reloads, and is done again; nobody notices.</summary>

@@ -1,7 +1,3 @@
-using MentorBot.Conversation.Messages;
-using MentorBot.Identity;
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Turns;
 
 /// <summary>Where something happens among others, the person is answered where they are reached alone.</summary>

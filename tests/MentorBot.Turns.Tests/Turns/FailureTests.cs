@@ -1,7 +1,4 @@
 using System.Text.RegularExpressions;
-using MentorBot.Conversation.Messages;
-using MentorBot.Storage;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Turns;
 

@@ -1,8 +1,6 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Conversation.Messages;
 using MentorBot.Turns.Features;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Turns;
 

@@ -1,10 +1,5 @@
-using System.Text.Json;
-using MentorBot.Conversation.Messages;
 using MentorBot.Delivery.Letters;
-using MentorBot.Identity;
-using MentorBot.Storage;
 using MentorBot.Turns.Features;
-using MentorBot.Turns.Tests.Fakes;
 
 namespace MentorBot.Turns.Tests.Turns;
 

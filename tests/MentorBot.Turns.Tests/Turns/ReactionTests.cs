@@ -1,7 +1,3 @@
-using MentorBot.Identity;
-using MentorBot.Storage;
-using MentorBot.Turns.Tests.Fakes;
-
 namespace MentorBot.Turns.Tests.Turns;
 
 /// <summary>Features react to what comes about in a turn, within it.</summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using MentorBot.Identity;
 
 namespace MentorBot.Turns.Tests.Turns;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace MentorBot.Sandbox.Slack.Api;
 
 /// <summary>Answers of the Web API: an error has status 200 too.</summary>

@@ -1,7 +1,4 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Serving;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 

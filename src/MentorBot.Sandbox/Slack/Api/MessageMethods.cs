@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Serving;
 using MentorBot.Sandbox.Slack.Blocks;
 

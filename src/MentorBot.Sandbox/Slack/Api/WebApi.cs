@@ -1,10 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Serving;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace MentorBot.Sandbox.Slack.Api;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Serving;
 
 namespace MentorBot.Sandbox.Slack.Blocks;

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace MentorBot.Sandbox.Slack.Blocks;
 
 /// <summary>The rich text that a Slack client makes of typed text.</summary>

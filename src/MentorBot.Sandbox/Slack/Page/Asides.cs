@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Serving;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace MentorBot.Sandbox.Slack.Page;

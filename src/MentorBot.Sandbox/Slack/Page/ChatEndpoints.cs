@@ -1,10 +1,8 @@
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Conversations;
 using MentorBot.Sandbox.Serving;
 using MentorBot.Sandbox.Slack.Api;
 using MentorBot.Sandbox.Slack.ToBot;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;

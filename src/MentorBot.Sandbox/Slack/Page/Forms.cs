@@ -1,9 +1,7 @@
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Serving;
 using MentorBot.Sandbox.Slack.Blocks;
 using MentorBot.Sandbox.Slack.ToBot;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace MentorBot.Sandbox.Slack.Page;

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Security;
-using System.Text.Json.Nodes;
 using MentorBot.Sandbox.Serving;
 
 namespace MentorBot.Sandbox.Slack.ToBot;

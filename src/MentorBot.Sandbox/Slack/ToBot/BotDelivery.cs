@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace MentorBot.Sandbox.Slack.ToBot;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json.Nodes;
 using MentorBot.EndToEnd.Tests.MicrosoftCloud.Tokens;
 using Microsoft.AspNetCore.Http;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 using MentorBot.Testing.Network;
 
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Network;

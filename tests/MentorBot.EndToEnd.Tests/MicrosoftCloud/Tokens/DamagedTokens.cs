@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Tokens;
 
 /// <summary>What is no token at all, or one no more.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using MentorBot.EndToEnd.Tests.MicrosoftCloud.Identity;
 
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Tokens;

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Tokens;
 
 /// <summary>A good token on an activity that it was not made out for.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Tokens;
 
 /// <summary>Signed by the right key, but for another time, another bot or another service.</summary>

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
 using MentorBot.EndToEnd.Tests.MicrosoftCloud.Identity;
 
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Tokens;

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace MentorBot.EndToEnd.Tests.MicrosoftCloud.Tokens;
 
 /// <summary>A request that nobody may be let in with.</summary>

@@ -1,5 +1,4 @@
 using MentorBot.Sandbox.Tests.Browser;
-using Microsoft.Playwright;
 
 namespace MentorBot.Tests.Cards.Browser;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using MentorBot.Sandbox.Tests.Browser;
-using Microsoft.Playwright;
 
 namespace MentorBot.Tests.Cards.Browser;
 
