@@ -1,6 +1,8 @@
 namespace MentorBot.Tests.Driving;
 
-/// <summary>Tests with one person whom the bot has not met yet: Alex Kim in Berlin, who speaks English at first.</summary>
+/// <summary>
+/// Tests with one person whom the bot has not met yet: Alex Kim in Berlin, who speaks English at first.
+/// </summary>
 public abstract class OnePersonTests : IAsyncLifetime
 {
     private protected Bot Bot { get; private set; } = null!;

@@ -97,10 +97,8 @@ internal sealed class Person(Bot bot, Sender sender)
     /// </summary>
     public async Task SubmitAsync(string title, params (string Id, string Value)[] inputs)
     {
-        (
-            Posted posted, ActionToken token,
-            ImmutableDictionary<string, string> sent) = Chat.Posted.Reverse().Select(one => Pressing.Find(one, title, inputs))
-            .FirstOrDefault(found => found is not null)
+        (Posted posted, ActionToken token, ImmutableDictionary<string, string> sent) = Chat.Posted.Reverse()
+            .Select(one => Pressing.Find(one, title, inputs)).FirstOrDefault(found => found is not null)
             ?? throw new InvalidOperationException(
                 $"No card has '{title}'. The newest says: {(Screen.Count == 0 ? "nothing" : Last.PlainText)}");
         await PressAsync(posted, token, sent);

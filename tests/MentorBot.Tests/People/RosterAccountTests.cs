@@ -34,9 +34,9 @@ public sealed class RosterAccountTests
         await using Bot bot = await Bot.StartAsync();
         Person alex = await bot.MeetAsync();
         await bot.ImportAsync(TwoLines.Roster);
-        RosterProblem problem =
-            Assert.Single(
-                (await bot.ImportAsync(TwoLines.Roster[0] with { Accounts = [] }, TwoLines.Roster[1] with { Accounts = [alex.Account] })).Left);
+        RosterOutcome outcome = await bot.ImportAsync(
+            TwoLines.Roster[0] with { Accounts = [] }, TwoLines.Roster[1] with { Accounts = [alex.Account] });
+        RosterProblem problem = Assert.Single(outcome.Left);
         Assert.Equal(3, problem.Line);
         Assert.Contains("another person's", problem.Reason, StringComparison.Ordinal);
         Assert.Equal(await TwoLines.FindAsync(bot, "alex@example.com"), alex.Id);

@@ -103,7 +103,10 @@ public sealed class RosterCheckTests
     [Fact]
     public void Every_problem_of_every_line_is_named()
     {
-        RosterLine[] wrong = [.. TwoLines.Roster, new RosterLine(4, "none", ""), new RosterLine(5, "jo@example.com", "Jo")];
+        RosterLine[] wrong =
+        [
+            .. TwoLines.Roster, new RosterLine(4, "none", ""), new RosterLine(5, "jo@example.com", "Jo"),
+        ];
         Assert.Equal([4, 4, 5], PeopleBook.Check(wrong).Select(problem => problem.Line));
     }
 

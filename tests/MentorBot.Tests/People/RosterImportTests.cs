@@ -33,7 +33,10 @@ public sealed class RosterImportTests
     public async Task An_import_says_how_many_are_new_changed_and_unchanged_and_writes_nothing_of_the_unchanged()
     {
         await using Bot bot = await Bot.StartAsync();
-        RosterLine[] three = [.. TwoLines.Roster, new RosterLine(4, "kim@example.com", "Kim Berg") { TimeZone = "Europe/Berlin" }];
+        RosterLine[] three =
+        [
+            .. TwoLines.Roster, new RosterLine(4, "kim@example.com", "Kim Berg") { TimeZone = "Europe/Berlin" },
+        ];
         Assert.Equal((3, 0, 0), Counts(await bot.ImportAsync(three, CancellationToken.None)));
         int written = bot.Store.Written.Count;
         Assert.Equal((0, 0, 3), Counts(await bot.ImportAsync(three, CancellationToken.None)));
@@ -57,7 +60,8 @@ public sealed class RosterImportTests
         await using Bot bot = await Bot.StartAsync();
         await bot.ImportAsync(TwoLines.Roster);
         await bot.ImportAsync(
-            TwoLines.Roster[0] with { Manager = "kim@example.com" }, TwoLines.Roster[1], new RosterLine(4, "kim@example.com", "Kim Berg"));
+            TwoLines.Roster[0] with { Manager = "kim@example.com" }, TwoLines.Roster[1],
+            new RosterLine(4, "kim@example.com", "Kim Berg"));
         Assert.Equal("Kim Berg", (await TwoLines.CircleAsync(bot, "alex@example.com")).Manager?.Name);
         Assert.Empty((await TwoLines.CircleAsync(bot, "jo@example.com")).Reports);
         Assert.Single((await TwoLines.CircleAsync(bot, "kim@example.com")).Reports);
