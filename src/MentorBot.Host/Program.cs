@@ -81,7 +81,7 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
     services.AddTurns(new OutboxOptions { Alone = settings.Storage.Address.IsExclusive });
     services.AddSingleton(settings.Retention);
     services.AddFeatures();
-    services.AddTeams(settings.Teams);
+    services.AddTeams(settings.Teams, "slack");
     if (settings.Slack is not null) services.AddSlack(settings.Slack);
     services.AddHostedService<DeliveryService>();
     services.AddScheduling(settings.Scheduling);

@@ -36,7 +36,7 @@ internal sealed class CommandServices : IAsyncDisposable
         services.AddTurns(new OutboxOptions());
         services.AddSingleton<IDataPages>(new DataPages(null, null)); // Nobody asks for their data in a command.
         services.AddFeatures();
-        services.AddTeams(settings.Teams);
+        services.AddTeams(settings.Teams, "slack");
         if (settings.Slack is not null) services.AddSlack(settings.Slack);
         if (settings.IsDevelopment)
             services.AddSingleton<MovableClock>()

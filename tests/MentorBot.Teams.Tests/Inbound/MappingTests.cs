@@ -7,6 +7,8 @@ namespace MentorBot.Teams.Tests.Inbound;
 /// <summary>What is made of an activity.</summary>
 public sealed class MappingTests
 {
+    private static readonly SenderReader Senders = new("", []);
+
     [Theory]
     [InlineData("  goals \n", "goals")]
     [InlineData("<at>Compass</at> goals\n", "goals")]
@@ -210,20 +212,20 @@ public sealed class MappingTests
     {
         JsonObject activity = Sample.Message("hi");
         activity.Remove("recipient");
-        ConversationReference reference =
-            References.Parse(new ActivityMapper("28:app").Map(Read(activity))!.Address.Reference);
+        ActivityMapper mapper = new(new SenderReader("28:app", []));
+        ConversationReference reference = References.Parse(mapper.Map(Read(activity))!.Address.Reference);
         Assert.Equal("28:app", reference.Bot?.Id);
         Assert.Null(References.Parse(Map(activity)!.Address.Reference).Bot);
     }
 
     private static TextSaid Said(JsonObject activity) => Assert.IsType<TextSaid>(Map(activity));
 
-    private static InboundEvent? Map(JsonObject activity) => new ActivityMapper("").Map(Read(activity));
+    private static InboundEvent? Map(JsonObject activity) => new ActivityMapper(Senders).Map(Read(activity));
 
     private static Activity Read(JsonObject activity)
     {
         (Activity? read, string? fault) = ActivityReader.Read(Encoding.UTF8.GetBytes(activity.ToJsonString()));
-        Assert.Null(fault ?? ActivityCheck.Fault(read!));
+        Assert.Null(fault ?? ActivityCheck.Fault(read!, Senders));
         return read!;
     }
 
