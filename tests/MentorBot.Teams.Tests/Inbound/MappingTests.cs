@@ -119,8 +119,8 @@ public sealed class MappingTests
     {
         JsonObject activity = Sample.Message("hi");
         activity.Remove("recipient");
-        ConversationReference reference =
-            References.Parse(new ActivityMapper("28:app").Map(Mapping.Read(activity))!.Address.Reference);
+        ActivityMapper mapper = new(new SenderReader("28:app", []));
+        ConversationReference reference = References.Parse(mapper.Map(Mapping.Read(activity))!.Address.Reference);
         Assert.Equal("28:app", reference.Bot?.Id);
         Assert.Null(References.Parse(Mapping.Map(activity)!.Address.Reference).Bot);
     }

@@ -1,16 +1,19 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using Microsoft.Extensions.Configuration;
 
-namespace MentorBot.Host.Settings;
+namespace MentorBot.Channels.Settings;
 
 /// <summary>
 /// Reads a section into an object whose properties have the names of the settings. .NET's binder fills the object in,
 /// its data annotations are the rules, and an error names the setting. The message of an annotation says what is
 /// expected.
 /// </summary>
-internal static class SectionReading
+public static class SectionReading
 {
     /// <summary>Reads the settings of a section.</summary>
+    /// <typeparam name="T">Has a property for each setting, which holds the default.</typeparam>
+    /// <param name="section">The section.</param>
     /// <exception cref="SettingException">A setting is wrong.</exception>
     public static T Read<T>(this IConfiguration section) where T : class, new()
     {
@@ -20,9 +23,13 @@ internal static class SectionReading
     }
 
     /// <summary>Fills in an object that holds the defaults.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="settings">The object; it has a property for each setting.</param>
     /// <exception cref="SettingException">A setting is wrong.</exception>
     public static void Fill(this IConfiguration section, object settings)
     {
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(settings);
         using ConfigurationRoot given = new([new GivenSettings(section)]);
         try
         {
@@ -37,12 +44,24 @@ internal static class SectionReading
         Check(section, "", settings);
     }
 
+    /// <summary>Reads a list: one text with commas, or a child key for each item.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="key">The key of the list in the section.</param>
+    public static IReadOnlyList<string> ReadList(this IConfiguration section, string key)
+    {
+        using ConfigurationRoot given = new([new GivenSettings(section)]);
+        return [.. Items(given.GetSection(key))];
+    }
+
     /// <summary>The error for a setting that breaks a rule which annotations cannot express.</summary>
     /// <param name="section">The section.</param>
     /// <param name="key">The key in the section.</param>
     /// <param name="expected">What is expected.</param>
-    public static SettingException Wrong(this IConfiguration section, string key, string expected) =>
-        new(Name(section, key), section[key], expected);
+    public static SettingException Wrong(this IConfiguration section, string key, string expected)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return new SettingException(Name(section, key), section[key], expected);
+    }
 
     // The binder reads a list from child keys only; this also accepts one text with commas.
     private static void FillLists(ConfigurationRoot given, object settings)
@@ -51,15 +70,15 @@ internal static class SectionReading
             settings.GetType().GetProperties().Where(one => one.PropertyType == typeof(IList<string>));
         foreach (PropertyInfo list in lists)
         {
-            IConfigurationSection section = given.GetSection(list.Name);
-            IEnumerable<string?> items =
-                section.Value?.Split(',') ?? section.GetChildren().Select(child => child.Value);
             IList<string> filled = (IList<string>)list.GetValue(settings)!;
             filled.Clear();
-            foreach (string item in items.Select(item => item?.Trim() ?? "").Where(item => item.Length > 0))
-                filled.Add(item);
+            foreach (string item in Items(given.GetSection(list.Name))) filled.Add(item);
         }
     }
+
+    private static IEnumerable<string> Items(IConfigurationSection list) =>
+        (list.Value?.Split(',') ?? list.GetChildren().Select(child => child.Value))
+            .Select(item => item?.Trim() ?? "").Where(item => item.Length > 0);
 
     private static void Check(IConfiguration section, string path, object settings)
     {

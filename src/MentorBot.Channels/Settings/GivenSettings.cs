@@ -1,4 +1,6 @@
-namespace MentorBot.Host.Settings;
+using Microsoft.Extensions.Configuration;
+
+namespace MentorBot.Channels.Settings;
 
 /// <summary>
 /// The settings that have a value. An empty text counts as missing, because that is what a person who clears a variable
