@@ -8,6 +8,10 @@ namespace MentorBot.Conversation.Language.Intents;
 internal sealed class IntentClassifier
 {
     private const int Rounds = 15;
+
+    /// <summary>An example that is as sure as this teaches nothing more, and is left out of the round.</summary>
+    private const float Learned = 0.97f;
+
     private const float Rate = 0.5f;
     private const float Decay = 1e-5f;
 
@@ -64,6 +68,7 @@ internal sealed class IntentClassifier
             {
                 float scale = 1 / MathF.Sqrt(Math.Max(1, features.Length));
                 Score(features, scale, errors);
+                if (errors[intent] > Learned) continue;
                 errors[intent] -= 1;
                 Step(_bias, biasSquares, errors, 1);
                 foreach (int feature in features) Step(_weights[feature], squares[feature], errors, scale);

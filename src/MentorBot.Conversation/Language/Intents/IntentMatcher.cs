@@ -8,7 +8,7 @@ namespace MentorBot.Conversation.Language.Intents;
 public static class IntentMatcher
 {
     /// <summary>From this probability on, a text has the meaning.</summary>
-    public const double Sure = 0.35;
+    public const double Sure = 0.5;
 
     /// <summary>From this probability on, a meaning is worth offering.</summary>
     public const double Near = 0.06;

@@ -8,7 +8,9 @@ internal static class SentenceFeatures
 {
     private const string Person = "@person";
     private const string Number = "@number";
-    private const int StemLength = 4;
+
+    private static readonly int[] StemLengths = [4, 6];
+
 
     /// <summary>The features of a sentence, each once.</summary>
     public static HashSet<string> Of(string text, MentionedNames names)
@@ -19,7 +21,11 @@ internal static class SentenceFeatures
         {
             features.Add(word);
             features.Add($"{before} {word}");
-            if (word.Length > StemLength && word[0] != '@') features.Add($"{word[..StemLength]}*");
+            foreach (int length in StemLengths)
+            {
+                if (word.Length > length && word[0] != '@') features.Add($"{word[..length]}*");
+            }
+
             before = word;
         }
 
