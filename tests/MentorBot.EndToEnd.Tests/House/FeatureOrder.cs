@@ -9,7 +9,10 @@ namespace MentorBot.EndToEnd.Tests.House;
 internal static partial class FeatureOrder
 {
     private static readonly string[] Order =
-        ["People", "Goals", "CheckIns", "Feedback", "Mentoring", "Settings", "Privacy", "Welcome"];
+        [
+            "People", "Reminders", "Goals", "CheckIns", "Feedback", "Mentoring", "Settings", "Privacy", "Welcome",
+            "SmallTalk", "Understanding",
+        ];
 
     /// <summary>One sentence for each use of a feature that another one must not make.</summary>
     /// <param name="sources">Feature and code of every file.</param>
