@@ -93,7 +93,8 @@ internal static partial class TypedChunks
 
     private static IEnumerable<string> Parts(string group)
     {
-        if (group.Contains(':', StringComparison.Ordinal) && Iso().Match(group.TrimEnd('.')) is { Success: true } iso)
+        if (group.Contains(':', StringComparison.Ordinal)
+            && Iso().Match(group.TrimEnd('.')) is { Success: true } iso)
             return iso.Groups.Values.Skip(1).Where(part => part.Success).Select(part => part.Value);
         if (Compounds.TryGetValue(group.TrimEnd('.'), out int length)) return [group[..length], group[length..]];
         if (WeekAndYear().Match(group) is { Success: true } week) return [week.Groups[1].Value, week.Groups[2].Value];
