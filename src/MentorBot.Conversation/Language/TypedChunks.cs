@@ -86,7 +86,8 @@ internal static partial class TypedChunks
         // "12. 12. 2026" is one day in three chunks; "12-dec-2026" and "12.dezember" are several words in one.
         if (chunks.Count > 0 && NumericDate.GoesOn(chunks[^1].Text, group))
             chunks[^1] = new(chunks[^1].Text + group, chunks[^1].Start, place.End);
-        else if (!group.AsSpan().ContainsAnyExcept(Letters) && !Compounds.ContainsKey(group)) chunks.Add(new(group, place.Start, place.End));
+        else if (!group.AsSpan().ContainsAnyExcept(Letters) && !Compounds.ContainsKey(group))
+            chunks.Add(new(group, place.Start, place.End));
         else
             chunks.AddRange(Parts(group).Select(part => new TypedChunk(part, place.Start, place.End)));
     }
