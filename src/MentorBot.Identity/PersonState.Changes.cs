@@ -17,7 +17,7 @@ internal sealed partial record PersonState
         Name = string.IsNullOrWhiteSpace(inbound.Sender.Name) ? Name : inbound.Sender.Name,
         Locale = inbound.Sender.Locale ?? Locale,
         TimeZone = inbound.Sender.TimeZone ?? TimeZone,
-        Accounts = With(Accounts, inbound.Sender.Account),
+        Accounts = With(With(Accounts, inbound.Sender.Account), inbound.Sender.SecondAccount),
         Emails = With(Emails, inbound.Sender.ConfirmedEmail),
     };
 

@@ -2,7 +2,9 @@ using MentorBot.Teams.Inbound;
 
 namespace MentorBot.Teams.Tests.Inbound;
 
-/// <summary>What was written is taken from the text or, where that is empty, from the HTML; as it was written.</summary>
+/// <summary>
+/// What was written is taken from the text or, where that is empty, from the HTML; as it was written.
+/// </summary>
 public sealed class WrittenTextTests
 {
     [Theory]
