@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using MentorBot.Channels.Inbound;
 
 namespace MentorBot.Teams.Inbound;
 
@@ -46,12 +47,8 @@ internal static partial class MessageText
     {
         bool isEncoded = activity.IsOfTeams() && Entity().IsMatch(activity.Text ?? "")
             && (html is null || !Entity().IsMatch(HtmlText.Plain(html, isHtml: true)));
-        return text => Seen(isEncoded ? WebUtility.HtmlDecode(text) : text);
+        return text => SeenText.Of(isEncoded ? WebUtility.HtmlDecode(text) : text);
     }
-
-    // A space that does not break, and characters without a width, would make an unknown word of a known one.
-    private static string Seen(string text) => text.Replace('\u00A0', ' ')
-        .Replace("\u200B", "", StringComparison.Ordinal).Replace("\uFEFF", "", StringComparison.Ordinal);
 
     [GeneratedRegex(
         "&(?:[a-z][a-z0-9]*|#[0-9]+|#x[0-9a-f]+);", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
