@@ -1,6 +1,8 @@
 namespace MentorBot.Teams.Tests.Inbound;
 
-/// <summary>Teams has a user id and an object id for a person, and does not send the second with every activity.</summary>
+/// <summary>
+/// Teams has a user id and an object id for a person, and does not send the second with every activity.
+/// </summary>
 public sealed class SecondIdTests : TeamsBotTest
 {
     private const string ByObjectId =
