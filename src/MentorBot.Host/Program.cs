@@ -82,6 +82,7 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
     services.AddFeatures();
     settings.Platforms.AddTo(services);
     services.AddHostedService<DeliveryService>();
+    services.AddHostedService<IntentPreparation>();
     services.AddScheduling(settings.Scheduling);
 }
 
