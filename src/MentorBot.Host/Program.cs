@@ -7,6 +7,7 @@ using MentorBot.Host.Commands;
 using MentorBot.Host.Data;
 using MentorBot.Host.Health;
 using MentorBot.Host.Jobs;
+using MentorBot.Host.Output;
 using MentorBot.Host.Settings;
 using MentorBot.Identity;
 using MentorBot.Privacy;
@@ -29,7 +30,7 @@ try
 }
 catch (SettingException refused)
 {
-    Console.Error.WriteLine(refused.Message);
+    await Terminal.ComplainAsync(refused.Message, CancellationToken.None);
     return 1;
 }
 
@@ -41,6 +42,7 @@ static async Task<int> RunAsync(string[] args)
         {
             Args = args, ContentRootPath = AppContext.BaseDirectory,
         });
+    builder.Logging.AddVisibleConsole();
     bool isDevelopment = builder.Environment.IsDevelopment();
     HostSettings settings = HostSettings.Read(builder.Configuration, isDevelopment);
     StartUp.Listen(builder);
@@ -48,7 +50,7 @@ static async Task<int> RunAsync(string[] args)
     builder.WebHost.ConfigureKestrel(static server => server.Limits.MaxRequestHeadersTotalSize = 128 * 1024);
     using ILoggerFactory startLog =
         LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging"))
-            .AddConsole());
+            .AddVisibleConsole());
     await using OpenStore store = await StartUp.OpenAsync(settings.Storage, startLog, CancellationToken.None);
 
     AddServices(builder.Services, settings, store.Rows);
@@ -67,7 +69,8 @@ static async Task<int> RunAsync(string[] args)
 
     await StartUp.StartAsync(app, CancellationToken.None);
     if (settings.IsSlackStandIn) StandInSlack.Arrive(settings.Slack!, app.Urls);
-    foreach (string line in StartReport.Lines(settings, app.Urls, isDevelopment)) Console.WriteLine(line);
+    foreach (string line in StartReport.Lines(settings, app.Urls, isDevelopment))
+        await Terminal.SayAsync(line, CancellationToken.None);
     await app.WaitForShutdownAsync();
     return 0;
 }
