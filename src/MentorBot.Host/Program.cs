@@ -1,5 +1,6 @@
 using MentorBot;
 using MentorBot.Channels;
+using MentorBot.Channels.Settings;
 using MentorBot.Delivery;
 using MentorBot.Host;
 using MentorBot.Host.Clock;
@@ -13,8 +14,6 @@ using MentorBot.Identity;
 using MentorBot.Privacy;
 using MentorBot.Sandbox;
 using MentorBot.Sandbox.Clock;
-using MentorBot.Slack;
-using MentorBot.Teams;
 using MentorBot.Turns;
 using MentorBot.Turns.Purging;
 using MentorBot.Turns.Time;
@@ -60,7 +59,7 @@ static async Task<int> RunAsync(string[] args)
     else builder.Services.AddSingleton<IPeoplesClock, SystemPeoplesClock>();
     await using WebApplication app = builder.Build();
     RetentionSettings.Check(settings.Retention, app.Services.GetRequiredService<Purge>().Kinds);
-    if (isDevelopment) await BeginDevelopmentAsync(app.Services, settings, CancellationToken.None);
+    if (isDevelopment) await BeginDevelopmentAsync(app.Services, CancellationToken.None);
     app.MapChannels();
     app.MapHealth();
     app.MapData();
@@ -68,7 +67,7 @@ static async Task<int> RunAsync(string[] args)
     else app.MapProductionPage();
 
     await StartUp.StartAsync(app, CancellationToken.None);
-    if (settings.IsSlackStandIn) StandInSlack.Arrive(settings.Slack!, app.Urls);
+    if (isDevelopment) app.Services.GetRequiredService<SimulatedPlatforms>().Arrive(app.Urls);
     foreach (string line in StartReport.Lines(settings, app.Urls, isDevelopment))
         await Terminal.SayAsync(line, CancellationToken.None);
     await app.WaitForShutdownAsync();
@@ -84,8 +83,7 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
     services.AddTurns(new OutboxOptions { Alone = settings.Storage.Address.IsExclusive });
     services.AddSingleton(settings.Retention);
     services.AddFeatures();
-    services.AddTeams(settings.Teams);
-    if (settings.Slack is not null) services.AddSlack(settings.Slack);
+    settings.Platforms.AddTo(services);
     services.AddHostedService<DeliveryService>();
     services.AddScheduling(settings.Scheduling);
 }
@@ -93,26 +91,22 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
 static void AddDevelopment(IServiceCollection services, HostSettings settings)
 {
     SandboxPeople people = new();
+    SimulatedPlatforms simulated = new(settings.Platforms);
     services.AddSingleton(people);
+    services.AddSingleton(simulated);
     services.AddSingleton<MovableClock>();
     services.AddSingleton<IPeoplesClock>(provider => provider.GetRequiredService<MovableClock>());
     services.AddSingleton<IPeoplesTime, SandboxTime>();
-    services.AddSandbox(new SandboxOptions
+    services.AddSandbox(simulated.Sandbox with
     {
-        Teams = settings.Teams.Unauthenticated,
-        Slack = settings.IsSlackStandIn
-            ? new SandboxSlack(settings.Slack!.SigningSecret, settings.Slack.BotToken)
-            : null,
-        People = people.All,
-        ChatsFile = Path.ChangeExtension(settings.Storage.Path, ".sandbox.jsonl"),
+        People = people.All, ChatsFile = Path.ChangeExtension(settings.Storage.Path, ".sandbox.jsonl"),
     });
 }
 
 // The sandbox's people are created only if Teams is simulated: no invented people beside the real Teams.
-static async Task BeginDevelopmentAsync(
-    IServiceProvider services, HostSettings settings, CancellationToken cancellationToken)
+static async Task BeginDevelopmentAsync(IServiceProvider services, CancellationToken cancellationToken)
 {
     await services.GetRequiredService<MovableClock>().LoadAsync(cancellationToken);
-    if (settings.Teams.Unauthenticated)
+    if (services.GetRequiredService<SimulatedPlatforms>().HasTeams)
         await services.GetRequiredService<SandboxPeople>().SeedAsync(services, cancellationToken);
 }

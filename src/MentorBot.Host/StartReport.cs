@@ -1,5 +1,5 @@
+using MentorBot.Channels;
 using MentorBot.Host.Settings;
-using MentorBot.Teams;
 
 namespace MentorBot.Host;
 
@@ -13,21 +13,12 @@ internal static class StartReport
     {
         foreach (string url in urls) yield return $"MentorBot listens on {url}";
         yield return $"Database: {settings.Storage.Address.Name}";
-        yield return settings.Teams.Unauthenticated ? "Teams: on, without authentication" : "Teams: on";
-        yield return settings.IsSlackStandIn
-            ? "Slack: on, in the sandbox"
-            : settings.Slack is null ? "Slack: off" : "Slack: on";
-        bool needsPassword = settings.Teams is { Unauthenticated: false, AppType: not TeamsAppType.UserAssignedMSI };
-        if (needsPassword && settings.Teams.AppPassword.Length == 0)
-            yield return "Teams__AppPassword is empty: the bot hears what is said in Teams and cannot answer.";
+        IReadOnlyList<ConfiguredPlatform> platforms = settings.Platforms.All;
+        foreach (ConfiguredPlatform platform in platforms) yield return platform.State;
+        foreach (string warning in platforms.SelectMany(platform => platform.Warnings)) yield return warning;
         if (!isDevelopment) yield break;
-        if (settings.Teams.Unauthenticated)
-            yield return "Development default: Teams__AppId is empty, so activities are taken without a token, from "
-                + "this machine only.";
-        if (settings.IsSlackStandIn)
-            yield return "Development default: Slack__SigningSecret is empty, so Slack is the sandbox's own, on this "
-                + "machine only.";
-        if (!settings.Teams.Limits.Enabled) yield return "Development default: the platform's limits are ignored.";
+        foreach (string active in platforms.SelectMany(platform => platform.DevelopmentDefaults))
+            yield return $"Development default: {active}";
         yield return "Development default: the sandbox page stands at /.";
     }
 }

@@ -1,3 +1,4 @@
+using MentorBot.Channels.Settings;
 using MentorBot.Host.Settings;
 
 namespace MentorBot.Host;
@@ -61,7 +62,7 @@ internal static class StartUp
         }
         catch (StorageUnavailableException refused)
         {
-            throw SettingException.Of(address.Explain(refused));
+            throw StorageSettings.Translate(address.Explain(refused));
         }
     }
 

@@ -52,6 +52,10 @@ internal sealed partial record PersonState
     /// <summary>The open dialog.</summary>
     public Journal? Dialog { get; init; }
 
+    /// <summary>The buttons of the newest card, unless that card asks the open question; null where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CardLabels? Labels { get; init; }
+
     /// <summary>Their accounts.</summary>
     public ImmutableArray<string> Accounts { get => field.IsDefault ? [] : field; init; }
 

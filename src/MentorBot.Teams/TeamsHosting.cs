@@ -21,16 +21,24 @@ public static class TeamsHosting
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="options">The channel's settings; must not be changed afterwards.</param>
-    public static IServiceCollection AddTeams(this IServiceCollection services, TeamsOptions options)
+    /// <param name="otherPlatforms">
+    /// The names of the program's other platforms. A channel of the Bot Framework with one of these names gets another
+    /// name in accounts, so that nobody is taken for a person of the other platform.
+    /// </param>
+    public static IServiceCollection AddTeams(
+        this IServiceCollection services, TeamsOptions options, params IReadOnlyCollection<string> otherPlatforms)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(otherPlatforms);
         services.AddSingleton(options);
         AddSecurity(services, options);
         services.AddSingleton<ConnectorTransport>();
         services.AddSingleton<ConnectorClients>();
         services.AddSingleton<TeamsConnector>();
         services.AddSingleton<CardRendering>();
+        services.AddSingleton(
+            new SenderReader(options.Unauthenticated ? "" : $"28:{options.AppId}", otherPlatforms));
         services.AddSingleton<MemberLookup>();
         services.AddSingleton<GroupAnswer>();
         services.AddSingleton<TypingIndicator>();

@@ -5,6 +5,7 @@ using MentorBot.Mentoring;
 using MentorBot.People;
 using MentorBot.Privacy;
 using MentorBot.Turns.Features;
+using MentorBot.Understanding;
 using MentorBot.Welcome;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,6 +27,7 @@ public static class FeatureServices
         services.AddSingleton<IFeature, MentoringFeature>();
         services.AddSingleton<IFeature, PrivacyFeature>();
         services.AddSingleton<IFeature, WelcomeFeature>();
+        services.AddSingleton<IFeature, UnderstandingFeature>();
         return services;
     }
 }

@@ -42,6 +42,8 @@ internal sealed class DialogRun : IDialogContext
 
     public string? Given(string name) => Journal.Given.GetValueOrDefault(name);
 
+    public bool WasTyped(string step) => Journal.Entries.Any(entry => entry.IsTyped && entry.Answers(step));
+
     /// <summary>Runs the dialog until it ends, drifts, or asks a question that has no answer yet.</summary>
     public async Task PumpAsync()
     {
@@ -66,14 +68,14 @@ internal sealed class DialogRun : IDialogContext
     }
 
     /// <summary>Records the answer to the pending question and continues after it, with effects.</summary>
-    public Task AnswerAsync(JsonElement value)
+    public Task AnswerAsync(JsonElement value, bool isTyped = false)
     {
         PendingQuestion pending = Pending ?? throw new InvalidOperationException("Nothing is asked.");
         ImmutableArray<JournalEntry> entries =
             Journal.Entries.RemoveAll(entry => entry.Step.StartsWith($"{pending.Step}.", StringComparison.Ordinal));
         Journal = Journal with { Entries = entries };
         _cursor = entries.Length;
-        Record(pending.Step, EntryKind.Answer, value);
+        Record(pending.Step, EntryKind.Answer, value, isTyped);
         Pending = null;
         Live = true;
         Action<JsonElement> resume = _resume!;
@@ -82,10 +84,10 @@ internal sealed class DialogRun : IDialogContext
     }
 
     /// <summary>Records one field of the pending form; true when it was the last.</summary>
-    public bool AnswerField(string field, string? value)
+    public bool AnswerField(string field, string? value, bool isTyped)
     {
         PendingQuestion pending = Pending ?? throw new InvalidOperationException("Nothing is asked.");
-        Record($"{pending.Step}.{field}", EntryKind.Answer, Json(value));
+        Record($"{pending.Step}.{field}", EntryKind.Answer, Json(value), isTyped);
         pending = pending with { Known = pending.Known.SetItem(field, value) };
         bool complete = pending.Question.Inputs.All(input => pending.Known.ContainsKey(input.Id));
         if (!complete) Pending = pending;
@@ -244,9 +246,10 @@ internal sealed class DialogRun : IDialogContext
             throw new InvalidOperationException($"Dialog '{Journal.Dialog}' uses the step '{step}' twice.");
     }
 
-    private void Record(string step, EntryKind kind, JsonElement value)
+    private void Record(string step, EntryKind kind, JsonElement value, bool isTyped = false)
     {
-        Journal = Journal with { Entries = Journal.Entries.Add(new JournalEntry(step, kind, value)) };
+        JournalEntry entry = new(step, kind, value) { IsTyped = isTyped };
+        Journal = Journal with { Entries = Journal.Entries.Add(entry) };
         _cursor = Journal.Entries.Length;
     }
 

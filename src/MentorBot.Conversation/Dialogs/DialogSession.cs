@@ -41,7 +41,7 @@ public sealed class DialogSession
     {
         Reading reading = Asked.Field.Understand(text, today);
         if (reading.Value is not { } value) return reading.Reason ?? "";
-        await AnswerFieldAsync(value);
+        await AnswerFieldAsync(value, isTyped: true);
         return null;
     }
 
@@ -91,11 +91,11 @@ public sealed class DialogSession
 
     private PendingQuestion Asked => Pending ?? throw new InvalidOperationException("Nothing is asked.");
 
-    private Task AnswerFieldAsync(string? value)
+    private Task AnswerFieldAsync(string? value, bool isTyped = false)
     {
         PendingQuestion pending = Asked;
-        if (!pending.Question.IsForm) return _run.AnswerAsync(Text(value));
-        return _run.AnswerField(pending.Field.Id, value) ? _run.ContinueAsync() : Task.CompletedTask;
+        if (!pending.Question.IsForm) return _run.AnswerAsync(Text(value), isTyped);
+        return _run.AnswerField(pending.Field.Id, value, isTyped) ? _run.ContinueAsync() : Task.CompletedTask;
     }
 
     private static JsonElement Text(string? value) =>

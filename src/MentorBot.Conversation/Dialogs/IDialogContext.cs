@@ -30,6 +30,12 @@ public interface IDialogContext
     /// <param name="question">The question.</param>
     Task<T> Ask<T>(string step, Question question);
 
+    /// <summary>
+    /// Whether the answer to a question, or a field of it, was typed into the chat. Nobody has seen it on a card with a
+    /// button that sends it: so it is shown before it goes to anybody else.
+    /// </summary>
+    bool WasTyped(string step);
+
     /// <summary>Reads rows. The result is recorded: a replay sees what was read the first time.</summary>
     Task<T> Look<T>(string step, Func<IRows, Task<T>> read);
 

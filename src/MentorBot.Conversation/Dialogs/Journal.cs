@@ -116,6 +116,10 @@ public sealed record Journal(
 /// </param>
 public sealed record JournalEntry(string Step, EntryKind Kind, JsonElement Value)
 {
+    /// <summary>Whether the answer was typed into the chat, rather than sent from a card.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsTyped { get; init; }
+
     /// <summary>Whether it answers that step, a field of it, or the form that the step is a field of.</summary>
     internal bool Answers(string step) => Kind == EntryKind.Answer
         && (Step == step || Step.StartsWith($"{step}.", StringComparison.Ordinal)

@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Language;
 
 namespace MentorBot.Conversation.Dialogs;
 
@@ -31,6 +32,11 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
     /// <summary>The title of the button that skips the question. Null where an answer is needed.</summary>
     public string? SkipTitle { get; init; }
 
+    /// <summary>
+    /// The step whose answer this question shows: a button leads back to it. Null where there is nothing to change.
+    /// </summary>
+    public string? Changes { get; init; }
+
     /// <summary>The parts below the buttons: who sees this, why it was sent.</summary>
     public ImmutableArray<CardPart> Footer { get; init; } = [];
 
@@ -56,6 +62,12 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
             new SubmitButton(choice.Title, new ActionToken(DialogActions.Answer, $"{id}={choice.Value}"),
                 index == 0 ? ButtonStyle.Main : ButtonStyle.Default))];
         if (SubmitTitle is not null) buttons.Add(new SubmitButton(SubmitTitle, answer, ButtonStyle.Main));
+        if (Changes is not null)
+            buttons.Add(new SubmitButton(
+                DialogWords.ChangeIt, new ActionToken(DialogActions.Change, $"{id with { Step = Changes }}"))
+                {
+                    SendsInputs = false,
+                });
         if (SkipTitle is not null)
             buttons.Add(new SubmitButton(SkipTitle, new ActionToken(DialogActions.Skip, id.ToString()))
             {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using MentorBot.Conversation.Messages;
-using MentorBot.Host.Settings;
+using MentorBot.Channels.Settings;
 
 namespace MentorBot.Host.Commands;
 

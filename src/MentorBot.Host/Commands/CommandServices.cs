@@ -6,8 +6,6 @@ using MentorBot.Host.Output;
 using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Privacy;
-using MentorBot.Slack;
-using MentorBot.Teams;
 using MentorBot.Turns;
 using MentorBot.Turns.Time;
 
@@ -37,8 +35,7 @@ internal sealed class CommandServices : IAsyncDisposable
         services.AddTurns(new OutboxOptions());
         services.AddSingleton<IDataPages>(new DataPages(null, null)); // Nobody asks for their data in a command.
         services.AddFeatures();
-        services.AddTeams(settings.Teams);
-        if (settings.Slack is not null) services.AddSlack(settings.Slack);
+        settings.Platforms.AddTo(services);
         if (settings.IsDevelopment)
             services.AddSingleton<MovableClock>()
                 .AddSingleton<IPeoplesClock>(provider => provider.GetRequiredService<MovableClock>());

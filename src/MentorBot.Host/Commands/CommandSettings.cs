@@ -1,6 +1,5 @@
+using MentorBot.Channels.Settings;
 using MentorBot.Host.Settings;
-using MentorBot.Slack;
-using MentorBot.Teams;
 
 namespace MentorBot.Host.Commands;
 
@@ -10,12 +9,10 @@ namespace MentorBot.Host.Commands;
 /// </summary>
 /// <param name="Storage">Where the state is stored.</param>
 /// <param name="Organisations">Which tenants and workspaces form an organisation.</param>
-/// <param name="Teams">The Teams channel.</param>
-/// <param name="Slack">The Slack channel; null if it is off.</param>
+/// <param name="Platforms">Where people talk to the bot.</param>
 /// <param name="IsDevelopment">Whether the host that these settings are for runs in Development.</param>
 internal sealed record CommandSettings(
-    StorageSettings Storage, ConfiguredOrganisations Organisations, TeamsOptions Teams, SlackOptions? Slack,
-    bool IsDevelopment)
+    StorageSettings Storage, ConfiguredOrganisations Organisations, PlatformSettings Platforms, bool IsDevelopment)
 {
     /// <exception cref="SettingException">A setting is wrong.</exception>
     public static CommandSettings Read()
@@ -27,8 +24,7 @@ internal sealed record CommandSettings(
         return new CommandSettings(
             StorageSettings.Read(settings.GetSection("Storage")),
             ConfiguredOrganisations.Read(settings.GetSection("Organisations")),
-            HostSettings.ReadTeams(settings.GetSection("Teams"), isDevelopment: true),
-            HostSettings.ReadSlack(settings.GetSection("Slack"), isDevelopment),
+            PlatformSettings.Read(settings, Settings.Platforms.All, isDevelopment, isCommand: true),
             isDevelopment);
     }
 

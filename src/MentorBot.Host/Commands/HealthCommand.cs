@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MentorBot.Host.Settings;
+using MentorBot.Channels.Settings;
 
 namespace MentorBot.Host.Commands;
 

@@ -1,42 +1,49 @@
 using System.CommandLine;
-using MentorBot.Host.Manifests;
+using MentorBot.Channels;
+using MentorBot.Channels.Manifests;
+using MentorBot.Host.Settings;
 
 namespace MentorBot.Host.Commands;
 
 /// <summary>
-/// <c>manifest teams|slack --out file</c>: writes the manifest that registers the bot with a platform, filled in from
-/// the settings. Does not open the database.
+/// <c>manifest &lt;platform&gt; --out file</c>: writes the manifest that registers the bot with a platform, filled in
+/// from the settings. Does not open the database.
 /// </summary>
 internal static class ManifestCommands
 {
-    public static Command Describe() =>
-        new("manifest", "Makes what a platform is told of the bot. Needs PublicUrl, and for Teams Teams__AppId.")
-        {
-            One("teams", "Packs the app package (zip) that is uploaded to Teams.", static settings =>
-                TeamsPackage.Pack(ManifestValues.Read(settings), ManifestValues.ReadAppId(settings))),
-            One("slack", "Writes the app manifest (YAML) that a Slack app is made from.", static settings =>
-                ManifestTemplate.Fill(
-                    "slack/manifest.yaml", ("PublicUrl", ManifestValues.Read(settings).PublicUrl.AbsoluteUri))),
-        };
+    public static Command Describe() => Describe(Platforms.All);
 
-    private static Command One(string platform, string about, Func<IConfiguration, byte[]> make)
+    /// <param name="platforms">The platforms, each of which becomes a command below this one.</param>
+    public static Command Describe(IReadOnlyList<IPlatform> platforms)
+    {
+        IEnumerable<string> needs =
+            from platform in platforms
+            where platform.Manifest.Needs is not null
+            select $", and for {platform.Section} {platform.Manifest.Needs}";
+        Command command = new(
+            "manifest", $"Makes what a platform is told of the bot. Needs PublicUrl{string.Concat(needs)}.");
+        foreach (IPlatform platform in platforms) command.Add(DescribeOne(platform.Name, platform.Manifest));
+        return command;
+    }
+
+    private static Command DescribeOne(string platform, PlatformManifest manifest)
     {
         Option<string> output = new("--out")
         {
             Description = "The file to write; one that is there is replaced.", Required = true,
         };
-        Command command = new(platform, about) { output };
+        Command command = new(platform, manifest.About) { output };
         command.SetAction((
-            parsed, cancellationToken) => WriteAsync(parsed.GetRequiredValue(output), make, cancellationToken));
+            parsed, cancellationToken) => WriteAsync(parsed.GetRequiredValue(output), manifest, cancellationToken));
         return command;
     }
 
     private static async Task<int> WriteAsync(
-        string path, Func<IConfiguration, byte[]> make, CancellationToken cancellationToken)
+        string path, PlatformManifest manifest, CancellationToken cancellationToken)
     {
         WebApplicationBuilder builder =
             WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        byte[] content = make(builder.Configuration);
+        byte[] content = manifest.Make(builder.Configuration);
         await File.WriteAllBytesAsync(path, content, cancellationToken);
         await Terminal.SayAsync($"Written: {Path.GetFullPath(path)}", cancellationToken);
         return 0;

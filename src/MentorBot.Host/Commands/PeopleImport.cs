@@ -15,7 +15,8 @@ internal static class PeopleImport
     {
         Argument<string> roster = new("roster")
         {
-            Description = $"A CSV file in UTF-8. Its first line names the columns: {RosterFile.Columns}.",
+            Description = "A CSV file in UTF-8. Its first line names the columns: "
+                + $"{string.Join(", ", ColumnMapping.Fields.SkipLast(1))}.",
         };
         Option<string> organisation = new("--organisation")
         {
@@ -100,7 +101,7 @@ internal static class PeopleImport
 
     private static ColumnMapping MappingOf(string text) => ColumnMapping.Parse(text)
         ?? throw new RefusedException(
-            $"--map '{text}' is no \"Column=field\"; a field is one of {RosterFile.Columns}, {ColumnMapping.Ignore}.");
+            $"--map '{text}' is no \"Column=field\"; a field is one of {string.Join(", ", ColumnMapping.Fields)}.");
 
     private static string OrganisationOf(ConfiguredOrganisations organisations, string? named)
     {

@@ -1,10 +1,12 @@
+using MentorBot.Channels;
+
 namespace MentorBot.Host.Rosters;
 
 /// <summary>
 /// The fields that a column can hold, and the names by which exports of personnel systems call them, in English and
 /// German. The documentation of the bot lists them too.
 /// </summary>
-internal static class ColumnNames
+internal sealed class ColumnNames
 {
     public const string Email = "email";
     public const string Name = "name";
@@ -62,22 +64,26 @@ internal static class ColumnNames
     private static readonly ColumnName[] NoErrors =
         [.. new[] { "team", "username", "mentee", "mentee email" }.Select(name => new ColumnName(name))];
 
-    private static readonly (string Field, int Group, ColumnName Name)[] Known =
-    [
-        .. from one in Groups
-           from @group in one.Names.Index()
-           from name in @group.Item
-           select (one.Field, @group.Index, new ColumnName(name)),
-        .. RosterFile.AccountColumns.Select(column => (column, 0, new ColumnName(column))),
-    ];
+    private readonly (string Field, int Group, ColumnName Name)[] _known;
 
-    /// <summary>What a column can hold.</summary>
-    public static IEnumerable<string> Fields => Known.Select(known => known.Field).Distinct();
+    /// <param name="platforms">Each has a column of its name for the accounts there.</param>
+    public ColumnNames(IReadOnlyList<IPlatform> platforms) =>
+        _known =
+        [
+            .. from one in Groups
+               from @group in one.Names.Index()
+               from name in @group.Item
+               select (one.Field, @group.Index, new ColumnName(name)),
+            .. platforms.Select(platform => (platform.Name, 0, new ColumnName(platform.Name))),
+        ];
+
+    /// <summary>What a column can hold; the first two are required.</summary>
+    public IEnumerable<string> Fields => _known.Select(known => known.Field).Distinct();
 
     /// <summary>The field that a column of this name holds, and the group of the name; otherwise null.</summary>
-    public static (string Field, int Group)? Find(ColumnName name)
+    public (string Field, int Group)? Find(ColumnName name)
     {
-        foreach ((string field, int group, ColumnName known) in Known)
+        foreach ((string field, int group, ColumnName known) in _known)
         {
             if (known.IsSame(name)) return (field, group);
         }
@@ -86,6 +92,6 @@ internal static class ColumnNames
     }
 
     /// <summary>The field whose column this probably is, with a typing error; otherwise null.</summary>
-    public static string? FindNearly(ColumnName name) =>
-        NoErrors.Any(name.IsSame) ? null : Known.FirstOrDefault(known => name.IsNearly(known.Name)).Field;
+    public string? FindNearly(ColumnName name) =>
+        NoErrors.Any(name.IsSame) ? null : _known.FirstOrDefault(known => name.IsNearly(known.Name)).Field;
 }

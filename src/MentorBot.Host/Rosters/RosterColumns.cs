@@ -6,14 +6,15 @@ namespace MentorBot.Host.Rosters;
 internal sealed class RosterColumns
 {
     private readonly RosterRow _header;
+    private readonly ColumnNames _names;
     private readonly IReadOnlyList<ColumnMapping> _mappings;
     private readonly Dictionary<string, int> _places = [];
     private readonly List<string> _problems = [];
     private readonly SortedSet<int> _ignored = [];
 
-    public RosterColumns(RosterRow header, IReadOnlyList<ColumnMapping> mappings)
+    public RosterColumns(RosterRow header, ColumnNames names, IReadOnlyList<ColumnMapping> mappings)
     {
-        (_header, _mappings) = (header, mappings);
+        (_header, _names, _mappings) = (header, names, mappings);
         Width = 1 + Array.FindLastIndex(header.Cells, cell => new ColumnName(cell).IsNamed);
         PlaceMapped();
         PlaceKnown();
@@ -35,8 +36,9 @@ internal sealed class RosterColumns
     public IEnumerable<RosterProblem> Problems => _problems.Select(reason => new RosterProblem(_header.Line, reason));
 
     /// <summary>How many of these columns are known.</summary>
-    public static int CountKnown(IReadOnlyList<string> names, IReadOnlyList<ColumnMapping> mappings) =>
-        names.Count(name => ColumnNames.Find(new ColumnName(name)) is not null
+    public static int CountKnown(
+        IReadOnlyList<string> header, ColumnNames names, IReadOnlyList<ColumnMapping> mappings) =>
+        header.Count(name => names.Find(new ColumnName(name)) is not null
             || mappings.Any(mapping => IsOf(mapping, name)));
 
     /// <summary>The names of the columns that are not read; of unnamed ones those with something in them.</summary>
@@ -81,7 +83,7 @@ internal sealed class RosterColumns
             from place in Places()
             where !_places.ContainsValue(place) && !_ignored.Contains(place)
             let name = new ColumnName(_header.Cells[place])
-            select (place, name, known: ColumnNames.Find(name));
+            select (place, name, known: _names.Find(name));
         foreach (var byField in found.ToList().GroupBy(one => one.known?.Field))
         {
             if (byField.Key is null)
@@ -98,7 +100,7 @@ internal sealed class RosterColumns
 
     private void RefuseNearly(int place, ColumnName name)
     {
-        if (ColumnNames.FindNearly(name) is not { } field) return;
+        if (_names.FindNearly(name) is not { } field) return;
         string column = _header.Cells[place];
         _problems.Add(
             $"The column '{column}' is not known but nearly '{field}'; mend the name, or say what it is with "

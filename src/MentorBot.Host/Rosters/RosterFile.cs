@@ -1,21 +1,17 @@
+using MentorBot.Channels;
+using MentorBot.Host.Settings;
 using MentorBot.People;
 
 namespace MentorBot.Host.Rosters;
 
 /// <summary>
 /// Reads a roster: CSV with columns for the e-mail address and the name, and any of those for the manager, the mentor
-/// (their e-mail addresses), the language, the time zone, <c>teams</c> (<c>tenant/object id</c>) and <c>slack</c>
-/// (<c>team/user</c>). <see cref="ColumnNames"/> has the names of the columns, <see cref="RosterText"/> the encodings.
+/// (their e-mail addresses), the language, the time zone, and a column for each platform with the account there, as
+/// <c>tenant/user</c>. <see cref="ColumnNames"/> has the names of the columns, <see cref="RosterText"/> the encodings.
 /// A roster is valid only if every line is.
 /// </summary>
 internal static class RosterFile
 {
-    /// <summary>The columns for accounts.</summary>
-    public static readonly string[] AccountColumns = ["teams", "slack"];
-
-    /// <summary>What a roster may have; the first two are required.</summary>
-    public static string Columns => string.Join(", ", ColumnNames.Fields);
-
     /// <summary>Reads the bytes of a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="mappings">What the operator says of the columns.</param>
@@ -28,14 +24,23 @@ internal static class RosterFile
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mappings">What the operator says of the columns.</param>
-    public static RosterReading Read(string text, params IReadOnlyList<ColumnMapping> mappings)
+    public static RosterReading Read(string text, params IReadOnlyList<ColumnMapping> mappings) =>
+        Read(text, Platforms.All, mappings);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="platforms">The available platforms.</param>
+    /// <param name="mappings">What the operator says of the columns.</param>
+    public static RosterReading Read(
+        string text, IReadOnlyList<IPlatform> platforms, IReadOnlyList<ColumnMapping> mappings)
     {
-        RosterTable table = RosterTable.Read(text, names => RosterColumns.CountKnown(names, mappings));
+        ColumnNames names = new(platforms);
+        RosterTable table = RosterTable.Read(text, header => RosterColumns.CountKnown(header, names, mappings));
         if (table.Problems.Count > 0) return RosterReading.Refused(table.Problems);
         if (table.Header is null)
             return RosterReading.Refused(new RosterProblem(
                 1, $"The first line names the columns; expected {ColumnNames.Email}, {ColumnNames.Name}."));
-        RosterColumns columns = new(table.Header, mappings);
+        RosterColumns columns = new(table.Header, names, mappings);
         if (columns.Problems.Any()) return RosterReading.Refused([.. columns.Problems]);
 
         List<RosterProblem> problems = [];
@@ -43,7 +48,7 @@ internal static class RosterFile
         foreach (RosterRow row in table.Rows)
         {
             if (!HasAllFields(row, columns)) problems.Add(OtherFields(row, columns.Width, table.Separator));
-            lines.Add(ReadLine(row, columns, problems));
+            lines.Add(ReadLine(row, columns, platforms, problems));
         }
 
         return new RosterReading(
@@ -64,7 +69,8 @@ internal static class RosterFile
             $"{row.Cells.Length} fields stand here, and {expected} in the first line; a field with "
                 + $"{(separator == "\t" ? "a tab" : $"'{separator}'")} in it goes in quotation marks."));
 
-    private static RosterLine ReadLine(RosterRow row, RosterColumns columns, List<RosterProblem> problems)
+    private static RosterLine ReadLine(
+        RosterRow row, RosterColumns columns, IReadOnlyList<IPlatform> platforms, List<RosterProblem> problems)
     {
         return new RosterLine(
             row.Line, CellText.Address(columns.Of(row, ColumnNames.Email)), PersonName.Of(row, columns))
@@ -73,17 +79,21 @@ internal static class RosterFile
             Mentor = Field(ColumnNames.Mentor) is { } mentor ? CellText.Address(mentor) : null,
             Language = Field(ColumnNames.Language) is { } language ? LanguageTag.Of(language) : null,
             TimeZone = Field(ColumnNames.TimeZone),
-            Accounts = [.. Account("teams", lower: true), .. Account("slack", lower: false)],
+            Accounts = [.. platforms.SelectMany(Account)],
         };
 
         string? Field(string field) => CellText.Optional(columns.Of(row, field));
 
-        IEnumerable<string> Account(string channel, bool lower)
+        IEnumerable<string> Account(IPlatform platform)
         {
-            if (Field(channel) is not { } text) yield break;
+            string column = platform.Name;
+            if (Field(column) is not { } text) yield break;
             if (text.Split('/') is [{ Length: > 0 } place, { Length: > 0 } user])
-                yield return lower ? $"{channel}|{place}|{user}".ToLowerInvariant() : $"{channel}|{place}|{user}";
-            else problems.Add(new RosterProblem(row.Line, $"An account in '{channel}' is written as place/user."));
+            {
+                string account = $"{column}|{place}|{user}";
+                yield return platform.IgnoresCase ? account.ToLowerInvariant() : account;
+            }
+            else problems.Add(new RosterProblem(row.Line, $"An account in '{column}' is written as place/user."));
         }
     }
 }

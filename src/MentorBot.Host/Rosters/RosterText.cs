@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using MentorBot.People;
 
@@ -9,9 +10,9 @@ namespace MentorBot.Host.Rosters;
 /// Decodes a file. An encoding is read where it is certain: UTF-8, and whatever a byte order mark names. Any other is
 /// refused, because names would be read wrongly.
 /// </summary>
-internal static class RosterText
+internal static partial class RosterText
 {
-    private const char Lost = '\uFFFD';
+    private const char EndOfDosFile = '\u001A';
     private const string SaveAs = "save it as 'CSV UTF-8' (Excel), or as CSV in UTF-8 (any other program)";
 
     // The mark of UTF-32 begins with that of UTF-16.
@@ -60,17 +61,20 @@ internal static class RosterText
                 $"This is not UTF-8 but Windows-1252 or a similar encoding; {SaveAs}.");
     }
 
-    /// <summary>
-    /// Refuses characters that a program has put in place of others that it could not read, and NUL, which is in no
-    /// text.
-    /// </summary>
     private static (string? Text, RosterProblem? Problem) Whole(string text, string encoding) =>
-        text.AsSpan().IndexOfAny(Lost, '\0') is >= 0 and int lost
+        Damage().Match(text) is { Success: true } damage
             ? Refuse(
-                1 + LineBreaks.Count(text.AsSpan(0, lost)),
+                1 + LineBreaks.Count(text.AsSpan(0, damage.Index)),
                 $"A character here ({encoding}) is damaged, by a conversion or on the way; take the file from where "
                     + $"it comes from again, and {SaveAs}.")
-            : (text, null);
+            : (text.TrimEnd(EndOfDosFile), null);
+
+    /// <summary>
+    /// Characters that a program has put in place of others that it could not read; NUL, which is in no text; and UTF-8
+    /// that was read as Windows-1252 and saved again, as in "SchÃ¤fer".
+    /// </summary>
+    [GeneratedRegex("[\\uFFFD\\0]|[ÃÂ][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")]
+    private static partial Regex Damage();
 
     private static (string? Text, RosterProblem? Problem) Refuse(int line, string reason) =>
         (null, new RosterProblem(line, reason));

@@ -3,15 +3,11 @@ using MentorBot.Conversation.Language;
 
 namespace MentorBot.Host.Settings;
 
-/// <summary>One organisation: the section <c>Organisations:{name}</c>.</summary>
+/// <summary>
+/// One organisation: the section <c>Organisations:{name}</c>, without the lists of its tenants on each platform.
+/// </summary>
 internal sealed class OrganisationSettings : IValidatableObject
 {
-    /// <summary>The tenants of Teams whose people belong to it.</summary>
-    public IList<string> TeamsTenants { get; } = [];
-
-    /// <summary>The workspaces of Slack whose people belong to it.</summary>
-    public IList<string> SlackTeams { get; } = [];
-
     /// <summary>Its time zone, by its name in the time zone database; null for UTC.</summary>
     public string? TimeZone { get; set; }
 

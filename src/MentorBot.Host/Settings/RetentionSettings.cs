@@ -1,3 +1,4 @@
+using MentorBot.Channels.Settings;
 using MentorBot.Turns.Purging;
 
 namespace MentorBot.Host.Settings;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using MentorBot.Channels.Settings;
 
 namespace MentorBot.Host.Settings;
 
@@ -26,7 +27,7 @@ internal sealed class StorageSettings
         }
         catch (StoreSettingException wrong)
         {
-            throw SettingException.Of(wrong);
+            throw Translate(wrong);
         }
     }
 
@@ -56,6 +57,10 @@ internal sealed class StorageSettings
         _kinds.Skip(1).Append(_kinds[0])
             .Select(kind => kind.Backend.Find(text, kind.Settings)).FirstOrDefault(found => found is not null)
             ?? throw new FormatException("No store has such an address.");
+
+    /// <summary>A store's error about its settings, as an error of the program.</summary>
+    public static SettingException Translate(StoreSettingException wrong) =>
+        new($"Storage:{wrong.Setting}", wrong.Found, wrong.Expected);
 
     private static object Filled(IConfigurationSection section, IStorageBackend backend)
     {

@@ -16,7 +16,7 @@ internal static class ActivityCheck
     private const string TooLong = "An id of the activity is too long.";
 
     /// <returns>A sentence that says what is missing; null if nothing is.</returns>
-    public static string? Fault(Activity activity)
+    public static string? Fault(Activity activity, SenderReader senders)
     {
         if (activity is { Type: ActivityTypes.Invoke, Name: null or "" }) return "The invoke has no name.";
         if (!NeedsAnAddress(activity)) return null;
@@ -29,7 +29,7 @@ internal static class ActivityCheck
         ChannelAccount[] sender = string.IsNullOrWhiteSpace(activity.From?.Id) ? [] : [activity.From];
         if (activity.From?.Id?.Length > LongestId || activity.Conversation?.Id?.Length > LongestId) return TooLong;
         if (activity.MembersAdded.Known().Concat(sender)
-            .Any(one => KeyLength(SenderReader.Account(activity, one)) > LongestAccount))
+            .Any(one => KeyLength(senders.Account(activity, one)) > LongestAccount))
             return TooLong;
         return sender.Length == 0 && (isWindow || activity.Conversation!.IsPersonal())
             ? "The activity has no from."

@@ -6,8 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>Maps an activity to an event. Only activities in a personal chat become events.</summary>
-/// <param name="botId">The bot's account, for clients that do not send the recipient; empty if unknown.</param>
-internal sealed class ActivityMapper(string botId)
+internal sealed class ActivityMapper(SenderReader senders)
 {
     /// <returns>
     /// The event, or null if the activity does not concern a person. The activity has passed
@@ -37,19 +36,15 @@ internal sealed class ActivityMapper(string botId)
     {
         if (activity.From?.Id is not { Length: > 0 } || MessageText.Of(activity) is not { Length: > 0 } words)
             return null;
-        ConversationReference personal = SenderReader.PersonalReference(activity, botId);
+        ConversationReference personal = senders.PersonalReference(activity);
         return new TextSaid(words)
         {
-            Sender = SenderReader.Sender(activity, activity.From),
+            Sender = senders.Sender(activity, activity.From),
             Address = new Address(SenderReader.Channel, personal.Conversation.Id, personal.ToJson()),
             Receipt = SenderReader.Receipt(activity),
             IsElsewhere = true,
         };
     }
-
-    /// <summary>Where answers to the activity go.</summary>
-    public ConversationReference Reference(Activity activity, ChannelAccount? person) =>
-        SenderReader.Reference(activity, person, botId);
 
     // A file without text becomes a message without words: the bot answers that it did not understand, rather than not
     // at all.
@@ -106,8 +101,8 @@ internal sealed class ActivityMapper(string botId)
 
     private InboundEvent Complete(Activity activity, ChannelAccount person, Func<Sender, Address, InboundEvent> make)
     {
-        Address address = Reference(activity, person).ToAddress(SenderReader.Channel);
-        return make(SenderReader.Sender(activity, person), address) with
+        Address address = senders.Reference(activity, person).ToAddress(SenderReader.Channel);
+        return make(senders.Sender(activity, person), address) with
         {
             Receipt = SenderReader.Receipt(activity),
             RepliesInAnswer = activity.ExpectsReplies() && activity.Type != ActivityTypes.Invoke,

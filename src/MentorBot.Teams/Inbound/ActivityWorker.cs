@@ -5,11 +5,11 @@ namespace MentorBot.Teams.Inbound;
 
 /// <summary>Processes one activity, from the platform's request to the response.</summary>
 internal sealed class ActivityWorker(
-    TeamsOptions options, IInbound inbound, MemberLookup members, TypingIndicator typing, GroupAnswer group,
+    SenderReader senders, IInbound inbound, MemberLookup members, TypingIndicator typing, GroupAnswer group,
     InvokeAnswers invokes, ReplyAnswers replies,
     TaskWorker tasks)
 {
-    private readonly ActivityMapper _mapper = new(options.Unauthenticated ? "" : $"28:{options.AppId}");
+    private readonly ActivityMapper _mapper = new(senders);
 
     /// <summary>Processes the activity; it has passed <see cref="ActivityCheck"/>.</summary>
     /// <exception cref="NotSavedException">Nothing was committed.</exception>
@@ -41,7 +41,7 @@ internal sealed class ActivityWorker(
 
     private async Task<HttpAnswer> AmongOthersAsync(Activity activity, CancellationToken cancellationToken)
     {
-        ConversationReference thread = _mapper.Reference(activity, activity.From);
+        ConversationReference thread = senders.Reference(activity, activity.From);
         InboundEvent? said = _mapper.MapMention(activity);
         if (said is not null)
             await inbound.HandleAsync(await members.CompleteAsync(said, thread, cancellationToken), cancellationToken);

@@ -7,7 +7,8 @@ namespace MentorBot.Teams.Inbound;
 
 /// <summary>The bot's only endpoint for the Bot Framework: <c>POST /api/messages</c>.</summary>
 internal sealed partial class MessagesEndpoint(
-    TeamsOptions options, ITeamsAuthenticator authenticator, ActivityWorker worker, ILogger<MessagesEndpoint> log)
+    TeamsOptions options, ITeamsAuthenticator authenticator, SenderReader senders, ActivityWorker worker,
+    ILogger<MessagesEndpoint> log)
 {
     private const int MaxBodyBytes = 256 * 1024;
 
@@ -34,7 +35,7 @@ internal sealed partial class MessagesEndpoint(
         (Activity? activity, string? fault) = ActivityReader.Read(body);
         if (activity is null) return Unreadable(fault!);
         if (await authenticator.CheckAsync(activity, context, cancellationToken) is { } refusal) return Refuse(refusal);
-        if (ActivityCheck.Fault(activity) is { } lack) return Unreadable(lack);
+        if (ActivityCheck.Fault(activity, senders) is { } lack) return Unreadable(lack);
 
         // An activity that has been read is processed to the end, even if the caller hangs up.
         return IsServed(activity) ? await WorkAsync(activity, CancellationToken.None) : ForeignTenant;

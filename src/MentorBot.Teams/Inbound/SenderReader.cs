@@ -5,18 +5,22 @@ using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace MentorBot.Teams.Inbound;
 
-/// <summary>Reads who sent an activity, and the receipt that identifies it.</summary>
-internal static class SenderReader
+/// <summary>
+/// Reads who sent an activity, where answers to them go, and the receipt that identifies the activity.
+/// </summary>
+/// <param name="botId">The bot's account, for clients that do not send the recipient; empty if unknown.</param>
+/// <param name="otherPlatforms">The names of the program's other platforms.</param>
+internal sealed class SenderReader(string botId, IReadOnlyCollection<string> otherPlatforms)
 {
     /// <summary>The name of this channel in addresses and accounts.</summary>
     public const string Channel = "teams";
 
     private const string NoTenant = "-";
 
-    // Other channels of the Bot Framework use their own name as a prefix of accounts; they must not use these two.
-    private static readonly ImmutableArray<string> Taken = [Channel, "slack"];
+    // Other channels of the Bot Framework use their own name as a prefix of accounts; they must not use these.
+    private readonly ImmutableArray<string> _taken = [Channel, .. otherPlatforms];
 
-    public static Sender Sender(Activity activity, ChannelAccount person) => new(Account(activity, person))
+    public Sender Sender(Activity activity, ChannelAccount person) => new(Account(activity, person))
     {
         Tenant = Lower(activity.Tenant()),
         Name = person.Name,
@@ -61,7 +65,8 @@ internal static class SenderReader
         return Convert.ToBase64String(hash, 0, 12);
     }
 
-    public static ConversationReference Reference(Activity activity, ChannelAccount? person, string botId) => new()
+    /// <summary>Where answers to the activity go.</summary>
+    public ConversationReference Reference(Activity activity, ChannelAccount? person) => new()
     {
         ServiceUrl = activity.ServiceUrl,
         ChannelId = activity.IsOfTeams() ? ChannelIds.Msteams : activity.ChannelId,
@@ -74,18 +79,18 @@ internal static class SenderReader
     };
 
     /// <summary>The sender's personal chat with the bot, which is opened when something is sent to it.</summary>
-    public static ConversationReference PersonalReference(Activity activity, string botId) =>
-        Reference(activity, activity.From, botId)
+    public ConversationReference PersonalReference(Activity activity) =>
+        Reference(activity, activity.From)
             .In(References.Unopened(activity.From.ObjectId() ?? activity.From.Id, activity.Tenant()));
 
     /// <summary>
     /// The account of a person named in an activity, as in <see cref="Conversation.Messages.Sender.Account"/>.
     /// </summary>
-    public static string Account(Activity activity, ChannelAccount person)
+    public string Account(Activity activity, ChannelAccount person)
     {
         if (!activity.IsOfTeams())
         {
-            string prefix = Taken.Contains(activity.ChannelId, StringComparer.OrdinalIgnoreCase) ? "bot-" : "";
+            string prefix = _taken.Contains(activity.ChannelId, StringComparer.OrdinalIgnoreCase) ? "bot-" : "";
             return $"{prefix}{activity.ChannelId}|{person.Id}";
         }
 

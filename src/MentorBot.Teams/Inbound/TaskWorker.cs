@@ -9,12 +9,10 @@ namespace MentorBot.Teams.Inbound;
 /// bot says nothing: its messages go to the person's own chat.
 /// </summary>
 internal sealed partial class TaskWorker(
-    TeamsOptions options, IInbound inbound, MemberLookup members, TaskAnswers answers, ILogger<TaskWorker> log)
+    SenderReader senders, IInbound inbound, MemberLookup members, TaskAnswers answers, ILogger<TaskWorker> log)
 {
     /// <summary>The typed word with the same effect as the command: it starts feedback.</summary>
     private const string FeedbackWord = "feedback";
-
-    private readonly string _botId = options.Unauthenticated ? "" : $"28:{options.AppId}";
 
     /// <summary>Processes the invoke of an activity that has passed <see cref="ActivityCheck"/>.</summary>
     /// <exception cref="NotSavedException">
@@ -22,7 +20,7 @@ internal sealed partial class TaskWorker(
     /// </exception>
     public async Task<HttpAnswer> WorkAsync(Activity activity, TaskInvoke invoke, CancellationToken cancellationToken)
     {
-        ConversationReference reference = SenderReader.PersonalReference(activity, _botId);
+        ConversationReference reference = senders.PersonalReference(activity);
         InboundEvent happened =
             await members.CompleteAsync(Map(activity, invoke, reference), reference, cancellationToken);
         try
@@ -37,9 +35,9 @@ internal sealed partial class TaskWorker(
         }
     }
 
-    private static InboundEvent Map(Activity activity, TaskInvoke invoke, ConversationReference reference)
+    private InboundEvent Map(Activity activity, TaskInvoke invoke, ConversationReference reference)
     {
-        Sender sender = SenderReader.Sender(activity, activity.From);
+        Sender sender = senders.Sender(activity, activity.From);
         Address address = new(SenderReader.Channel, reference.Conversation.Id, reference.ToJson());
         InboundEvent happened = invoke switch
         {

@@ -40,6 +40,7 @@ internal sealed class TurnCommit(
             Waiting = waiting,
             Writer = isSending ? outbox.Host : turn.State.Writer,
             Receipts = ReceiptsAfter(turn),
+            Labels = LabelsAfter(turn),
         });
         if (isSending) GuardOrder(turn);
         if (isSending) await due.CoverAsync(turn.Person, cancellationToken);
@@ -106,6 +107,20 @@ internal sealed class TurnCommit(
         RowBody body = (turn.Departure is { } departure ? state.Left(departure.To, time.GetUtcNow()) : state).ToBody();
         if (etag is null) batch.Insert(PersonState.RowKey, body);
         else batch.Replace(PersonState.RowKey, body, etag);
+    }
+
+    /// <summary>The buttons of the newest card. The card of the open question has none here: its dialog knows them.</summary>
+    private static CardLabels? LabelsAfter(Turn turn)
+    {
+        CardLabels? labels = turn.State.Labels;
+        foreach (Say said in turn.Messages.OfType<Say>())
+        {
+            bool isQuestion = said.Key is { } key && key == turn.State.Dialog?.Shown;
+            if (isQuestion) labels = null;
+            else labels = CardLabels.Of(said.Card) ?? labels;
+        }
+
+        return labels;
     }
 
     private byte[] ReceiptsAfter(Turn turn) => turn.Cause.Receipt is { } receipt

@@ -1,3 +1,4 @@
+using MentorBot.Conversation.Language.Intents;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Nudges;
 
@@ -7,6 +8,19 @@ namespace MentorBot.Turns.Features;
 /// Answers a typed command. <paramref name="rest"/> is the text after the command word, empty where there is none.
 /// </summary>
 public delegate Task CommandHandler(Turn turn, string rest, CancellationToken cancellationToken);
+
+/// <summary>Answers a sentence whose meaning was understood, or the button that stands for that meaning.</summary>
+public delegate Task IntentHandler(Turn turn, Meaning meaning, CancellationToken cancellationToken);
+
+/// <summary>
+/// Answers a text that is not understood. <paramref name="nearest"/> are the meanings that come near, the nearest first;
+/// a button with the verb <see cref="Routes.IntentVerb"/> and the intent's name chooses one of them.
+/// </summary>
+public delegate Task UnclearHandler(
+    Turn turn, string text, IReadOnlyList<Meaning> nearest, CancellationToken cancellationToken);
+
+/// <summary>The names by which the person may mention colleagues.</summary>
+public delegate Task<IReadOnlyList<ColleagueName>> NamesReader(Turn turn, CancellationToken cancellationToken);
 
 /// <summary>
 /// Answers a button. <paramref name="subject"/> is what the button's token names. It is looked up among the rows of the

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using MentorBot.Conversation.Language;
+using MentorBot.Conversation.Language.Intents;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Rows;
 
@@ -13,13 +14,20 @@ public sealed class Routes
     /// <summary>The verb of a button that acts like a typed command; its subject is the command's name.</summary>
     public const string CommandVerb = "do";
 
+    /// <summary>
+    /// The verb of a button that says what the person meant with their last text; its subject is the intent's name.
+    /// </summary>
+    public const string IntentVerb = "mean";
+
     private static readonly string[] TakenVerbs =
     [
-        CommandVerb, DialogActions.Answer, DialogActions.Skip, DialogActions.Change,
+        CommandVerb, IntentVerb, DialogActions.Answer, DialogActions.Skip, DialogActions.Change,
     ];
 
     private readonly Dictionary<string, CommandHandler> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActionHandler> _actions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IntentHandler> _intents = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _asides = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, InboundHandler<InboundEvent>> _events = [];
     private readonly Dictionary<string, InboundHandler<LetterReceived>> _letters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NudgeHandler> _nudges = new(StringComparer.Ordinal);
@@ -32,7 +40,8 @@ public sealed class Routes
     private readonly List<(Type Type, Reaction<object> React)> _reactions = [];
     private readonly List<CommandEntry> _words = [];
     private readonly List<IJsonTypeInfoResolver> _json = [];
-    private CommandHandler? _otherwise;
+    private UnclearHandler? _otherwise;
+    private NamesReader? _names;
 
     /// <summary>The dialogs of all features.</summary>
     public DialogCatalog Dialogs { get; } = new();
@@ -45,7 +54,9 @@ public sealed class Routes
     internal IReadOnlyDictionary<string, Func<RowCodec, StoredRow, IEnumerable<PersonId>>> References => _references;
     internal IReadOnlyList<CommandEntry> Words => _words;
     internal IReadOnlyCollection<string> Verbs => _actions.Keys;
-    internal CommandHandler Otherwise =>
+    internal IReadOnlyCollection<string> Intents => _intents.Keys;
+    internal NamesReader KnownNames => _names ?? ((_, _) => Task.FromResult<IReadOnlyList<ColleagueName>>([]));
+    internal UnclearHandler Otherwise =>
         _otherwise ?? throw new InvalidOperationException("No feature answers a text that no feature understands.");
 
     /// <summary>Registers a command word that can be typed at any time.</summary>
@@ -61,6 +72,36 @@ public sealed class Routes
     /// <summary>Registers a command word that starts a dialog.</summary>
     public void Command<TDialog>(CommandEntry words) where TDialog : IDialog =>
         Command(words, (turn, _, cancellationToken) => turn.StartAsync(TDialog.Name, cancellationToken));
+
+    /// <summary>Registers the answer to a meaning, one of <see cref="IntentMatcher.Names"/>.</summary>
+    public void Intent(string intent, IntentHandler handler)
+    {
+        if (!_intents.TryAdd(intent, handler)) throw Twice("intent", intent);
+    }
+
+    /// <summary>Registers a meaning that is answered as a command is.</summary>
+    public void Intent(string intent, CommandEntry command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        Intent(intent, (turn, _, cancellationToken) => _commands[command.Command](turn, "", cancellationToken));
+    }
+
+    /// <summary>
+    /// Registers the answer to a question that people ask in the middle of something else, such as who can see this. It
+    /// is answered even where an open question would take any text; the question stays open.
+    /// </summary>
+    public void Aside(string intent, IntentHandler handler)
+    {
+        Intent(intent, handler);
+        _asides.Add(intent);
+    }
+
+    /// <summary>Registers which colleagues a person may mention by name.</summary>
+    public void KnowNames(NamesReader names)
+    {
+        if (_names is not null) throw Twice("question", "who is known by name");
+        _names = names;
+    }
 
     /// <summary>Registers the handler of a button.</summary>
     public void Action(string verb, ActionHandler handler)
@@ -102,7 +143,7 @@ public sealed class Routes
             (typeof(T), (turn, happened, cancellationToken) => reaction(turn, (T)happened, cancellationToken)));
 
     /// <summary>Registers the answer to a text that no feature understands.</summary>
-    public void WhenNotUnderstood(CommandHandler handler)
+    public void WhenNotUnderstood(UnclearHandler handler)
     {
         if (_otherwise is not null) throw Twice("answer", "not understood");
         _otherwise = handler;
@@ -156,6 +197,8 @@ public sealed class Routes
     public void Rows(IJsonTypeInfoResolver context) => _json.Add(context);
 
     internal CommandHandler? FindCommand(string name) => _commands.GetValueOrDefault(name);
+    internal IntentHandler? FindIntent(string intent) => _intents.GetValueOrDefault(intent);
+    internal bool IsAside(string intent) => _asides.Contains(intent);
     internal ActionHandler? FindAction(string verb) => _actions.GetValueOrDefault(verb);
     internal InboundHandler<LetterReceived>? FindLetter(string what) => _letters.GetValueOrDefault(what);
     internal NudgeHandler? FindNudge(string what) => _nudges.GetValueOrDefault(what);

@@ -14,7 +14,7 @@ internal sealed class RowReferences(Routes routes, RowCodec codec)
     /// time only.
     /// </summary>
     private static readonly ImmutableArray<string> Quoting =
-        [OutboxRow.DeadKind, LetterRow.DeadKind, WaitingRow.Kind, DraftRow.Kind.Name, AnsweredRow.Kind.Name];
+        [OutboxRow.DeadKind, LetterRow.DeadKind, WaitingRow.Kind, DraftRow.Kind.Name];
 
     /// <summary>Whether a row is a message or a letter that is still to be delivered.</summary>
     public static bool IsInTransit(StoredRow row) => row.Body.Kind is OutboxRow.Kind or LetterRow.Kind;
@@ -23,7 +23,8 @@ internal sealed class RowReferences(Routes routes, RowCodec codec)
     /// Whether a colleague's row is deleted when one of these people is forgotten. An answered card quotes what was
     /// written to somebody without naming them, and is of use only if it is pressed again: it is always deleted.
     /// </summary>
-    public bool IsQuoting(StoredRow row, ImmutableArray<PersonId> persons) => row.Body.Kind == AnsweredRow.Kind.Name
+    public bool IsQuoting(StoredRow row, ImmutableArray<PersonId> persons) =>
+        row.Body.Kind == AnsweredRow.Kind.Name || row.Body.Kind == UnclearRow.Kind.Name
         || ((IsInTransit(row) || Quoting.Contains(row.Body.Kind)) && In(row).Any(persons.Contains));
 
     /// <summary>

@@ -22,6 +22,7 @@ public sealed record Retention(IReadOnlyDictionary<string, TimeSpan> ByKind)
         [LetterRow.DeadKind] = TimeSpan.FromDays(90),
         [LetterReceipt.Kind.Name] = TimeSpan.FromDays(90),
         [FailureRow.Kind.Name] = TimeSpan.FromDays(30),
+        [UnclearRow.Kind.Name] = TimeSpan.FromDays(1),
         [DraftRow.Kind.Name] = TimeSpan.Zero,
         [WaitingRow.Kind] = TimeSpan.Zero,
         [DataLink.Kind.Name] = TimeSpan.Zero,

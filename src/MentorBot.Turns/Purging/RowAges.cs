@@ -32,6 +32,7 @@ internal sealed class RowAges
                 string kind when kind == AnsweredRow.Kind.Name => _codec.Read(AnsweredRow.Kind, row).At,
                 string kind when kind == DraftRow.Kind.Name => _codec.Read(DraftRow.Kind, row).KeptUntil,
                 string kind when kind == FailureRow.Kind.Name => _codec.Read(FailureRow.Kind, row).At,
+                string kind when kind == UnclearRow.Kind.Name => _codec.Read(UnclearRow.Kind, row).At,
                 string kind when kind == LetterReceipt.Kind.Name => _codec.Read(LetterReceipt.Kind, row).At,
                 string kind when kind == DataLink.Kind.Name => _codec.Read(DataLink.Kind, row).Until,
                 string kind => _ofRooms.GetValueOrDefault(kind)?.Invoke(_codec, row),

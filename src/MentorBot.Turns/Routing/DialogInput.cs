@@ -7,33 +7,61 @@ namespace MentorBot.Turns.Routing;
 /// <summary>Passes a person's typed or pressed input to the open dialog, and handles the result.</summary>
 internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords commands)
 {
-    private static readonly CommandWords DialogWords =
+    private static readonly CommandWords Orders =
         new(TurnWords.Help, TurnWords.Back, TurnWords.Skip, TurnWords.Cancel);
 
-    /// <summary>Handles typed text; false where the dialog does not take it.</summary>
-    public async Task<bool> SayAsync(string text)
+    /// <summary>Handles typed text.</summary>
+    /// <returns>
+    /// Whether the dialog took it; where it did not, what to say if the text means nothing else either, or null.
+    /// </returns>
+    public async Task<(bool IsTaken, string? Problem)> SayAsync(string text)
     {
-        if (turn.Dialog.Open is not { } journal) return false;
+        if (turn.Dialog.Open is not { } journal) return (false, null);
         DialogSession session = await turn.Dialog.ReplayAsync(journal);
         if (session.Drifted)
         {
-            if (DialogWords.MatchExactly(text) == TurnWords.Cancel.Command) Cancel();
+            if (Orders.MatchExactly(text) == TurnWords.Cancel.Command) Cancel();
             else await turn.Dialog.SettleAsync(session);
-            return true;
+            return (true, null);
         }
 
         PendingQuestion pending = session.Pending!;
         bool isChoice = IsChoice(pending.Field, text);
-        string? word = isChoice ? null : DialogWords.MatchExactly(text);
-        if (word is null && !isChoice && commands.MatchExactly(text) is not null) return false;
+        string? word = isChoice ? null : Orders.MatchExactly(text);
+        if (word is null && !isChoice && commands.MatchExactly(text) is not null) return (false, null);
+        if (word is null && (await PressAsync(pending, session, text) || await EndAsync(pending, session, text)))
+            return (true, null);
         if (word is null && await AnswerAsync(session, () => session.SayAsync(text, turn.Today)) is { } problem)
         {
-            word = DialogWords.Match(text);
-            if (word is null && problem.Length == 0 && commands.Match(text) is not null) return false;
-            if (word is null) turn.Say(Text(problem.Length > 0 ? problem : NotUnderstood(pending)));
+            word = Orders.Match(text);
+            if (word is null && problem.Length == 0) return (false, NotUnderstood(pending));
+            if (word is null) turn.Say(Text(problem));
         }
 
         if (word is not null) await ObeyAsync(word, session);
+        return (true, null);
+    }
+
+    /// <summary>Does what a button of the question does if the text is its label.</summary>
+    private async Task<bool> PressAsync(PendingQuestion pending, DialogSession session, string text)
+    {
+        Question question = pending.Question;
+        string?[] labels = [question.SkipTitle, pending.FieldQuestion.SkipTitle, question.SubmitTitle];
+        string[] shown = [.. labels.OfType<string>().Append(question.Changes is null ? "" : DialogWords.ChangeIt)];
+        if (SpokenLabel.Find([.. shown.Distinct()], text) is not { } at) return false;
+        string label = shown.Distinct().ElementAt(at);
+        if (label == question.SubmitTitle)
+            await SubmitAsync(session, pending.Id, ImmutableDictionary<string, string>.Empty);
+        else if (label == DialogWords.ChangeIt) await BackAsync(session);
+        else await SkipAsync(session, whole: label == question.SkipTitle);
+        return true;
+    }
+
+    /// <summary>Skips an optional question with "-", "no" or "that's it", which nobody means as an answer.</summary>
+    private async Task<bool> EndAsync(PendingQuestion pending, DialogSession session, string text)
+    {
+        if (!pending.CanSkip || pending.Field is not TextInput || !SpokenEnd.Is(text)) return false;
+        await SkipAsync(session, whole: !pending.Question.IsForm || SpokenEnd.IsOfAll(text));
         return true;
     }
 
@@ -187,6 +215,12 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
         PendingQuestion pending, QuestionId question, IReadOnlyDictionary<string, string> sent,
         IReadOnlyDictionary<string, string> errors)
     {
+        if (turn.Cause is TextSaid)
+        {
+            turn.Say(Text(errors.Values.First()));
+            return;
+        }
+
         if (turn.Cause is ActionInvoked { FromForm: true })
         {
             turn.FieldErrors = ImmutableDictionary.CreateRange(errors);
@@ -209,7 +243,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
                 new Heading(TurnWords.ClosedHeading), new Paragraph(TurnWords.Closed, Emphasis.Subtle), .. Unheard("")])
             : Stale(question!, answered);
         turn.ShowInPlace(card);
-        if (turn.Cause is ActionInvoked { WantsCard: false }) turn.Say(card);
+        if (turn.Cause is not ActionInvoked { WantsCard: true }) turn.Say(card);
     }
 
     private Card Stale(QuestionId question, AnsweredRow answered)
@@ -221,7 +255,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
         return isOpen || dialogs.RestartEdits(answered.Dialog)
             ? Card.Of([text, .. unheard,
                 Buttons.Of(new SubmitButton(
-                    TurnWords.ChangeIt, new ActionToken(DialogActions.Change, question.ToString()))
+                    DialogWords.ChangeIt, new ActionToken(DialogActions.Change, question.ToString()))
                     {
                         SendsInputs = false,
                     })])

@@ -1,19 +1,32 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Language;
+using MentorBot.Conversation.Language.Intents;
 using MentorBot.Delivery.Messages;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Features;
 using MentorBot.Turns.Nudges;
+using MentorBot.Turns.Rows;
 
 namespace MentorBot.Turns.Routing;
 
 /// <summary>
-/// Decides who answers an event. Typed text goes to the open question; otherwise it is a command; otherwise it is not
-/// understood. A command word typed exactly is a command even at a question that would accept it, unless it is exactly
-/// one of that question's choices. So a command can always be typed.
+/// Decides who answers an event. Typed text is, in this order: the label of a button of the newest card; an answer to
+/// the open question; a command; a sentence whose meaning is understood. A command word typed exactly is a command even
+/// at a question that would accept it, unless it is exactly one of that question's choices. So a command can always be
+/// typed.
 /// </summary>
 internal sealed class Router
 {
+    /// <summary>A longer text is no question in the middle of something else, in characters.</summary>
+    private const int LongestAside = 80;
+
+    /// <summary>An open question could take the text as its answer: it is no answer only where this is very likely.</summary>
+    private const double SureOfAside = 0.8;
+
+    // What these mean in the middle of a dialog, the dialog itself knows.
+    private const string HelpIntent = "help";
+    private const string AgainIntent = "again";
+
     private static readonly CommandWords OnlyInDialogs = new(TurnWords.Back, TurnWords.Skip, TurnWords.Cancel);
     private readonly Routes _routes;
     private readonly CommandWords _commands;
@@ -45,7 +58,7 @@ internal sealed class Router
 
     private Task AnswerAsync(Turn turn, CancellationToken cancellationToken) => turn.Cause switch
     {
-        TextSaid said => TextAsync(turn, said.Text, cancellationToken),
+        TextSaid said => TextAsync(turn, said, cancellationToken),
         ActionInvoked pressed => ActionAsync(turn, pressed, cancellationToken),
         LetterReceived letter => LetterAsync(turn, letter, cancellationToken),
         NudgeDue due => NudgeAsync(turn, due.Nudge, cancellationToken),
@@ -106,20 +119,80 @@ internal sealed class Router
         return Task.CompletedTask;
     }
 
-    private async Task TextAsync(Turn turn, string text, CancellationToken cancellationToken)
+    private async Task TextAsync(Turn turn, TextSaid said, CancellationToken cancellationToken)
     {
-        if (await InputOf(turn).SayAsync(text)) return;
-        (string? command, string rest) = Command(text);
-        if (command is not null) await _routes.FindCommand(command)!(turn, rest, cancellationToken);
-        else if (OnlyInDialogs.Match(text) is not null) turn.Say(Card.Of(new Paragraph(TurnWords.NothingOpen)));
-        else await _routes.Otherwise(turn, text, cancellationToken);
+        string text = said.Text;
+        if (turn.State.Labels?.Find(text) is { } label)
+        {
+            await ActionAsync(turn, Press(said, label), cancellationToken);
+            return;
+        }
+
+        if (await AsideAsync(turn, text, cancellationToken)) return;
+        (bool isTaken, string? problem) = await InputOf(turn).SayAsync(text);
+        if (isTaken) return;
+        if (await CommandAsync(turn, text, cancellationToken)) return;
+        IReadOnlyList<Meaning> meanings =
+            IntentMatcher.Match(text, await _routes.KnownNames(turn, cancellationToken));
+        if (meanings is [{ IsSure: true } sure, ..] && _routes.FindIntent(sure.Intent) is { } answer)
+            await answer(turn, sure, cancellationToken);
+        else if (await BeginningAsync(turn, text, cancellationToken)) return;
+        else if (problem is not null) turn.Say(Card.Of(new Paragraph(problem)));
+        else await UnclearAsync(turn, text, meanings, cancellationToken);
     }
 
-    /// <summary>The command that a text is, or begins with, and the text after it.</summary>
-    private (string? Name, string Behind) Command(string text)
+    /// <summary>What pressing the button would have sent.</summary>
+    private static ActionInvoked Press(TextSaid said, ActionToken token) =>
+        new(token, ImmutableDictionary<string, string>.Empty) { Sender = said.Sender, Address = said.Address };
+
+    /// <summary>Answers a question that is asked in the middle of something else; the open question stays open.</summary>
+    private async Task<bool> AsideAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
-        if (_commands.Match(text) is { } whole) return (whole, "");
-        return _commands.MatchBeginning(text) is { } begun ? (begun.Command, begun.Rest) : (null, "");
+        if (turn.Dialog.Open is null || text.Length > LongestAside || _commands.MatchExactly(text) is not null)
+            return false;
+        if (IntentMatcher.Match(text, []) is not [var meaning, ..] || meaning.Probability < SureOfAside) return false;
+        if (meaning.Intent == AgainIntent) await turn.Dialog.AskAgainAsync(turn.Dialog.Open);
+        else if (meaning.Intent == HelpIntent) await InputOf(turn).SayAsync(TurnWords.Help.Command);
+        else if (!_routes.IsAside(meaning.Intent)) return false;
+        else await _routes.FindIntent(meaning.Intent)!(turn, meaning, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Runs the command that a text is; false where it is none.</summary>
+    private async Task<bool> CommandAsync(Turn turn, string text, CancellationToken cancellationToken)
+    {
+        if (_commands.Match(text) is { } command)
+            await _routes.FindCommand(command)!(turn, "", cancellationToken);
+        else if (OnlyInDialogs.Match(text) is not null) turn.Say(Card.Of(new Paragraph(TurnWords.NothingOpen)));
+        else return false;
+        return true;
+    }
+
+    /// <summary>Runs the command that a text begins with, with the text after it; false where there is none.</summary>
+    private async Task<bool> BeginningAsync(Turn turn, string text, CancellationToken cancellationToken)
+    {
+        if (_commands.MatchBeginning(text) is not { } begun) return false;
+        await _routes.FindCommand(begun.Command)!(turn, begun.Rest, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Offers the nearest meanings, and keeps the text until the person has chosen one.</summary>
+    private async Task UnclearAsync(
+        Turn turn, string text, IReadOnlyList<Meaning> meanings, CancellationToken cancellationToken)
+    {
+        turn.Put(UnclearRow.Kind, "", new UnclearRow(text, turn.Now));
+        await _routes.Otherwise(
+            turn, text, [.. meanings.Where(meaning => _routes.FindIntent(meaning.Intent) is not null)],
+            cancellationToken);
+    }
+
+    /// <summary>Answers the last unclear text with the meaning that the person chose by a button.</summary>
+    private async Task MeanAsync(Turn turn, IntentHandler answer, string intent, CancellationToken cancellationToken)
+    {
+        string text = (await turn.FindAsync(UnclearRow.Kind, "", cancellationToken))?.Text ?? "";
+        turn.Remove(UnclearRow.Kind, "");
+        await answer(
+            turn, IntentMatcher.Chosen(intent, text, await _routes.KnownNames(turn, cancellationToken)), cancellationToken);
     }
 
     private Task ActionAsync(Turn turn, ActionInvoked pressed, CancellationToken cancellationToken)
@@ -132,6 +205,8 @@ internal sealed class Router
             DialogActions.Change => InputOf(turn).ChangeAsync(subject, cancellationToken),
             Routes.CommandVerb when subject is not null && _routes.FindCommand(subject) is { } command =>
                 command(turn, "", cancellationToken),
+            Routes.IntentVerb when subject is not null && _routes.FindIntent(subject) is { } answer =>
+                MeanAsync(turn, answer, subject, cancellationToken),
             string verb when _routes.FindAction(verb) is { } action => action(turn, subject, cancellationToken),
             _ => InputOf(turn).AnswerAsync(null, pressed, cancellationToken),
         };

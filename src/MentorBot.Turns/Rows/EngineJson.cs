@@ -11,4 +11,5 @@ namespace MentorBot.Turns.Rows;
 [JsonSerializable(typeof(AnsweredRow))]
 [JsonSerializable(typeof(FailureRow))]
 [JsonSerializable(typeof(LetterReceipt))]
+[JsonSerializable(typeof(UnclearRow))]
 internal sealed partial class EngineJson : JsonSerializerContext;

@@ -24,6 +24,8 @@ internal sealed class CheckInsFeature : IFeature
         routes.Dialogs.Add(() => new ShareDialog());
         routes.Command<CheckInDialog>(CheckInWords.CheckInCommand);
         routes.Command<ShareDialog>(CheckInWords.ShareCommand);
+        routes.Intent("checkin.start", CheckInWords.CheckInCommand);
+        routes.Intent("share", CheckInWords.ShareCommand);
         routes.Action(CheckInCards.ShareVerb, ShareAsync);
         routes.Nudge(CheckInRhythm.Nudge, CheckInRhythm.CallAsync);
         routes.When<Installed>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));

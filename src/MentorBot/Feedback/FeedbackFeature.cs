@@ -25,6 +25,7 @@ internal sealed class FeedbackFeature : IFeature
         routes.Command(FeedbackWords.FeedbackCommand, FeedbackAsync);
         routes.Command(FeedbackWords.MyFeedbackCommand, ShowMineAsync);
         routes.Command(FeedbackWords.TakeCommand, TakeLatestAsync);
+        routes.Intent("feedback.mine", FeedbackWords.MyFeedbackCommand);
         routes.Action(FeedbackCards.GoalVerb, MakeGoalAsync);
         PeopleBook.Follow(routes, SharedWin.Kind, win => (win.Id, win.From), (win, from) => win with { From = from });
         PeopleBook.Follow(

@@ -14,6 +14,7 @@ internal sealed class EvidenceFeature : IFeature
         routes.Dialogs.Add(() => new SaveEvidenceDialog());
         routes.Dialogs.Add(() => new RemoveEvidenceDialog());
         routes.Command(EvidenceWords.EvidenceCommand, SaidAsync);
+        routes.Intent("evidence.save", EvidenceWords.EvidenceCommand);
         routes.Command<RemoveEvidenceDialog>(EvidenceWords.RemoveCommand);
         routes.Action(
             EvidenceCards.AddVerb,

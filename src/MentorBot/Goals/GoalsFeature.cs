@@ -16,6 +16,9 @@ internal sealed class GoalsFeature : IFeature
         routes.Command(GoalWords.GoalCommand, SetAsync);
         routes.Command(GoalWords.GoalsCommand, ListAsync);
         routes.Command(GoalWords.DoneCommand, FinishAsync);
+        routes.Intent("goals.list", GoalWords.GoalsCommand);
+        routes.Intent("goal.new", GoalWords.GoalCommand);
+        routes.Intent("goal.done", GoalWords.DoneCommand);
         routes.Action(GoalCards.ReopenVerb, ReopenAsync);
     }
 

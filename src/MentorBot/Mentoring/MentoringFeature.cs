@@ -19,6 +19,7 @@ internal sealed class MentoringFeature : IFeature
         routes.Dialogs.Add(() => new WordsDialog());
         routes.Command(MentoringWords.AnswerCommand, AnswerAsync);
         routes.Command(MentoringWords.HelpedCommand, SayHelpedAsync);
+        routes.Intent("helped", MentoringWords.HelpedCommand);
         routes.Action(MentoringCards.WriteVerb, WriteAsync);
         routes.Action(MentoringCards.HelpedVerb, HelpedAsync);
         PeopleBook.Follow(routes, Exchange.Kind, one => (one.Id, one.With), (one, with) => one with { With = with });

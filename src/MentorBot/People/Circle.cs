@@ -25,10 +25,17 @@ public sealed record Circle
     /// <summary>The people they mentor.</summary>
     public ImmutableArray<Contact> Mentees { get => field.IsDefault ? [] : field; init; }
 
-    /// <summary>Everybody in the circle.</summary>
+    /// <summary>Everybody in the circle who can be written to, each once.</summary>
     [JsonIgnore]
-    internal IEnumerable<PersonId> People => new[] { Manager, Mentor }.OfType<Contact>().Concat(Reports).Concat(Mentees)
-        .Where(contact => !contact.IsFormer).Select(contact => contact.Person);
+    public IEnumerable<Contact> Everybody => new[] { Manager, Mentor }.OfType<Contact>().Concat(Reports).Concat(Mentees)
+        .Where(contact => !contact.IsFormer).DistinctBy(contact => contact.Id);
+
+    /// <summary>The ids of everybody in the circle.</summary>
+    [JsonIgnore]
+    internal IEnumerable<PersonId> People => Everybody.Select(contact => contact.Person);
+
+    /// <summary>The person in the circle with that id; null where there is none.</summary>
+    public Contact? Find(string? id) => Everybody.FirstOrDefault(contact => contact.Id == id);
 
     /// <summary>
     /// Whether they get reminders to check in: everybody does except those who only lead or mentor others.

@@ -22,6 +22,7 @@ internal sealed class Linking(LinkCodes codes)
     {
         routes.Dialogs.Add(() => new LinkDialog());
         routes.Command(PeopleWords.LinkCommand, LinkAsync);
+        routes.Intent("link", PeopleWords.LinkCommand);
         routes.When<LinkAgreed>(JoinAsync);
         routes.Letter(JoinLetter.Kind, HearAsync);
     }

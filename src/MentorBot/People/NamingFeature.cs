@@ -30,6 +30,10 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         routes.Command(
             NamingWords.DeclineCommand,
             (turn, rest, cancellationToken) => Asking.AnswerLatestAsync(turn, false, rest, cancellationToken));
+        routes.Intent("name.mentor", NamingWords.MentorCommand);
+        routes.Intent("name.manager", NamingWords.ManagerCommand);
+        routes.Intent("accept", NamingWords.AcceptCommand);
+        routes.Intent("decline", NamingWords.DeclineCommand);
         routes.Action(
             NamingCards.AcceptVerb,
             (turn, subject, cancellationToken) => Asking.AnswerAsync(turn, subject, true, cancellationToken));

@@ -22,6 +22,8 @@ internal sealed class PeopleFeature(LinkCodes codes) : IFeature
         new Linking(codes).Register(routes);
         routes.Command(PeopleWords.PauseCommand, PauseAsync);
         routes.Command(PeopleWords.ResumeCommand, ResumeAsync);
+        routes.Intent("pause", PeopleWords.PauseCommand);
+        routes.Intent("resume", PeopleWords.ResumeCommand);
     }
 
     private static Task EnrolAsync(Turn turn, Enrolled enrolled, CancellationToken cancellationToken)

@@ -13,6 +13,8 @@ internal sealed class PrivacyFeature(IDataPages pages, TimeProvider time) : IFea
         routes.Dialogs.Add(() => new ForgetDialog());
         routes.Command(PrivacyWords.MyDataCommand, ShowAsync);
         routes.Command<ForgetDialog>(PrivacyWords.ForgetMeCommand);
+        routes.Intent("known", PrivacyWords.MyDataCommand);
+        routes.Intent("forget", PrivacyWords.ForgetMeCommand);
         routes.When<ForgetAsked>(ForgetAsync);
     }
 

@@ -1,5 +1,4 @@
 using MentorBot.CheckIns;
-using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Messages;
 using MentorBot.People;
 using MentorBot.Turns;
@@ -26,7 +25,8 @@ internal sealed class WelcomeFeature : IFeature
         routes.Age(UnchangedRow.Kind, told => told.At);
         routes.Command(WelcomeWords.HelloCommand, HelloAsync);
         routes.Command(TurnWords.Help, HelpAsync);
-        routes.WhenNotUnderstood(NotUnderstoodAsync);
+        routes.Intent("greeting", WelcomeWords.HelloCommand);
+        routes.Intent("help", TurnWords.Help);
     }
 
     private static async Task InstalledAsync(Turn turn, Installed inbound, CancellationToken cancellationToken)
@@ -96,10 +96,4 @@ internal sealed class WelcomeFeature : IFeature
 
     private static async Task HelpAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
         turn.Say(WelcomeCards.Help(await PeopleBook.CircleAsync(turn, cancellationToken)));
-
-    private static Task NotUnderstoodAsync(Turn turn, string text, CancellationToken cancellationToken)
-    {
-        turn.Say(Card.Of(new Paragraph(WelcomeWords.NotUnderstood)));
-        return Task.CompletedTask;
-    }
 }

@@ -1,5 +1,6 @@
 namespace MentorBot.Conversation.Tests.Dialogs;
 
+/// <summary>Back asks the last question again, and never crosses what was written.</summary>
 public sealed class BackTests
 {
     [Fact]
@@ -56,66 +57,6 @@ public sealed class BackTests
     }
 
     [Fact]
-    public async Task Back_goes_through_a_form_field_by_field()
-    {
-        Chat chat = await Chat.StartAsync(Form.AskAsync);
-        await chat.TypeAsync("Read two papers");
-        await chat.TypeAsync("a note on each");
-        Assert.True(await chat.BackAsync());
-        Assert.Equal(Form.Criterion, chat.Pending.Field.Id);
-        Assert.Equal("a note on each", Assert.Single(chat.Pending.ToFieldCard().Inputs).Value);
-        Assert.True(await chat.BackAsync());
-        Assert.Equal(Form.Title, chat.Pending.Field.Id);
-        Assert.False(await chat.BackAsync());
-    }
-
-    [Fact]
-    public async Task Back_opens_a_form_that_was_answered_at_once_as_a_whole()
-    {
-        Chat chat = await Chat.StartAsync(Form.AskAsync);
-        await chat.SubmitAsync((Form.Title, "Read"), (Form.Due, "2026-12-04"));
-        Assert.True(await chat.BackAsync());
-        Assert.Empty(chat.Pending.Known);
-        Assert.Equal(["Read", null, "2026-12-04"], chat.Pending.ToCard().Inputs.Select(input => input.Value));
-    }
-
-    [Theory]
-    [InlineData("goal")]
-    [InlineData("goal.title")]
-    public async Task A_form_that_was_typed_is_taken_back_from_the_field_that_is_named(string step)
-    {
-        Chat chat = await TypedFormAsync();
-        Assert.True(await chat.BackAsync(step));
-        Assert.Empty(chat.Steps);
-        Assert.Equal(["Read", "a note", "2026-12-04"], chat.Pending.ToCard().Inputs.Select(input => input.Value));
-    }
-
-    [Fact]
-    public async Task A_later_field_that_is_named_leaves_the_earlier_ones()
-    {
-        Chat chat = await TypedFormAsync();
-        Assert.True(await chat.BackAsync("goal.due"));
-        Assert.Equal(["goal.title", "goal.criterion"], chat.Steps);
-    }
-
-    [Fact]
-    public async Task A_field_of_a_form_that_was_answered_at_once_opens_the_form()
-    {
-        Chat chat = await Chat.StartAsync(Form.AskAsync);
-        await chat.SubmitAsync((Form.Title, "Read"), (Form.Due, "2026-12-04"));
-        Assert.True(await chat.BackAsync("goal.title"));
-        Assert.Equal("goal", chat.Pending.Step);
-    }
-
-    [Fact]
-    public async Task A_question_that_was_never_answered_cannot_be_taken_back()
-    {
-        Chat chat = await TypedFormAsync();
-        Assert.False(await chat.BackAsync("goa"));
-        Assert.False(await chat.BackAsync("after"));
-    }
-
-    [Fact]
     public async Task What_was_given_is_not_put_in_again_over_an_answer_that_was_changed()
     {
         Chat chat = await Chat.StartAsync(ThreeAsync, ("first", "given one"), ("second", "given two"));
@@ -169,16 +110,6 @@ public sealed class BackTests
         Assert.Equal(["behind"], chat.Journal.UnsavedAnswers().Keys);
         await chat.TypeAsync("two");
         Assert.Equal(["behind", "second"], chat.Journal.UnsavedAnswers().Keys);
-    }
-
-    private static async Task<Chat> TypedFormAsync()
-    {
-        Chat chat = await Chat.StartAsync(Form.AskAsync);
-        await chat.TypeAsync("Read");
-        await chat.TypeAsync("a note");
-        await chat.TypeAsync("2026-12-04");
-        Assert.Equal("after", chat.Pending.Step);
-        return chat;
     }
 
     private static async Task ThreeAsync(IDialogContext context)

@@ -9,6 +9,7 @@ namespace MentorBot.Conversation.Tests.Dialogs;
 internal sealed class Chat
 {
     public static readonly DateOnly Friday = new(2026, 11, 20);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private static readonly JsonSerializerOptions RowJson = new()
     {

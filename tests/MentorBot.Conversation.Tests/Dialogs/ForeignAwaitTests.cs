@@ -1,9 +1,8 @@
 namespace MentorBot.Conversation.Tests.Dialogs;
 
+/// <summary>A dialog awaits its context alone, and one step at a time.</summary>
 public sealed class ForeignAwaitTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     [Fact]
     public Task A_task_that_is_not_complete_is_rejected() => RejectedAsync(_ => new TaskCompletionSource().Task);
 
@@ -43,8 +42,8 @@ public sealed class ForeignAwaitTests
             await foreign.Task.ConfigureAwait(continueOnContext);
             outcome.SetResult(await Record.ExceptionAsync(() => context.Say(Chat.Words("too late"))));
         });
-        await Task.Run(foreign.SetResult).WaitAsync(Patience);
-        Assert.IsType<InvalidOperationException>(await outcome.Task.WaitAsync(Patience));
+        await Task.Run(foreign.SetResult).WaitAsync(Chat.Patience);
+        Assert.IsType<InvalidOperationException>(await outcome.Task.WaitAsync(Chat.Patience));
     }
 
     [Fact]
@@ -58,7 +57,7 @@ public sealed class ForeignAwaitTests
             outcome.SetResult(await Record.ExceptionAsync(() => context.Once("late", _ => true, "Saved.")));
         });
         foreign.SetResult();
-        Assert.IsType<InvalidOperationException>(await outcome.Task.WaitAsync(Patience));
+        Assert.IsType<InvalidOperationException>(await outcome.Task.WaitAsync(Chat.Patience));
     }
 
     [Fact]
@@ -115,66 +114,11 @@ public sealed class ForeignAwaitTests
         },
         "does not await its step 'save'");
 
-    [Fact]
-    public async Task It_works_under_a_synchronisation_context_that_never_runs_what_is_posted()
-    {
-        SynchronizationContext? before = SynchronizationContext.Current;
-        Task<Chat> started;
-        try
-        {
-            SynchronizationContext.SetSynchronizationContext(new DeafContext());
-            started = Chat.StartAsync(LookAndAskAsync);
-            Assert.IsType<DeafContext>(SynchronizationContext.Current);
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(before);
-        }
-
-        Assert.NotNull((await started.WaitAsync(Patience)).Session.Pending);
-    }
-
-    [Fact]
-    public async Task It_works_without_a_synchronisation_context() => await Task.Run(async () =>
-    {
-        Assert.Null(SynchronizationContext.Current);
-        Chat chat = await Chat.StartAsync(LookAndAskAsync);
-        await chat.TypeAsync("yes");
-        Assert.True(chat.Ended);
-    });
-
-    [Fact]
-    public async Task It_works_under_a_scheduler_of_its_own()
-    {
-        TaskScheduler scheduler = new ConcurrentExclusiveSchedulerPair().ExclusiveScheduler;
-        Chat chat = await Task.Factory.StartNew(async () =>
-        {
-            Chat started = await Chat.StartAsync(LookAndAskAsync);
-            await started.TypeAsync("yes");
-            return started;
-        }, CancellationToken.None, TaskCreationOptions.None, scheduler).Unwrap().WaitAsync(Patience);
-        Assert.True(chat.Ended);
-    }
-
-    private static async Task LookAndAskAsync(IDialogContext context)
-    {
-        await context.Look("look", _ => Task.FromResult(1));
-        await context.Ask<string>("one", Chat.Text("one"));
-        await context.Look("again", _ => Task.FromResult(1));
-    }
-
     private static async Task RejectedAsync(
         Func<IDialogContext, Task> dialog, string message = "awaits something that is not of its context")
     {
         InvalidOperationException error =
             await Assert.ThrowsAsync<InvalidOperationException>(() => Chat.StartAsync(dialog));
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
-    }
-
-    private sealed class DeafContext : SynchronizationContext
-    {
-        public override void Post(SendOrPostCallback d, object? state)
-        {
-        }
     }
 }

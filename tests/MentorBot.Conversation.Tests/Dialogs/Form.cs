@@ -27,4 +27,13 @@ internal static class Form
         await context.Say(Chat.Words(string.Join(
             ", ", goal.Values.Select(answer => $"{answer.Key}={answer.Value}").Append(after))));
     }
+
+    /// <summary>The question behind the form is answered with "end", and the dialog says this alone.</summary>
+    public static async Task EndsWithAsync(Chat chat, string said)
+    {
+        Assert.False(chat.Session.Drifted);
+        Assert.Null(await chat.TypeAsync("end"));
+        Assert.True(chat.Ended);
+        Assert.Equal([said], chat.Said);
+    }
 }

@@ -7,7 +7,7 @@ namespace MentorBot.EndToEnd.Tests.Delivery;
 /// <summary>Answers everything with so many messages.</summary>
 internal sealed class TalkativeFeature(int messages) : IFeature
 {
-    public void Register(Routes routes) => routes.WhenNotUnderstood((turn, _, _) =>
+    public void Register(Routes routes) => routes.WhenNotUnderstood((turn, _, _, _) =>
     {
         for (int n = 0; n < messages; n++) turn.Say(Card.Of(new Paragraph(Text(n))));
         return Task.CompletedTask;

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using MentorBot.EndToEnd.Tests.Settings;
 using MentorBot.Host.Settings;
+using MentorBot.Slack;
+using MentorBot.Teams;
 using Microsoft.Extensions.Configuration;
 
 namespace MentorBot.EndToEnd.Tests.Infra;
@@ -43,9 +46,9 @@ public sealed class SettingTests
         foreach ((string name, string value) in Dockerfile.Variables) settings.TryAdd(name, value);
         Assert.Empty(Unread(settings, out HostSettings read));
         Assert.Equal("AzureTables", read.Storage.Provider);
-        Assert.Equal(
-            ("UserAssignedMSI", false, true),
-            (read.Teams.AppType.ToString(), read.Teams.Unauthenticated, read.Slack is not null));
+        TeamsOptions teams = read.Options<TeamsOptions>()!;
+        Assert.Equal((TeamsAppType.UserAssignedMSI, false), (teams.AppType, teams.Unauthenticated));
+        Assert.NotNull(read.Options<SlackOptions>());
     }
 
     [Fact]

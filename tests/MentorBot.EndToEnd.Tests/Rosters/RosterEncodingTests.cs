@@ -57,6 +57,27 @@ public sealed class RosterEncodingTests
     [InlineData(new byte[] { 0x00 }, "no text")]
     public void A_file_of_another_kind_is_refused_by_name(byte[] file, string reason) => IsRefused(file, 1, reason);
 
+    [Theory]
+    [InlineData("SchÃ¤fer")]
+    [InlineData("GroÃŸ")]
+    [InlineData("JosÃ©")]
+    [InlineData("AndrÃ©s MuÃ±oz")]
+    public void Text_that_was_read_wrongly_before_is_refused(string name) =>
+        IsRefused(Encoding.UTF8.GetBytes($"email,name\nmia@x.com,{name}"), 2, "damaged");
+
+    [Theory]
+    [InlineData("IRMÃ SILVA")]
+    [InlineData("JOÃO")]
+    [InlineData("Ângela")]
+    [InlineData("Ãna")]
+    public void Names_that_look_a_little_like_it_are_read(string name) =>
+        Assert.Equal(
+            name, Assert.Single(RosterFile.Read(Encoding.UTF8.GetBytes($"email,name\nmia@x.com,{name}")).Lines).Name);
+
+    [Fact]
+    public void The_end_mark_of_an_old_program_is_not_a_row() =>
+        Assert.Single(RosterFile.Read("email,name\r\nmia@x.com,Mia\r\n\u001A"u8).Lines);
+
     [Fact]
     public void An_empty_file_is_refused() => IsRefused([], 1, "names the columns");
 

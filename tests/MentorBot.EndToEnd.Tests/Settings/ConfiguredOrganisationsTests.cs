@@ -1,3 +1,4 @@
+using MentorBot.Channels.Settings;
 using MentorBot.Host.Settings;
 using Microsoft.Extensions.Configuration;
 

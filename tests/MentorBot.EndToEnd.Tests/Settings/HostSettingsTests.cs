@@ -1,5 +1,7 @@
+using MentorBot.Channels.Settings;
 using MentorBot.Conversation.Messages;
 using MentorBot.Host.Settings;
+using MentorBot.Slack;
 using MentorBot.Teams;
 using Microsoft.Extensions.Configuration;
 
@@ -26,8 +28,9 @@ public sealed class HostSettingsTests
             Assert.Equal(("Sqlite", null), (settings.Storage.Provider, settings.PublicUrl));
             Assert.Equal(TimeSpan.FromSeconds(5), settings.Scheduling.SweepInterval);
             Assert.EndsWith("mentorbot.db", settings.Storage.Address.Name, StringComparison.Ordinal);
-            Assert.Equal((TeamsAppType.MultiTenant, true), (settings.Teams.AppType, settings.Teams.Limits.Enabled));
-            Assert.True(settings.IsSlackStandIn);
+            TeamsOptions teams = settings.Options<TeamsOptions>()!;
+            Assert.Equal((TeamsAppType.MultiTenant, true), (teams.AppType, teams.Limits.Enabled));
+            Assert.True(settings.IsSimulated<SlackOptions>());
         }
     }
 
@@ -40,18 +43,22 @@ public sealed class HostSettingsTests
             ("Slack:SigningSecret", "harbor"), ("Slack:BotToken", "token"), ("Slack:ApiUrl", "http://127.0.0.1:9/api"),
             ("Slack:Limits:MessagesPerSecond", "20"), ("Slack:Limits:Enabled", "false"));
         Assert.Equal(TimeSpan.FromMinutes(1), settings.Scheduling.SweepInterval);
-        Assert.Equal(TeamsAppType.UserAssignedMSI, settings.Teams.AppType);
+        Assert.Equal(TeamsAppType.UserAssignedMSI, settings.Options<TeamsOptions>()!.AppType);
         Assert.Equal("https://bot.example.com/harbor/", settings.PublicUrl?.ToString());
-        Assert.Equal("http://127.0.0.1:9/api", settings.Slack!.ApiUrl.ToString());
-        Assert.False(settings.Slack.Limits.Enabled);
-        Assert.Equal(new RateLimit(20, TimeSpan.FromSeconds(1)), settings.Slack.Limits.SendsPerWorkspace);
+        SlackOptions slack = settings.Options<SlackOptions>()!;
+        Assert.Equal("http://127.0.0.1:9/api", slack.ApiUrl.ToString());
+        Assert.False(slack.Limits.Enabled);
+        Assert.Equal(new RateLimit(20, TimeSpan.FromSeconds(1)), slack.Limits.SendsPerWorkspace);
+        Assert.False(settings.IsSimulated<SlackOptions>());
     }
 
     [Theory]
     [InlineData("Teams:AllowedTenants", "t1, t2 ,", null)]
     [InlineData("Teams:AllowedTenants:0", "t1", "t2")]
     public void A_list_is_one_text_with_commas_or_a_setting_for_each(string name, string value, string? second) =>
-        Assert.Equal(["t1", "t2"], Read((name, value), ("Teams:AllowedTenants:1", second)).Teams.AllowedTenants);
+        Assert.Equal(
+            ["t1", "t2"],
+            Read((name, value), ("Teams:AllowedTenants:1", second)).Options<TeamsOptions>()!.AllowedTenants);
 
     [Theory]
     [InlineData("Slack:Limits:MessagesPerSecond", "abc", Pace)]

@@ -21,7 +21,7 @@ internal sealed class TeamsBot : ChannelBot
         {
             builder.Services.AddRoutingCore();
             builder.Services.AddSingleton<IInbound>(inbound);
-            builder.Services.AddTeams(options ?? new TeamsOptions());
+            builder.Services.AddTeams(options ?? new TeamsOptions(), "slack");
         });
         if (caller is not null)
             app.Use((

@@ -3,8 +3,6 @@ namespace MentorBot.Tests.CheckIns;
 /// <summary>When the bot asks of its own accord.</summary>
 public sealed class RhythmTests
 {
-    private static readonly DateTimeOffset Thursday = Team.Thursday;
-
     [Theory]
     [InlineData("Europe/Berlin", "2026-10-19T06:00Z", "2026-10-22T13:00Z", "2026-10-29T14:00Z")]
     [InlineData("Europe/Berlin", "2027-03-22T06:00Z", "2027-03-25T14:00Z", "2027-04-01T13:00Z")]
@@ -27,56 +25,16 @@ public sealed class RhythmTests
     }
 
     [Fact]
-    public async Task Whoever_only_leads_or_mentors_others_is_not_asked()
-    {
-        await using Team team = await Team.MeetAsync();
-        await team.Bot.PassToAsync(Thursday.AddDays(14));
-        Assert.Single(team.Maria.Screen);
-        Assert.Single(team.Jo.Screen);
-        Assert.True(Calls.To(team) > 1);
-    }
-
-    [Fact]
-    public async Task Somebody_without_anybody_is_asked_too()
-    {
-        await using Bot bot = await Bot.StartAsync(Team.Monday);
-        Person alex = await bot.MeetAsync();
-        await alex.InstallAsync();
-        await bot.PassToAsync(Thursday);
-        Assert.Equal(1, Calls.To(bot, alex));
-    }
-
-    [Fact]
-    public async Task Somebody_whose_platform_tells_of_no_install_is_asked_once_they_open_the_bots_page()
-    {
-        await using Bot bot = await Bot.StartAsync(Team.Monday);
-        Person alex = await bot.MeetAsync();
-        await alex.OpenHomeAsync();
-        await bot.PassToAsync(Thursday);
-        Assert.Equal(1, Calls.To(bot, alex));
-    }
-
-    [Fact]
-    public async Task Somebody_whose_platform_tells_of_no_install_is_asked_once_they_say_hi()
-    {
-        await using Bot bot = await Bot.StartAsync(Team.Monday);
-        Person alex = await bot.MeetAsync();
-        await alex.SayAsync("hi");
-        await bot.PassToAsync(Thursday);
-        Assert.Equal(1, Calls.To(bot, alex));
-    }
-
-    [Fact]
     public async Task It_asks_once_more_on_Friday_and_then_not_before_next_Thursday()
     {
         await using Team team = await Team.MeetAsync();
-        await team.Bot.PassToAsync(Thursday.AddDays(1).AddMinutes(-1));
+        await team.Bot.PassToAsync(Team.Thursday.AddDays(1).AddMinutes(-1));
         Assert.Equal((1, 0), (Calls.To(team), Calls.SecondTo(team)));
-        await team.Bot.PassToAsync(Thursday.AddDays(1));
+        await team.Bot.PassToAsync(Team.Thursday.AddDays(1));
         Assert.Equal(1, Calls.SecondTo(team));
-        await team.Bot.PassToAsync(Thursday.AddDays(7).AddMinutes(-1));
+        await team.Bot.PassToAsync(Team.Thursday.AddDays(7).AddMinutes(-1));
         Assert.Equal((2, 1), (Calls.To(team), Calls.SecondTo(team)));
-        await team.Bot.PassToAsync(Thursday.AddDays(7));
+        await team.Bot.PassToAsync(Team.Thursday.AddDays(7));
         Assert.DoesNotContain("No rush", team.Alex.Last.PlainText, StringComparison.Ordinal);
         Assert.Equal("How was the week, Alex?", Headings.Of(team.Alex.Last));
     }
@@ -88,12 +46,12 @@ public sealed class RhythmTests
         bool comesBack)
     {
         await using Team team = await Team.MeetAsync();
-        await team.Bot.PassToAsync(Thursday);
+        await team.Bot.PassToAsync(Team.Thursday);
         await team.Alex.PressAsync("🙂 Good");
         await team.Alex.SayAsync("Shipped the draft", "cancel");
 
         if (comesBack) await team.Alex.SayAsync("check in");
-        else await team.Bot.PassToAsync(Thursday.AddDays(7));
+        else await team.Bot.PassToAsync(Team.Thursday.AddDays(7));
 
         Assert.Equal(comesBack ? "Go on where you were?" : "How was the week, Alex?", Headings.Of(team.Alex.Last));
         if (comesBack) await team.Alex.SayAsync("go on");
@@ -108,12 +66,12 @@ public sealed class RhythmTests
     public async Task A_check_in_ends_the_asking_for_its_week(int hours)
     {
         await using Team team = await Team.MeetAsync();
-        await team.Bot.PassToAsync(Thursday.AddHours(hours));
+        await team.Bot.PassToAsync(Team.Thursday.AddHours(hours));
         await team.CheckInAsync();
         int asked = Calls.To(team);
-        await team.Bot.PassToAsync(Thursday.AddDays(7).AddMinutes(-1));
+        await team.Bot.PassToAsync(Team.Thursday.AddDays(7).AddMinutes(-1));
         Assert.Equal(asked, Calls.To(team));
-        await team.Bot.PassToAsync(Thursday.AddDays(7));
+        await team.Bot.PassToAsync(Team.Thursday.AddDays(7));
         Assert.Equal(asked + 1, Calls.To(team));
     }
 
@@ -123,66 +81,18 @@ public sealed class RhythmTests
         await using Team team = await Team.MeetAsync();
         await team.CheckInAsync();
         await team.CheckInAsync();
-        Assert.Equal(Thursday.AddDays(7), await team.Bot.Sweep.NextAsync(CancellationToken.None));
+        Assert.Equal(Team.Thursday.AddDays(7), await team.Bot.Sweep.NextAsync(CancellationToken.None));
     }
 
     [Fact]
     public async Task The_week_can_be_skipped_at_the_second_call()
     {
         await using Team team = await Team.MeetAsync();
-        await team.Bot.PassToAsync(Thursday.AddDays(1));
+        await team.Bot.PassToAsync(Team.Thursday.AddDays(1));
         await team.Alex.PressAsync("Skip this week");
         Assert.Equal("Skipped. I'll ask again next week.", team.Alex.Last.PlainText);
         Assert.Empty(await team.Alex.Rows.CheckInsAsync());
-        Assert.Equal(Thursday.AddDays(7), await team.Bot.Sweep.NextAsync(CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task Nobody_is_asked_while_they_pause()
-    {
-        await using Team team = await Team.MeetAsync();
-        await team.Alex.SayAsync("pause");
-        await team.Bot.PassToAsync(Thursday.AddDays(15));
-        Assert.Equal(0, Calls.To(team));
-        await team.Alex.SayAsync("resume");
-        await team.Bot.PassToAsync(Thursday.AddDays(21));
-        Assert.Equal(1, Calls.To(team));
-    }
-
-    [Fact]
-    public async Task Whoever_cannot_be_reached_is_not_asked_before_they_are_met()
-    {
-        await using Bot bot = await Bot.StartAsync(Team.Monday);
-        Person alex = await bot.MeetAsync();
-        await bot.ImportAsync(Team.Line(1, alex, "Alex Kim"));
-        // Three in the afternoon where the organisation is, too.
-        await bot.PassToAsync(Thursday.AddDays(28).AddHours(2));
-        Assert.DoesNotContain(bot.Store.Written, row => row.Row.StartsWith("waits|", StringComparison.Ordinal));
-        await alex.InstallAsync();
-        await bot.PassToAsync(Thursday.AddDays(35));
-        Assert.Equal(1, Calls.To(bot, alex));
-    }
-
-    [Fact]
-    public async Task Pausing_between_the_calls_stops_the_second()
-    {
-        await using Team team = await Team.MeetAsync();
-        await team.Bot.PassToAsync(Thursday);
-        await team.Alex.SayAsync("pause");
-        await team.Bot.PassToAsync(Thursday.AddDays(6));
-        Assert.Equal(0, Calls.SecondTo(team));
-    }
-
-    [Fact]
-    public async Task Pause_and_resume_say_how_things_are()
-    {
-        await using Team team = await Team.MeetAsync();
-        await team.Alex.SayAsync("resume");
-        Assert.StartsWith("You aren't on a break.", team.Alex.Last.PlainText, StringComparison.Ordinal);
-        await team.Alex.SayAsync("pause", "pause");
-        Assert.StartsWith("You're on a break already.", team.Alex.Last.PlainText, StringComparison.Ordinal);
-        await team.Alex.SayAsync("resume");
-        Assert.StartsWith("Good to have you back.", team.Alex.Last.PlainText, StringComparison.Ordinal);
+        Assert.Equal(Team.Thursday.AddDays(7), await team.Bot.Sweep.NextAsync(CancellationToken.None));
     }
 
     private static DateTimeOffset At(string text) =>

@@ -52,6 +52,16 @@ internal sealed class OwnRows(Bot bot, PersonId person)
             ? bot.Rows.Read(kind, row)
             : null;
 
+    /// <summary>Everything of theirs, a line for each row: its key and its JSON.</summary>
+    public async Task<string> TextAsync()
+    {
+        List<string> rows = [];
+        await foreach (StoredRow row in bot.Store.ScanAsync(
+            Tables.People, person.Partition, RowRange.All, CancellationToken.None))
+            rows.Add($"{row.Id.Row} {Encoding.UTF8.GetString(row.Body.Json.Span)}");
+        return string.Join('\n', rows);
+    }
+
     public async Task<IReadOnlyList<T>> AllAsync<T>(RowKind<T> kind) where T : class
     {
         List<T> rows = [];

@@ -97,10 +97,8 @@ internal sealed class Person(Bot bot, Sender sender)
     /// </summary>
     public async Task SubmitAsync(string title, params (string Id, string Value)[] inputs)
     {
-        (
-            Posted posted, ActionToken token,
-            ImmutableDictionary<string, string> sent) = Chat.Posted.Reverse().Select(one => Pressed(one, title, inputs))
-            .FirstOrDefault(found => found is not null)
+        (Posted posted, ActionToken token, ImmutableDictionary<string, string> sent) = Chat.Posted.Reverse()
+            .Select(one => Pressing.Find(one, title, inputs)).FirstOrDefault(found => found is not null)
             ?? throw new InvalidOperationException(
                 $"No card has '{title}'. The newest says: {(Screen.Count == 0 ? "nothing" : Last.PlainText)}");
         await PressAsync(posted, token, sent);
@@ -118,13 +116,13 @@ internal sealed class Person(Bot bot, Sender sender)
     }
 
     /// <summary>Whether any card has that button.</summary>
-    public bool Has(string title) => Chat.Posted.Any(posted => Pressed(posted, title, []) is not null);
+    public bool Has(string title) => Chat.Posted.Any(posted => Pressing.Find(posted, title, []) is not null);
 
     /// <summary>How many cards on the screen say that, word for word somewhere.</summary>
     public int Count(string text) => Screen.Count(card => card.PlainText.Contains(text, StringComparison.Ordinal));
 
     /// <summary>The newest message with that button.</summary>
-    public Posted Find(string title) => Chat.Posted.Last(posted => Pressed(posted, title, []) is not null);
+    public Posted Find(string title) => Chat.Posted.Last(posted => Pressing.Find(posted, title, []) is not null);
 
     public async Task<TurnAnswer> HappensAsync(InboundEvent inbound)
     {
@@ -145,37 +143,4 @@ internal sealed class Person(Bot bot, Sender sender)
     }
 
     private string NewReceipt() => string.Create(CultureInfo.InvariantCulture, $"{_sender.Account}-{++_events}");
-
-    private static Tuple<Posted, ActionToken, ImmutableDictionary<string, string>>? Pressed(
-        Posted posted, string title, (string Id, string Value)[] inputs)
-    {
-        foreach (RatingInput rating in posted.Card.Inputs.OfType<RatingInput>())
-        {
-            if (rating.Steps.FirstOrDefault(step => step.Title == title) is { } chosen)
-                return Tuple.Create(
-                    posted, rating.Token, ImmutableDictionary<string, string>.Empty.Add(rating.Id, chosen.Value));
-        }
-
-        if (posted.Card.AllButtons.OfType<SubmitButton>()
-            .FirstOrDefault(button => button.Title == title) is not { } button)
-            return null;
-        return Tuple.Create(
-            posted, button.Token,
-            button.SendsInputs ? Filled(posted.Card, inputs) : ImmutableDictionary<string, string>.Empty);
-    }
-
-    /// <summary>What a client sends: an input as it was shown or as it is now, nothing for an empty one.</summary>
-    private static ImmutableDictionary<string, string> Filled(Card card, (string Id, string Value)[] inputs)
-    {
-        ImmutableDictionary<string, string> shown = card.Inputs.Where(input => input.Value is not null)
-            .ToImmutableDictionary(input => input.Id, input => input.Value!);
-        foreach ((string id, string value) in inputs)
-        {
-            if (card.Inputs.All(input => input.Id != id))
-                throw new InvalidOperationException($"The card has no input '{id}'.");
-            shown = value.Length == 0 ? shown.Remove(id) : shown.SetItem(id, value);
-        }
-
-        return shown;
-    }
 }

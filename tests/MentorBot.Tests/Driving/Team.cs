@@ -31,9 +31,7 @@ internal sealed class Team(Bot bot, Person alex, Person maria, Person jo) : IAsy
             bot,
             await bot.MeetAsync("Alex Kim", alex, zone),
             await bot.MeetAsync("Maria Roth", maria, id: "maria"), await bot.MeetAsync("Jo Lind", jo, id: "jo"));
-        await bot.ImportAsync(
-            Line(1, team.Alex, "Alex Kim") with { Manager = "jo@example.com", Mentor = "maria@example.com" },
-            Line(2, team.Maria, "Maria Roth"), Line(3, team.Jo, "Jo Lind"));
+        await team.ImportAsync(manager: "jo@example.com", mentor: "maria@example.com");
         foreach (Person person in team.All) await person.InstallAsync();
         return team;
     }
@@ -43,6 +41,11 @@ internal sealed class Team(Bot bot, Person alex, Person maria, Person jo) : IAsy
 
     public void Deconstruct(out Bot itsBot, out Person itsAlex, out Person itsMaria, out Person itsJo) =>
         (itsBot, itsAlex, itsMaria, itsJo) = (bot, alex, maria, jo);
+
+    /// <summary>Brings in a roster of the three that says who leads and who mentors Alex, and nothing else.</summary>
+    public Task<RosterOutcome> ImportAsync(string? manager = null, string? mentor = null) => bot.ImportAsync(
+        Line(1, alex, "Alex Kim") with { Manager = manager, Mentor = mentor },
+        Line(2, maria, "Maria Roth"), Line(3, jo, "Jo Lind"));
 
     /// <summary>Alex checks in, begun by themselves.</summary>
     public async Task CheckInAsync(params (string Id, string Value)[] words)

@@ -47,9 +47,7 @@ public sealed class EvidencePrivacyTests
         Person alex = await bot.MeetAsync();
         await KeepAsync(alex);
 
-        await alex.SayAsync("forget me");
-        await alex.PressAsync("Forget me");
-        await bot.LetLeaveAsync();
+        await bot.ForgetAsync(alex);
 
         await foreach (StoredRow row in bot.Store.ScanTableAsync(Tables.People, null, CancellationToken.None))
             Assert.DoesNotContain(
@@ -60,15 +58,11 @@ public sealed class EvidencePrivacyTests
     public async Task It_comes_along_when_accounts_are_brought_together()
     {
         await using Bot bot = await Bot.StartAsync();
-        Person here = await bot.MeetAsync();
-        Person there = await bot.MeetAsync(id: "there");
+        (Person here, Person there) = await TwoAccounts.MeetAsync(bot);
         await KeepAsync(there);
         await here.SetGoalAsync("Call three customers");
-        await here.SayAsync("link");
-        string code = here.Last.Parts.OfType<Conversation.Cards.Paragraph>().ElementAt(1).Text;
 
-        await there.SayAsync(code, "yes, both are me");
-        await bot.LetLeaveAsync();
+        await bot.LinkAsync(here, there);
 
         await there.SayAsync("evidence");
         Assert.Contains(Words, there.Last.PlainText, StringComparison.Ordinal);

@@ -1,7 +1,7 @@
 namespace MentorBot.Tests.Goals;
 
 /// <summary>What people really type to keep words as evidence, to see them and to take them away.</summary>
-public sealed class EvidenceTypedTests
+public sealed class EvidenceTypedTests : OnePersonTests
 {
     private const string Words = "Maria says that it helped her";
 
@@ -27,14 +27,13 @@ public sealed class EvidenceTypedTests
     [InlineData("en-GB", "check in", "evidence", Words, "yes")]
     public async Task With_one_goal_open_the_words_become_its_evidence(string locale, params string[] texts)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SetGoalAsync("Two pages in the wiki");
+        Alex.Speaks(locale);
+        await Alex.SetGoalAsync("Two pages in the wiki");
 
-        await alex.SayAsync(texts);
+        await Alex.SayAsync(texts);
 
-        Assert.Equal(Words, Assert.Single(await alex.Rows.EvidenceAsync()).Text);
-        Assert.Empty(await alex.Rows.FailuresAsync());
+        Assert.Equal(Words, Assert.Single(await Alex.Rows.EvidenceAsync()).Text);
+        Assert.Empty(await Alex.Rows.FailuresAsync());
     }
 
     [Theory]
@@ -45,16 +44,14 @@ public sealed class EvidenceTypedTests
     [InlineData("en-GB", "evidence", Words, "2")]
     public async Task With_several_goals_open_one_more_word_says_which(string locale, params string[] texts)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SetGoalAsync("Two pages in the wiki", "2026-11-27");
-        await alex.SetGoalAsync("Call three customers", "2026-12-10");
+        Alex.Speaks(locale);
+        await Alex.SetTwoGoalsAsync();
 
-        await alex.SayAsync(texts);
+        await Alex.SayAsync(texts);
 
-        Evidence kept = Assert.Single(await alex.Rows.EvidenceAsync());
+        Evidence kept = Assert.Single(await Alex.Rows.EvidenceAsync());
         Assert.Equal(
-            (await alex.Rows.GoalsAsync()).Single(goal => goal.Title == "Call three customers").Id, kept.GoalId);
+            (await Alex.GoalAsync("Call three customers")).Id, kept.GoalId);
         Assert.Equal(Words, kept.Text);
     }
 
@@ -64,28 +61,25 @@ public sealed class EvidenceTypedTests
     [InlineData("de-DE", "beleg", Words, "Two pages in the wiki", "morgen")]
     public async Task With_no_goal_open_one_is_set_first(string locale, params string[] texts)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
+        Alex.Speaks(locale);
 
-        await alex.SayAsync(texts);
+        await Alex.SayAsync(texts);
 
-        Goal goal = Assert.Single(await alex.Rows.GoalsAsync());
-        Evidence kept = Assert.Single(await alex.Rows.EvidenceAsync());
+        Goal goal = Assert.Single(await Alex.Rows.GoalsAsync());
+        Evidence kept = Assert.Single(await Alex.Rows.EvidenceAsync());
         Assert.Equal(("Two pages in the wiki", goal.Id, Words), (goal.Title, kept.GoalId, kept.Text));
     }
 
     [Fact]
     public async Task Words_that_are_too_long_are_shown_cut_before_they_are_kept()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.SetGoalAsync("Two pages in the wiki");
+        await Alex.SetGoalAsync("Two pages in the wiki");
 
-        await alex.SayAsync("evidence " + string.Join(' ', Enumerable.Repeat("words", 120)));
-        Assert.Empty(await alex.Rows.EvidenceAsync());
-        await alex.SayAsync("yes");
+        await Alex.SayAsync("evidence " + string.Join(' ', Enumerable.Repeat("words", 120)));
+        Assert.Empty(await Alex.Rows.EvidenceAsync());
+        await Alex.SayAsync("yes");
 
-        Assert.Equal(500, Assert.Single(await alex.Rows.EvidenceAsync()).Text.Length, tolerance: 6d);
+        Assert.Equal(500, Assert.Single(await Alex.Rows.EvidenceAsync()).Text.Length, tolerance: 6d);
     }
 
     [Theory]
@@ -93,15 +87,14 @@ public sealed class EvidenceTypedTests
     [InlineData("de-DE", "beleg", "belege", "meine belege", "belege zeigen")]
     public async Task Typed_alone_the_word_shows_what_is_kept(string locale, params string[] texts)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SetGoalAsync("Two pages in the wiki");
-        await alex.SayAsync($"evidence {Words}", "evidence Jan has used it twice");
+        Alex.Speaks(locale);
+        await Alex.SetGoalAsync("Two pages in the wiki");
+        await Alex.SayAsync($"evidence {Words}", "evidence Jan has used it twice");
         foreach (string text in texts)
         {
-            await alex.SayAsync(text);
-            Assert.Equal(alex.In(() => EvidenceWords.ListHeading), Headings.Of(alex.Last));
-            Facts facts = Assert.Single(alex.Last.Parts.OfType<Facts>());
+            await Alex.SayAsync(text);
+            Assert.Equal(Alex.In(() => EvidenceWords.ListHeading), Headings.Of(Alex.Last));
+            Facts facts = Assert.Single(Alex.Last.Parts.OfType<Facts>());
             Assert.Equal([Words, "Jan has used it twice"], facts.Items.Select(fact => fact.Value).Order().Reverse());
         }
     }
@@ -112,14 +105,13 @@ public sealed class EvidenceTypedTests
     public async Task The_goals_say_how_much_there_is_and_lead_to_it(
         string locale, string command, string standing, string see)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SetGoalAsync("Two pages in the wiki");
-        await alex.SayAsync($"evidence {Words}", "evidence Jan has used it twice", command);
+        Alex.Speaks(locale);
+        await Alex.SetGoalAsync("Two pages in the wiki");
+        await Alex.SayAsync($"evidence {Words}", "evidence Jan has used it twice", command);
 
-        Assert.Equal(standing, Assert.Single(alex.Last.Parts.OfType<Facts>()).Items.Single().Value);
-        await alex.PressAsync(see);
-        Assert.Contains(Words, alex.Last.PlainText, StringComparison.Ordinal);
+        Assert.Equal(standing, Assert.Single(Alex.Last.Parts.OfType<Facts>()).Items.Single().Value);
+        await Alex.PressAsync(see);
+        Assert.Contains(Words, Alex.Last.PlainText, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -128,16 +120,15 @@ public sealed class EvidenceTypedTests
     [InlineData("de-DE", "beleg löschen", "eins")]
     public async Task An_older_piece_is_removed_by_typing(string locale, params string[] texts)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SetGoalAsync("Two pages in the wiki");
-        await alex.SayAsync($"evidence {Words}");
-        bot.Clock.Pass(TimeSpan.FromDays(1));
-        await alex.SayAsync("evidence Jan has used it twice");
+        Alex.Speaks(locale);
+        await Alex.SetGoalAsync("Two pages in the wiki");
+        await Alex.SayAsync($"evidence {Words}");
+        Bot.Clock.Pass(TimeSpan.FromDays(1));
+        await Alex.SayAsync("evidence Jan has used it twice");
 
-        await alex.SayAsync(texts);
+        await Alex.SayAsync(texts);
 
-        Assert.Equal(Words, Assert.Single(await alex.Rows.EvidenceAsync()).Text);
+        Assert.Equal(Words, Assert.Single(await Alex.Rows.EvidenceAsync()).Text);
     }
 
     [Theory]
@@ -145,23 +136,18 @@ public sealed class EvidenceTypedTests
     [InlineData("delete evidence")]
     public async Task Where_nothing_is_kept_there_is_nothing_to_remove(string text)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
+        await Alex.SayAsync(text);
 
-        await alex.SayAsync(text);
-
-        Assert.Equal("You have not kept any evidence yet.", alex.Last.PlainText);
+        Assert.Equal("You have not kept any evidence yet.", Alex.Last.PlainText);
     }
 
     [Fact]
     public async Task Evidence_of_a_goal_that_is_done_can_still_be_seen()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.SetGoalAsync("Two pages in the wiki");
-        await alex.SayAsync($"evidence {Words}", "done", "evidence");
+        await Alex.SetGoalAsync("Two pages in the wiki");
+        await Alex.SayAsync($"evidence {Words}", "done", "evidence");
 
-        Assert.Contains("Two pages in the wiki", alex.Last.PlainText, StringComparison.Ordinal);
-        Assert.Contains(Words, alex.Last.PlainText, StringComparison.Ordinal);
+        Assert.Contains("Two pages in the wiki", Alex.Last.PlainText, StringComparison.Ordinal);
+        Assert.Contains(Words, Alex.Last.PlainText, StringComparison.Ordinal);
     }
 }

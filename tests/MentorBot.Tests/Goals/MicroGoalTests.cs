@@ -1,6 +1,6 @@
 namespace MentorBot.Tests.Goals;
 
-public sealed class MicroGoalTests
+public sealed class MicroGoalTests : OnePersonTests
 {
     private static readonly DateOnly InTwoWeeks = new(2026, 12, 4);
 
@@ -12,13 +12,12 @@ public sealed class MicroGoalTests
     public async Task A_goal_can_be_set_by_typing_alone(
         string locale, string command, string title, string criterion, string due, string day)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SayAsync(command, title, criterion, due);
-        Goal goal = Assert.Single(await alex.Rows.GoalsAsync());
+        Alex.Speaks(locale);
+        await Alex.SayAsync(command, title, criterion, due);
+        Goal goal = Assert.Single(await Alex.Rows.GoalsAsync());
         Assert.Equal((title, DateOnly.Parse(day, null), GoalState.Open), (goal.Title, goal.Due, goal.State));
         Assert.Equal(criterion.Contains(' ', StringComparison.Ordinal) ? criterion : null, goal.Criterion);
-        Assert.Equal(alex.In(() => GoalWords.SavedHeading), Headings.Of(alex.Last));
+        Assert.Equal(Alex.In(() => GoalWords.SavedHeading), Headings.Of(Alex.Last));
     }
 
     [Theory]
@@ -26,15 +25,14 @@ public sealed class MicroGoalTests
     [InlineData("de-DE", "ziel", "Ziel speichern")]
     public async Task A_goal_can_be_set_by_its_card_alone(string locale, string command, string save)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SayAsync(command);
-        await alex.SubmitAsync(save, ("title", "Two pages in the wiki"), ("criterion", "Maria has read them"));
-        Goal goal = Assert.Single(await alex.Rows.GoalsAsync());
+        Alex.Speaks(locale);
+        await Alex.SayAsync(command);
+        await Alex.SubmitAsync(save, ("title", "Two pages in the wiki"), ("criterion", "Maria has read them"));
+        Goal goal = Assert.Single(await Alex.Rows.GoalsAsync());
         Assert.Equal(
             ("Two pages in the wiki", "Maria has read them", InTwoWeeks), (goal.Title, goal.Criterion, goal.Due));
-        Assert.Empty(alex.InPlace!.AllButtons);
-        Assert.Contains("Two pages in the wiki", alex.InPlace.PlainText, StringComparison.Ordinal);
+        Assert.Empty(Alex.InPlace!.AllButtons);
+        Assert.Contains("Two pages in the wiki", Alex.InPlace.PlainText, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -42,21 +40,18 @@ public sealed class MicroGoalTests
     [InlineData("de-DE", "Ziel - Zwei Seiten schreiben", "Zwei Seiten schreiben")]
     public async Task What_stands_behind_the_word_is_the_title(string locale, string text, string title)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SayAsync(text);
-        Assert.Equal(title, alex.Last.Inputs.First().Value);
-        await alex.PressAsync(alex.In(() => GoalWords.Save));
-        Assert.Equal(title, Assert.Single(await alex.Rows.GoalsAsync()).Title);
+        Alex.Speaks(locale);
+        await Alex.SayAsync(text);
+        Assert.Equal(title, Alex.Last.Inputs.First().Value);
+        await Alex.PressAsync(Alex.In(() => GoalWords.Save));
+        Assert.Equal(title, Assert.Single(await Alex.Rows.GoalsAsync()).Title);
     }
 
     [Fact]
     public async Task A_title_behind_the_word_that_is_too_long_is_said_to_be()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.SayAsync("goal " + new string('x', 121));
-        Assert.Equal([GoalWords.TitleError, "One small thing"], alex.News.Select(Headings.Of));
+        await Alex.SayAsync("goal " + new string('x', 121));
+        Assert.Equal([GoalWords.TitleError, "One small thing"], Alex.News.Select(Headings.Of));
     }
 
     [Theory]
@@ -66,38 +61,32 @@ public sealed class MicroGoalTests
     [InlineData("2027-01-02", false)]
     public async Task A_goal_is_due_from_today_to_six_weeks_ahead(string due, bool fits)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.SayAsync("goal");
-        await alex.SubmitAsync("Save goal", ("title", "Two pages in the wiki"), ("criterion", "read"), ("due", due));
-        Assert.Equal(fits ? 1 : 0, (await alex.Rows.GoalsAsync()).Count);
+        await Alex.SayAsync("goal");
+        await Alex.SubmitAsync("Save goal", ("title", "Two pages in the wiki"), ("criterion", "read"), ("due", due));
+        Assert.Equal(fits ? 1 : 0, (await Alex.Rows.GoalsAsync()).Count);
         if (fits) return;
-        Input rejected = Assert.Single(alex.InPlace!.Inputs, input => input.Rejected);
+        Input rejected = Assert.Single(Alex.InPlace!.Inputs, input => input.Rejected);
         Assert.Equal("A day from today to Fri, 1 Jan, please: small goals fit into six weeks.", rejected.ErrorMessage);
-        Assert.Equal("Two pages in the wiki", alex.InPlace.Inputs.First().Value);
-        await alex.SubmitAsync("Save goal", ("due", "2026-12-01"));
-        Assert.Equal(new DateOnly(2026, 12, 1), Assert.Single(await alex.Rows.GoalsAsync()).Due);
+        Assert.Equal("Two pages in the wiki", Alex.InPlace.Inputs.First().Value);
+        await Alex.SubmitAsync("Save goal", ("due", "2026-12-01"));
+        Assert.Equal(new DateOnly(2026, 12, 1), Assert.Single(await Alex.Rows.GoalsAsync()).Due);
     }
 
     [Fact]
     public async Task A_day_too_far_away_is_refused_in_words_too_and_the_rest_is_kept()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.SayAsync("goal", "Two pages in the wiki", "Maria has read them", "in three months");
-        Assert.Equal("A day from today to Fri, 1 Jan, please: small goals fit into six weeks.", alex.Last.PlainText);
-        await alex.SayAsync("tomorrow");
-        Assert.Equal(new DateOnly(2026, 11, 21), Assert.Single(await alex.Rows.GoalsAsync()).Due);
+        await Alex.SayAsync("goal", "Two pages in the wiki", "Maria has read them", "in three months");
+        Assert.Equal("A day from today to Fri, 1 Jan, please: small goals fit into six weeks.", Alex.Last.PlainText);
+        await Alex.SayAsync("tomorrow");
+        Assert.Equal(new DateOnly(2026, 11, 21), Assert.Single(await Alex.Rows.GoalsAsync()).Due);
     }
 
     [Fact]
     public async Task A_due_date_that_was_emptied_is_two_weeks_ahead()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.SayAsync("goal");
-        await alex.SubmitAsync("Save goal", ("title", "Two pages in the wiki"), ("criterion", "read"), ("due", ""));
-        Assert.Equal(InTwoWeeks, Assert.Single(await alex.Rows.GoalsAsync()).Due);
+        await Alex.SayAsync("goal");
+        await Alex.SubmitAsync("Save goal", ("title", "Two pages in the wiki"), ("criterion", "read"), ("due", ""));
+        Assert.Equal(InTwoWeeks, Assert.Single(await Alex.Rows.GoalsAsync()).Due);
     }
 
     [Theory]
@@ -106,13 +95,12 @@ public sealed class MicroGoalTests
     public async Task A_vague_title_gets_one_question_and_may_stay(
         string locale, string command, string title, string keep)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SayAsync(command);
-        await alex.SubmitAsync(alex.In(() => GoalWords.Save), ("title", title));
-        Assert.Equal(alex.In(() => GoalWords.SharperHeading), Headings.Of(alex.Last));
-        await alex.PressAsync(keep);
-        Goal goal = Assert.Single(await alex.Rows.GoalsAsync());
+        Alex.Speaks(locale);
+        await Alex.SayAsync(command);
+        await Alex.SubmitAsync(Alex.In(() => GoalWords.Save), ("title", title));
+        Assert.Equal(Alex.In(() => GoalWords.SharperHeading), Headings.Of(Alex.Last));
+        await Alex.PressAsync(keep);
+        Goal goal = Assert.Single(await Alex.Rows.GoalsAsync());
         Assert.Equal((title, null), (goal.Title, goal.Criterion));
     }
 
@@ -121,48 +109,42 @@ public sealed class MicroGoalTests
     [InlineData("pressed")]
     public async Task What_is_answered_to_that_question_is_the_criterion(string way)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.SayAsync("goal");
-        await alex.SubmitAsync("Save goal", ("title", "get better at Excel"));
-        if (way == "typed") await alex.SayAsync("the pivot course is finished");
-        else await alex.SubmitAsync("Add that", ("criterion", "the pivot course is finished"));
-        Assert.Equal("the pivot course is finished", Assert.Single(await alex.Rows.GoalsAsync()).Criterion);
+        await Alex.SayAsync("goal");
+        await Alex.SubmitAsync("Save goal", ("title", "get better at Excel"));
+        if (way == "typed") await Alex.SayAsync("the pivot course is finished");
+        else await Alex.SubmitAsync("Add that", ("criterion", "the pivot course is finished"));
+        Assert.Equal("the pivot course is finished", Assert.Single(await Alex.Rows.GoalsAsync()).Criterion);
     }
 
     [Fact]
     public async Task A_title_of_spaces_is_no_title()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.SayAsync("goal");
-        await alex.SubmitAsync("Save goal", ("title", "   "));
-        Assert.Empty(await alex.Rows.GoalsAsync());
-        Assert.Equal(GoalWords.TitleError, Assert.Single(alex.InPlace!.Inputs, input => input.Rejected).ErrorMessage);
+        await Alex.SayAsync("goal");
+        await Alex.SubmitAsync("Save goal", ("title", "   "));
+        Assert.Empty(await Alex.Rows.GoalsAsync());
+        Assert.Equal(GoalWords.TitleError, Assert.Single(Alex.InPlace!.Inputs, input => input.Rejected).ErrorMessage);
     }
 
     [Fact]
     public async Task Cancel_keeps_what_was_written_and_offers_it_again()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.SayAsync("goal", "Two pages in the wiki", "cancel");
-        Assert.Equal("Stopped here. What you wrote is kept for 30 days, for you alone.", alex.Last.PlainText);
-        await alex.SayAsync("help");
-        Assert.Equal("What we can do", Headings.Of(alex.Last));
-        await alex.SayAsync("goal");
-        await alex.PressAsync("Go on");
-        Assert.Equal("Two pages in the wiki", alex.Last.Inputs.First().Value);
-        await alex.SayAsync("Maria has read them", "tomorrow");
-        Assert.Equal("Two pages in the wiki", Assert.Single(await alex.Rows.GoalsAsync()).Title);
+        await Alex.SayAsync("goal", "Two pages in the wiki", "cancel");
+        Assert.Equal("Stopped here. What you wrote is kept for 30 days, for you alone.", Alex.Last.PlainText);
+        await Alex.SayAsync("help");
+        Assert.Equal("What we can do", Headings.Of(Alex.Last));
+        await Alex.SayAsync("goal");
+        await Alex.PressAsync("Go on");
+        Assert.Equal("Two pages in the wiki", Alex.Last.Inputs.First().Value);
+        await Alex.SayAsync("Maria has read them", "tomorrow");
+        Assert.Equal("Two pages in the wiki", Assert.Single(await Alex.Rows.GoalsAsync()).Title);
     }
 
     [Fact]
     public async Task The_first_day_is_the_persons_own()
     {
-        await using Bot bot = await Bot.StartAsync(new DateTimeOffset(2026, 11, 20, 11, 30, 0, TimeSpan.Zero));
-        Person auckland = await bot.MeetAsync("Aroha", zone: "Pacific/Auckland", id: "aroha");
-        Person honolulu = await bot.MeetAsync("Kai", zone: "Pacific/Honolulu", id: "kai");
+        Bot.Clock.Now = new DateTimeOffset(2026, 11, 20, 11, 30, 0, TimeSpan.Zero);
+        Person auckland = await Bot.MeetAsync("Aroha", zone: "Pacific/Auckland", id: "aroha");
+        Person honolulu = await Bot.MeetAsync("Kai", zone: "Pacific/Honolulu", id: "kai");
         foreach (Person person in new[] { auckland, honolulu })
             await person.SayAsync("goal", "Two pages in the wiki", "read", "tomorrow");
         Assert.Equal(new DateOnly(2026, 11, 22), Assert.Single(await auckland.Rows.GoalsAsync()).Due);

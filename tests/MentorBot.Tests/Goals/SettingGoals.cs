@@ -10,4 +10,21 @@ internal static class SettingGoals
             person.In(() => GoalWords.Save), (GoalCards.Title, title), (GoalCards.Criterion, "it is there"),
             (GoalCards.Due, due));
     }
+
+    /// <summary>Sets two goals: the one about the wiki is due before the one about the customers.</summary>
+    public static async Task SetTwoGoalsAsync(this Person person)
+    {
+        await person.SetGoalAsync("Two pages in the wiki", "2026-11-27");
+        await person.SetGoalAsync("Call three customers", "2026-12-10");
+    }
+
+    /// <summary>Sets goals that are called "Page 1 of the wiki" and so on, all due on one day.</summary>
+    public static async Task SetPagesAsync(this Person person, int count = 5)
+    {
+        foreach (int number in Enumerable.Range(1, count)) await person.SetGoalAsync($"Page {number} of the wiki");
+    }
+
+    /// <summary>Their one goal of that title.</summary>
+    public static async Task<Goal> GoalAsync(this Person person, string title) =>
+        (await person.Rows.GoalsAsync()).Single(goal => goal.Title == title);
 }

@@ -15,8 +15,7 @@ internal static class LooseTeam
         return team;
     }
 
-    public static Task<RosterOutcome> ImportLooseAsync(this Team team) => team.Bot.ImportAsync(
-        Team.Line(1, team.Alex, "Alex Kim"), Team.Line(2, team.Maria, "Maria Roth"), Team.Line(3, team.Jo, "Jo Lind"));
+    public static Task<RosterOutcome> ImportLooseAsync(this Team team) => team.ImportAsync();
 
     /// <summary>Alex names Maria as mentor, who says yes.</summary>
     public static async Task FindMentorAsync(this Team team)

@@ -16,9 +16,7 @@ public sealed class OwnCircleTests
         await team.FindMentorAsync();
         await team.ImportLooseAsync();
         Assert.Equal("Maria Roth", (await team.CircleAsync(team.Alex)).Mentor?.Name);
-        await team.Bot.ImportAsync(
-            Team.Line(1, team.Alex, "Alex Kim") with { Mentor = "jo@example.com" },
-            Team.Line(2, team.Maria, "Maria Roth"), Team.Line(3, team.Jo, "Jo Lind"));
+        await team.ImportAsync(mentor: "jo@example.com");
         await team.ShareBlockerAsync("No access", "Jo");
         Assert.Equal("Alex is stuck", Headings.Of(team.Jo.Last));
         await team.ImportLooseAsync();
@@ -44,7 +42,7 @@ public sealed class OwnCircleTests
         await using Team team = await LooseTeam.MeetAsync();
         await team.FindMentorAsync();
         await team.Alex.SayAsync("my manager jo@example.com");
-        await ForgetAsync(team, team.Alex);
+        await team.Bot.ForgetAsync(team.Alex);
         Assert.Empty((await team.CircleAsync(team.Maria)).Mentees);
         Assert.DoesNotContain(
             "Alex", await NamingRowsAsync(team, team.Maria) + await NamingRowsAsync(team, team.Jo),
@@ -58,7 +56,7 @@ public sealed class OwnCircleTests
     {
         await using Team team = await LooseTeam.MeetAsync();
         await team.FindMentorAsync();
-        await ForgetAsync(team, team.Maria);
+        await team.Bot.ForgetAsync(team.Maria);
         Assert.Null((await team.CircleAsync(team.Alex)).Mentor);
         await team.Alex.SayAsync("my mentor jo@example.com");
         await team.Jo.SayAsync("accept");
@@ -70,7 +68,7 @@ public sealed class OwnCircleTests
     {
         await using Team team = await LooseTeam.MeetAsync();
         await team.Alex.SayAsync("my mentor maria@example.com");
-        await ForgetAsync(team, team.Maria);
+        await team.Bot.ForgetAsync(team.Maria);
         Assert.Null(await team.Alex.Rows.FindAsync(Named.Kind, nameof(CircleRole.Mentor)));
     }
 
@@ -126,13 +124,6 @@ public sealed class OwnCircleTests
             people.Where(person => person.Name == "Maria Roth").Select(maria => (maria.Reports, maria.Mentees))
                 .Single());
         Assert.Null(people.Single(person => person.Name == "Jo Lind").Mentor);
-    }
-
-    private static async Task ForgetAsync(Team team, Person person)
-    {
-        await person.SayAsync("forget me");
-        await person.PressAsync("Forget me");
-        await team.Bot.LetLeaveAsync();
     }
 
     private static async Task<string> NamingRowsAsync(Team team, Person person)

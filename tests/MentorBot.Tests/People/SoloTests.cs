@@ -1,19 +1,17 @@
 namespace MentorBot.Tests.People;
 
 /// <summary>Somebody without manager and mentor: everything works, and nothing is offered that cannot happen.</summary>
-public sealed class SoloTests
+public sealed class SoloTests : OnePersonTests
 {
     [Fact]
     public async Task No_card_offers_to_share()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.InstallAsync();
-        await alex.SayAsync("check in", "good", "Shipped", "No access", "Ask around", "help", "done", "goals");
+        await Alex.InstallAsync();
+        await Alex.SayAsync("check in", "good", "Shipped", "No access", "Ask around", "help", "done", "goals");
         Assert.DoesNotContain(
-            alex.Screen.SelectMany(card => card.AllButtons),
+            Alex.Screen.SelectMany(card => card.AllButtons),
             button => button.Title.Contains("hare", StringComparison.Ordinal));
-        Assert.DoesNotContain(alex.Screen, card => card.PlainText.Contains("feedback", StringComparison.Ordinal));
+        Assert.DoesNotContain(Alex.Screen, card => card.PlainText.Contains("feedback", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -27,9 +25,8 @@ public sealed class SoloTests
     [InlineData("de-DE", "antworten", "Gerade gibt es nichts zu beantworten. Das ist in Ordnung.")]
     public async Task What_cannot_happen_is_said_kindly(string locale, string typed, string answer)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SayAsync("check in", "good", "Shipped", "No access", "Ask around", typed);
-        Assert.Equal(answer, alex.Last.PlainText);
+        Alex.Speaks(locale);
+        await Alex.SayAsync("check in", "good", "Shipped", "No access", "Ask around", typed);
+        Assert.Equal(answer, Alex.Last.PlainText);
     }
 }

@@ -101,9 +101,7 @@ public sealed class PrivacyTests
         await using Team team = await Team.MeetAsync();
         await team.CheckInAsync(("win", "Shipped the draft"));
         Posted old = team.Alex.Find("Share win with Jo");
-        await team.Bot.ImportAsync(
-            Team.Line(1, team.Alex, "Alex Kim") with { Manager = "maria@example.com" },
-            Team.Line(2, team.Maria, "Maria Roth"), Team.Line(3, team.Jo, "Jo Lind"));
+        await team.ImportAsync(manager: "maria@example.com");
         await team.Alex.PressAsync(old, old.Card.AllButtons.OfType<SubmitButton>().First().Token, []);
         Assert.DoesNotContain(team.Bot.Store.Written, row => row.IsLetter);
     }
@@ -113,9 +111,7 @@ public sealed class PrivacyTests
     {
         await using Team team = await Team.MeetAsync();
         await team.ShareWinAsync();
-        await team.Bot.ImportAsync(
-            Team.Line(1, team.Alex, "Alex Kim") with { Manager = "maria@example.com" },
-            Team.Line(2, team.Maria, "Maria Roth"), Team.Line(3, team.Jo, "Jo Lind"));
+        await team.ImportAsync(manager: "maria@example.com");
         await team.ReachGoalAsync();
         Assert.Single(team.Jo.Screen);
         Assert.Single(team.Maria.Screen);

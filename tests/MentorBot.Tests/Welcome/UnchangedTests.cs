@@ -4,7 +4,7 @@ using MentorBot.Tests.Goals;
 namespace MentorBot.Tests.Welcome;
 
 /// <summary>Whoever edits or deletes what they wrote hears what that changes: nothing.</summary>
-public sealed class UnchangedTests
+public sealed class UnchangedTests : OnePersonTests
 {
     [Theory]
     [InlineData("en-GB", false, "I go by what you first wrote: to change it, write it again, or say back.")]
@@ -17,46 +17,42 @@ public sealed class UnchangedTests
         "Was daraus wurde, bleibt hier: „meine daten“ zeigt, was ich behalte, und „vergiss mich“ löscht es.")]
     public async Task One_sentence_says_what_to_do_once_a_day(string locale, bool deleted, string text)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SetGoalAsync("Two pages in the wiki");
+        Alex.Speaks(locale);
+        await Alex.SetGoalAsync("Two pages in the wiki");
 
-        await alex.ChangeMessageAsync(deleted);
-        await alex.ChangeMessageAsync(deleted);
+        await Alex.ChangeMessageAsync(deleted);
+        await Alex.ChangeMessageAsync(deleted);
 
-        Assert.Equal(1, alex.Count(text));
-        Assert.Single(await alex.Rows.GoalsAsync());
-        bot.Clock.Pass(TimeSpan.FromDays(1));
-        await alex.ChangeMessageAsync(deleted);
-        Assert.Equal(2, alex.Count(text));
+        Assert.Equal(1, Alex.Count(text));
+        Assert.Single(await Alex.Rows.GoalsAsync());
+        Bot.Clock.Pass(TimeSpan.FromDays(1));
+        await Alex.ChangeMessageAsync(deleted);
+        Assert.Equal(2, Alex.Count(text));
     }
 
     [Fact]
     public async Task It_leaves_the_open_question_open()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.SayAsync("goal");
+        await Alex.SayAsync("goal");
 
-        await alex.ChangeMessageAsync(deleted: false);
-        await alex.SayAsync("Two pages in the wiki", "skip", "tomorrow");
+        await Alex.ChangeMessageAsync(deleted: false);
+        await Alex.SayAsync("Two pages in the wiki", "skip", "tomorrow");
 
-        Assert.Equal("Two pages in the wiki", Assert.Single(await alex.Rows.GoalsAsync()).Title);
+        Assert.Equal("Two pages in the wiki", Assert.Single(await Alex.Rows.GoalsAsync()).Title);
     }
 
     [Fact]
     public async Task Whoever_was_forgotten_and_tidies_up_the_chat_is_not_taken_in_again()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = bot.Stranger();
-        await alex.SayAsync("hi", "forget me");
-        await alex.PressAsync("Forget me");
-        await bot.LetLeaveAsync();
-        int said = alex.Screen.Count;
+        Person Alex = Bot.Stranger();
+        await Alex.SayAsync("hi", "forget me");
+        await Alex.PressAsync("Forget me");
+        await Bot.LetLeaveAsync();
+        int said = Alex.Screen.Count;
 
-        TurnAnswer answer = await alex.ChangeMessageAsync(deleted: true);
+        TurnAnswer answer = await Alex.ChangeMessageAsync(deleted: true);
 
         Assert.Same(TurnAnswer.Nothing, answer);
-        Assert.Equal(said, alex.Screen.Count);
+        Assert.Equal(said, Alex.Screen.Count);
     }
 }

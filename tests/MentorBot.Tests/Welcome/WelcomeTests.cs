@@ -1,6 +1,6 @@
 namespace MentorBot.Tests.Welcome;
 
-public sealed class WelcomeTests
+public sealed class WelcomeTests : OnePersonTests
 {
     [Theory]
     [InlineData("en-GB", "Hi Alex, I'm MentorBot")]
@@ -8,54 +8,46 @@ public sealed class WelcomeTests
     [InlineData("fr-FR", "Hi Alex, I'm MentorBot")]
     public async Task Whoever_installs_the_bot_is_greeted_by_name_in_their_language(string locale, string heading)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync("Alex Kim", locale);
-        await alex.InstallAsync();
-        Assert.Equal(heading, Headings.Of(Assert.Single(alex.Screen)));
+        Alex.Speaks(locale);
+        await Alex.InstallAsync();
+        Assert.Equal(heading, Headings.Of(Assert.Single(Alex.Screen)));
     }
 
     [Fact]
     public async Task Install_and_conversation_update_together_greet_once()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await Task.WhenAll(alex.InstallAsync(), alex.InstallAsync());
-        Assert.Single(alex.Screen);
+        await Task.WhenAll(Alex.InstallAsync(), Alex.InstallAsync());
+        Assert.Single(Alex.Screen);
     }
 
     [Fact]
     public async Task A_greeting_that_came_before_the_language_takes_it_on()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: "");
-        await alex.InstallAsync();
-        alex.Speaks("de-DE");
-        await alex.InstallAsync();
-        Assert.Equal("Hallo Alex, ich bin MentorBot", Headings.Of(Assert.Single(alex.Screen)));
+        Alex.Speaks("");
+        await Alex.InstallAsync();
+        Alex.Speaks("de-DE");
+        await Alex.InstallAsync();
+        Assert.Equal("Hallo Alex, ich bin MentorBot", Headings.Of(Assert.Single(Alex.Screen)));
     }
 
     [Fact]
     public async Task Reinstalling_greets_nobody_as_new()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.InstallAsync();
-        await alex.RemoveAsync();
-        await alex.InstallAsync();
-        Assert.Equal(["Hi Alex, I'm MentorBot", "Good to see you again"], alex.Screen.Select(Headings.Of));
+        await Alex.InstallAsync();
+        await Alex.RemoveAsync();
+        await Alex.InstallAsync();
+        Assert.Equal(["Hi Alex, I'm MentorBot", "Good to see you again"], Alex.Screen.Select(Headings.Of));
     }
 
     [Fact]
     public async Task Whoever_says_hello_after_removing_the_bot_is_not_greeted_as_new()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.InstallAsync();
-        await alex.RemoveAsync();
-        await alex.SayAsync("hi");
-        Assert.Equal("Good to see you again", Headings.Of(alex.Last));
-        await alex.InstallAsync();
-        Assert.Empty(alex.News);
+        await Alex.InstallAsync();
+        await Alex.RemoveAsync();
+        await Alex.SayAsync("hi");
+        Assert.Equal("Good to see you again", Headings.Of(Alex.Last));
+        await Alex.InstallAsync();
+        Assert.Empty(Alex.News);
     }
 
     [Theory]
@@ -63,8 +55,7 @@ public sealed class WelcomeTests
     [InlineData("de-DE", "Moin", "Hallo Kim, ich bin MentorBot")]
     public async Task An_unknown_person_who_says_hello_is_greeted_once(string locale, string hello, string heading)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person kim = bot.Stranger("Kim Lee", locale);
+        Person kim = Bot.Stranger("Kim Lee", locale);
         await kim.SayAsync(hello);
         Assert.Equal(heading, Headings.Of(kim.Last));
         await kim.InstallAsync();
@@ -76,15 +67,13 @@ public sealed class WelcomeTests
     [Fact]
     public async Task Every_button_of_the_greeting_leads_somewhere()
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync();
-        await alex.InstallAsync();
-        await alex.PressAsync("How it works");
-        Assert.Equal("What we can do", Headings.Of(alex.Last));
-        await alex.PressAsync("Set a micro-goal");
-        Assert.Equal("One small thing", Headings.Of(alex.Last));
-        await alex.PressAsync("Try a check-in");
-        Assert.Equal("How was the week, Alex?", Headings.Of(alex.Last));
+        await Alex.InstallAsync();
+        await Alex.PressAsync("How it works");
+        Assert.Equal("What we can do", Headings.Of(Alex.Last));
+        await Alex.PressAsync("Set a micro-goal");
+        Assert.Equal("One small thing", Headings.Of(Alex.Last));
+        await Alex.PressAsync("Try a check-in");
+        Assert.Equal("How was the week, Alex?", Headings.Of(Alex.Last));
     }
 
     [Theory]
@@ -94,10 +83,9 @@ public sealed class WelcomeTests
     [InlineData("de-DE", "HELP", "Was wir machen können")]
     public async Task Help_is_always_answered_in_the_persons_own_language(string locale, string word, string heading)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SayAsync(word);
-        Assert.Equal(heading, Headings.Of(alex.Last));
+        Alex.Speaks(locale);
+        await Alex.SayAsync(word);
+        Assert.Equal(heading, Headings.Of(Alex.Last));
     }
 
     [Theory]
@@ -105,16 +93,15 @@ public sealed class WelcomeTests
     [InlineData("de-DE")]
     public async Task Every_word_that_help_names_does_something(string locale)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SayAsync("help");
-        foreach (string word in alex.Last.Parts.OfType<Facts>()
+        Alex.Speaks(locale);
+        await Alex.SayAsync("help");
+        foreach (string word in Alex.Last.Parts.OfType<Facts>()
             .Single().Items.SelectMany(fact => fact.Label.Split(", ")))
         {
-            await alex.SayAsync(word);
+            await Alex.SayAsync(word);
             Assert.DoesNotContain(
-                alex.News, card => card.PlainText == alex.In(() => MentorBot.Welcome.WelcomeWords.NotUnderstood));
-            await alex.SayAsync("cancel");
+                Alex.News, card => card.PlainText == Alex.In(() => MentorBot.Welcome.WelcomeWords.NotUnderstood));
+            await Alex.SayAsync("cancel");
         }
     }
 
@@ -123,9 +110,8 @@ public sealed class WelcomeTests
     [InlineData("de-DE", "Das habe ich nicht verstanden. Versuch es mit „einchecken“, „ziel“, „ziele“ oder „hilfe“.")]
     public async Task What_nobody_understands_gets_words_that_work(string locale, string answer)
     {
-        await using Bot bot = await Bot.StartAsync();
-        Person alex = await bot.MeetAsync(locale: locale);
-        await alex.SayAsync("qwertz uiop");
-        Assert.Equal(answer, alex.Last.PlainText);
+        Alex.Speaks(locale);
+        await Alex.SayAsync("qwertz uiop");
+        Assert.Equal(answer, Alex.Last.PlainText);
     }
 }

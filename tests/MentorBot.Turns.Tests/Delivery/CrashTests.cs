@@ -83,17 +83,10 @@ public sealed class CrashTests
     {
         await using House house = await LeftByADeadHostAsync();
         TestHost[] hosts = [house.StartHost(), house.StartHost()];
-        TaskCompletionSource bothClaim = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        int claims = 0;
-        house.Store.BeforeCommit = (_, batch) =>
-        {
-            if (batch.Writes is not [{ Kind: RowWriteKind.Replace }]) return Task.CompletedTask;
-            if (Interlocked.Increment(ref claims) == 2) bothClaim.SetResult();
-            return bothClaim.Task;
-        };
+        Task bothClaim = house.Store.LetTwoMeet(batch => batch.Writes is [{ Kind: RowWriteKind.Replace }]);
 
         await Task.WhenAll(hosts.Select(host => host.Sweep.SweepAsync(all: true, CancellationToken.None)));
-        await bothClaim.Task.WaitAsync(House.Patience);
+        await bothClaim.WaitAsync(House.Patience);
         foreach (TestHost host in hosts) await host.StopAsync();
 
         Assert.Equal(["Noted: left"], house.Channel.Texts);

@@ -84,7 +84,7 @@ public sealed class DeadLetterTests
         await house.Host.Sweep.SweepAsync(all: false, CancellationToken.None);
         house.Store.BeforeCommit = async (_, batch) =>
         {
-            if (batch.Writes.Any(write => write.Row.StartsWith("dead|", StringComparison.Ordinal)))
+            if (batch.HasRow("dead|"))
                 await house.Host.Sweep.SweepAsync(all: false, CancellationToken.None);
         };
         Assert.Equal(1, await Letters(house).ResendAllAsync(CancellationToken.None));

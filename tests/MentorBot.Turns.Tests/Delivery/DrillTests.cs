@@ -77,17 +77,9 @@ public sealed class DrillTests
     {
         await using House house = await House.OpenAsync();
         await house.MeetAsync("alex");
-        TaskCompletionSource reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        TaskCompletionSource go = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        house.Store.BeforeCommit = (table, _) =>
-        {
-            if (table != Tables.People) return Task.CompletedTask;
-            house.Store.BeforeCommit = null;
-            reached.SetResult();
-            return go.Task;
-        };
+        (Task reached, TaskCompletionSource go) = house.Store.HoldNextTurn();
         Task committing = house.Host.HandleAsync(House.Text("remind tea 0"));
-        await reached.Task.WaitAsync(House.Patience);
+        await reached.WaitAsync(House.Patience);
         TestHost other = house.StartHost();
         for (int i = 0; i < 6; i++)
         {

@@ -86,9 +86,7 @@ public sealed class DueTests
         PersonId person = await house.PersonAsync();
         RowBody newer =
             new("out", 2, Encoding.UTF8.GetBytes("""{"number":0,"message":{"message":"sing","tune":"la"}}"""));
-        await house.Store.CommitAsync(
-            Tables.People, new PartitionBatch(person.Partition).Upsert("out|000000000000", newer),
-            CancellationToken.None);
+        await house.Store.PutAsync(person, "out|000000000000", newer);
         house.Time.Advance(TimeSpan.FromMinutes(1));
 
         await house.StartHost().Sweep.SweepAsync(all: true, CancellationToken.None);

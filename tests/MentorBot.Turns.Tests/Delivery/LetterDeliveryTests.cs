@@ -1,5 +1,3 @@
-using MentorBot.Delivery.Letters;
-
 namespace MentorBot.Turns.Tests.Delivery;
 
 /// <summary>A letter is read once, whatever stops or fails on its way.</summary>
@@ -68,123 +66,16 @@ public sealed class LetterDeliveryTests
     {
         await using House house = await LeftByADeadHostAsync("letter a");
         TestHost[] hosts = [house.StartHost(), house.StartHost()];
-        TaskCompletionSource both = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        int here = 0;
-        house.Store.BeforeCommit = (_, batch) =>
-        {
-            if (!batch.Writes.Any(write => write.Row.StartsWith("got|", StringComparison.Ordinal)))
-                return Task.CompletedTask;
-            if (Interlocked.Increment(ref here) == 2) both.SetResult();
-            return both.Task;
-        };
+        Task both = house.Store.LetTwoMeet(batch => batch.HasRow("got|"));
 
         await Task.WhenAll(hosts.Select(host => host.Sweep.SweepAsync(all: true, CancellationToken.None)));
-        await both.Task.WaitAsync(House.Patience);
+        await both.WaitAsync(House.Patience);
         foreach (TestHost host in hosts) await host.StopAsync();
 
         Assert.Equal(2, house.Letters.Read); // One of them in a turn that lost.
         Assert.Equal(["en: a"], house.Channel.Texts);
         Assert.Empty(await house.RowsAsync("letter|"));
     }
-
-    [Fact]
-    public async Task A_store_that_is_down_for_a_while_is_waited_for_and_the_order_kept()
-    {
-        await using House house = await House.OpenAsync();
-        house.Letters.To = await house.MeetAsync("bo");
-        int broken = 5;
-        house.Store.BeforeCommit = (
-            _,
-            batch) => batch.Writes.Any(write => write.Row.StartsWith("got|", StringComparison.Ordinal)) && broken-- > 0
-            ? throw new StorageUnavailableException("The disk is full.")
-            : Task.CompletedTask;
-
-        await house.Host.HandleAsync(House.Text("letter a b"));
-        for (int i = 0; i < 5; i++) await house.Time.PassNextWaitAsync();
-        await house.Store.UntilNothingIsOutgoingAsync();
-
-        Assert.Equal(["en: a", "en: b"], house.Channel.Texts);
-        Assert.Empty(await house.RowsAsync("failure|", "bo"));
-        Assert.Empty(await house.RowsAsync("deadletter|"));
-    }
-
-    [Theory]
-    [InlineData("letter bad good")]
-    [InlineData("riddle bad")]
-    public async Task A_letter_over_which_a_room_fails_is_given_up_once_it_is_of_no_use_and_the_next_comes(string text)
-    {
-        await using House house = await House.OpenAsync();
-        house.Letters.To = await house.MeetAsync("bo");
-        house.Letters.Fails = letter => letter == "bad";
-        await house.Host.HandleAsync(House.Text(text));
-
-        await house.PassUntilAsync(() => house.Store.NothingIsOutgoing, TimeSpan.FromHours(4));
-
-        DateTimeOffset died = LetterRow.Read(Assert.Single(await house.RowsAsync("deadletter|"))).Died!.Value;
-        Assert.True(died - new FakeTime().GetUtcNow() > TimeSpan.FromDays(13.9));
-        Assert.Equal(text.EndsWith("good", StringComparison.Ordinal) ? ["en: good"] : [], house.Channel.Texts);
-        Assert.Single(await house.RowsAsync("failure|", "bo"));
-        StoredRow dead = Assert.Single(await house.RowsAsync("deadletter|"));
-        Assert.Contains("InvalidOperationException", LetterRow.Read(dead).Reason, StringComparison.Ordinal);
-        Assert.Equal("bad", LetterRow.Read(dead).Facts.GetProperty("text").GetString());
-        Assert.Empty(await house.RowsAsync("letter|"));
-        Assert.DoesNotContain(house.Log, line => line.Contains("bad", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_letter_to_somebody_whose_rows_cannot_be_read_is_given_up_once_it_is_of_no_use()
-    {
-        await using House house = await House.OpenAsync();
-        PersonId bo = house.Letters.To = await house.MeetAsync("bo");
-        RowBody broken = new(PersonState.Kind, 1, "\"torn\""u8.ToArray());
-        await house.Store.CommitAsync(
-            Tables.People, new PartitionBatch(bo.Partition).Upsert(PersonState.RowKey, broken), CancellationToken.None);
-        await house.Host.HandleAsync(House.Text("letter a"));
-
-        await house.PassUntilAsync(() => house.Store.NothingIsOutgoing, TimeSpan.FromHours(4));
-
-        LetterRow dead = LetterRow.Read(Assert.Single(await house.RowsAsync("deadletter|")));
-        Assert.Equal("JsonException", dead.Reason);
-        Assert.True(dead.Died - new FakeTime().GetUtcNow() > TimeSpan.FromDays(13.9));
-    }
-
-    [Fact]
-    public async Task A_room_that_fails_for_a_minute_reads_the_letters_in_their_order()
-    {
-        await using House house = await House.OpenAsync();
-        house.Letters.To = await house.MeetAsync("bo");
-        house.Letters.Fails = _ => house.Letters.Read < 3;
-        await house.Host.HandleAsync(House.Text("letter a b"));
-        await FailedAsync(house);
-        await house.Host.HandleAsync(House.Text("letter c"));
-
-        await house.PassUntilAsync(() => house.Store.NothingIsOutgoing, TimeSpan.FromSeconds(20));
-
-        Assert.Equal(["en: a", "en: b", "en: c"], house.Channel.Texts);
-        Assert.Single(await house.RowsAsync("failure|", "bo"));
-        Assert.Empty(await house.RowsAsync("deadletter|"));
-    }
-
-    [Fact]
-    public async Task A_letter_that_waits_holds_up_those_to_the_same_recipient_alone()
-    {
-        await using House house = await House.OpenAsync();
-        house.Letters.To = await house.MeetAsync("bo");
-        house.Letters.Fails = letter => letter == "bad";
-        await house.Host.HandleAsync(House.Text("letter bad"));
-        await FailedAsync(house);
-        house.Letters.To = await house.MeetAsync("cleo");
-
-        await house.Host.HandleAsync(House.Text("letter good"));
-        await house.Channel.UntilSentAsync(1);
-
-        Assert.Equal("chat-cleo", Assert.Single(house.Channel.Sent).To.Conversation);
-    }
-
-    /// <summary>Waits until a letter has failed, and is put off.</summary>
-    private static Task FailedAsync(House house) => house.Store.UntilCommittedAsync(batch =>
-        batch.Writes.Any(write => write.Kind == RowWriteKind.Replace
-            && write.Row.StartsWith("letter|", StringComparison.Ordinal)));
 
     [Fact]
     public async Task A_letter_that_cannot_be_read_holds_up_nobody()
@@ -210,7 +101,7 @@ public sealed class LetterDeliveryTests
         house.Letters.To = await house.MeetAsync("bo");
         TaskCompletionSource slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
         house.Store.BeforeCommit = (_, batch) =>
-            batch.Writes.Any(write => write.Row.StartsWith("got|", StringComparison.Ordinal))
+            batch.HasRow("got|")
                 ? slow.Task
                 : Task.CompletedTask;
         await house.Host.HandleAsync(House.Text("letter a b"));

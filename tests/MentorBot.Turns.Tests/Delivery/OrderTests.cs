@@ -7,10 +7,7 @@ public sealed class OrderTests
     public async Task A_slow_message_holds_up_its_own_conversation_and_no_other()
     {
         await using House house = await House.OpenAsync();
-        TaskCompletionSource<SendOutcome> slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        house.Channel.Answer = (sent, _) => sent.Text == "Noted: 1"
-            ? slow.Task
-            : Task.FromResult(house.Channel.Accept());
+        TaskCompletionSource<SendOutcome> slow = house.Channel.Hold("Noted: 1");
         foreach (string text in new[] { "note 1", "note 2", "note 3" }) await house.Host.HandleAsync(House.Text(text));
         await house.Channel.UntilSentAsync(1);
 
@@ -48,11 +45,7 @@ public sealed class OrderTests
     public async Task A_message_that_waits_holds_its_place()
     {
         await using House house = await House.OpenAsync();
-        house.Channel.Answer = (_, _) =>
-            Task.FromResult<SendOutcome>(
-                house.Channel.Sent.Length == 1
-                    ? new Wait("chat", TimeSpan.FromSeconds(5), "busy")
-                    : house.Channel.Accept());
+        house.Channel.BusyOnce(TimeSpan.FromSeconds(5));
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Host.HandleAsync(House.Text("note 2"));
         await house.Time.UntilSomebodyWaitsAsync(TimeSpan.FromSeconds(5));

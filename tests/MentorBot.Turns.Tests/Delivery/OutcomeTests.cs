@@ -10,14 +10,9 @@ public sealed class OutcomeTests
     public async Task The_delay_that_the_platform_asks_for_is_kept_to()
     {
         await using House house = await House.OpenAsync();
-        house.Channel.Answer = (_, _) =>
-            Task.FromResult<SendOutcome>(
-                house.Channel.Sent.Length == 1
-                    ? new Wait("chat", TimeSpan.FromSeconds(40), "busy")
-                    : house.Channel.Accept());
+        house.Channel.BusyOnce(TimeSpan.FromSeconds(40));
         await house.Host.HandleAsync(House.Text("hello"));
-        await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write =>
-            write.Kind == RowWriteKind.Replace && write.Row.StartsWith("out|", StringComparison.Ordinal)));
+        await house.Store.UntilReplacedAsync("out|");
 
         house.Time.Advance(TimeSpan.FromSeconds(39));
         await house.Host.Sweep.SweepAsync(all: false, CancellationToken.None);

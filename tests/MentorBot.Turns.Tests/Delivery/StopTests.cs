@@ -7,8 +7,7 @@ public sealed class StopTests
     public async Task Messages_under_way_are_waited_for()
     {
         await using House house = await House.OpenAsync();
-        TaskCompletionSource<SendOutcome> slow = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        house.Channel.Answer = (_, _) => slow.Task;
+        TaskCompletionSource<SendOutcome> slow = house.Channel.HoldAll();
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Host.HandleAsync(House.Text("note 2"));
         await house.Channel.UntilSentAsync(1);
@@ -27,16 +26,12 @@ public sealed class StopTests
     public async Task What_takes_too_long_is_left_for_the_next_start()
     {
         await using House house = await House.OpenAsync();
-        house.Channel.Answer = async (_, cancellationToken) =>
-        {
-            await Task.Delay(Timeout.Infinite, cancellationToken);
-            return house.Channel.Accept();
-        };
+        house.Channel.Hang();
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Host.HandleAsync(House.Text("note 2"));
         await house.Channel.UntilSentAsync(1);
 
-        await StopAsync(house);
+        await house.Host.StopOutOfTimeAsync();
 
         Assert.Equal(2, (await house.RowsAsync("out|")).Length);
         house.Channel.Answer = null;
@@ -59,7 +54,7 @@ public sealed class StopTests
         await house.Host.HandleAsync(House.Text("note 1"));
         await house.Channel.UntilSentAsync(1);
 
-        await StopAsync(house);
+        await house.Host.StopOutOfTimeAsync();
 
         Assert.Empty(await house.RowsAsync("out|"));
         Assert.Single(await house.RowsAsync("posted|"));
@@ -72,13 +67,5 @@ public sealed class StopTests
 
         await house.Host.StopAsync();
         await house.Host.StopAsync();
-    }
-
-    private static async Task StopAsync(House house)
-    {
-        Task stopping = house.Host.Messages.StopAsync(CancellationToken.None);
-        await house.Time.UntilSomebodyWaitsAsync(TimeSpan.FromSeconds(5));
-        house.Time.Advance(TimeSpan.FromSeconds(5));
-        await stopping.WaitAsync(House.Patience);
     }
 }

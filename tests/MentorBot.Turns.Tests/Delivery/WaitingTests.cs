@@ -70,128 +70,6 @@ public sealed class WaitingTests
     }
 
     [Fact]
-    public async Task It_is_of_use_for_as_long_as_it_would_have_been_at_once()
-    {
-        await using House house = await House.OpenAsync();
-        PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
-        await house.Host.SayAsync("letter a");
-
-        house.Time.Advance(TimeSpan.FromDays(13));
-        await house.Host.SayAsync("letter b");
-        house.Time.Advance(TimeSpan.FromDays(2));
-        await house.Host.TellAsync(House.Text("hello", who: "cleo"));
-
-        Assert.Equal(["en: b", "Hello Alex"], house.Channel.Texts);
-        Assert.Empty(await house.RowsAsync("waits|", cleo));
-        Assert.Empty(await house.RowsAsync("dead|", "cleo"));
-        Assert.Equal(0, (await house.FindStateAsync("cleo")).Waiting);
-    }
-
-    [Fact]
-    public async Task What_waited_too_long_is_none_of_the_twenty_that_come_at_once()
-    {
-        await using House house = await House.OpenAsync();
-        house.Letters.To = await house.EnrolAsync("cleo");
-        await house.Host.SayAsync($"letter {string.Join(' ', Enumerable.Range(1, 25))}");
-        house.Time.Advance(TimeSpan.FromDays(15));
-        await house.Host.SayAsync("letter new");
-
-        await house.Host.TellAsync(House.Text("hello", who: "cleo"));
-
-        Assert.Equal(["en: new", "Hello Alex"], house.Channel.Texts);
-    }
-
-    [Fact]
-    public async Task It_does_not_grow_for_ever()
-    {
-        await using House house = await House.OpenAsync();
-        PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
-        for (int i = 0; i < 4; i++) await house.Host.SayAsync($"letter {string.Join(' ', Enumerable.Range(1, 30))}");
-
-        Assert.Equal(100, (await house.RowsAsync("waits|", cleo)).Length);
-        house.Time.Advance(TimeSpan.FromDays(15));
-        for (int i = 0; i < 4; i++) await house.Host.SayAsync("letter new");
-
-        Assert.Equal(4, (await house.RowsAsync("waits|", cleo)).Length);
-        Assert.Equal(4, (await house.FindStateAsync("cleo")).Waiting);
-    }
-
-    [Fact]
-    public async Task What_was_cleared_away_at_night_takes_no_place_of_what_is_said_later()
-    {
-        await using House house = await House.OpenAsync();
-        PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
-        for (int i = 0; i < 4; i++) await house.Host.SayAsync($"letter {string.Join(' ', Enumerable.Range(1, 25))}");
-        house.Time.Advance(TimeSpan.FromDays(15));
-        await house.Store.DeleteUnchangedAsync(
-            Tables.People, await house.RowsAsync("waits|", cleo), CancellationToken.None);
-
-        foreach (string said in new[] { "a", "b", "c" }) await house.Host.SayAsync($"letter {said}");
-        Assert.Equal(3, (await house.FindStateAsync("cleo")).Waiting);
-        await house.Host.TellAsync(House.Text("hello", who: "cleo"));
-
-        Assert.Equal(["en: a", "en: b", "en: c", "Hello Alex"], house.Channel.Texts);
-    }
-
-    [Fact]
-    public async Task Once_the_directory_names_an_account_that_can_be_written_to_it_is_said_there()
-    {
-        await using House house = await House.OpenAsync();
-        PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
-        await house.Host.SayAsync("letter a");
-        house.Channel.Reachable["fake|cleo"] = "begun-with-cleo";
-
-        await house.Host.HappenAsync(cleo, Cleo(["other|cleo", "fake|cleo"]));
-        await house.Store.UntilNothingIsOutgoingAsync();
-        await house.Host.SayAsync("letter b");
-
-        Assert.Equal(["en: a", "Cleo, en, UTC", "en: b"], house.Channel.Texts);
-        Assert.All(house.Channel.Sent, sent => Assert.Equal("begun-with-cleo", sent.To.Conversation));
-    }
-
-    [Fact]
-    public async Task Where_no_channel_knows_the_account_it_waits_on()
-    {
-        await using House house = await House.OpenAsync();
-        PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
-        await house.Host.SayAsync("letter a");
-
-        await house.Host.HappenAsync(cleo, Cleo(["fake|cleo"]));
-        house.Time.Advance(TimeSpan.FromDays(2));
-        await house.Host.TellAsync(House.Text("hello", who: "cleo"));
-
-        Assert.Equal(["en: a", "Cleo, en, UTC", "Hello Alex"], house.Channel.Texts);
-    }
-
-    [Fact]
-    public async Task What_was_said_to_them_unmet_is_replaced_where_they_then_are()
-    {
-        await using House house = await House.OpenAsync();
-        PersonId cleo = house.Letters.To = await house.EnrolAsync("cleo");
-        house.Channel.Reachable["fake|cleo"] = "begun-with-cleo";
-        await house.Host.HappenAsync(cleo, Cleo(["fake|cleo"]));
-        await house.Store.UntilNothingIsOutgoingAsync();
-        await house.Host.SayAsync("letter a");
-
-        Sent seen = Assert.Single(await house.Host.TellAsync(House.Text("seen a", who: "cleo")));
-
-        Assert.Equal(("Seen: a", "chat-cleo", "m2"), (seen.Text, seen.To.Conversation, seen.ReplacesId));
-    }
-
-    [Fact]
-    public async Task Where_they_have_been_met_themselves_the_directory_moves_nothing()
-    {
-        await using House house = await House.OpenAsync();
-        PersonId cleo = house.Letters.To = await house.MeetAsync("cleo");
-        house.Channel.Reachable["fake|cleo"] = "begun-with-cleo";
-
-        await house.Host.HappenAsync(cleo, Cleo(["fake|cleo"]));
-        await house.Host.SayAsync("letter a");
-
-        Assert.All(house.Channel.Sent, sent => Assert.Equal("chat-cleo", sent.To.Conversation));
-    }
-
-    [Fact]
     public async Task A_nudge_of_somebody_unmet_waits_for_them_too()
     {
         await using House house = await House.OpenAsync();
@@ -217,18 +95,13 @@ public sealed class WaitingTests
         await house.Host.SayAsync("letter a");
         RowBody newer =
             new("waits", 2, Encoding.UTF8.GetBytes("""{"number":0,"message":{"message":"sing","tune":"la"}}"""));
-        await house.Store.CommitAsync(
-            Tables.People, new PartitionBatch(cleo.Partition).Upsert("waits|000000000000", newer),
-            CancellationToken.None);
+        await house.Store.PutAsync(cleo, "waits|000000000000", newer);
 
         await house.Host.TellAsync(House.Text("hello", who: "cleo"));
 
         Assert.Equal(["en: a", "Hello Alex"], house.Channel.Texts);
         Assert.Equal("waits|000000000000", Assert.Single(await house.RowsAsync("waits|", cleo)).Id.Row);
     }
-
-    private static DirectoryUpdated Cleo(string[] accounts) =>
-        new("Cleo Winter", null, null) { Accounts = [.. accounts] };
 
     /// <summary>As a turn of theirs would have scheduled it.</summary>
     private static async Task ScheduleAsync(House house, PersonId person, Nudge nudge)

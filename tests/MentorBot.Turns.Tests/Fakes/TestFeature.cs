@@ -44,7 +44,7 @@ internal sealed class TestFeature : IFeature
         routes.Dialogs.Add(() => new FormDialog());
         routes.Action("note.done", DoneAsync);
         routes.On<Installed>((turn, _, _) => Say(turn, "Welcome"));
-        routes.WhenNotUnderstood((turn, text, _) => Say(turn, "Not understood"));
+        routes.WhenNotUnderstood((turn, text, _, _) => Say(turn, "Not understood"));
     }
 
     public static Task Say(Turn turn, string text)

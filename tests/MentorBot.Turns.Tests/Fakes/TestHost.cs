@@ -98,6 +98,29 @@ internal sealed class TestHost : IAsyncDisposable
         return (answer.CardShown, [.. _house.Channel.Sent.Skip(before)]);
     }
 
+    /// <summary>Works what is left of those who are leaving, so many times.</summary>
+    public async Task DepartAsync(int times = 1)
+    {
+        for (int sweep = 0; sweep < times; sweep++) await Departures.SweepAsync(CancellationToken.None);
+    }
+
+    /// <summary>Both clocks go on, and the nudges that are due then are worked.</summary>
+    public Task PassAsync(TimeSpan time)
+    {
+        _house.Time.Advance(time);
+        _house.Clock.Now += time;
+        return NudgeAsync();
+    }
+
+    /// <summary>Stops while messages are under way, for which five seconds are not enough.</summary>
+    public async Task StopOutOfTimeAsync()
+    {
+        Task stopping = Messages.StopAsync(CancellationToken.None);
+        await _house.Time.UntilSomebodyWaitsAsync(TimeSpan.FromSeconds(5));
+        _house.Time.Advance(TimeSpan.FromSeconds(5));
+        await stopping.WaitAsync(House.Patience);
+    }
+
     public Task StopAsync() => Of<DeliveryLoop>().StopAsync(CancellationToken.None).WaitAsync(House.Patience);
 
     public async ValueTask DisposeAsync()

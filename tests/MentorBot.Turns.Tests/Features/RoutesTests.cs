@@ -71,9 +71,9 @@ public sealed class RoutesTests
     [Fact]
     public void Two_answers_to_what_nobody_understands_are_refused()
     {
-        _routes.WhenNotUnderstood((_, _, _) => Task.CompletedTask);
+        _routes.WhenNotUnderstood((_, _, _, _) => Task.CompletedTask);
 
-        Assert.Throws<InvalidOperationException>(() => _routes.WhenNotUnderstood((_, _, _) => Task.CompletedTask));
+        Assert.Throws<InvalidOperationException>(() => _routes.WhenNotUnderstood((_, _, _, _) => Task.CompletedTask));
     }
 
     [Fact]

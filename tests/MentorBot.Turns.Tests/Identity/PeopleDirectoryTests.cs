@@ -11,10 +11,10 @@ public sealed class PeopleDirectoryTests
         await using House house = await House.OpenAsync();
         PeopleDirectory directory = new(house.Store);
 
-        PersonId cleo = await EnrolAsync(house, Address);
+        PersonId cleo = await house.PersonOfAsync(Address);
 
         Assert.Equal(cleo, await directory.FindAsync("home", " Cleo@Example.ORG ", CancellationToken.None));
-        Assert.Equal(cleo, await EnrolAsync(house, "CLEO@example.org"));
+        Assert.Equal(cleo, await house.PersonOfAsync("CLEO@example.org"));
         Assert.Null(await directory.FindAsync("home", "bo@example.org", CancellationToken.None));
         Assert.Null(await directory.FindAsync("of-acme", Address, CancellationToken.None));
     }
@@ -25,7 +25,7 @@ public sealed class PeopleDirectoryTests
         await using House house = await House.OpenAsync();
         PersonId alex = await house.MeetAsync("alex");
 
-        Assert.Equal(alex, await EnrolAsync(house, "alex@example.org", "other|alex", "fake|alex"));
+        Assert.Equal(alex, await house.PersonOfAsync("alex@example.org", "other|alex", "fake|alex"));
 
         Assert.Equal(alex, await new AccountIndex(house.Store).OwnerAsync("other|alex", CancellationToken.None));
     }
@@ -35,9 +35,9 @@ public sealed class PeopleDirectoryTests
     {
         await using House house = await House.OpenAsync();
         PersonId bo = await house.MeetAsync("bo");
-        PersonId cleo = await EnrolAsync(house, Address);
+        PersonId cleo = await house.PersonOfAsync(Address);
 
-        Assert.Equal(cleo, await EnrolAsync(house, Address, "fake|bo", "fake|cleo"));
+        Assert.Equal(cleo, await house.PersonOfAsync(Address, "fake|bo", "fake|cleo"));
 
         Assert.Equal(bo, await house.PersonAsync("bo"));
         Assert.Equal(cleo, await house.PersonAsync("cleo"));
@@ -48,7 +48,7 @@ public sealed class PeopleDirectoryTests
     {
         await using House house = await House.OpenAsync();
         PersonId alex = await house.MeetAsync("alex");
-        await EnrolAsync(house, "alex@example.org", "fake|alex");
+        await house.PersonOfAsync("alex@example.org", "fake|alex");
         PeopleDirectory directory = new(house.Store);
 
         foreach (string known in new[] { "Alex@example.org", "fake|alex" })
@@ -59,7 +59,7 @@ public sealed class PeopleDirectoryTests
             Assert.Null(await directory.FindKnownAsync("of-acme", known, CancellationToken.None));
         }
 
-        await EnrolAsync(house, Address);
+        await house.PersonOfAsync(Address);
         foreach (string unknown in new[] { Address, "bo@example.org", "fake|bo" })
             Assert.Null(await directory.FindKnownAsync("home", unknown, CancellationToken.None));
     }
@@ -87,18 +87,6 @@ public sealed class PeopleDirectoryTests
     }
 
     [Fact]
-    public async Task An_account_of_another_organisation_makes_nobody_of_this_one()
-    {
-        await using House house = await House.OpenAsync();
-        await house.Host.HandleAsync(From(new Sender("fake|bo") { Tenant = "acme" }));
-
-        PersonId enrolled = await EnrolAsync(house, "bo@example.org", "fake|bo");
-
-        Assert.Equal("home", enrolled.Org);
-        Assert.Equal("of-acme", (await house.PersonAsync("bo")).Org);
-    }
-
-    [Fact]
     public async Task Two_that_enrol_an_address_at_once_make_one_person()
     {
         await using House house = await House.OpenAsync();
@@ -113,98 +101,6 @@ public sealed class PeopleDirectoryTests
             Assert.Equal(found[0], await new AccountIndex(house.Store).OwnerAsync(account, CancellationToken.None));
     }
 
-    [Fact]
-    public async Task An_account_whose_address_the_platform_vouches_for_is_the_listed_persons()
-    {
-        await using House house = await House.OpenAsync();
-        PersonId cleo = await EnrolAsync(house, Address);
-
-        await house.Host.HandleAsync(From(new Sender("fake|cleo") { ConfirmedEmail = "Cleo@Example.org" }));
-
-        Assert.Equal(cleo, await house.PersonAsync("cleo"));
-    }
-
-    [Theory]
-    [InlineData(null, null)]
-    [InlineData(null, "bo@example.org")]
-    [InlineData("acme", Address)]
-    public async Task Any_other_account_is_a_new_persons(string? tenant, string? email)
-    {
-        await using House house = await House.OpenAsync();
-        PersonId cleo = await EnrolAsync(house, Address);
-
-        await house.Host.HandleAsync(From(new Sender("fake|cleo") { Tenant = tenant, ConfirmedEmail = email }));
-
-        Assert.NotEqual(cleo, await house.PersonAsync("cleo"));
-    }
-
-    [Fact]
-    public async Task Whoever_was_met_before_they_were_listed_is_not_made_another_by_their_address()
-    {
-        await using House house = await House.OpenAsync();
-        PersonId alex = await house.MeetAsync("cleo");
-        await EnrolAsync(house, Address);
-
-        await house.Host.HandleAsync(From(new Sender("fake|cleo") { ConfirmedEmail = Address }));
-
-        Assert.Equal(alex, await house.PersonAsync("cleo"));
-    }
-
-    [Fact]
-    public async Task Whose_an_account_really_is_is_told_to_whoever_enrols()
-    {
-        await using House house = await House.OpenAsync();
-        await house.MeetAsync("bo");
-        await house.Host.HandleAsync(From(new Sender("fake|far") { Tenant = "acme" }));
-
-        Enrolment enrolment = (await new PeopleDirectory(house.Store).EnrolAsync(
-            "home", Address, ["other|cleo", "fake|far", "fake|cleo"], CancellationToken.None))!;
-        Enrolment again =
-            (await new PeopleDirectory(house.Store)
-                .EnrolAsync("home", Address, ["fake|bo", "fake|cleo"], CancellationToken.None))!;
-
-        Assert.Equal<string>(["other|cleo", "fake|cleo"], enrolment.Accounts);
-        Assert.Equal<string>(["fake|cleo"], again.Accounts);
-        Assert.Equal(enrolment.Person, again.Person);
-    }
-
-    [Fact]
-    public async Task Whoever_writes_in_the_very_moment_of_being_enrolled_is_one_person()
-    {
-        await using House house = await House.OpenAsync();
-        bool wrote = false;
-        house.Store.BeforeCommit = async (table, _) =>
-        {
-            if (table is not (Tables.Organisation or Tables.Accounts) || wrote) return;
-            wrote = true;
-            await house.Host.HandleAsync(From(new Sender("fake|cleo")));
-        };
-
-        PersonId enrolled = await EnrolAsync(house, Address, "fake|cleo");
-
-        Assert.True(wrote);
-        Assert.Equal(enrolled, await house.PersonAsync("cleo"));
-        Assert.Equal(
-            enrolled, await new PeopleDirectory(house.Store).FindAsync("home", Address, CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task Whoever_wrote_before_the_roster_came_is_found_by_it_where_the_platform_vouches_for_their_address()
-    {
-        await using House house = await House.OpenAsync();
-        await house.Host.HandleAsync(From(new Sender("fake|cleo") { ConfirmedEmail = Address }));
-
-        PersonId enrolled = await EnrolAsync(house, Address, "other|cleo");
-
-        Assert.Equal(enrolled, await house.PersonAsync("cleo"));
-        Assert.Equal(enrolled, await new AccountIndex(house.Store).OwnerAsync("other|cleo", CancellationToken.None));
-    }
-
-    private static async Task<PersonId> EnrolAsync(House house, string email, params ImmutableArray<string> accounts) =>
-        (await new PeopleDirectory(house.Store).EnrolAsync("home", email, accounts, CancellationToken.None))!.Person;
-
     private static async Task<PersonId> EnrolAsync(ITableStore store, string account) =>
         (await new PeopleDirectory(store).EnrolAsync("home", Address, [account], CancellationToken.None))!.Person;
-
-    private static TextSaid From(Sender sender) => House.Text("hello") with { Sender = sender };
 }

@@ -7,17 +7,9 @@ public sealed class NudgeSweepTests
     public async Task An_entry_whose_batch_is_still_being_committed_stays()
     {
         await using House house = await House.OpenAsync();
-        TaskCompletionSource reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        TaskCompletionSource go = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        house.Store.BeforeCommit = (table, _) =>
-        {
-            if (table != Tables.People) return Task.CompletedTask;
-            house.Store.BeforeCommit = null;
-            reached.SetResult();
-            return go.Task;
-        };
+        (Task reached, TaskCompletionSource go) = house.Store.HoldNextTurn();
         Task committing = house.Host.HandleAsync(House.Text("remind tea 0"));
-        await reached.Task.WaitAsync(House.Patience);
+        await reached.WaitAsync(House.Patience);
 
         await house.Host.NudgeAsync();
         Assert.Single(await house.NudgeEntriesAsync());
@@ -32,16 +24,9 @@ public sealed class NudgeSweepTests
     [Fact]
     public async Task Of_two_hosts_that_work_it_at_once_one_is_heard()
     {
-        await using House house = await DueAsync("tea");
+        await using House house = await DueNudge.OpenHouseAsync("tea");
         TestHost[] hosts = [house.Host, house.StartHost()];
-        TaskCompletionSource both = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        int here = 0;
-        house.Store.BeforeCommit = (_, batch) =>
-        {
-            if (!batch.Writes.Any(write => write.Row == PersonState.RowKey)) return Task.CompletedTask;
-            if (Interlocked.Increment(ref here) == 2) both.SetResult();
-            return both.Task;
-        };
+        _ = house.Store.LetTwoMeet(batch => batch.Writes.Any(write => write.Row == PersonState.RowKey));
 
         await Task.WhenAll(hosts.Select(host => host.NudgeAsync()));
 
@@ -53,7 +38,7 @@ public sealed class NudgeSweepTests
     [Fact]
     public async Task One_that_is_moved_while_it_is_worked_comes_at_its_new_time_alone()
     {
-        await using House house = await DueAsync("tea");
+        await using House house = await DueNudge.OpenHouseAsync("tea");
         TestHost other = house.StartHost();
         house.Store.BeforeCommit = async (_, batch) =>
         {
@@ -74,7 +59,7 @@ public sealed class NudgeSweepTests
     [Fact]
     public async Task One_that_was_worked_but_whose_entry_is_still_there_is_not_worked_again()
     {
-        await using House house = await DueAsync("tea");
+        await using House house = await DueNudge.OpenHouseAsync("tea");
         house.Store.BeforeCommit = (
             table, batch) => table == Tables.Due && batch.Writes.Any(write => write.Kind == RowWriteKind.Delete)
             ? throw new StorageUnavailableException("The machine stopped.")
@@ -98,7 +83,7 @@ public sealed class NudgeSweepTests
     [InlineData(Tables.Due)]
     public async Task A_store_that_fails_for_a_moment_is_tried_again_by_the_next_sweep(string table)
     {
-        await using House house = await DueAsync("tea");
+        await using House house = await DueNudge.OpenHouseAsync("tea");
         bool broken = true;
         house.Store.BeforeCommit = (where, _) => where == table && broken
             ? throw new StorageUnavailableException("The disk is full.")
@@ -112,49 +97,6 @@ public sealed class NudgeSweepTests
 
         Assert.Equal(["Remember the tea"], house.Channel.Texts);
         Assert.Empty(await house.RowsAsync("failure|"));
-    }
-
-    [Theory]
-    [InlineData("nudge|tea")]
-    [InlineData("talk")]
-    public async Task A_row_that_cannot_be_read_holds_up_nobody_else(string row)
-    {
-        await using House house = await DueAsync("tea");
-        for (int i = 0; i < 10; i++) await house.Host.HandleAsync(House.Text("remind milk 0", who: $"bo{i}"));
-        PersonId alex = await house.PersonAsync();
-        RowBody newer = new(row.Split('|')[0], 2, Encoding.UTF8.GetBytes("""{"nextOut":"many","id":7}"""));
-        await house.Store.CommitAsync(
-            Tables.People, new PartitionBatch(alex.Partition).Upsert(row, newer), CancellationToken.None);
-        house.Time.Advance(TimeSpan.FromMinutes(11));
-
-        await house.Host.NudgeAsync();
-
-        Assert.Equal(Enumerable.Repeat("Remember the milk", 10), house.Channel.Texts);
-        Assert.Contains(
-            alex.Partition, Assert.Single(await house.NudgeEntriesAsync()).Id.Row, StringComparison.Ordinal);
-        Assert.Single(await house.RowsAsync("nudge|tea")); // For the release that can read it.
-    }
-
-    [Theory]
-    [InlineData("n|0000000000000000000|tea|nobody", "{}")]
-    [InlineData("n|00000000000000000|tea", "{}")]
-    [InlineData("n|0000000000000000000|tea|home|alex", "null")]
-    [InlineData("n|0000000000000000000|tea|home|alex", "{\"at\":7}")]
-    public async Task An_entry_that_cannot_be_read_is_passed_over_and_left(string row, string json)
-    {
-        await using House house = await DueAsync("tea");
-        for (int shard = 0; shard < 64; shard++)
-        {
-            RowBody body = new("nudge", 1, Encoding.UTF8.GetBytes(json));
-            await house.Store.CommitAsync(
-                Tables.Due, new PartitionBatch($"{shard:D2}").Upsert(row, body), CancellationToken.None);
-        }
-
-        Assert.Equal(house.Clock.Now, await house.Host.Nudges.NextAsync(CancellationToken.None));
-        await house.Host.NudgeAsync();
-
-        Assert.Equal(["Remember the tea"], house.Channel.Texts);
-        Assert.Equal(64, (await house.NudgeEntriesAsync()).Length);
     }
 
     [Fact]
@@ -186,26 +128,5 @@ public sealed class NudgeSweepTests
         await house.Host.NudgeAsync();
 
         Assert.Equal(house.Clock.Now.AddMinutes(10), await house.Host.Nudges.NextAsync(CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task The_next_is_found_past_a_row_that_cannot_be_read()
-    {
-        await using House house = await DueAsync("tea");
-        await house.Host.HandleAsync(House.Text("remind milk 5"));
-        RowBody newer = new("nudge", 2, Encoding.UTF8.GetBytes("""{"id":7}"""));
-        string alex = (await house.PersonAsync()).Partition;
-        await house.Store.CommitAsync(
-            Tables.People, new PartitionBatch(alex).Upsert("nudge|tea", newer), CancellationToken.None);
-
-        Assert.Equal(house.Clock.Now.AddMinutes(5), await house.Host.Nudges.NextAsync(CancellationToken.None));
-    }
-
-    /// <summary>A house in which Alex has a nudge that is due.</summary>
-    private static async Task<House> DueAsync(string what)
-    {
-        House house = await House.OpenAsync();
-        await house.Host.HandleAsync(House.Text($"remind {what} 0"));
-        return house;
     }
 }

@@ -25,15 +25,15 @@ public sealed class NudgeTests
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("remind tea 60");
 
-        await PassAsync(house, TimeSpan.FromMinutes(60) - TimeSpan.FromTicks(1));
+        await house.Host.PassAsync(TimeSpan.FromMinutes(60) - TimeSpan.FromTicks(1));
         Assert.Empty(house.Channel.Sent);
         Assert.Single(await house.NudgeEntriesAsync());
-        await PassAsync(house, TimeSpan.FromTicks(1));
+        await house.Host.PassAsync(TimeSpan.FromTicks(1));
         Assert.Equal(["Remember the tea"], house.Channel.Texts);
         Assert.Empty(await house.NudgeEntriesAsync());
         Assert.Empty(await house.RowsAsync("nudge|"));
 
-        await PassAsync(house, TimeSpan.FromDays(1));
+        await house.Host.PassAsync(TimeSpan.FromDays(1));
         Assert.Equal(1, house.Reminders.Worked);
     }
 
@@ -43,10 +43,10 @@ public sealed class NudgeTests
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("remind daily 60");
 
-        await PassAsync(house, TimeSpan.FromMinutes(60));
-        await PassAsync(house, TimeSpan.FromHours(23));
+        await house.Host.PassAsync(TimeSpan.FromMinutes(60));
+        await house.Host.PassAsync(TimeSpan.FromHours(23));
         Assert.Single(house.Channel.Sent);
-        await PassAsync(house, TimeSpan.FromHours(1));
+        await house.Host.PassAsync(TimeSpan.FromHours(1));
 
         Assert.Equal(["Remember the daily", "Remember the daily"], house.Channel.Texts);
     }
@@ -58,9 +58,9 @@ public sealed class NudgeTests
         await house.Host.SayAsync("remind tea 60");
         await house.Host.SayAsync("remind tea 90");
 
-        await PassAsync(house, TimeSpan.FromMinutes(60));
+        await house.Host.PassAsync(TimeSpan.FromMinutes(60));
         Assert.Empty(house.Channel.Sent);
-        await PassAsync(house, TimeSpan.FromMinutes(30));
+        await house.Host.PassAsync(TimeSpan.FromMinutes(30));
 
         Assert.Equal(["Remember the tea"], house.Channel.Texts);
         Assert.Empty(await house.NudgeEntriesAsync());
@@ -73,7 +73,7 @@ public sealed class NudgeTests
         await house.Host.SayAsync("remind tea 1");
         await house.Host.SayAsync("forget tea");
 
-        await PassAsync(house, TimeSpan.FromMinutes(1));
+        await house.Host.PassAsync(TimeSpan.FromMinutes(1));
         house.Time.Advance(TimeSpan.FromMinutes(8)); // With the minute before, nine.
         await house.Host.NudgeAsync();
         Assert.Single(await house.NudgeEntriesAsync());
@@ -92,57 +92,14 @@ public sealed class NudgeTests
         await house.Host.SayAllAsync("plan", "Rome");
         int said = house.Channel.Sent.Length;
 
-        await PassAsync(house, TimeSpan.FromMinutes(5));
-        await PassAsync(house, TimeSpan.FromMinutes(9));
+        await house.Host.PassAsync(TimeSpan.FromMinutes(5));
+        await house.Host.PassAsync(TimeSpan.FromMinutes(9));
         Assert.Equal(said, house.Channel.Sent.Length);
         Assert.Equal(0, house.Reminders.Worked);
-        await PassAsync(house, TimeSpan.FromMinutes(1));
+        await house.Host.PassAsync(TimeSpan.FromMinutes(1));
 
         Assert.Equal(["Remember the tea"], house.Channel.Texts.Skip(said));
         Assert.NotNull((await house.FindStateAsync()).Dialog);
-    }
-
-    [Theory]
-    [InlineData("remind tea 60")]
-    [InlineData("remind tea 60 unheard-of")]
-    public async Task A_room_that_fails_over_it_is_recorded_once_and_it_comes_again_at_growing_distances(string text)
-    {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAsync(text);
-        house.Reminders.Fails = true;
-        await PassAsync(house, TimeSpan.FromMinutes(60));
-        Assert.Empty(house.Channel.Sent);
-        StoredRow first = Assert.Single(await house.RowsAsync("failure|"));
-
-        foreach (int hours in new[] { 1, 2, 4, 8 })
-        {
-            await PassAsync(house, TimeSpan.FromMinutes((hours * 60) - 1));
-            Assert.Equal(first.ETag, Assert.Single(await house.RowsAsync("failure|")).ETag);
-            await PassAsync(house, TimeSpan.FromMinutes(1));
-            StoredRow next = Assert.Single(await house.RowsAsync("failure|"));
-            Assert.NotEqual(first.ETag, next.ETag);
-            first = next;
-        }
-
-        Assert.Single(await house.RowsAsync("nudge|"));
-        Assert.Single(await house.NudgeEntriesAsync());
-    }
-
-    [Fact]
-    public async Task A_room_that_fails_long_past_its_use_is_tried_once_a_week_until_it_succeeds()
-    {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAsync("remind tea 60");
-        house.Reminders.Fails = true;
-        for (int day = 0; day < 60; day++) await PassAsync(house, TimeSpan.FromDays(1));
-        Assert.InRange(house.Reminders.Worked, 10, 20);
-
-        house.Reminders.Fails = false;
-        for (int day = 0; day < 7; day++) await PassAsync(house, TimeSpan.FromDays(1));
-
-        Assert.Equal(["Remember the tea"], house.Channel.Texts);
-        Assert.Empty(await house.RowsAsync("nudge|"));
-        Assert.Single(await house.RowsAsync("failure|"));
     }
 
     [Fact]
@@ -151,7 +108,7 @@ public sealed class NudgeTests
         await using House house = await House.OpenAsync();
         await house.Host.SayAsync("remind tea 60");
 
-        await PassAsync(house, TimeSpan.FromMinutes(90));
+        await house.Host.PassAsync(TimeSpan.FromMinutes(90));
 
         Assert.Equal(
             house.Time.GetUtcNow() + NudgeFeature.Window - TimeSpan.FromMinutes(30), LastMessage(house).NotAfter);
@@ -185,18 +142,10 @@ public sealed class NudgeTests
         Assert.Throws<ArgumentException>(() => new Nudge(
             "tea", "remind", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddTicks(-1)));
 
-    /// <summary>Both clocks go on, and what is due is worked.</summary>
-    private static Task PassAsync(House house, TimeSpan time)
-    {
-        house.Time.Advance(time);
-        house.Clock.Now += time;
-        return house.Host.NudgeAsync();
-    }
-
     private static OutboxRow LastMessage(House house)
     {
         RowWrite write =
             house.Store.Turns.Last().Writes.Single(write => write.Row.StartsWith("out|", StringComparison.Ordinal));
-        return OutboxRow.Read(new StoredRow(new RowId("", write.Row), write.Body, ""));
+        return Claims.Read(write);
     }
 }

@@ -1,0 +1,59 @@
+namespace MentorBot.Conversation.Language.Intents;
+
+/// <summary>
+/// Understands what people mean, whatever words they use. What is known of each intent are the sentences in
+/// <c>examples.en.txt</c> and the files of the other languages. Thread-safe. A known command is matched before, by
+/// <see cref="CommandWords"/>.
+/// </summary>
+public static class IntentMatcher
+{
+    /// <summary>From this probability on, a text has the meaning.</summary>
+    public const double Sure = 0.35;
+
+    /// <summary>From this probability on, a meaning is worth offering.</summary>
+    public const double Near = 0.06;
+
+    /// <summary>The maximum length of a text that is compared, in characters.</summary>
+    public const int LongestText = 300;
+
+    private static readonly Lazy<IntentModel> Model = new(IntentModel.Learn);
+
+    /// <summary>The names of all intents.</summary>
+    public static IEnumerable<string> Names => Model.Value.Names;
+
+    /// <summary>What a button says that stands for an intent, in the current language.</summary>
+    public static string TitleOf(string intent) =>
+        Model.Value.TitleOf(intent, Languages.Of(CultureInfo.CurrentUICulture));
+
+    /// <summary>Learns the examples now, so that the first person who types need not wait for it.</summary>
+    public static void Prepare() => _ = Model.Value;
+
+    /// <summary>
+    /// Finds what a text may mean, in any language, the most likely meaning first. Nothing where it means none of the
+    /// intents.
+    /// </summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="names">The names of colleagues whom the text may mention, as they are written.</param>
+    public static IReadOnlyList<Meaning> Match(string text, IReadOnlyList<ColleagueName> names)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(names);
+        if (text.Length > LongestText) return [];
+        MentionedNames mentioned = new(names);
+        string? colleague = mentioned.FindIn(text);
+        return
+        [
+            .. Model.Value.Classify(text, mentioned)
+                .Where(found => found.Intent != IntentFile.Other && found.Probability >= Near)
+                .OrderByDescending(found => found.Probability)
+                .Select(found => new Meaning(found.Intent, text)
+                {
+                    Probability = found.Probability, Colleague = colleague,
+                }),
+        ];
+    }
+
+    /// <summary>The text with a meaning that the person has chosen themselves.</summary>
+    public static Meaning Chosen(string intent, string text, IReadOnlyList<ColleagueName> names) =>
+        new(intent, text) { Probability = 1, Colleague = new MentionedNames(names).FindIn(text) };
+}

@@ -1,0 +1,3 @@
+namespace MentorBot.Understanding;
+
+internal static partial class UnderstandingWords;
