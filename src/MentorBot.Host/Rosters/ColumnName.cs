@@ -15,7 +15,7 @@ internal sealed partial class ColumnName
 
     public ColumnName(string text)
     {
-        string plain = Possessive().Replace(Plain(Hump().Replace(text, "$1 $2")), "s");
+        string plain = Possessive().Replace(Plain(Hump().Replace(Remark().Replace(text, ""), "$1 $2")), "s");
         _words = plain.Split([' ', '\''], StringSplitOptions.RemoveEmptyEntries);
         _letters = MailAddress().Replace(string.Concat(_words), "mail");
     }
@@ -55,6 +55,10 @@ internal sealed partial class ColumnName
 
     [GeneratedRegex(@"(\p{Ll})(\p{Lu})")]
     private static partial Regex Hump();
+
+    // As the templates of Google Workspace have it.
+    [GeneratedRegex(@"[\[(](required|optional|pflichtfeld)[\])]|\*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Remark();
 
     // "Manager's" is one word.
     [GeneratedRegex("'s(?= |$)")]

@@ -36,8 +36,11 @@ internal sealed class ColumnNames
             ["upn", "user principal name"],
         ]),
         (Name,
-            [["name", "full name", "display name", "employee name", "anzeigename", "vollständiger name",
-                "mitarbeitername"]]),
+        [
+            ["full name", "vollständiger name"],
+            ["name", "employee name", "worker name", "worker", "mitarbeitername"],
+            ["display name", "anzeigename"],
+        ]),
         (PreferredName, [["preferred name", "preferred full name", "known as", "rufname"]]),
         (FirstName, [["preferred first name"], ["first name", "given name", "forename", "vorname"]]),
         (LastName, [["last name", "surname", "family name", "nachname", "familienname"]]),

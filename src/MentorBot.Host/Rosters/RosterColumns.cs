@@ -11,6 +11,7 @@ internal sealed class RosterColumns
     private readonly Dictionary<string, int> _places = [];
     private readonly List<string> _problems = [];
     private readonly SortedSet<int> _ignored = [];
+    private readonly HashSet<string> _nearly = [];
 
     public RosterColumns(RosterRow header, ColumnNames names, IReadOnlyList<ColumnMapping> mappings)
     {
@@ -19,8 +20,8 @@ internal sealed class RosterColumns
         PlaceMapped();
         PlaceKnown();
         foreach (int place in Places().Where(place => !_places.ContainsValue(place))) _ignored.Add(place);
-        if (!_places.ContainsKey(ColumnNames.Email)) Miss(ColumnNames.Email);
-        if (!NameFields.Any(_places.ContainsKey)) Miss(ColumnNames.Name);
+        if (!Has(ColumnNames.Email) && !_nearly.Contains(ColumnNames.Email)) Miss(ColumnNames.Email);
+        if (!NameFields.Any(field => Has(field) || _nearly.Contains(field))) Miss(ColumnNames.Name);
     }
 
     private static IEnumerable<string> NameFields =>
@@ -102,6 +103,7 @@ internal sealed class RosterColumns
     {
         if (_names.FindNearly(name) is not { } field) return;
         string column = _header.Cells[place];
+        _nearly.Add(field);
         _problems.Add(
             $"The column '{column}' is not known but nearly '{field}'; mend the name, or say what it is with "
                 + $"--map \"{column}={field}\" or --map \"{column}={ColumnMapping.Ignore}\".");

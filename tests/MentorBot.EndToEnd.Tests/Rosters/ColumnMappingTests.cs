@@ -18,7 +18,7 @@ public sealed class ColumnMappingTests
     public void A_column_with_a_typing_error_is_refused_until_it_is_named(string column, string field)
     {
         string start = field == "email" ? $"{column},name" : $"email,name,{column}";
-        RosterProblem problem = RosterFile.Read($"{start}\n").Problems[0];
+        RosterProblem problem = Reading.Problem($"{start}\n");
         Assert.Equal(1, problem.Line);
         Assert.StartsWith(
             $"The column '{column}' is not known but nearly '{field}'", problem.Reason, StringComparison.Ordinal);

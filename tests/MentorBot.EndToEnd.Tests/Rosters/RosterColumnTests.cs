@@ -18,6 +18,8 @@ public sealed class RosterColumnTests
     [InlineData("Business Email Information: Email Address", "--map")]
     [InlineData("Employee Email")]
     [InlineData("mail")]
+    [InlineData("Email Address [Required]")]
+    [InlineData("E-Mail*")]
     [InlineData("UPN")]
     [InlineData("userPrincipalName")]
     [InlineData("User principal name")]
@@ -55,6 +57,10 @@ public sealed class RosterColumnTests
     [InlineData("givenName;surname", "Ana;Ruiz", "Ana Ruiz")]
     [InlineData("Rufname;Vorname;Familienname", "Ana;Ana Maria;Ruiz", "Ana Ruiz")]
     [InlineData("First Name", "Ana", "Ana")]
+    [InlineData("username;fullname;displayname", "ana;Ana Ruiz;Ana", "Ana Ruiz")]
+    [InlineData("displayName;Name", "Ana (Sales);Ana Ruiz", "Ana Ruiz")]
+    [InlineData("Worker", "Ana Ruiz", "Ana Ruiz")]
+    [InlineData("First Name [Required];Last Name [Required]", "Ana;Ruiz", "Ana Ruiz")]
     public void The_name_is_found(string columns, string cells, string name) =>
         Assert.Equal(name, Reading.Only($"email;{columns}\nana@x.com;{cells}").Name);
 
