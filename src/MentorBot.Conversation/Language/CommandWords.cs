@@ -21,7 +21,7 @@ public sealed record CommandEntry(string Command, params IReadOnlyList<string> W
 /// <summary>A command and the text that was typed after it.</summary>
 /// <param name="Command">The command's own name.</param>
 /// <param name="Rest">The text after the command; empty where there is none.</param>
-/// <param name="IsSeparated">Whether a colon or dash stands between them: then the rest is a text for the command.</param>
+/// <param name="IsSeparated">Whether a colon or dash stands between them, so that the rest is its text.</param>
 public readonly record struct CommandAndRest(string Command, string Rest, bool IsSeparated);
 
 /// <summary>The commands that can be typed. Immutable, and thread-safe.</summary>

@@ -17,7 +17,7 @@ internal sealed class TextRouter(Routes routes, CommandWords commands)
     /// <summary>A longer text is no question in the middle of something else, in characters.</summary>
     private const int LongestAside = 80;
 
-    /// <summary>An open question could take the text as its answer: it is no answer only where this is very likely.</summary>
+    /// <summary>The open question could take the text: it is no answer only where this is very likely.</summary>
     private const double SureOfAside = 0.8;
 
     // What these mean in the middle of a dialog, the dialog itself knows.
@@ -57,11 +57,12 @@ internal sealed class TextRouter(Routes routes, CommandWords commands)
     /// itself, since it knows what to do with the rest.
     /// </summary>
     private IntentHandler? HandlerOf(IReadOnlyList<Meaning> meanings, CommandAndRest? begun) =>
-        meanings is [{ IsSure: true } sure, ..] && (begun is null || begun.Value.Command != routes.CommandOf(sure.Intent))
+        meanings is [{ IsSure: true } sure, ..]
+            && (begun is null || begun.Value.Command != routes.CommandOf(sure.Intent))
             ? routes.FindIntent(sure.Intent)
             : null;
 
-    /// <summary>Answers a question that is asked in the middle of something else; the open question stays open.</summary>
+    /// <summary>Answers a question that is asked in between; the open question stays open.</summary>
     private async Task<bool> AsideAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
         if (turn.Dialog.Open is not { } journal || text.Length > LongestAside

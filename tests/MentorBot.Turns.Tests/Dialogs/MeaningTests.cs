@@ -29,7 +29,7 @@ public sealed class MeaningTests : HouseTest
     {
         await _house.Host.SayAsync("survey");
 
-        Assert.StartsWith("Goals for", await _house.Host.SayAllAsync("show me my goals please"), StringComparison.Ordinal);
+        Assert.Equal("Goals for 'show me my goals please'", await _house.Host.SayAllAsync("show me my goals please"));
 
         Assert.Equal("Saved red", await _house.Host.SayAllAsync("red"));
     }
