@@ -1,3 +1,4 @@
+using MentorBot.Conversation.Language.Intents;
 using MentorBot.Identity;
 using MentorBot.Turns;
 using MentorBot.Turns.Events;
@@ -30,10 +31,15 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         routes.Command(
             NamingWords.DeclineCommand,
             (turn, rest, cancellationToken) => Asking.AnswerLatestAsync(turn, false, rest, cancellationToken));
-        routes.Intent("name.mentor", NamingWords.MentorCommand);
-        routes.Intent("name.manager", NamingWords.ManagerCommand);
-        routes.Intent("accept", NamingWords.AcceptCommand);
-        routes.Intent("decline", NamingWords.DeclineCommand);
+        routes.Intent("name.mentor", (turn, meaning, cancellationToken) =>
+            NameAsync(turn, CircleRole.Mentor, meaning, cancellationToken));
+        routes.Intent("name.manager", (turn, meaning, cancellationToken) =>
+            NameAsync(turn, CircleRole.Manager, meaning, cancellationToken));
+        routes.Intent("accept", (turn, meaning, cancellationToken) =>
+            Asking.AnswerNamedAsync(turn, true, meaning, cancellationToken));
+        routes.Intent("decline", (turn, meaning, cancellationToken) =>
+            Asking.AnswerNamedAsync(turn, false, meaning, cancellationToken));
+        routes.Action(NamingCards.StepBackVerb, Asking.StepBackAsync);
         routes.Action(
             NamingCards.AcceptVerb,
             (turn, subject, cancellationToken) => Asking.AnswerAsync(turn, subject, true, cancellationToken));
@@ -67,6 +73,30 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         };
         if (rest.Length > 0) given.Add(NameDialog.Who, rest);
         return turn.StartAsync(NameDialog.Name, given, cancellationToken);
+    }
+
+    /// <summary>
+    /// Names somebody by a sentence: with an e-mail address, that person; with a colleague of the circle who has not
+    /// the role yet, that one is proposed.
+    /// </summary>
+    private static async Task NameAsync(
+        Turn turn, CircleRole role, Meaning meaning, CancellationToken cancellationToken)
+    {
+        Circle circle = await PeopleBook.CircleAsync(turn, cancellationToken);
+        bool isNamed = circle.Find(meaning.Colleague) is not null && meaning.Colleague != circle.Of(role)?.Id;
+        if (!isNamed)
+        {
+            string rest = meaning.Text.Contains('@', StringComparison.Ordinal) ? meaning.Text : "";
+            await NameAsync(turn, role, rest, cancellationToken);
+            return;
+        }
+
+        Dictionary<string, string> given = new()
+        {
+            [NameDialog.Role] = role.ToString(), [NameDialog.Me] = turn.Person.Partition,
+            [NameDialog.Colleague] = meaning.Colleague!,
+        };
+        await turn.StartAsync(NameDialog.Name, given, cancellationToken);
     }
 
     /// <summary>
