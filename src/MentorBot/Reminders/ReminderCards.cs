@@ -45,7 +45,7 @@ internal static class ReminderCards
             TimeProblem.TooFar => ReminderWords.TooFar,
             _ => ReminderWords.WhenText,
         }),
-        new RatingInput("when", ReminderWords.WhenHeading, ReminderTimes.Choices(offered), default)
+        new RatingInput("when", ReminderWords.WhenLabel, ReminderTimes.Choices(offered), default)
         {
             Hint = ReminderWords.WhenHint, LongestOther = LongestTime,
         },

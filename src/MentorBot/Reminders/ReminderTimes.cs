@@ -24,12 +24,12 @@ internal static class ReminderTimes
     private static readonly TimeOnly AtSix = new(18, 0);
 
     /// <summary>What can be chosen now, for a question that is asked now.</summary>
-    public static string Offered(Turn turn) => string.Join(' ', [
-        Hour,
-        .. turn.Now + Soon < At(turn, turn.Today, AtThree) ? (string[])[Afternoon]
-            : turn.Now + Soon < At(turn, turn.Today, AtSix) ? [Evening] : [],
-        Tomorrow, Week,
-    ]);
+    public static string Offered(Turn turn)
+    {
+        DateTimeOffset soon = turn.Now + Soon;
+        if (soon < At(turn, turn.Today, AtThree)) return $"{Hour} {Afternoon} {Tomorrow} {Week}";
+        return soon < At(turn, turn.Today, AtSix) ? $"{Hour} {Evening} {Tomorrow} {Week}" : AlwaysOffered;
+    }
 
     public static ImmutableArray<Choice> Choices(string offered) =>
     [

@@ -25,7 +25,7 @@ internal static class Reminding
     {
         SpokenTime? time = SpokenTime.Find(text, turn.Now, turn.Zone);
         string what = ReminderText.Of(text, time);
-        if (what.Length == 0 && !isFeedback && Snoozing.IsAsked(turn))
+        if (what.Length == 0 && text.Length > 0 && !isFeedback && Snoozing.IsAsked(turn))
         {
             await Snoozing.PutAsideAsync(turn, text, cancellationToken);
             return;

@@ -43,7 +43,7 @@ public sealed class CircleAnswerTests
         Fact only = Assert.Single(team.Jo.Last.Parts.OfType<Facts>().Single().Items);
         Assert.Equal(("Alex Kim", relation), (only.Label, only.Value));
         Assert.DoesNotContain("Waiting for access", team.Jo.Last.PlainText, StringComparison.Ordinal);
-        Assert.Equal([team.Alex.Id.Partition], team.Jo.Last.About);
+        Assert.Equal(team.Alex.Id.Partition, Assert.Single(team.Jo.Last.About!.Value));
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class PlanTests
         Assert.Contains("until Fri, 27 Nov, 09:00", plan, StringComparison.Ordinal);
         await team.Alex.PressAsync("Resume");
         await team.Alex.SayAsync("settings");
-        Assert.DoesNotContain("break\nuntil", team.Alex.Last.PlainText, StringComparison.Ordinal);
+        Assert.DoesNotContain("Your break: until", team.Alex.Last.PlainText, StringComparison.Ordinal);
         Assert.Contains("Thu, 26 Nov, 15:00", team.Alex.Last.PlainText, StringComparison.Ordinal);
     }
 
