@@ -84,7 +84,19 @@ public sealed class Routes
     public void Intent(string intent, CommandEntry command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        Intent(intent, (turn, _, cancellationToken) => _commands[command.Command](turn, "", cancellationToken));
+        Intent(
+            intent, command,
+            (turn, _, cancellationToken) => _commands[command.Command](turn, "", cancellationToken));
+    }
+
+    /// <summary>
+    /// Registers the answer to a meaning that a command has too. A text that begins with the command is answered by the
+    /// command.
+    /// </summary>
+    public void Intent(string intent, CommandEntry command, IntentHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        Intent(intent, handler);
         _commandsByIntent.Add(intent, command.Command);
     }
 

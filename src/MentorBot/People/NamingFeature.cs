@@ -1,4 +1,3 @@
-using MentorBot.Conversation.Language.Intents;
 using MentorBot.Identity;
 using MentorBot.Turns;
 using MentorBot.Turns.Events;
@@ -21,23 +20,23 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         routes.Dialogs.Add(() => new NameDialog(directory));
         routes.Command(
             NamingWords.MentorCommand,
-            (turn, rest, cancellationToken) => NameAsync(turn, CircleRole.Mentor, rest, cancellationToken));
+            (turn, rest, cancellationToken) => NamingStart.BeginAsync(turn, CircleRole.Mentor, rest, rest, cancellationToken));
         routes.Command(
             NamingWords.ManagerCommand,
-            (turn, rest, cancellationToken) => NameAsync(turn, CircleRole.Manager, rest, cancellationToken));
+            (turn, rest, cancellationToken) => NamingStart.BeginAsync(turn, CircleRole.Manager, rest, rest, cancellationToken));
         routes.Command(
             NamingWords.AcceptCommand,
             (turn, rest, cancellationToken) => Asking.AnswerLatestAsync(turn, true, rest, cancellationToken));
         routes.Command(
             NamingWords.DeclineCommand,
             (turn, rest, cancellationToken) => Asking.AnswerLatestAsync(turn, false, rest, cancellationToken));
-        routes.Intent("name.mentor", (turn, meaning, cancellationToken) =>
-            NameAsync(turn, CircleRole.Mentor, meaning, cancellationToken));
-        routes.Intent("name.manager", (turn, meaning, cancellationToken) =>
-            NameAsync(turn, CircleRole.Manager, meaning, cancellationToken));
-        routes.Intent("accept", (turn, meaning, cancellationToken) =>
+        routes.Intent("name.mentor", NamingWords.MentorCommand, (turn, meaning, cancellationToken) =>
+            NamingStart.BeginAsync(turn, CircleRole.Mentor, meaning, cancellationToken));
+        routes.Intent("name.manager", NamingWords.ManagerCommand, (turn, meaning, cancellationToken) =>
+            NamingStart.BeginAsync(turn, CircleRole.Manager, meaning, cancellationToken));
+        routes.Intent("accept", NamingWords.AcceptCommand, (turn, meaning, cancellationToken) =>
             Asking.AnswerNamedAsync(turn, true, meaning, cancellationToken));
-        routes.Intent("decline", (turn, meaning, cancellationToken) =>
+        routes.Intent("decline", NamingWords.DeclineCommand, (turn, meaning, cancellationToken) =>
             Asking.AnswerNamedAsync(turn, false, meaning, cancellationToken));
         routes.Action(NamingCards.StepBackVerb, Asking.StepBackAsync);
         routes.Action(
@@ -63,40 +62,6 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         routes.Letter(UnnamedLetter.Kind, Asking.HearUnnamedAsync);
         routes.Letter(AnswerLetter.Kind, HearAnswerAsync);
         routes.Letter(SteppedBackLetter.Kind, HearSteppedBackAsync);
-    }
-
-    private static Task NameAsync(Turn turn, CircleRole role, string rest, CancellationToken cancellationToken)
-    {
-        Dictionary<string, string> given = new()
-        {
-            [NameDialog.Role] = role.ToString(), [NameDialog.Me] = turn.Person.Partition,
-        };
-        if (rest.Length > 0) given.Add(NameDialog.Who, rest);
-        return turn.StartAsync(NameDialog.Name, given, cancellationToken);
-    }
-
-    /// <summary>
-    /// Names somebody by a sentence: with an e-mail address, that person; with a colleague of the circle who has not
-    /// the role yet, that one is proposed.
-    /// </summary>
-    private static async Task NameAsync(
-        Turn turn, CircleRole role, Meaning meaning, CancellationToken cancellationToken)
-    {
-        Circle circle = await PeopleBook.CircleAsync(turn, cancellationToken);
-        bool isNamed = circle.Find(meaning.Colleague) is not null && meaning.Colleague != circle.Of(role)?.Id;
-        if (!isNamed)
-        {
-            string rest = meaning.Text.Contains('@', StringComparison.Ordinal) ? meaning.Text : "";
-            await NameAsync(turn, role, rest, cancellationToken);
-            return;
-        }
-
-        Dictionary<string, string> given = new()
-        {
-            [NameDialog.Role] = role.ToString(), [NameDialog.Me] = turn.Person.Partition,
-            [NameDialog.Colleague] = meaning.Colleague!,
-        };
-        await turn.StartAsync(NameDialog.Name, given, cancellationToken);
     }
 
     /// <summary>

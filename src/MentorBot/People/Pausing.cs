@@ -19,7 +19,8 @@ internal static class Pausing
     {
         routes.Command(PeopleWords.PauseCommand, PauseAsync);
         routes.Command(PeopleWords.ResumeCommand, ResumeAsync);
-        routes.Intent("pause", (turn, meaning, cancellationToken) => PauseAsync(turn, meaning.Text, cancellationToken));
+        routes.Intent("pause", PeopleWords.PauseCommand, (turn, meaning, cancellationToken) =>
+            PauseAsync(turn, meaning.Text, cancellationToken));
         routes.Intent("resume", PeopleWords.ResumeCommand);
         routes.Nudge(Nudge, EndAsync);
         routes.Merge(Pause.Kind, (stays, _) => stays);
