@@ -20,10 +20,12 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         routes.Dialogs.Add(() => new NameDialog(directory));
         routes.Command(
             NamingWords.MentorCommand,
-            (turn, rest, cancellationToken) => NamingStart.BeginAsync(turn, CircleRole.Mentor, rest, rest, cancellationToken));
+            (turn, rest, cancellationToken) =>
+                NamingStart.BeginAsync(turn, CircleRole.Mentor, rest, rest, cancellationToken));
         routes.Command(
             NamingWords.ManagerCommand,
-            (turn, rest, cancellationToken) => NamingStart.BeginAsync(turn, CircleRole.Manager, rest, rest, cancellationToken));
+            (turn, rest, cancellationToken) =>
+                NamingStart.BeginAsync(turn, CircleRole.Manager, rest, rest, cancellationToken));
         routes.Command(
             NamingWords.AcceptCommand,
             (turn, rest, cancellationToken) => Asking.AnswerLatestAsync(turn, true, rest, cancellationToken));
