@@ -1,5 +1,4 @@
 using MentorBot.Conversation.Dialogs;
-using MentorBot.Turns;
 
 namespace MentorBot.Reminders;
 
@@ -65,19 +64,6 @@ internal sealed class RemindDialog : IDialog
 /// <param name="IsFeedback">Whether a new reminder is about giving feedback.</param>
 internal sealed record TimeSaid(string When, string? Later, string? Aside, string? Text, bool IsFeedback)
 {
-    /// <summary>
-    /// What was said beside the open question when; null where the question is another one.
-    /// </summary>
-    public static TimeSaid? Beside(string text, LeftDialog open)
-    {
-        (string? of, string? later, string? aside) = (
-            open.Given.GetValueOrDefault(RemindDialog.Text), open.Given.GetValueOrDefault(RemindDialog.Later),
-            open.Given.GetValueOrDefault(RemindDialog.Aside));
-        return open.Dialog == RemindDialog.Name && (of ?? later ?? aside) is not null
-            ? new TimeSaid(text, later, aside, of, open.Given.ContainsKey(RemindDialog.Feedback))
-            : null;
-    }
-
     /// <summary>The values with which the dialog asks for the time again.</summary>
     public Dictionary<string, string> Given()
     {

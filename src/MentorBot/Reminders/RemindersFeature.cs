@@ -26,7 +26,7 @@ internal sealed class RemindersFeature : IFeature
         routes.Action(ReminderCards.LaterVerb, Reminding.LaterAsync);
         routes.Action(ReminderCards.CancelVerb, Reminding.CancelAsync);
         routes.Nudge(Snoozing.Nudge, Snoozing.ComeBackAsync);
-        routes.Aside("snooze", Snoozing.SnoozeAsync);
+        routes.Aside("snooze", Snoozing.SnoozeAsync, Snoozing.IsAsked);
         routes.Intent("next", (turn, _, cancellationToken) => Plan.ShowAsync(turn, cancellationToken));
         routes.Intent("often", (turn, _, cancellationToken) => Plan.SayHowOftenAsync(turn, cancellationToken));
     }

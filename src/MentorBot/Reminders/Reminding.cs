@@ -105,11 +105,15 @@ internal static class Reminding
             return;
         }
 
-        Reminder reminder = before is null
+        Schedule(turn, before is null
             ? new Reminder(turn.NewId(), said.Text!, turn.Now, due) { IsFeedback = said.IsFeedback }
-            : before with { Due = due, Arrived = null };
+            : before with { Due = due, Arrived = null });
+    }
+
+    private static void Schedule(Turn turn, Reminder reminder)
+    {
         turn.Put(Reminder.Kind, reminder.Id, reminder);
-        turn.Nudges.Schedule(new Nudge(NudgeOf(reminder.Id), Nudge, due, due + UseOfSaying)
+        turn.Nudges.Schedule(new Nudge(NudgeOf(reminder.Id), Nudge, reminder.Due, reminder.Due + UseOfSaying)
         {
             Subject = reminder.Id, IsPunctual = true,
         });

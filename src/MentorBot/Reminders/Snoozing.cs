@@ -14,7 +14,7 @@ internal static class Snoozing
     public const string Nudge = "put-aside";
 
     /// <summary>The values with which the bot starts its own questions: a call to check in, and a shared win.</summary>
-    private static readonly string[] GivenByBot = ["#call", "#win"];
+    private static readonly string[] GivenByBot = ["~call", "#call", "#win"];
 
     private static readonly TimeSpan UseOfAsking = TimeSpan.FromDays(7);
 
@@ -26,14 +26,6 @@ internal static class Snoozing
         if (IsAsked(turn)) await PutAsideAsync(turn, meaning.Text, cancellationToken);
         else if (turn.Questions.Open is { } open)
         {
-            bool isTime = SpokenTime.Find(meaning.Text, turn.Now, turn.Zone) is not null;
-            if (isTime && TimeSaid.Beside(meaning.Text, open) is { } said)
-            {
-                turn.Questions.Leave(PlanWords.LeftForLater);
-                await Reminding.HearAsync(turn, said, cancellationToken);
-                return;
-            }
-
             turn.Questions.Leave(PlanWords.LeftAside);
             turn.Say(ReminderCards.Text(
                 open.Dialog == RemindDialog.Name ? ReminderWords.LeftOut : PlanWords.KeptAside));

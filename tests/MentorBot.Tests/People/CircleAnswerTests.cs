@@ -8,7 +8,7 @@ public sealed class CircleAnswerTests
     [InlineData("en-GB", "who's my boss according to you", "Jo Lind is your manager.", "Write to Jo")]
     [InlineData("en-GB", "how is Maria doing?", "What Maria tells me is theirs alone", "Write to Maria")]
     [InlineData("en-GB", "what is Jo working on", "What Jo tells me is theirs alone", "Write to Jo")]
-    [InlineData("en-GB", "how's Peter", "I only know the people of your own circle", "Write to somebody")]
+    [InlineData("en-GB", "how is Peter doing?", "I only know the people of your own circle", "Write to somebody")]
     [InlineData("en-GB", "book a session with Maria", "There is no calendar in me yet", "Write to Maria")]
     [InlineData("en-GB", "when is my next session with my mentor", "There is no calendar in me yet",
         "Write to somebody")]

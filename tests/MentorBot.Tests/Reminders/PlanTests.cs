@@ -9,8 +9,8 @@ public sealed class PlanTests
     [Theory]
     [InlineData("en-GB", "when will you write next?", "What comes next", "Thu, 26 Nov, 15:00")]
     [InlineData("en-GB", "settings", "What comes next", "Thu, 26 Nov, 15:00")]
-    [InlineData("de-DE", "wann meldest du dich wieder?", "Was als Nächstes kommt", "Do., 26. Nov., 15:00")]
-    [InlineData("de-DE", "einstellungen", "Was als Nächstes kommt", "Do., 26. Nov., 15:00")]
+    [InlineData("de-DE", "wann meldest du dich wieder?", "Was als Nächstes kommt", "Do, 26. Nov., 15:00")]
+    [InlineData("de-DE", "einstellungen", "Was als Nächstes kommt", "Do, 26. Nov., 15:00")]
     public async Task It_says_when_it_asks(string locale, string typed, string heading, string when)
     {
         await using Team team = await Team.MeetAsync(alex: locale);

@@ -9,7 +9,7 @@ public sealed class ReminderArrivalTests : OnePersonTests
     [InlineData("en-GB", "remind me tomorrow at 9 to call Jan", "Your reminder", "call Jan",
         "You asked me on Fri, 20 Nov, 14:00 to remind you.")]
     [InlineData("de-DE", "erinnere mich morgen um 9 an den Bericht", "Deine Erinnerung", "den Bericht",
-        "Du hast mich am Fr., 20. Nov., 14:00 darum gebeten.")]
+        "Du hast mich am Fr, 20. Nov., 14:00 darum gebeten.")]
     public async Task It_quotes_what_was_asked_and_says_who_asked(
         string locale, string typed, string heading, string text, string why)
     {
