@@ -12,18 +12,26 @@ internal static class CircleAnswers
 {
     public static void Register(Routes routes)
     {
-        routes.Intent(
-            "who.mentor", (turn, _, cancellationToken) => WhoAsync(turn, CircleRole.Mentor, cancellationToken));
-        routes.Intent(
-            "who.manager", (turn, _, cancellationToken) => WhoAsync(turn, CircleRole.Manager, cancellationToken));
+        routes.Intent("who.mentor", (turn, meaning, cancellationToken) =>
+            WhoAsync(turn, CircleRole.Mentor, meaning, cancellationToken));
+        routes.Intent("who.manager", (turn, meaning, cancellationToken) =>
+            WhoAsync(turn, CircleRole.Manager, meaning, cancellationToken));
         routes.Intent("team", (turn, _, cancellationToken) => LedAsync(turn, CircleRole.Manager, cancellationToken));
         routes.Intent("mentees", (turn, _, cancellationToken) => LedAsync(turn, CircleRole.Mentor, cancellationToken));
         routes.Intent("how.is", HowIsAsync);
         routes.Intent("session", SessionAsync);
     }
 
-    private static async Task WhoAsync(Turn turn, CircleRole role, CancellationToken cancellationToken)
+    /// <summary>Says who has a role. Whoever writes an e-mail address beside it names somebody.</summary>
+    private static async Task WhoAsync(
+        Turn turn, CircleRole role, Meaning meaning, CancellationToken cancellationToken)
     {
+        if (meaning.Text.Contains('@', StringComparison.Ordinal))
+        {
+            await NamingStart.BeginAsync(turn, role, meaning, cancellationToken);
+            return;
+        }
+
         Contact? listed = (await turn.FindAsync(Profile.Kind, "", cancellationToken))?.Circle.Of(role);
         Contact? who = (await PeopleBook.CircleAsync(turn, cancellationToken)).Of(role);
         Named? asked = await turn.FindAsync(Named.Kind, role.ToString(), cancellationToken);

@@ -8,7 +8,6 @@ public sealed class CircleAnswerTests
     [InlineData("en-GB", "who's my boss according to you", "Jo Lind is your manager.", "Write to Jo")]
     [InlineData("en-GB", "how is Maria doing?", "What Maria tells me is theirs alone", "Write to Maria")]
     [InlineData("en-GB", "what is Jo working on", "What Jo tells me is theirs alone", "Write to Jo")]
-    [InlineData("en-GB", "how is Peter doing?", "I only know the people of your own circle", "Write to somebody")]
     [InlineData("en-GB", "book a session with Maria", "There is no calendar in me yet", "Write to Maria")]
     [InlineData("en-GB", "when is my next session with my mentor", "There is no calendar in me yet",
         "Write to somebody")]
@@ -27,6 +26,18 @@ public sealed class CircleAnswerTests
         await team.Alex.SayAsync(typed);
         Assert.StartsWith(answer, team.Alex.Last.PlainText, StringComparison.Ordinal);
         Assert.Equal(button, team.Alex.Last.AllButtons.FirstOrDefault()?.Title);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "how is Peter doing?", "Ask how somebody is doing", "I only know the people")]
+    [InlineData("de-DE", "wie geht es Peter?", "Fragen, wie es jemandem geht", "Ich kenne nur die Menschen")]
+    public async Task Nobody_outside_of_the_circle_is_known(
+        string locale, string typed, string meant, string answer)
+    {
+        await using Team team = await Team.MeetAsync(alex: locale);
+        await team.Alex.SayAsync(typed);
+        if (team.Alex.Has(meant)) await team.Alex.PressAsync(meant);
+        Assert.StartsWith(answer, team.Alex.Last.PlainText, StringComparison.Ordinal);
     }
 
     [Theory]

