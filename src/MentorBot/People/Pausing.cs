@@ -23,7 +23,6 @@ internal static class Pausing
             PauseAsync(turn, meaning.Text, cancellationToken));
         routes.Intent("resume", PeopleWords.ResumeCommand);
         routes.Nudge(Nudge, EndAsync);
-        routes.Merge(Pause.Kind, (stays, _) => stays);
     }
 
     /// <summary>The text of a moment: its day, and its time where that is not the morning.</summary>
