@@ -32,6 +32,7 @@ public sealed class Turn : ITurn, IDialogHost
         Dialog = new ActiveDialog(this, dialogs);
         Letters = new TurnLetters(this, codec);
         Nudges = new TurnNudges(this);
+        Questions = new TurnQuestions(this);
     }
 
     /// <summary>Whose turn it is.</summary>
@@ -71,6 +72,9 @@ public sealed class Turn : ITurn, IDialogHost
 
     /// <summary>The nudges with which the bot will come back to the person.</summary>
     public TurnNudges Nudges { get; }
+
+    /// <summary>The questions that the person is asked.</summary>
+    public TurnQuestions Questions { get; }
 
     internal PersonState State { get; set; }
     internal TurnPlace Place { get; }

@@ -24,6 +24,17 @@ public sealed class TurnNudges
         _turn.Put(Nudge.Kind, nudge.Id, nudge);
     }
 
+    /// <summary>Takes back a nudge, if it is there.</summary>
+    public void Cancel(string id)
+    {
+        _scheduled.RemoveAll(other => other.Id == id);
+        _turn.Remove(Nudge.Kind, id);
+    }
+
+    /// <summary>All scheduled nudges, in order of their ids.</summary>
+    public Task<IReadOnlyList<Nudge>> ListAsync(CancellationToken cancellationToken) =>
+        _turn.ListAsync(Nudge.Kind, cancellationToken);
+
     /// <summary>The scheduled nudge of that id, or null.</summary>
     public Task<Nudge?> FindAsync(string id, CancellationToken cancellationToken) =>
         _turn.FindAsync(Nudge.Kind, id, cancellationToken);

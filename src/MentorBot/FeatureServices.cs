@@ -4,6 +4,7 @@ using MentorBot.Goals;
 using MentorBot.Mentoring;
 using MentorBot.People;
 using MentorBot.Privacy;
+using MentorBot.Reminders;
 using MentorBot.Turns.Features;
 using MentorBot.Understanding;
 using MentorBot.Welcome;
@@ -20,6 +21,7 @@ public static class FeatureServices
         services.AddSingleton<PeopleAccess>();
         services.AddSingleton<IFeature, PeopleFeature>();
         services.AddSingleton<IFeature, NamingFeature>();
+        services.AddSingleton<IFeature, RemindersFeature>();
         services.AddSingleton<IFeature, GoalsFeature>();
         services.AddSingleton<IFeature, EvidenceFeature>();
         services.AddSingleton<IFeature, CheckInsFeature>();

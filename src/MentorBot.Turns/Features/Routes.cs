@@ -28,7 +28,7 @@ public sealed class Routes
     private readonly Dictionary<string, ActionHandler> _actions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IntentHandler> _intents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _commandsByIntent = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _asides = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Turn, bool>> _asides = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, InboundHandler<InboundEvent>> _events = [];
     private readonly Dictionary<string, InboundHandler<LetterReceived>> _letters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NudgeHandler> _nudges = new(StringComparer.Ordinal);
@@ -84,7 +84,19 @@ public sealed class Routes
     public void Intent(string intent, CommandEntry command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        Intent(intent, (turn, _, cancellationToken) => _commands[command.Command](turn, "", cancellationToken));
+        Intent(
+            intent, command,
+            (turn, _, cancellationToken) => _commands[command.Command](turn, "", cancellationToken));
+    }
+
+    /// <summary>
+    /// Registers the answer to a meaning that a command has too. A text that begins with the command is answered by the
+    /// command.
+    /// </summary>
+    public void Intent(string intent, CommandEntry command, IntentHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        Intent(intent, handler);
         _commandsByIntent.Add(intent, command.Command);
     }
 
@@ -92,10 +104,16 @@ public sealed class Routes
     /// Registers the answer to a question that people ask in the middle of something else, such as who can see this. It
     /// is answered even where an open question would take any text; the question stays open.
     /// </summary>
-    public void Aside(string intent, IntentHandler handler)
+    public void Aside(string intent, IntentHandler handler) => Aside(intent, handler, _ => true);
+
+    /// <summary>As <see cref="Aside(string, IntentHandler)"/>, in the middle of some questions only.</summary>
+    /// <param name="intent">The meaning.</param>
+    /// <param name="handler">Answers it.</param>
+    /// <param name="applies">Whether it is answered in the middle of the open question.</param>
+    public void Aside(string intent, IntentHandler handler, Func<Turn, bool> applies)
     {
         Intent(intent, handler);
-        _asides.Add(intent);
+        _asides.Add(intent, applies);
     }
 
     /// <summary>Registers which colleagues a person may mention by name.</summary>
@@ -201,7 +219,7 @@ public sealed class Routes
     internal CommandHandler? FindCommand(string name) => _commands.GetValueOrDefault(name);
     internal IntentHandler? FindIntent(string intent) => _intents.GetValueOrDefault(intent);
     internal string? CommandOf(string intent) => _commandsByIntent.GetValueOrDefault(intent);
-    internal bool IsAside(string intent) => _asides.Contains(intent);
+    internal bool IsAside(Turn turn, string intent) => _asides.TryGetValue(intent, out var applies) && applies(turn);
     internal ActionHandler? FindAction(string verb) => _actions.GetValueOrDefault(verb);
     internal InboundHandler<LetterReceived>? FindLetter(string what) => _letters.GetValueOrDefault(what);
     internal NudgeHandler? FindNudge(string what) => _nudges.GetValueOrDefault(what);

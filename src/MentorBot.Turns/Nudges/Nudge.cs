@@ -52,6 +52,13 @@ public sealed record Nudge
     /// <summary>What it is about; only the handler interprets it.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>
+    /// Whether it also comes in the middle of a dialog, since the person asked for this very time. It must not begin
+    /// another dialog.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsPunctual { get; init; }
+
     /// <summary>How many times its handler has failed.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -59,7 +66,10 @@ public sealed record Nudge
 
     /// <summary>The same nudge at a later time.</summary>
     internal Nudge At(DateTimeOffset due) =>
-        new(Id, What, due, due > Until ? due : Until) { Subject = Subject, Failures = Failures };
+        new(Id, What, due, due > Until ? due : Until)
+        {
+            Subject = Subject, Failures = Failures, IsPunctual = IsPunctual,
+        };
 
     /// <summary>
     /// The same nudge after its handler failed: due in one hour, then each time after twice the delay, at most a day

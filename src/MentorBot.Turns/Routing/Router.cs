@@ -84,7 +84,7 @@ internal sealed class Router
 
     private Task NudgeAsync(Turn turn, Nudge nudge, CancellationToken cancellationToken)
     {
-        if (turn.IsTalking)
+        if (turn.IsTalking && !nudge.IsPunctual)
         {
             turn.Nudges.Schedule(nudge.At(turn.Now + ActiveDialog.Undisturbed));
             return Task.CompletedTask;

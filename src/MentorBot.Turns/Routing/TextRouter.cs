@@ -71,7 +71,7 @@ internal sealed class TextRouter(Routes routes, CommandWords commands)
         if (IntentMatcher.Match(text, []) is not [var meaning, ..] || meaning.Probability < SureOfAside) return false;
         if (meaning.Intent == AgainIntent) await turn.Dialog.AskAgainAsync(journal);
         else if (meaning.Intent == HelpIntent) await InputOf(turn).SayAsync(TurnWords.Help.Command);
-        else if (routes.IsAside(meaning.Intent))
+        else if (routes.IsAside(turn, meaning.Intent))
             await routes.FindIntent(meaning.Intent)!(turn, meaning, cancellationToken);
         else return false;
         return true;

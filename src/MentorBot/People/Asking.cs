@@ -1,3 +1,4 @@
+using MentorBot.Conversation.Language.Intents;
 using MentorBot.Turns;
 using MentorBot.Turns.Events;
 
@@ -58,6 +59,37 @@ internal static class Asking
         if (open is not null) await AnswerAsync(turn, open, isYes, cancellationToken);
         else if (accepted is not null) await StepBackAsync(turn, accepted, cancellationToken);
         else turn.Say(NamingCards.Text(NamingWords.NobodyAsks));
+    }
+
+    /// <summary>
+    /// Handles an answer in a sentence: to the question of whoever it names, otherwise to the latest one. A "no" to
+    /// somebody who has a "yes" already is asked about first.
+    /// </summary>
+    public static async Task AnswerNamedAsync(
+        Turn turn, bool isYes, Meaning meaning, CancellationToken cancellationToken)
+    {
+        Asked[] asks = [.. (await turn.ListAsync(Asked.Kind, cancellationToken)).OrderByDescending(asked => asked.At)];
+        ColleagueName[] names =
+        [
+            .. asks.SelectMany(asked => new[] { asked.From.Name, asked.From.Call }
+                .Select(name => new ColleagueName(name, asked.From.Id))),
+        ];
+        string? named = IntentMatcher.Chosen(meaning.Intent, meaning.Text, names).Colleague;
+        Asked[] meant = named is null ? asks : [.. asks.Where(asked => asked.From.Id == named)];
+        if (Array.Find(meant, asked => asked.State == AskedState.Open) is { } open)
+            await AnswerAsync(turn, open, isYes, cancellationToken);
+        else if (named is null) turn.Say(NamingCards.Text(NamingWords.NobodyAsks));
+        else if (!isYes && Array.Find(meant, asked => asked.State == AskedState.Accepted) is { } accepted)
+            turn.Say(NamingCards.StepBack(accepted));
+        else turn.Say(NamingCards.Text(StandingOf(meant[0]), meant[0].From));
+    }
+
+    /// <summary>Handles the button that takes back an earlier "yes".</summary>
+    public static async Task StepBackAsync(Turn turn, string? subject, CancellationToken cancellationToken)
+    {
+        Asked? asked = subject is null ? null : await turn.FindAsync(Asked.Kind, subject, cancellationToken);
+        if (asked is { State: AskedState.Accepted }) await StepBackAsync(turn, asked, cancellationToken);
+        else turn.Say(NamingCards.Text(StandingOf(asked), asked?.From));
     }
 
     public static async Task AnswerAsync(Turn turn, string? subject, bool isYes, CancellationToken cancellationToken)

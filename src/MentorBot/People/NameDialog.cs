@@ -17,6 +17,9 @@ internal sealed class NameDialog(PeopleDirectory directory) : IDialog
     /// <summary>Name of a given value: the person who was named in the text after the command.</summary>
     public const string Who = "who";
 
+    /// <summary>Name of a given value: the id of the colleague of the circle whom the person may mean.</summary>
+    public const string Colleague = "#colleague";
+
     private const int LongestAddress = 254;
 
     public static string Name => "name-person";
@@ -32,6 +35,26 @@ internal sealed class NameDialog(PeopleDirectory directory) : IDialog
             return;
         }
 
+        (Contact? colleague, bool isLeft) = await ProposeAsync(context, role);
+        if (colleague is not null) await AskAsync(context, role, colleague);
+        else if (isLeft) await context.Say(NamingCards.Text(NamingWords.LeftForLater(role)));
+        else await AskForNameAsync(context, role, me);
+    }
+
+    /// <summary>Proposes the colleague whom the person mentioned.</summary>
+    /// <returns>That colleague, if the person wants to ask them; and whether they name nobody now.</returns>
+    private static async Task<(Contact? Colleague, bool IsLeft)> ProposeAsync(IDialogContext context, CircleRole role)
+    {
+        if (context.Given(Colleague) is not { } id) return default;
+        Contact? colleague =
+            await context.Look("colleague", async rows => (await PeopleBook.CircleAsync(rows)).Find(id));
+        if (colleague is null) return default;
+        string? sure = await context.Ask<string?>("sure", NamingCards.Sure(role, colleague));
+        return (sure == NamingCards.Yes ? colleague : null, sure is null);
+    }
+
+    private async Task AskForNameAsync(IDialogContext context, CircleRole role, PersonId me)
+    {
         string? said = await context.Ask<string?>(Who, NamingCards.Who(role));
         if (said is null)
         {

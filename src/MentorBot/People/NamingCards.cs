@@ -8,6 +8,9 @@ internal static class NamingCards
 {
     public const string AcceptVerb = "people.accept";
     public const string DeclineVerb = "people.decline";
+    public const string StepBackVerb = "people.step-back";
+    public const string Yes = "yes";
+    private const string Other = "other";
 
     public static Question Who(CircleRole role) => Question.Of(
         new Heading(NamingWords.WhoHeading(role)),
@@ -21,6 +24,27 @@ internal static class NamingCards
         SkipTitle = NamingWords.NotNow,
         Footer = [new Paragraph(NamingWords.OnlyTheyHear, Emphasis.Subtle)],
     };
+
+    /// <summary>Asks whether the colleague who was mentioned is to be asked.</summary>
+    public static Question Sure(CircleRole role, Contact colleague) => Question.Of(
+        new Heading(NamingWords.SureHeading(colleague.Name)),
+        new Paragraph(NamingWords.Sure(role, colleague.Call))) with
+    {
+        Hint = NamingWords.SureHint(colleague.Call),
+        OneTap =
+        [
+            Choice.Parse(Yes, NamingWords.SureYes(colleague.Call)), Choice.Parse(Other, NamingWords.SureOther),
+        ],
+        SkipTitle = NamingWords.NotNow,
+        About = [colleague.Id],
+    };
+
+    /// <summary>Asks somebody who said yes before whether they step back.</summary>
+    public static Card StepBack(Asked asked) => Card.Of(
+        new Paragraph(NamingWords.StepBackSure(asked.From.Call)),
+        Buttons.Of(
+            new SubmitButton(
+                NamingWords.StepBack, new ActionToken(StepBackVerb, asked.Id), ButtonStyle.Danger))).About(asked.From);
 
     public static Card Asks(Asked asked) => Card.Of(
         new Heading(NamingWords.AskedHeading(asked.Role, asked.From.Name)),

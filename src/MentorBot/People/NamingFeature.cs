@@ -20,20 +20,27 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         routes.Dialogs.Add(() => new NameDialog(directory));
         routes.Command(
             NamingWords.MentorCommand,
-            (turn, rest, cancellationToken) => NameAsync(turn, CircleRole.Mentor, rest, cancellationToken));
+            (turn, rest, cancellationToken) =>
+                NamingStart.BeginAsync(turn, CircleRole.Mentor, rest, rest, cancellationToken));
         routes.Command(
             NamingWords.ManagerCommand,
-            (turn, rest, cancellationToken) => NameAsync(turn, CircleRole.Manager, rest, cancellationToken));
+            (turn, rest, cancellationToken) =>
+                NamingStart.BeginAsync(turn, CircleRole.Manager, rest, rest, cancellationToken));
         routes.Command(
             NamingWords.AcceptCommand,
             (turn, rest, cancellationToken) => Asking.AnswerLatestAsync(turn, true, rest, cancellationToken));
         routes.Command(
             NamingWords.DeclineCommand,
             (turn, rest, cancellationToken) => Asking.AnswerLatestAsync(turn, false, rest, cancellationToken));
-        routes.Intent("name.mentor", NamingWords.MentorCommand);
-        routes.Intent("name.manager", NamingWords.ManagerCommand);
-        routes.Intent("accept", NamingWords.AcceptCommand);
-        routes.Intent("decline", NamingWords.DeclineCommand);
+        routes.Intent("name.mentor", NamingWords.MentorCommand, (turn, meaning, cancellationToken) =>
+            NamingStart.BeginAsync(turn, CircleRole.Mentor, meaning, cancellationToken));
+        routes.Intent("name.manager", NamingWords.ManagerCommand, (turn, meaning, cancellationToken) =>
+            NamingStart.BeginAsync(turn, CircleRole.Manager, meaning, cancellationToken));
+        routes.Intent("accept", NamingWords.AcceptCommand, (turn, meaning, cancellationToken) =>
+            Asking.AnswerNamedAsync(turn, true, meaning, cancellationToken));
+        routes.Intent("decline", NamingWords.DeclineCommand, (turn, meaning, cancellationToken) =>
+            Asking.AnswerNamedAsync(turn, false, meaning, cancellationToken));
+        routes.Action(NamingCards.StepBackVerb, Asking.StepBackAsync);
         routes.Action(
             NamingCards.AcceptVerb,
             (turn, subject, cancellationToken) => Asking.AnswerAsync(turn, subject, true, cancellationToken));
@@ -57,16 +64,6 @@ internal sealed class NamingFeature(PeopleDirectory directory) : IFeature
         routes.Letter(UnnamedLetter.Kind, Asking.HearUnnamedAsync);
         routes.Letter(AnswerLetter.Kind, HearAnswerAsync);
         routes.Letter(SteppedBackLetter.Kind, HearSteppedBackAsync);
-    }
-
-    private static Task NameAsync(Turn turn, CircleRole role, string rest, CancellationToken cancellationToken)
-    {
-        Dictionary<string, string> given = new()
-        {
-            [NameDialog.Role] = role.ToString(), [NameDialog.Me] = turn.Person.Partition,
-        };
-        if (rest.Length > 0) given.Add(NameDialog.Who, rest);
-        return turn.StartAsync(NameDialog.Name, given, cancellationToken);
     }
 
     /// <summary>

@@ -20,6 +20,8 @@ internal static partial class NamingWords
     public static string NoAddress(CircleRole role) => role == CircleRole.Mentor ? MentorNoAddress : ManagerNoAddress;
     public static string ByRoster(CircleRole role, string name) =>
         role == CircleRole.Mentor ? MentorByRoster(name) : ManagerByRoster(name);
+    public static string Sure(CircleRole role, string name) =>
+        role == CircleRole.Mentor ? SureMentor(name) : SureManager(name);
     public static string Already(CircleRole role, string name) =>
         role == CircleRole.Mentor ? MentorAlready(name) : ManagerAlready(name);
     public static string AskedHeading(CircleRole role, string name) =>

@@ -10,6 +10,12 @@ namespace MentorBot.People;
 /// <summary>The relations between people, for the features that use them.</summary>
 public static partial class PeopleBook
 {
+    /// <summary>The token of the button that begins a break.</summary>
+    public static ActionToken StartPause { get; } = new(Routes.CommandVerb, PeopleWords.PauseCommand.Command);
+
+    /// <summary>The token of the button that ends a break.</summary>
+    public static ActionToken Resume { get; } = new(Routes.CommandVerb, PeopleWords.ResumeCommand.Command);
+
     private const int MostRenamesAtOnce = 10;
     private static readonly TimeOnly Morning = new(9, 0);
     private static readonly TimeOnly Evening = new(20, 0);
@@ -28,8 +34,18 @@ public static partial class PeopleBook
     public static async Task<bool> IsPausedAsync(IRows rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return await rows.FindAsync(Pause.Kind, "", cancellationToken) is not null;
+        Pause? pause = await rows.FindAsync(Pause.Kind, "", cancellationToken);
+        return pause is not null && !(rows is ITurn turn && pause.Until <= turn.Now);
     }
+
+    /// <summary>
+    /// When the person's break ends by itself; null where they are on none, or on one without an end.
+    /// </summary>
+    public static async Task<DateTimeOffset?> PausedUntilAsync(
+        IRows rows, CancellationToken cancellationToken = default) =>
+        await IsPausedAsync(rows, cancellationToken)
+            ? (await rows.FindAsync(Pause.Kind, "", cancellationToken))?.Until
+            : null;
 
     /// <summary>
     /// Whether it is evening, night or early morning in the person's time zone: the bot then sends nothing on its own.

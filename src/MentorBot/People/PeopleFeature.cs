@@ -1,4 +1,3 @@
-using MentorBot.Conversation.Cards;
 using MentorBot.Identity;
 using MentorBot.Turns;
 using MentorBot.Turns.Events;
@@ -20,10 +19,8 @@ internal sealed class PeopleFeature(LinkCodes codes) : IFeature
             turn, moved,
             cancellationToken) => ChangeCircleAsync(turn, circle => circle.After(moved), cancellationToken));
         new Linking(codes).Register(routes);
-        routes.Command(PeopleWords.PauseCommand, PauseAsync);
-        routes.Command(PeopleWords.ResumeCommand, ResumeAsync);
-        routes.Intent("pause", PeopleWords.PauseCommand);
-        routes.Intent("resume", PeopleWords.ResumeCommand);
+        Pausing.Register(routes);
+        CircleAnswers.Register(routes);
     }
 
     private static Task EnrolAsync(Turn turn, Enrolled enrolled, CancellationToken cancellationToken)
@@ -37,19 +34,5 @@ internal sealed class PeopleFeature(LinkCodes codes) : IFeature
     {
         if (await turn.FindAsync(Profile.Kind, "", cancellationToken) is { } profile)
             turn.Put(Profile.Kind, "", profile with { Circle = change(profile.Circle) });
-    }
-
-    private static async Task PauseAsync(Turn turn, string rest, CancellationToken cancellationToken)
-    {
-        bool paused = await PeopleBook.IsPausedAsync(turn, cancellationToken);
-        if (!paused) turn.Put(Pause.Kind, "", new Pause(turn.Now));
-        turn.Say(Card.Of(new Paragraph(paused ? PeopleWords.PausedAlready : PeopleWords.Paused)));
-    }
-
-    private static async Task ResumeAsync(Turn turn, string rest, CancellationToken cancellationToken)
-    {
-        bool paused = await PeopleBook.IsPausedAsync(turn, cancellationToken);
-        if (paused) turn.Remove(Pause.Kind, "");
-        turn.Say(Card.Of(new Paragraph(paused ? PeopleWords.Resumed : PeopleWords.NotPaused)));
     }
 }

@@ -28,6 +28,9 @@ internal sealed record Profile(string Name, string Email, Circle Circle)
 internal sealed record Pause(DateTimeOffset Since)
 {
     public static readonly RowKind<Pause> Kind = new("pause", 1);
+
+    /// <summary>When it ends by itself; null where it lasts until the person resumes.</summary>
+    public DateTimeOffset? Until { get; init; }
 }
 
 [JsonSourceGenerationOptions(

@@ -52,7 +52,7 @@ public sealed class ReleasedJournalTests
         Assert.Equal(
             [
                 "check-in", "feedback", "finish-goal", "forget-me", "link", "micro-goal", "name-person",
-                "remove-evidence", "save-evidence", "share", "words"],
+                "remind", "remove-evidence", "save-evidence", "share", "words"],
             Names.Select(name => name.Split('.')[0]).Distinct());
 
     /// <summary>Answers whatever is asked until the dialog ends.</summary>

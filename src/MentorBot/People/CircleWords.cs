@@ -1,0 +1,3 @@
+namespace MentorBot.People;
+
+internal static partial class CircleWords;

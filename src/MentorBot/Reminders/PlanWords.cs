@@ -1,0 +1,3 @@
+namespace MentorBot.Reminders;
+
+internal static partial class PlanWords;
