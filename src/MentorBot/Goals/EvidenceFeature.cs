@@ -1,3 +1,4 @@
+using MentorBot.Conversation.Language.Intents;
 using MentorBot.Conversation.Messages;
 using MentorBot.Turns;
 using MentorBot.Turns.Features;
@@ -14,7 +15,8 @@ internal sealed class EvidenceFeature : IFeature
         routes.Dialogs.Add(() => new SaveEvidenceDialog());
         routes.Dialogs.Add(() => new RemoveEvidenceDialog());
         routes.Command(EvidenceWords.EvidenceCommand, SaidAsync);
-        routes.Intent("evidence.save", EvidenceWords.EvidenceCommand);
+        routes.Intent("evidence.save", SaveToldAsync);
+        routes.Intent("evidence.list", ListAsync);
         routes.Command<RemoveEvidenceDialog>(EvidenceWords.RemoveCommand);
         routes.Action(
             EvidenceCards.AddVerb,
@@ -52,6 +54,35 @@ internal sealed class EvidenceFeature : IFeature
             && await GoalBook.OpenAsync(turn, cancellationToken) is [OpenGoal only])
             given[SaveEvidenceDialog.Goal] = only.Id;
         await turn.StartAsync(SaveEvidenceDialog.Name, given, cancellationToken);
+    }
+
+    /// <summary>
+    /// "save this as evidence for goal 2: …": saves the words where they fit and the goal is clear, else asks for the
+    /// rest.
+    /// </summary>
+    private static async Task SaveToldAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken)
+    {
+        string words = ToldEvidence.In(meaning.Text);
+        string about = words.Length == 0 ? meaning.Text : meaning.Text.Replace(words, "", StringComparison.Ordinal);
+        IReadOnlyList<Goal> open = await GoalBook.AllOpenAsync(turn, cancellationToken);
+        GoalMention mention = GoalMention.In(open, about);
+        Dictionary<string, string> given = words.Length == 0 ? [] : Given(words);
+        Goal? goal = mention.Goal ?? (open is [Goal only] && !mention.IsUnclear && words.Length > 0 ? only : null);
+        bool fits = !given.ContainsKey(SaveEvidenceDialog.Note);
+        if (goal is not null && fits) given[SaveEvidenceDialog.Goal] = goal.Id;
+        await turn.StartAsync(SaveEvidenceDialog.Name, given, cancellationToken);
+    }
+
+    /// <summary>Shows what is saved: of the goal that the sentence names, or of all.</summary>
+    private static async Task ListAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<GoalEvidence> kept = await EvidenceBook.ByGoalAsync(turn, cancellationToken);
+        IReadOnlyList<Goal> open = await GoalBook.AllOpenAsync(turn, cancellationToken);
+        IEnumerable<Goal> closed =
+            (await turn.ListAsync(Goal.Kind, cancellationToken)).Where(goal => !goal.IsOpen);
+        string? title = GoalMention.In([.. open, .. closed], meaning.Text).Goal?.Title;
+        GoalEvidence[] named = [.. kept.Where(goal => goal.Title == title)];
+        turn.Say(kept.Count == 0 ? EvidenceCards.NothingKept() : EvidenceCards.All(named is [] ? kept : named, turn));
     }
 
     /// <summary>Shows a message that the person chose before it is saved. Its author is not stored.</summary>

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using MentorBot.Conversation.Language;
+
+namespace MentorBot.Goals;
+
+/// <summary>Finds the words in a sentence that are to be kept as evidence.</summary>
+internal static partial class ToldEvidence
+{
+    private static readonly CommandWords Command = new(EvidenceWords.EvidenceCommand);
+
+    /// <summary>
+    /// The words after "evidence", else after a colon, else in quotation marks, else a link; empty where there are none
+    /// ("add proof to my presentation goal").
+    /// </summary>
+    public static string In(string sentence)
+    {
+        string text = sentence.Trim();
+        if (Command.MatchBeginning(text) is { Rest: { Length: > 0 } rest } && IsTold(rest)) return rest;
+        if (Colon().Match(text) is { Success: true } colon) return text[(colon.Index + 1)..].Trim();
+        if (Quoted().Match(text) is { Success: true } quoted) return quoted.Groups[1].Value.Trim();
+        return Link().Match(text).Value.TrimEnd('.', ',', ')', ';');
+    }
+
+    /// <summary>Whether it is more than what the evidence is of, and than filling words.</summary>
+    private static bool IsTold(string rest)
+    {
+        string[] words = TypedWords.WordsOnly(rest).Split(' ');
+        return !SentenceWords.To.Contains(words[0]) && words.Any(word => !SentenceWords.Frame.Contains(word));
+    }
+
+    [GeneratedRegex(@":(?=\s+\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Colon();
+
+    [GeneratedRegex(@"[""“„«]([^""“”„«»]{2,})[""”“»]", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"https?://\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Link();
+}
