@@ -86,14 +86,16 @@ internal static partial class TypedChunks
         // "12. 12. 2026" is one day in three chunks; "12-dec-2026" and "12.dezember" are several words in one.
         if (chunks.Count > 0 && NumericDate.GoesOn(chunks[^1].Text, group))
             chunks[^1] = new(chunks[^1].Text + group, chunks[^1].Start, place.End);
-        else if (!group.AsSpan().ContainsAnyExcept(Letters) && !Compounds.ContainsKey(group)) chunks.Add(new(group, place.Start, place.End));
+        else if (!group.AsSpan().ContainsAnyExcept(Letters) && !Compounds.ContainsKey(group))
+            chunks.Add(new(group, place.Start, place.End));
         else
             chunks.AddRange(Parts(group).Select(part => new TypedChunk(part, place.Start, place.End)));
     }
 
     private static IEnumerable<string> Parts(string group)
     {
-        if (group.Contains(':', StringComparison.Ordinal) && Iso().Match(group.TrimEnd('.')) is { Success: true } iso)
+        if (group.Contains(':', StringComparison.Ordinal)
+            && Iso().Match(group.TrimEnd('.')) is { Success: true } iso)
             return iso.Groups.Values.Skip(1).Where(part => part.Success).Select(part => part.Value);
         if (Compounds.TryGetValue(group.TrimEnd('.'), out int length)) return [group[..length], group[length..]];
         if (WeekAndYear().Match(group) is { Success: true } week) return [week.Groups[1].Value, week.Groups[2].Value];
