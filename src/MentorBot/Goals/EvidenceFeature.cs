@@ -35,7 +35,7 @@ internal sealed class EvidenceFeature : IFeature
     {
         if (rest.Length > 0)
         {
-            await TypedAsync(turn, rest, cancellationToken);
+            await SaveAsync(turn, ToldEvidence.After(rest), rest, cancellationToken);
             return;
         }
 
@@ -44,26 +44,16 @@ internal sealed class EvidenceFeature : IFeature
         else await turn.StartAsync(SaveEvidenceDialog.Name, cancellationToken);
     }
 
-    /// <summary>
-    /// Saves typed text as it is where it fits and only one goal is open: there is nothing left to ask.
-    /// </summary>
-    private static async Task TypedAsync(Turn turn, string words, CancellationToken cancellationToken)
-    {
-        Dictionary<string, string> given = Given(words);
-        if (!given.ContainsKey(SaveEvidenceDialog.Note)
-            && await GoalBook.OpenAsync(turn, cancellationToken) is [OpenGoal only])
-            given[SaveEvidenceDialog.Goal] = only.Id;
-        await turn.StartAsync(SaveEvidenceDialog.Name, given, cancellationToken);
-    }
+    private static Task SaveToldAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken) =>
+        SaveAsync(turn, ToldEvidence.In(meaning.Text), meaning.Text, cancellationToken);
 
     /// <summary>
-    /// "save this as evidence for goal 2: …": saves the words where they fit and the goal is clear, else asks for the
-    /// rest.
+    /// Saves words as they are where they fit, and the sentence names a goal or only one is open; else asks for what is
+    /// missing.
     /// </summary>
-    private static async Task SaveToldAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken)
+    private static async Task SaveAsync(Turn turn, string words, string sentence, CancellationToken cancellationToken)
     {
-        string words = ToldEvidence.In(meaning.Text);
-        string about = words.Length == 0 ? meaning.Text : meaning.Text.Replace(words, "", StringComparison.Ordinal);
+        string about = words.Length == 0 ? sentence : sentence.Replace(words, "", StringComparison.Ordinal);
         IReadOnlyList<Goal> open = await GoalBook.AllOpenAsync(turn, cancellationToken);
         GoalMention mention = GoalMention.In(open, about);
         Dictionary<string, string> given = words.Length == 0 ? [] : Given(words);

@@ -8,8 +8,6 @@ internal static partial class SentenceWords
     /// <summary>The last part of German compounds: "Englischziel".</summary>
     public const string Compounded = "ziel";
 
-    private const int MostOrdinals = GoalRules.MostOpen;
-
     /// <summary>Words that stand for "goal".</summary>
     public static IReadOnlySet<string> Nouns { get; } = Read(nameof(GoalNouns));
 
@@ -61,10 +59,10 @@ internal static partial class SentenceWords
     /// <summary>Words between "evidence" and what it is evidence of.</summary>
     public static IReadOnlySet<string> To { get; } = Read(nameof(ToWords));
 
-    private static readonly Dictionary<string, int> Ordinals = Enumerable.Range(1, MostOrdinals)
-        .SelectMany(number => Words($"Ordinal{number}").Select(word => (word, number)))
-        .DistinctBy(one => one.word)
-        .ToDictionary(one => one.word, one => one.number, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Ordinals = Languages.All
+        .SelectMany(language => Phrases.GetIn(language, nameof(OrdinalWords)).Split('|').Index())
+        .SelectMany(place => place.Item.Split(' ').Select(word => (Word: TypedWords.WordsOnly(word), place.Index)))
+        .ToDictionary(one => one.Word, one => one.Index + 1, StringComparer.Ordinal);
 
     /// <summary>The number that an ordinal stands for ("second", "zweites"); null for any other word.</summary>
     public static int? Ordinal(string word) => Ordinals.TryGetValue(word, out int number) ? number : null;

@@ -15,7 +15,19 @@ internal static partial class ToldEvidence
     public static string In(string sentence)
     {
         string text = sentence.Trim();
-        if (Command.MatchBeginning(text) is { Rest: { Length: > 0 } rest } && IsTold(rest)) return rest;
+        return Command.MatchBeginning(text) is { Rest: { Length: > 0 } rest } && IsTold(rest) ? rest : Inside(text);
+    }
+
+    /// <summary>The words in what was typed after the command word: "for goal 2: they liked it".</summary>
+    public static string After(string rest)
+    {
+        if (IsTold(rest)) return rest;
+        string inside = Inside(rest);
+        return inside.Length > 0 || TypedWords.WordsOnly(rest).Split(' ').Any(SentenceWords.IsNoun) ? inside : rest;
+    }
+
+    private static string Inside(string text)
+    {
         if (Colon().Match(text) is { Success: true } colon) return text[(colon.Index + 1)..].Trim();
         if (Quoted().Match(text) is { Success: true } quoted) return quoted.Groups[1].Value.Trim();
         return Link().Match(text).Value.TrimEnd('.', ',', ')', ';');
