@@ -63,9 +63,17 @@ internal sealed class EvidenceFeature : IFeature
         await turn.StartAsync(SaveEvidenceDialog.Name, given, cancellationToken);
     }
 
-    /// <summary>Shows what is saved: of the goal that the sentence names, or of all.</summary>
+    /// <summary>
+    /// Shows what is saved: of the goal that the sentence names, or of all. "Evidence for goal 1: …" brings some.
+    /// </summary>
     private static async Task ListAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken)
     {
+        if (ToldEvidence.AfterColon(meaning.Text).Length > 0)
+        {
+            await SaveToldAsync(turn, meaning, cancellationToken);
+            return;
+        }
+
         IReadOnlyList<GoalEvidence> kept = await EvidenceBook.ByGoalAsync(turn, cancellationToken);
         IReadOnlyList<Goal> open = await GoalBook.AllOpenAsync(turn, cancellationToken);
         IEnumerable<Goal> closed =

@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Language;
+using MentorBot.Conversation.Language.Intents;
 using MentorBot.Turns;
 using MentorBot.Turns.Features;
 
@@ -7,6 +8,8 @@ namespace MentorBot.Goals;
 /// <summary>Changes of a goal: other words, another day, or that it is let go of.</summary>
 internal sealed class GoalChangesFeature : IFeature
 {
+    private static readonly CommandWords NewGoal = new(GoalWords.GoalCommand);
+
     public void Register(Routes routes)
     {
         routes.Dialogs.Add(() => new ChangeGoalDialog());
@@ -23,7 +26,7 @@ internal sealed class GoalChangesFeature : IFeature
     private static void Register(Routes routes, string intent, CommandEntry command, string dialog)
     {
         routes.Intent(
-            intent, (turn, meaning, cancellationToken) => StartAsync(turn, dialog, meaning.Text, cancellationToken));
+            intent, (turn, meaning, cancellationToken) => TellAsync(turn, dialog, meaning, cancellationToken));
         routes.Command(
             command, (turn, rest, cancellationToken) => StartAsync(turn, dialog, AsNumber(rest), cancellationToken));
     }
@@ -32,13 +35,34 @@ internal sealed class GoalChangesFeature : IFeature
     private static string AsNumber(string rest) =>
         rest.Length > 0 && char.IsAsciiDigit(rest[0]) ? $"{GoalWords.GoalCommand.Command} {rest}" : rest;
 
+    private static async Task TellAsync(
+        Turn turn, string dialog, Meaning meaning, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Goal> open = await GoalBook.AllOpenAsync(turn, cancellationToken);
+        if (ToldGoal.IsNew(meaning.Text) || (dialog == MoveGoalDialog.Name && IsTitle(turn, open, meaning.Text)))
+            await GoalsFeature.SetToldAsync(turn, meaning, cancellationToken);
+        else await StartAsync(turn, dialog, meaning.Text, cancellationToken);
+    }
+
+    /// <summary>Whether it is "goal" and a title, without any day or length of time: "goal one more page".</summary>
+    private static bool IsTitle(Turn turn, IReadOnlyList<Goal> open, string sentence) =>
+        NewGoal.MatchBeginning(sentence) is not null
+        && AddedTime.DaysIn(sentence, turn.Today) is null && SaidDay.InMove(sentence, LocalNow(turn)) is null
+        && GoalMention.In(open, sentence) is { Goal: null, SaysMore: true };
+
+    private static Dictionary<string, string> Given(IReadOnlyList<Goal> open, string sentence)
+    {
+        GoalMention mention = GoalMention.In(open, sentence);
+        return ChosenGoal.Given(mention with { IsUnclear = mention.IsVague });
+    }
+
     private static async Task StartAsync(
         Turn turn, string dialog, string sentence, CancellationToken cancellationToken)
     {
         IReadOnlyList<Goal> open = await GoalBook.AllOpenAsync(turn, cancellationToken);
         Dictionary<string, string> given = dialog == MoveGoalDialog.Name
             ? Moved(turn, open, sentence)
-            : ChosenGoal.Given(GoalMention.In(open, sentence));
+            : Given(open, sentence);
         await turn.StartAsync(dialog, given, cancellationToken);
     }
 
@@ -47,14 +71,14 @@ internal sealed class GoalChangesFeature : IFeature
     {
         if (AddedTime.DaysIn(sentence, turn.Today) is { } days)
         {
-            Dictionary<string, string> added = ChosenGoal.Given(GoalMention.In(open, sentence));
+            Dictionary<string, string> added = Given(open, sentence);
             ToldDay.PutAdded(added, days);
             return added;
         }
 
-        SaidDay? day = SaidDay.In(sentence, LocalNow(turn));
+        SaidDay? day = SaidDay.InMove(sentence, LocalNow(turn));
         Dictionary<string, string> given =
-            ChosenGoal.Given(GoalMention.In(open, day is null ? sentence : $"{day.Before} {day.After}"));
+            Given(open, day is null ? sentence : $"{day.Before} {day.After}");
         if (day is not null) ToldDay.Put(given, day);
         return given;
     }

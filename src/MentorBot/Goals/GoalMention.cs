@@ -20,6 +20,9 @@ internal sealed record GoalMention(Goal? Goal, bool IsUnclear)
     /// <summary>Whether the sentence says anything but that something happens to a goal.</summary>
     public bool SaysMore { get; private init; }
 
+    /// <summary>Whether it may be about something else than the only goal, so that this is asked for.</summary>
+    public bool IsVague => IsUnclear || (SaysMore && !SaysGoal);
+
     /// <summary>Whether the sentence is about several goals at once.</summary>
     public bool IsOfSeveral { get; private init; }
 
@@ -35,7 +38,7 @@ internal sealed record GoalMention(Goal? Goal, bool IsUnclear)
         GoalMention found = Whole(goals, sentence) ?? Numbered(goals, words) ?? ByWords(goals, words);
         return found with
         {
-            SaysGoal = words.Any(SentenceWords.IsNoun), SaysMore = words.Any(word => !IsFrame(word)),
+            SaysGoal = words.Any(SentenceWords.IsNoun), SaysMore = words.Any(word => !IsFrame(word) && !IsNumber(word)),
             IsOfSeveral = found.Goal is null && IsOfAll(goals, words),
         };
     }
@@ -121,14 +124,18 @@ internal sealed record GoalMention(Goal? Goal, bool IsUnclear)
 
     private static bool IsFrame(string word) => SentenceWords.Frame.Contains(word) || SentenceWords.IsNoun(word);
 
+    private static bool IsNumber(string word) => SpokenNumber.TryParse(word, CultureInfo.CurrentCulture, out _);
+
     private static bool IsAny(string word, string[] known) => known.Any(one => IsSame(word, one));
 
     private static bool IsSame(string said, string known)
     {
         if (said == known || SpokenLabel.Find([known], said) is not null) return true;
         (string stem, string longer) = said.Length < known.Length ? (said, known) : (known, said);
-        return longer.StartsWith(stem, StringComparison.Ordinal)
-            && (stem.Length >= StemLength || (stem.Length == StemLength - 1 && longer.Length - stem.Length <= 2));
+        int common = said.Zip(known).TakeWhile(pair => pair.First == pair.Second).Count();
+        return common >= StemLength + 1
+            || (common == stem.Length
+                && (common == StemLength || (common == StemLength - 1 && longer.Length - common <= 2)));
     }
 
     /// <summary>The words of a text; "Englischziel" is two.</summary>

@@ -27,7 +27,7 @@ internal sealed class GoalsFeature : IFeature
     private static Task SetAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
         SetAsync(turn, ToldGoal.ReadTitle(rest, GoalChangesFeature.LocalNow(turn)), cancellationToken);
 
-    private static Task SetToldAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken) =>
+    internal static Task SetToldAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken) =>
         SetAsync(turn, ToldGoal.In(meaning.Text, GoalChangesFeature.LocalNow(turn)), cancellationToken);
 
     private static Task SetAsync(Turn turn, ToldGoal told, CancellationToken cancellationToken)
@@ -45,8 +45,11 @@ internal sealed class GoalsFeature : IFeature
     private static Task FinishAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
         FinishAsync(turn, rest, mention => rest.Length > 0 && !mention.SaysGoal, cancellationToken);
 
+    /// <summary>"My goal is to finish the course" sets a goal.</summary>
     private static Task FinishToldAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken) =>
-        FinishAsync(turn, meaning.Text, mention => mention.SaysMore && !mention.SaysGoal, cancellationToken);
+        ToldGoal.IsNew(meaning.Text)
+            ? SetToldAsync(turn, meaning, cancellationToken)
+            : FinishAsync(turn, meaning.Text, mention => mention.IsVague, cancellationToken);
 
     private static async Task FinishAsync(
         Turn turn, string sentence, Func<GoalMention, bool> isVague, CancellationToken cancellationToken)

@@ -22,6 +22,22 @@ internal sealed record SaidDay(string Text, ImmutableArray<DateOnly> Days, strin
             middle, meanings.IsEmpty ? [DateOnly.FromDateTime(found.Moment)] : meanings, found.Before, found.After);
     }
 
+    /// <summary>Like <see cref="In"/>; what follows "to" may also be a day in digits only: "to 3/12".</summary>
+    public static SaidDay? InMove(string sentence, DateTime now)
+    {
+        if (In(sentence, now) is { } found) return found;
+        string[] words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int at = 1; at < words.Length; at++)
+        {
+            string rest = string.Join(' ', words[at..]);
+            if (SentenceWords.To.Contains(TypedWords.WordsOnly(words[at - 1]))
+                && SpokenDate.Meanings(rest, DateOnly.FromDateTime(now)) is [_, ..] days)
+                return new(rest, days, string.Join(' ', words[..(at - 1)]), "");
+        }
+
+        return null;
+    }
+
     /// <summary>Those of the days on which a goal may be due.</summary>
     public ImmutableArray<DateOnly> Allowed(DateOnly today) =>
         [.. Days.Where(day => day >= today && day <= GoalRules.LastDay(today))];

@@ -32,6 +32,10 @@ internal static partial class SentenceWords
     /// <summary>Words for the length of time that a new goal is for, which are no title alone.</summary>
     public static IReadOnlySet<string> Times { get; } = Read(nameof(TimeFrame));
 
+    /// <summary>Phrases that only a new goal is told with.</summary>
+    public static WordList Plans { get; } =
+        new(Languages.All.Select(language => Phrases.GetIn(language, nameof(PlanForms))));
+
     /// <summary>Words between "my goal" and its title.</summary>
     public static IReadOnlySet<string> Links { get; } = Read(nameof(LinkWords));
 

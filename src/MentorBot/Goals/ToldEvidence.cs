@@ -26,9 +26,13 @@ internal static partial class ToldEvidence
         return inside.Length > 0 || TypedWords.WordsOnly(rest).Split(' ').Any(SentenceWords.IsNoun) ? inside : rest;
     }
 
+    /// <summary>The words after a colon; empty where there is none.</summary>
+    public static string AfterColon(string text) =>
+        Colon().Match(text) is { Success: true } colon ? text[(colon.Index + 1)..].Trim() : "";
+
     private static string Inside(string text)
     {
-        if (Colon().Match(text) is { Success: true } colon) return text[(colon.Index + 1)..].Trim();
+        if (AfterColon(text) is { Length: > 0 } words) return words;
         if (Quoted().Match(text) is { Success: true } quoted) return quoted.Groups[1].Value.Trim();
         return Link().Match(text).Value.TrimEnd('.', ',', ')', ';');
     }

@@ -17,6 +17,9 @@ internal sealed partial record ToldGoal(string Title, ImmutableArray<DateOnly> D
 
     private static readonly ToldGoal Nothing = new("", []);
 
+    /// <summary>Whether a sentence can only tell a new goal, whatever else its words mean: "my goal is to …".</summary>
+    public static bool IsNew(string sentence) => SentenceWords.Plans.IsIn(TypedWords.WordsOnly(sentence));
+
     /// <summary>Reads a sentence that sets a goal.</summary>
     /// <param name="sentence">What was typed.</param>
     /// <param name="now">The time in the person's time zone.</param>

@@ -11,7 +11,7 @@ internal sealed partial class CardCatalog
         await _alex.SetTwoGoalsAsync();
         await SayAsync("change-goal", "change goal");
         await SayAsync("change-goal-deed", "2");
-        await SayAsync("edit-goal", "edit");
+        await SayAsync("edit-goal", "2");
         await SayAsync("edit-goal-criterion", "skip");
         await SayAsync("edit-goal-saved", "skip");
         await SayAsync("edit-goal-which", "edit goal");
@@ -21,11 +21,12 @@ internal sealed partial class CardCatalog
         await SayAsync("move-goal-saved", "4 Dec");
         await SayAsync("move-goal-not", "move goal 1 to 4 Dec");
         await SayAsync("move-goal-too-far", "move goal 1 to 31.12.2030");
-        await SayAsync("drop-goal-which", "drop both goals");
+        await SayAsync("drop-goal-which", "drop goal: both");
         await SayAsync("drop-goal", "2");
         await PressAsync("drop-goal-done", () => Choice.Parse("", GoalChangeWords.DropYes).Title);
         KeepInPlace("drop-goal-answered");
-        await SayAsync("drop-goal-kept", "drop goal", "no");
+        await _alex.SayAsync("drop goal");
+        await PressAsync("drop-goal-kept", () => Choice.Parse("", GoalChangeWords.DropNo).Title);
         string dropped = (await _alex.Rows.GoalsAsync()).Single(goal => !goal.IsOpen).Id;
         Posted card = _alex.Find(_alex.In(() => GoalWords.SeeGoals));
         await _alex.PressAsync(card, new ActionToken(GoalChangeCards.MoveVerb, dropped), []);

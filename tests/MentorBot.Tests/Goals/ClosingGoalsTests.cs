@@ -38,8 +38,8 @@ public sealed class ClosingGoalsTests : OnePersonTests
     }
 
     [Theory]
-    [InlineData("drop all my goals")]
-    [InlineData("drop both goals")]
+    [InlineData("drop goal: both")]
+    [InlineData("delete goal: all of them")]
     [InlineData("please delete all goals")]
     public async Task Several_goals_are_let_go_of_one_at_a_time(string sentence)
     {

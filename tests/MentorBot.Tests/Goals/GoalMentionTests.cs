@@ -26,7 +26,7 @@ public sealed class GoalMentionTests
     [InlineData("das Kubernetes-Ziel umbenennen", 1)]
     [InlineData("Ziel 2 verschieben", 2)]
     [InlineData("das zweite Ziel löschen", 2)]
-    [InlineData("das Ziel mit der Präsentation genauer formulieren", 2)]
+    [InlineData("das Ziel mit dem Team genauer formulieren", 2)]
     [InlineData("ich habe den Kubernetes-Kurs geschafft", 1)]
     [InlineData("Ziel Nummer 3 ist fertig", 3)]
     [InlineData("das Kubernetesziel streichen", 1)]

@@ -5,7 +5,7 @@ public sealed class MovingGoalsTests : OnePersonTests
 {
     [Theory]
     [InlineData("en-GB", "push goal 1 to Friday next week", "2026-11-27", "2026-11-27")]
-    [InlineData("en-GB", "push my wiki goal to 11 December", "2026-11-27", "2026-12-11")]
+    [InlineData("en-GB", "please move goal 1 to 11 December", "2026-11-27", "2026-12-11")]
     [InlineData("en-GB", "I need one more week for the wiki goal", "2026-11-27", "2026-12-04")]
     [InlineData("en-GB", "move goal 1 by two weeks", "2026-11-27", "2026-12-11")]
     [InlineData("en-GB", "move goal 1 two days earlier", "2026-11-27", "2026-11-25")]
