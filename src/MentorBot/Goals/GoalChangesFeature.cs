@@ -39,14 +39,15 @@ internal sealed class GoalChangesFeature : IFeature
         Turn turn, string dialog, Meaning meaning, CancellationToken cancellationToken)
     {
         IReadOnlyList<Goal> open = await GoalBook.AllOpenAsync(turn, cancellationToken);
-        if (ToldGoal.IsNew(meaning.Text) || (dialog == MoveGoalDialog.Name && IsTitle(turn, open, meaning.Text)))
+        if (ToldGoal.IsNew(meaning.Text) || (dialog != EditGoalDialog.Name && IsTitle(turn, open, meaning.Text)))
             await GoalsFeature.SetToldAsync(turn, meaning, cancellationToken);
         else await StartAsync(turn, dialog, meaning.Text, cancellationToken);
     }
 
     /// <summary>Whether it is "goal" and a title, without any day or length of time: "goal one more page".</summary>
     private static bool IsTitle(Turn turn, IReadOnlyList<Goal> open, string sentence) =>
-        NewGoal.MatchBeginning(sentence) is not null
+        NewGoal.MatchBeginning(sentence) is { Rest: { Length: > 0 } rest }
+        && !SentenceWords.About.Contains(TypedWords.WordsOnly(rest).Split(' ')[0])
         && AddedTime.DaysIn(sentence, turn.Today) is null && SaidDay.InMove(sentence, LocalNow(turn)) is null
         && GoalMention.In(open, sentence) is { Goal: null, SaysMore: true };
 
@@ -77,8 +78,9 @@ internal sealed class GoalChangesFeature : IFeature
         }
 
         SaidDay? day = SaidDay.InMove(sentence, LocalNow(turn));
-        Dictionary<string, string> given =
-            Given(open, day is null ? sentence : $"{day.Before} {day.After}");
+        string rest = day is null ? sentence : $"{day.Before} {day.After}";
+        bool isNumbered = GoalMention.In(open, rest).Goal is null && GoalMention.In(open, sentence).Goal is not null;
+        Dictionary<string, string> given = Given(open, isNumbered ? sentence : rest);
         if (day is not null) ToldDay.Put(given, day);
         return given;
     }

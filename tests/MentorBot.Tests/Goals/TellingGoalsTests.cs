@@ -7,7 +7,7 @@ public sealed class TellingGoalsTests : OnePersonTests
     [InlineData("en-GB", "my goal is to write two pages by Friday", "write two pages", "2026-11-27")]
     [InlineData("en-GB", "new goal: finish the course until the 12th", "finish the course", "2026-12-12")]
     [InlineData("en-GB", "goal: Two pages in the wiki by tomorrow", "Two pages in the wiki", "2026-11-21")]
-    [InlineData("en-GB", "my goal is to finish two blog posts", "finish two blog posts", "2026-12-04")]
+    [InlineData("en-GB", "new goal: finish two blog posts", "finish two blog posts", "2026-12-04")]
     [InlineData("en-GB", "my goal is to run two races by next June", "run two races by next June", "2026-12-04")]
     [InlineData("de-DE", "neues Ziel: zwei Seiten schreiben bis Freitag", "zwei Seiten schreiben", "2026-11-27")]
     [InlineData("de-DE", "mein Ziel ist es, bis zum 12. drei Kunden anzurufen", "drei Kunden anzurufen", "2026-12-12")]
