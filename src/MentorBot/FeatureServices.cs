@@ -23,6 +23,7 @@ public static class FeatureServices
         services.AddSingleton<IFeature, NamingFeature>();
         services.AddSingleton<IFeature, RemindersFeature>();
         services.AddSingleton<IFeature, GoalsFeature>();
+        services.AddSingleton<IFeature, GoalChangesFeature>();
         services.AddSingleton<IFeature, EvidenceFeature>();
         services.AddSingleton<IFeature, CheckInsFeature>();
         services.AddSingleton<IFeature, FeedbackFeature>();

@@ -1,3 +1,4 @@
+using MentorBot.Conversation.Language.Intents;
 using MentorBot.Conversation.Messages;
 using MentorBot.Turns;
 using MentorBot.Turns.Features;
@@ -14,7 +15,8 @@ internal sealed class EvidenceFeature : IFeature
         routes.Dialogs.Add(() => new SaveEvidenceDialog());
         routes.Dialogs.Add(() => new RemoveEvidenceDialog());
         routes.Command(EvidenceWords.EvidenceCommand, SaidAsync);
-        routes.Intent("evidence.save", EvidenceWords.EvidenceCommand);
+        routes.Intent("evidence.save", SaveToldAsync);
+        routes.Intent("evidence.list", ListAsync);
         routes.Command<RemoveEvidenceDialog>(EvidenceWords.RemoveCommand);
         routes.Action(
             EvidenceCards.AddVerb,
@@ -33,7 +35,7 @@ internal sealed class EvidenceFeature : IFeature
     {
         if (rest.Length > 0)
         {
-            await TypedAsync(turn, rest, cancellationToken);
+            await SaveAsync(turn, ToldEvidence.After(rest), rest, cancellationToken);
             return;
         }
 
@@ -42,16 +44,43 @@ internal sealed class EvidenceFeature : IFeature
         else await turn.StartAsync(SaveEvidenceDialog.Name, cancellationToken);
     }
 
+    private static Task SaveToldAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken) =>
+        SaveAsync(turn, ToldEvidence.In(meaning.Text), meaning.Text, cancellationToken);
+
     /// <summary>
-    /// Saves typed text as it is where it fits and only one goal is open: there is nothing left to ask.
+    /// Saves words as they are where they fit, and the sentence names a goal or only one is open; else asks for what is
+    /// missing.
     /// </summary>
-    private static async Task TypedAsync(Turn turn, string words, CancellationToken cancellationToken)
+    private static async Task SaveAsync(Turn turn, string words, string sentence, CancellationToken cancellationToken)
     {
-        Dictionary<string, string> given = Given(words);
-        if (!given.ContainsKey(SaveEvidenceDialog.Note)
-            && await GoalBook.OpenAsync(turn, cancellationToken) is [OpenGoal only])
-            given[SaveEvidenceDialog.Goal] = only.Id;
+        string about = words.Length == 0 ? sentence : sentence.Replace(words, "", StringComparison.Ordinal);
+        IReadOnlyList<Goal> open = await GoalBook.AllOpenAsync(turn, cancellationToken);
+        GoalMention mention = GoalMention.In(open, about);
+        Dictionary<string, string> given = words.Length == 0 ? [] : Given(words);
+        Goal? goal = mention.Goal ?? (open is [Goal only] && !mention.IsUnclear && words.Length > 0 ? only : null);
+        bool fits = !given.ContainsKey(SaveEvidenceDialog.Note);
+        if (goal is not null && fits) given[SaveEvidenceDialog.Goal] = goal.Id;
         await turn.StartAsync(SaveEvidenceDialog.Name, given, cancellationToken);
+    }
+
+    /// <summary>
+    /// Shows what is saved: of the goal that the sentence names, or of all. "Evidence for goal 1: …" brings some.
+    /// </summary>
+    private static async Task ListAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken)
+    {
+        if (ToldEvidence.AfterColon(meaning.Text).Length > 0)
+        {
+            await SaveToldAsync(turn, meaning, cancellationToken);
+            return;
+        }
+
+        IReadOnlyList<GoalEvidence> kept = await EvidenceBook.ByGoalAsync(turn, cancellationToken);
+        IReadOnlyList<Goal> open = await GoalBook.AllOpenAsync(turn, cancellationToken);
+        IEnumerable<Goal> closed =
+            (await turn.ListAsync(Goal.Kind, cancellationToken)).Where(goal => !goal.IsOpen);
+        string? title = GoalMention.In([.. open, .. closed], meaning.Text).Goal?.Title;
+        GoalEvidence[] named = [.. kept.Where(goal => goal.Title == title)];
+        turn.Say(kept.Count == 0 ? EvidenceCards.NothingKept() : EvidenceCards.All(named is [] ? kept : named, turn));
     }
 
     /// <summary>Shows a message that the person chose before it is saved. Its author is not stored.</summary>

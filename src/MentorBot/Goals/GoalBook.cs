@@ -69,6 +69,26 @@ public static class GoalBook
         return goal;
     }
 
+    /// <summary>Changes an open goal; one that is closed or gone stays so.</summary>
+    /// <returns>The goal as it was before; null where it no longer exists.</returns>
+    internal static async Task<Goal?> ChangeAsync(
+        ITurn turn, string id, Func<Goal, Goal> change, CancellationToken cancellationToken = default)
+    {
+        Goal? before = await turn.FindAsync(Goal.Kind, id, cancellationToken);
+        if (before is { IsOpen: true }) turn.Put(Goal.Kind, id, change(before));
+        return before;
+    }
+
+    /// <summary>Closes an open goal; one that is closed or gone stays so.</summary>
+    /// <returns>The goal as it was before; null where it no longer exists.</returns>
+    internal static async Task<Goal?> CloseAsync(
+        ITurn turn, string id, GoalState state, CancellationToken cancellationToken = default)
+    {
+        Goal? before = await turn.FindAsync(Goal.Kind, id, cancellationToken);
+        if (before is { IsOpen: true }) Write(turn, before, state);
+        return before;
+    }
+
     internal static void Write(ITurn turn, Goal goal, GoalState state)
     {
         if (state == GoalState.Done && goal.IsOpen) turn.Raise(new GoalDone(goal.Id));

@@ -18,7 +18,9 @@ internal static class GoalCards
 
     private static Paragraph OnlyYou => new(GoalWords.OnlyYou, Emphasis.Subtle);
 
-    public static Question Ask(DateOnly today) => Question.Of(
+    /// <param name="today">The current date in its owner's time zone.</param>
+    /// <param name="due">The due day that the card shows at first.</param>
+    public static Question Ask(DateOnly today, DateOnly due) => Question.Of(
         new Heading(GoalWords.AskHeading),
         new Paragraph(GoalWords.AskText),
         new TextInput(Title, GoalWords.TitleLabel)
@@ -32,7 +34,7 @@ internal static class GoalCards
         {
             Min = today, Max = GoalRules.LastDay(today), Hint = GoalWords.DueHint,
             ErrorMessage = GoalWords.DueError(DayText.Of(GoalRules.LastDay(today))),
-            Value = GoalRules.UsualDay(today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Value = due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         }) with
     {
         SubmitTitle = GoalWords.Save,
@@ -50,12 +52,13 @@ internal static class GoalCards
 
     public static Question Which(IReadOnlyList<Goal> goals) => Question.Of(
         new Heading(GoalWords.ListHeading),
-        new ChoiceInput("goal", GoalWords.WhichLabel, [.. goals.Select(goal => new Choice(goal.Id, goal.Title))])
+        new ChoiceInput("goal", GoalWords.WhichLabel, ChosenGoal.Choices(goals))
         {
             Required = true, Expanded = true, Hint = GoalWords.WhichHint, ErrorMessage = GoalWords.WhichError,
         }) with
     {
         SubmitTitle = GoalWords.WhichSave,
+        SkipTitle = GoalChangeWords.None,
     };
 
     public static Card Saved(Goal goal, string? whoKnows = null) => Card.Of(
@@ -73,19 +76,29 @@ internal static class GoalCards
     public static Card List(IReadOnlyList<Goal> goals, DateOnly today, IReadOnlyDictionary<string, int> evidence)
     {
         if (goals.Count == 0) return None();
-        Button[] more =
-        [
-            .. goals.Count < GoalRules.MostOpen
-                ? (Button[])[new SubmitButton(GoalWords.SetAnother, GoalBook.SetOne)]
-                : [],
-            .. evidence.Count > 0 ? (Button[])[new SubmitButton(EvidenceWords.See, EvidenceCards.Show)] : [],
-        ];
         return Card.Of(
             new Heading(GoalWords.ListHeading),
             new Facts([
                 .. goals.Select(goal => new Fact(
                     goal.Title, Standing(goal, today, evidence.GetValueOrDefault(goal.Id))))]),
-            Buttons.Of([FinishOne, .. more]));
+            Buttons.Of(Ways(goals.Count, evidence.Count > 0)));
+    }
+
+    /// <summary>
+    /// The buttons of the list, three at most. Where there are more ways, "Change a goal" is the way to finish one too.
+    /// </summary>
+    private static SubmitButton[] Ways(int goals, bool hasEvidence)
+    {
+        SubmitButton another = new(GoalWords.SetAnother, GoalBook.SetOne);
+        SubmitButton evidence = new(EvidenceWords.See, EvidenceCards.Show);
+        SubmitButton change = GoalChangeCards.ChangeOne;
+        return (goals < GoalRules.MostOpen, hasEvidence) switch
+        {
+            (true, true) => [change with { Style = ButtonStyle.Main }, another, evidence],
+            (true, false) => [FinishOne, change, another],
+            (false, true) => [FinishOne, change, evidence],
+            _ => [FinishOne, change],
+        };
     }
 
     public static Card None() => Card.Of(
@@ -95,7 +108,7 @@ internal static class GoalCards
     public static Card Full(ImmutableArray<string> titles) => Card.Of(
         new Heading(GoalWords.FullHeading),
         new Paragraph(GoalWords.FullText),
-        Buttons.Of(FinishOne),
+        Buttons.Of(FinishOne, GoalChangeCards.ChangeOne),
         new Details(GoalWords.ListHeading, [.. titles.Select(title => new Paragraph(title))]));
 
     public static Card Done(string id, string title) => Card.Of(

@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Cards;
+using MentorBot.Conversation.Language.Intents;
 using MentorBot.Turns;
 using MentorBot.Turns.Features;
 
@@ -17,34 +18,47 @@ internal sealed class GoalsFeature : IFeature
         routes.Command(GoalWords.GoalsCommand, ListAsync);
         routes.Command(GoalWords.DoneCommand, FinishAsync);
         routes.Intent("goals.list", GoalWords.GoalsCommand);
-        routes.Intent("goal.new", GoalWords.GoalCommand);
-        routes.Intent("goal.done", GoalWords.DoneCommand);
+        routes.Intent("goal.new", SetToldAsync);
+        routes.Intent("goal.done", FinishToldAsync);
         routes.Action(GoalCards.ReopenVerb, ReopenAsync);
     }
 
-    /// <summary>"goal write two pages": the text after the command word is the title.</summary>
-    private static Task SetAsync(Turn turn, string rest, CancellationToken cancellationToken)
-    {
-        if (rest.Length == 0) return turn.StartAsync(MicroGoalDialog.Name, cancellationToken);
-        if (rest.Length > GoalRules.LongestTitle)
-        {
-            turn.Say(Card.Of(new Paragraph(GoalWords.TitleError)));
-            return turn.StartAsync(MicroGoalDialog.Name, cancellationToken);
-        }
+    /// <summary>"goal write two pages by Friday": the text after the command word is the title, and the day.</summary>
+    private static Task SetAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
+        SetAsync(turn, ToldGoal.ReadTitle(rest, GoalChangesFeature.LocalNow(turn)), cancellationToken);
 
-        return turn.StartAsync(
-            MicroGoalDialog.Name, new Dictionary<string, string> { [$"goal.{GoalCards.Title}"] = rest },
-            cancellationToken);
+    internal static Task SetToldAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken) =>
+        SetAsync(turn, ToldGoal.In(meaning.Text, GoalChangesFeature.LocalNow(turn)), cancellationToken);
+
+    private static Task SetAsync(Turn turn, ToldGoal told, CancellationToken cancellationToken)
+    {
+        Dictionary<string, string> given = [];
+        if (told.Title.Length > GoalRules.LongestTitle) turn.Say(Card.Of(new Paragraph(GoalWords.TitleError)));
+        else if (told.Title.Length > 0) given[MicroGoalDialog.Title] = told.Title;
+        ToldDay.Put(given, told.DaySaid, told.Days);
+        return turn.StartAsync(MicroGoalDialog.Name, given, cancellationToken);
     }
 
     /// <summary>
-    /// "finish the report" may name a goal, or a plan: only the bare command word finishes a single goal at once.
+    /// "finish the report" may name a goal, or a plan: unless it names a goal, even a single goal is asked for.
     /// </summary>
-    private static Task FinishAsync(Turn turn, string rest, CancellationToken cancellationToken) => rest.Length == 0
-        ? turn.StartAsync(FinishGoalDialog.Name, cancellationToken)
-        : turn.StartAsync(
-            FinishGoalDialog.Name, new Dictionary<string, string> { [FinishGoalDialog.Unsure] = "true" },
+    private static Task FinishAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
+        FinishAsync(turn, rest, mention => rest.Length > 0 && !mention.SaysGoal, cancellationToken);
+
+    /// <summary>"My goal is to finish the course" sets a goal.</summary>
+    private static Task FinishToldAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken) =>
+        ToldGoal.IsNew(meaning.Text)
+            ? SetToldAsync(turn, meaning, cancellationToken)
+            : FinishAsync(turn, meaning.Text, mention => mention.IsVague, cancellationToken);
+
+    private static async Task FinishAsync(
+        Turn turn, string sentence, Func<GoalMention, bool> isVague, CancellationToken cancellationToken)
+    {
+        GoalMention mention = GoalMention.In(await GoalBook.AllOpenAsync(turn, cancellationToken), sentence);
+        await turn.StartAsync(
+            FinishGoalDialog.Name, ChosenGoal.Given(mention with { IsUnclear = mention.IsUnclear || isVague(mention) }),
             cancellationToken);
+    }
 
     private static async Task ListAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
         turn.Say(GoalCards.List(

@@ -18,7 +18,7 @@ internal sealed partial class CardCatalog
         "Shipped the draft", "Waiting for access", "Ask Maria",
         "Still no access", "Jan has the key", "I will ask him", "Good luck", "Asked for help early",
         "We kept the date", "Show it to the team", "Won the pitch",
-        "Maria says that it helped her", "Jan has used it twice", new string('x', 499) + "…",
+        "Maria says that it helped her", "Jan has used it twice", "it is there", new string('x', 499) + "…",
     ];
 
     public const string TheirName = "Alex";
@@ -51,6 +51,7 @@ internal sealed partial class CardCatalog
         await catalog.NamingAsync(locale);
         await catalog.EvidenceAsync(locale);
         await catalog.RemindersAsync(locale);
+        await catalog.GoalChangesAsync(locale);
         return catalog._cards;
     }
 

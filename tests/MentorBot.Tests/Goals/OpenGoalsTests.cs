@@ -39,7 +39,7 @@ public sealed class OpenGoalsTests : OnePersonTests
     {
         await Alex.SetPagesAsync();
         await Alex.SayAsync("goals");
-        Assert.Equal(["Finish one"], Alex.Last.AllButtons.Select(button => button.Title));
+        Assert.Equal(["Finish one", "Change a goal"], Alex.Last.AllButtons.Select(button => button.Title));
         await Alex.SayAsync("goal one more page in the wiki");
         Assert.Equal("Five is plenty", Headings.Of(Alex.Last));
         Assert.Equal(5, (await Alex.Rows.GoalsAsync()).Count);

@@ -27,4 +27,17 @@ internal static class SettingGoals
     /// <summary>Their one goal of that title.</summary>
     public static async Task<Goal> GoalAsync(this Person person, string title) =>
         (await person.Rows.GoalsAsync()).Single(goal => goal.Title == title);
+
+    /// <summary>Chooses by cards what shall happen to a goal.</summary>
+    /// <param name="person">Whose goal it is.</param>
+    /// <param name="deed">The name of the dialog that does it.</param>
+    /// <param name="title">The title of the goal.</param>
+    public static async Task OpenChangeAsync(this Person person, string deed, string title)
+    {
+        await person.SayAsync("goals");
+        await person.PressAsync(person.In(() => GoalChangeWords.ChangeOne));
+        await person.SubmitAsync(
+            person.In(() => GoalChangeWords.ChangeGoOn),
+            (GoalChangeQuestions.Goal, (await person.GoalAsync(title)).Id), (GoalChangeQuestions.Deed, deed));
+    }
 }

@@ -83,6 +83,28 @@ public sealed class RecordingTests
         await RecordAsync(alex, "which");
     }
 
+    [Fact]
+    public async Task Every_point_of_the_dialogs_that_change_a_goal_has_a_recording()
+    {
+        await using Bot bot = await Bot.StartAsync();
+        Person alex = await bot.MeetAsync();
+        await alex.SetTwoGoalsAsync();
+        await alex.SayAsync("change goal");
+        await RecordAsync(alex, "asked");
+        await alex.SayAsync("2");
+        await RecordAsync(alex, "goal-typed");
+        await alex.SayAsync("cancel", "edit goal");
+        await RecordAsync(alex, "which");
+        await alex.SayAsync("2", "Call four customers");
+        await RecordAsync(alex, "title-typed");
+        await alex.SayAsync("skip", "move goal");
+        await RecordAsync(alex, "which");
+        await alex.SayAsync("1");
+        await RecordAsync(alex, "due");
+        await alex.SayAsync("tomorrow", "drop goal 2");
+        await RecordAsync(alex, "sure");
+    }
+
     private static async Task RecordCheckInAsync(Person alex)
     {
         await alex.SayAsync("check in");
