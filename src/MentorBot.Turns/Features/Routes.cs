@@ -39,6 +39,7 @@ public sealed class Routes
 
     private readonly List<(Type Type, Reaction<object> React)> _reactions = [];
     private readonly List<CommandEntry> _words = [];
+    private readonly List<CommandEntry> _wordsWithText = [];
     private readonly List<IJsonTypeInfoResolver> _json = [];
     private UnclearHandler? _otherwise;
     private NamesReader? _names;
@@ -53,6 +54,7 @@ public sealed class Routes
     internal IReadOnlyDictionary<string, Func<RowCodec, StoredRow, DateTimeOffset?>> Ages => _ages;
     internal IReadOnlyDictionary<string, Func<RowCodec, StoredRow, IEnumerable<PersonId>>> References => _references;
     internal IReadOnlyList<CommandEntry> Words => _words;
+    internal IReadOnlyList<CommandEntry> WordsWithText => _wordsWithText;
     internal IReadOnlyCollection<string> Verbs => _actions.Keys;
     internal IReadOnlyCollection<string> Intents => _intents.Keys;
     internal NamesReader KnownNames => _names ?? ((_, _) => Task.FromResult<IReadOnlyList<ColleagueName>>([]));
@@ -62,11 +64,15 @@ public sealed class Routes
     /// <summary>Registers a command word that can be typed at any time.</summary>
     /// <param name="words">The command's name in tokens, and its words in each language from a resource file.</param>
     /// <param name="handler">Answers it.</param>
-    public void Command(CommandEntry words, CommandHandler handler)
+    /// <param name="takesText">
+    /// Whether any text after the word is for the command, so that its meaning is not looked for: "answer ask Jan".
+    /// </param>
+    public void Command(CommandEntry words, CommandHandler handler, bool takesText = false)
     {
         ArgumentNullException.ThrowIfNull(words);
         if (!_commands.TryAdd(words.Command, handler)) throw Twice("command", words.Command);
         _words.Add(words);
+        if (takesText) _wordsWithText.Add(words);
     }
 
     /// <summary>Registers a command word that starts a dialog.</summary>

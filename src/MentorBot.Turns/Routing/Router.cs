@@ -30,12 +30,14 @@ internal sealed class Router
     private static readonly CommandWords OnlyInDialogs = new(TurnWords.Back, TurnWords.Skip, TurnWords.Cancel);
     private readonly Routes _routes;
     private readonly CommandWords _commands;
+    private readonly CommandWords _commandsWithText;
     private readonly RowMerge _merge;
 
     public Router(Routes routes)
     {
         _routes = routes;
         _commands = new CommandWords(routes.Words);
+        _commandsWithText = new CommandWords(routes.WordsWithText);
         _merge = new RowMerge(routes);
     }
 
@@ -131,12 +133,14 @@ internal sealed class Router
         if (await AsideAsync(turn, text, cancellationToken)) return;
         (bool isTaken, string? problem) = await InputOf(turn).SayAsync(text);
         if (isTaken) return;
-        if (await CommandAsync(turn, text, cancellationToken)) return;
+        if (await CommandAsync(turn, text, cancellationToken)
+            || await BeginningAsync(_commandsWithText, turn, text, cancellationToken))
+            return;
         IReadOnlyList<Meaning> meanings =
             IntentMatcher.Match(text, await _routes.KnownNames(turn, cancellationToken));
         if (meanings is [{ IsSure: true } sure, ..] && _routes.FindIntent(sure.Intent) is { } answer)
             await answer(turn, sure, cancellationToken);
-        else if (await BeginningAsync(turn, text, cancellationToken)) return;
+        else if (await BeginningAsync(_commands, turn, text, cancellationToken)) return;
         else if (problem is not null) turn.Say(Card.Of(new Paragraph(problem)));
         else await UnclearAsync(turn, text, meanings, cancellationToken);
     }
@@ -169,9 +173,10 @@ internal sealed class Router
     }
 
     /// <summary>Runs the command that a text begins with, with the text after it; false where there is none.</summary>
-    private async Task<bool> BeginningAsync(Turn turn, string text, CancellationToken cancellationToken)
+    private async Task<bool> BeginningAsync(
+        CommandWords commands, Turn turn, string text, CancellationToken cancellationToken)
     {
-        if (_commands.MatchBeginning(text) is not { } begun) return false;
+        if (commands.MatchBeginning(text) is not { } begun) return false;
         await _routes.FindCommand(begun.Command)!(turn, begun.Rest, cancellationToken);
         return true;
     }
