@@ -59,7 +59,9 @@ public sealed partial record SaidTo(string Text)
             if (names.Find(text[from..to]) is { } mention) return said.With(mention, from, to, end);
         }
 
-        return said with { Before = text[..end], Stranger = StrangerIn(text[..end]) };
+        if (StrangerIn(text[..end]) is not { } stranger) return said with { Before = text[..end] };
+        int at = text.IndexOf(stranger, StringComparison.Ordinal);
+        return said.With(new Mention([], null), at, at + stranger.Length, end) with { Stranger = stranger };
     }
 
     /// <summary>The words behind "that"; null where there are none.</summary>

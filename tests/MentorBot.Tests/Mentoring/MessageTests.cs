@@ -159,6 +159,8 @@ public sealed class MessageTests
         await team.Alex.SayAsync(typed);
         Assert.Equal(team.Alex.In(() => SendWords.NotAmongYours(name)), team.Alex.News[0].PlainText);
         Assert.Equal(team.Alex.In(() => MentoringWords.MessageWho), Headings.Of(team.Alex.Last));
+        await team.Alex.PressAsync("Jo");
+        Assert.Equal(team.Alex.In(() => MentoringWords.FromHeading("Alex")), Headings.Of(team.Alex.Last));
     }
 
     [Fact]

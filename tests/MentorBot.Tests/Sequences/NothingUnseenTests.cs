@@ -15,7 +15,8 @@ public sealed class NothingUnseenTests
         ["ask-feedback"] = ["ask Maria for feedback on my zebra"],
         ["check-in"] = ["check in"],
         ["feedback"] = ["give Maria feedback"],
-        ["finish-goal"] = ["goal Feed the zebra", "skip", "skip", "goal Ride the zebra", "skip", "skip", "done"],
+        ["finish-goal"] = [
+            "goal Two pages in the wiki", "skip", "skip", "goal Call three customers", "skip", "skip", "done"],
         ["forget-me"] = ["forget me"],
         ["link"] = [],
         ["message"] = ["send a message"],
@@ -23,9 +24,8 @@ public sealed class NothingUnseenTests
         ["name-person"] = ["my mentor"],
         ["praise"] = ["praise Maria"],
         ["remove-evidence"] = [
-            "goal Feed the zebra", "skip", "skip", "evidence the zebra ate", "evidence the zebra ate more",
-            "remove evidence"],
-        ["save-evidence"] = ["goal Feed it", "skip", "skip", "goal Ride it", "skip", "skip", "evidence the zebra ate"],
+            "goal Two pages in the wiki", "skip", "skip", "evidence the zebra ate", "1", "remove evidence"],
+        ["save-evidence"] = ["goal Two pages in the wiki", "skip", "skip", "evidence the zebra ate"],
         ["share"] = ["check in", "4", "zebra one", "zebra two", "skip", "share"],
         ["words"] = ["answer"],
     };
@@ -55,8 +55,8 @@ public sealed class NothingUnseenTests
             Assert.Empty(await team.Alex.Rows.FailuresAsync());
         }
 
-        Assert.Superset(
-            new HashSet<string>(["ask-feedback", "feedback", "message", "praise", "share", "words"]), left);
+        Assert.Equal(
+            ["ask-feedback", "feedback", "message", "praise", "share", "words"], left.Order(StringComparer.Ordinal));
     }
 
     private static bool IsNoAnswer(Team team) =>
