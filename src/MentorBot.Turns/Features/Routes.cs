@@ -27,6 +27,7 @@ public sealed class Routes
     private readonly Dictionary<string, CommandHandler> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActionHandler> _actions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IntentHandler> _intents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _commandsByIntent = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asides = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, InboundHandler<InboundEvent>> _events = [];
     private readonly Dictionary<string, InboundHandler<LetterReceived>> _letters = new(StringComparer.Ordinal);
@@ -39,7 +40,7 @@ public sealed class Routes
 
     private readonly List<(Type Type, Reaction<object> React)> _reactions = [];
     private readonly List<CommandEntry> _words = [];
-    private readonly List<CommandEntry> _wordsWithText = [];
+    private readonly HashSet<string> _takingText = new(StringComparer.Ordinal);
     private readonly List<IJsonTypeInfoResolver> _json = [];
     private UnclearHandler? _otherwise;
     private NamesReader? _names;
@@ -54,7 +55,6 @@ public sealed class Routes
     internal IReadOnlyDictionary<string, Func<RowCodec, StoredRow, DateTimeOffset?>> Ages => _ages;
     internal IReadOnlyDictionary<string, Func<RowCodec, StoredRow, IEnumerable<PersonId>>> References => _references;
     internal IReadOnlyList<CommandEntry> Words => _words;
-    internal IReadOnlyList<CommandEntry> WordsWithText => _wordsWithText;
     internal IReadOnlyCollection<string> Verbs => _actions.Keys;
     internal IReadOnlyCollection<string> Intents => _intents.Keys;
     internal NamesReader KnownNames => _names ?? ((_, _) => Task.FromResult<IReadOnlyList<ColleagueName>>([]));
@@ -72,7 +72,7 @@ public sealed class Routes
         ArgumentNullException.ThrowIfNull(words);
         if (!_commands.TryAdd(words.Command, handler)) throw Twice("command", words.Command);
         _words.Add(words);
-        if (takesText) _wordsWithText.Add(words);
+        if (takesText) _takingText.Add(words.Command);
     }
 
     /// <summary>Registers a command word that starts a dialog.</summary>
@@ -90,6 +90,7 @@ public sealed class Routes
     {
         ArgumentNullException.ThrowIfNull(command);
         Intent(intent, (turn, _, cancellationToken) => _commands[command.Command](turn, "", cancellationToken));
+        _commandsByIntent.Add(intent, command.Command);
     }
 
     /// <summary>
@@ -204,6 +205,8 @@ public sealed class Routes
 
     internal CommandHandler? FindCommand(string name) => _commands.GetValueOrDefault(name);
     internal IntentHandler? FindIntent(string intent) => _intents.GetValueOrDefault(intent);
+    internal string? CommandOf(string intent) => _commandsByIntent.GetValueOrDefault(intent);
+    internal bool TakesText(string command) => _takingText.Contains(command);
     internal bool IsAside(string intent) => _asides.Contains(intent);
     internal ActionHandler? FindAction(string verb) => _actions.GetValueOrDefault(verb);
     internal InboundHandler<LetterReceived>? FindLetter(string what) => _letters.GetValueOrDefault(what);

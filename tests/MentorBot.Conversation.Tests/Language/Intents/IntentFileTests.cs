@@ -14,10 +14,10 @@ public sealed class IntentFileTests
     }
 
     [Fact]
-    public void No_sentence_has_two_meanings()
+    public void No_sentence_is_an_example_twice()
     {
-        IEnumerable<string> sentences = Languages.All.Select(IntentFile.Read).SelectMany(
-            file => file.Intents.SelectMany(intent => intent.Sentences).Concat(file.Others))
+        IEnumerable<string> sentences = Languages.All.Select(IntentFile.Read)
+            .SelectMany(file => file.Intents.SelectMany(intent => intent.Sentences).Concat(file.Others))
             .Select(TypedWords.WordsOnly);
         Assert.Empty(sentences.GroupBy(sentence => sentence).Where(group => group.Count() > 1)
             .Select(group => group.Key));
