@@ -40,7 +40,7 @@ internal sealed class AskDialog : IDialog
         new TextInput(Words, FeedbackWords.AskLabel)
         {
             Required = true, Multiline = true, MaxLength = Longest, Hint = FeedbackWords.AskHint(to.Call),
-            Value = FeedbackWords.AskPlain,
+            Value = FeedbackWords.AskPlain, ErrorMessage = FeedbackWords.AskError,
         }) with
     {
         SubmitTitle = FeedbackWords.SendTo(to.Call),

@@ -86,7 +86,9 @@ internal sealed class MentoringFeature : IFeature
         IEnumerable<Exchange> mine = (await turn.ListAsync(Exchange.Kind, cancellationToken))
             .Where(exchange => exchange is { IsMentor: false, Answered: true } && isMeant(exchange));
         if (mine.MaxBy(exchange => exchange.At) is { } latest) await HelpedAsync(turn, latest.Id, cancellationToken);
-        else turn.Say(MentoringCards.HelpedByNobody());
+        else if ((await PeopleBook.CircleAsync(turn, cancellationToken)).Everybody.Any())
+            turn.Say(MentoringCards.HelpedByNobody());
+        else turn.Say(MentoringCards.Text(MentoringWords.NobodyAsked));
     }
 
     private static async Task HelpedAsync(Turn turn, string? subject, CancellationToken cancellationToken)

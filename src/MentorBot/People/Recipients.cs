@@ -82,7 +82,10 @@ public static class Recipients
             ? Question.Of(new Heading(heading)) with { OneTap = choices, Hint = SendWords.WhoHint }
             : Question.Of(
                 new Heading(heading),
-                new ChoiceInput("who", SendWords.WhoLabel, choices) { Required = true, Hint = SendWords.WhoHint })
+                new ChoiceInput("who", SendWords.WhoLabel, choices)
+                {
+                    Required = true, Hint = SendWords.WhoHint, ErrorMessage = SendWords.WhoError,
+                })
                 with { SubmitTitle = SendWords.GoOn };
         return (question with { SkipTitle = choices.Length == MostTaps ? null : SendWords.NotNow }).About(people);
     }

@@ -131,7 +131,7 @@ public sealed class GiveFeedbackTests
 
     [Theory]
     [InlineData("en-GB", "I'd like to ask for feedback")]
-    [InlineData("de-DE", "feedback anfordern")]
+    [InlineData("de-DE", "um feedback fragen")]
     public async Task Who_is_to_be_asked_is_asked_and_the_request_can_be_changed(string locale, string typed)
     {
         await using Team team = await Team.MeetAsync(alex: locale);

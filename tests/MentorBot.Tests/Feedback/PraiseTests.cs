@@ -14,7 +14,7 @@ public sealed class PraiseTests
     [InlineData("tell Maria she did a fantastic job on the line", "she did a fantastic job on the line")]
     [InlineData("props to Maria for the quick fix", "for the quick fix")]
     [InlineData("Maria Roth deserves a compliment for the customer call", null)]
-    [InlineData("hats off to my mentor for closing the deal", "for closing the deal")]
+    [InlineData("hats off to Maria for closing the deal", "for closing the deal")]
     [InlineData("praise for Maria: the slides were a joy", "the slides were a joy")]
     [InlineData("give Maria credit for the new price list", "for the new price list")]
     [InlineData("danke an Maria für die Hilfe beim Release", "für die Hilfe beim Release")]

@@ -112,7 +112,7 @@ public sealed class AnswerTests
             Team.Line(3, team.Jo, "Jo Lind") with { Mentor = "maria@example.com" });
         await team.ShareBlockerAsync();
         team.Bot.Clock.Pass(TimeSpan.FromHours(1));
-        await team.Jo.SayAsync("check in", "3", "skip", "No budget", "skip", "share", "1");
+        await team.Jo.SayAsync("check in", "3", "A new contract", "No budget", "skip", "share", "1");
         Assert.Equal("Jo is stuck", Headings.Of(team.Maria.Last));
         return team;
     }

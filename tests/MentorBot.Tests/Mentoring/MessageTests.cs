@@ -66,7 +66,7 @@ public sealed class MessageTests
     [InlineData("en-GB", "send a message", "Maria", "send")]
     [InlineData("en-GB", "send a message", "maria roth", "yes")]
     [InlineData("de-DE", "nachricht verschicken", "Maria", "ja, schick")]
-    [InlineData("de-DE", "nachricht verschicken", "1", "senden")]
+    [InlineData("de-DE", "nachricht verschicken", "2", "senden")]
     [InlineData("de-DE", "nachricht verschicken", "2", "send")]
     public async Task Who_it_is_for_is_asked_where_nobody_is_named(string locale, params string[] typed)
     {
@@ -151,7 +151,7 @@ public sealed class MessageTests
 
     [Theory]
     [InlineData("en-GB", "message Zoe: are you free", "Zoe")]
-    [InlineData("en-GB", "tell Zoe I'm late", "Zoe")]
+    [InlineData("en-GB", "write to Zoe that I'll be late", "Zoe")]
     [InlineData("de-DE", "sag Zoe, dass ich später komme", "Zoe")]
     public async Task Somebody_who_is_not_in_the_circle_cannot_be_written_to(string locale, string typed, string name)
     {
