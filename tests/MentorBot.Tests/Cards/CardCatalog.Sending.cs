@@ -32,7 +32,6 @@ internal sealed partial class CardCatalog
         await KeepAsync("message-nobody", alone, "send a message");
         await KeepAsync("message-no-mentor", alone, "I want to send a message to my mentor");
         await KeepAsync("message-no-manager", alone, "tell my boss that I'm late");
-        await KeepAsync("message-no-mentee", alone, "send a message to my mentee");
         await KeepAsync("message-no-report", alone, "tell my team member that I'm late");
     }
 

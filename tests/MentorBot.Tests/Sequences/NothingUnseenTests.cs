@@ -1,8 +1,8 @@
 namespace MentorBot.Tests.Sequences;
 
 /// <summary>
-/// Types free words at every question of every dialog, and "1" or a day where they are no answer. Nothing that was typed leaves
-/// for another person before its writer has seen it on the card to which they then agree.
+/// Types free words at every question of every dialog, and "1" or a day where they are no answer. Nothing that was
+/// typed leaves for another person before its writer has seen it on the card to which they then agree.
 /// </summary>
 public sealed class NothingUnseenTests
 {
