@@ -27,7 +27,9 @@ public static class FeatureServices
         services.AddSingleton<IFeature, EvidenceFeature>();
         services.AddSingleton<IFeature, CheckInsFeature>();
         services.AddSingleton<IFeature, FeedbackFeature>();
+        services.AddSingleton<IFeature, GivingFeature>();
         services.AddSingleton<IFeature, MentoringFeature>();
+        services.AddSingleton<IFeature, MessageFeature>();
         services.AddSingleton<IFeature, PrivacyFeature>();
         services.AddSingleton<IFeature, WelcomeFeature>();
         services.AddSingleton<IFeature, UnderstandingFeature>();

@@ -17,7 +17,8 @@ public static class SpokenLabel
         string typed = TypedWords.WordsOnly(text);
         if (typed.Length == 0) return null;
         var near = labels.Select((label, at) => (At: at, Slips: Typos.Between(typed, TypedWords.WordsOnly(label))))
-            .Where(label => label.Slips is not null).OrderBy(label => label.Slips).Take(2).ToArray();
+            .Where(label => label.Slips is not null && (label.Slips == 0 || BeginAlike(typed, labels[label.At])))
+            .OrderBy(label => label.Slips).Take(2).ToArray();
         return near switch
         {
             [var only] => only.At,
@@ -25,4 +26,8 @@ public static class SpokenLabel
             _ => null,
         };
     }
+
+    /// <summary>Hardly anybody mistypes the first letter: "senden" is not a mistyped "Ändern".</summary>
+    private static bool BeginAlike(string typed, string label) =>
+        TypedWords.WordsOnly(label) is [var first, ..] && typed[0] == first;
 }

@@ -40,6 +40,7 @@ public sealed class Routes
 
     private readonly List<(Type Type, Reaction<object> React)> _reactions = [];
     private readonly List<CommandEntry> _words = [];
+    private readonly HashSet<string> _takingText = new(StringComparer.Ordinal);
     private readonly List<IJsonTypeInfoResolver> _json = [];
     private UnclearHandler? _otherwise;
     private NamesReader? _names;
@@ -63,11 +64,15 @@ public sealed class Routes
     /// <summary>Registers a command word that can be typed at any time.</summary>
     /// <param name="words">The command's name in tokens, and its words in each language from a resource file.</param>
     /// <param name="handler">Answers it.</param>
-    public void Command(CommandEntry words, CommandHandler handler)
+    /// <param name="takesText">
+    /// Whether any text after the word is for the command, so that its meaning is not looked for: "answer ask Jan".
+    /// </param>
+    public void Command(CommandEntry words, CommandHandler handler, bool takesText = false)
     {
         ArgumentNullException.ThrowIfNull(words);
         if (!_commands.TryAdd(words.Command, handler)) throw Twice("command", words.Command);
         _words.Add(words);
+        if (takesText) _takingText.Add(words.Command);
     }
 
     /// <summary>Registers a command word that starts a dialog.</summary>
@@ -220,6 +225,7 @@ public sealed class Routes
     internal IntentHandler? FindIntent(string intent) => _intents.GetValueOrDefault(intent);
     internal string? CommandOf(string intent) => _commandsByIntent.GetValueOrDefault(intent);
     internal bool IsAside(Turn turn, string intent) => _asides.TryGetValue(intent, out var applies) && applies(turn);
+    internal bool TakesText(string command) => _takingText.Contains(command);
     internal ActionHandler? FindAction(string verb) => _actions.GetValueOrDefault(verb);
     internal InboundHandler<LetterReceived>? FindLetter(string what) => _letters.GetValueOrDefault(what);
     internal NudgeHandler? FindNudge(string what) => _nudges.GetValueOrDefault(what);

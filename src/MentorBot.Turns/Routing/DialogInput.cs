@@ -34,6 +34,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
         if (word is null && await AnswerAsync(session, () => session.SayAsync(text, turn.Today)) is { } problem)
         {
             word = Orders.Match(text);
+            if (word is null && await ChangeAsync(pending, session, text)) return (true, null);
             if (word is null && problem.Length == 0) return (false, NotUnderstood(pending));
             if (word is null) turn.Say(Text(problem));
         }
@@ -52,8 +53,16 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
         string label = shown.Distinct().ElementAt(at);
         if (label == question.SubmitTitle)
             await SubmitAsync(session, pending.Id, ImmutableDictionary<string, string>.Empty);
-        else if (label == DialogWords.ChangeIt) await BackAsync(session);
+        else if (label == DialogWords.ChangeIt) await BackAsync(session, question.Changes);
         else await SkipAsync(session, whole: label == question.SkipTitle);
+        return true;
+    }
+
+    /// <summary>Asks the answer that the question shows again where the text is "no", "change" or the like.</summary>
+    private async Task<bool> ChangeAsync(PendingQuestion pending, DialogSession session, string text)
+    {
+        if (pending.Question.Changes is not { } changes || !SpokenChange.Is(text)) return false;
+        await BackAsync(session, changes);
         return true;
     }
 
@@ -167,9 +176,9 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
     private void Cancel() =>
         turn.Say(Text(turn.Dialog.PutAside(TurnWords.Stopped) ? TurnWords.StoppedAndKept : TurnWords.Stopped));
 
-    private async Task BackAsync(DialogSession session)
+    private async Task BackAsync(DialogSession session, string? step = null)
     {
-        if (session.Journal.WithoutAnswer() is { } earlier) await turn.Dialog.AskAgainAsync(earlier);
+        if (session.Journal.WithoutAnswer(step) is { } earlier) await turn.Dialog.AskAgainAsync(earlier);
         else turn.Say(Text(session.Saved ?? TurnWords.NothingBefore));
     }
 

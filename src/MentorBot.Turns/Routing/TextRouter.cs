@@ -32,7 +32,7 @@ internal sealed class TextRouter(Routes routes, CommandWords commands)
         (bool isTaken, string? problem) = await InputOf(turn).SayAsync(text);
         if (isTaken || await CommandAsync(turn, text, cancellationToken)) return;
         CommandAndRest? begun = commands.MatchBeginning(text);
-        IReadOnlyList<Meaning> meanings = begun is { IsSeparated: true }
+        IReadOnlyList<Meaning> meanings = begun is { } words && (words.IsSeparated || routes.TakesText(words.Command))
             ? []
             : IntentMatcher.Match(text, await routes.KnownNames(turn, cancellationToken));
         if (HandlerOf(meanings, begun) is { } answer) await answer(turn, meanings[0], cancellationToken);

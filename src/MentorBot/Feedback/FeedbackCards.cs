@@ -12,28 +12,35 @@ internal static class FeedbackCards
     public const string Next = "next";
     public const string GoalVerb = "feedback.goal";
 
-    /// <summary>Asks for feedback in one box, with the situation filled in from the win that was shared.</summary>
-    public static Question Did(SharedWin win) => (Question.Of(
-        new Heading(FeedbackWords.DidHeading(win.From.Call)),
-        new Paragraph(FeedbackWords.DidText(win.From.Call)),
-        new Facts([new Fact(FeedbackWords.SituationLabel, win.Text)]),
-        new TextInput("did", FeedbackWords.DidLabel(win.From.Call))
+    /// <summary>Asks for feedback in one box, with the situation filled in from what the other person shared.</summary>
+    public static Question Did(FeedbackTopic topic) => (Question.Of([
+        new Heading(FeedbackWords.DidHeading(topic.With.Call)),
+        new Paragraph(topic.IsWin ? FeedbackWords.DidText(topic.With.Call) : FeedbackWords.DidAlone),
+        .. topic.Situation.Length == 0
+            ? (CardPart[])[]
+            : [
+                new Facts([
+                    new Fact(
+                        topic.IsWin ? FeedbackWords.SituationLabel : FeedbackWords.RequestLabel, topic.Situation)])],
+        new TextInput(FeedbackDialog.Did, FeedbackWords.DidLabel(topic.With.Call))
         {
-            Required = true, Multiline = true, MaxLength = 1000, Hint = FeedbackWords.DidHint(win.From.Call),
+            Required = true, Multiline = true, MaxLength = 1000, Hint = FeedbackWords.DidHint(topic.With.Call),
             ErrorMessage = FeedbackWords.DidError,
-        }) with
+        }]) with
     {
         SubmitTitle = FeedbackWords.GoOn,
         SkipTitle = FeedbackWords.NotNow,
         Footer =
         [
-            new Paragraph(FeedbackWords.TheySee(win.From.Call), Emphasis.Subtle),
-            new Paragraph(FeedbackWords.WhyPrompt(win.From.Call), Emphasis.Subtle),
+            new Paragraph(FeedbackWords.TheySee(topic.With.Call), Emphasis.Subtle),
+            .. topic.IsWin
+                ? (CardPart[])[new Paragraph(FeedbackWords.WhyPrompt(topic.With.Call), Emphasis.Subtle)]
+                : [],
         ],
-    }).About(win.From);
+    }).About(topic.With);
 
     /// <summary>Asks for what is missing to make the feedback useful.</summary>
-    public static Question More(SharedWin win) => (Question.Of(
+    public static Question More(Contact with) => (Question.Of(
         new Heading(FeedbackWords.MoreHeading),
         new Paragraph(FeedbackWords.MoreText),
         new TextInput(Impact, FeedbackWords.ImpactLabel)
@@ -45,26 +52,19 @@ internal static class FeedbackCards
             MaxLength = GoalBook.LongestTitle, Hint = FeedbackWords.NextHint,
         }) with
     {
-        SubmitTitle = FeedbackWords.SendTo(win.From.Call),
+        SubmitTitle = FeedbackWords.SendTo(with.Call),
         SkipTitle = FeedbackWords.SendAsItIs,
-        Footer = [new Paragraph(FeedbackWords.TheySee(win.From.Call), Emphasis.Subtle)],
-    }).About(win.From);
+        Footer = [new Paragraph(FeedbackWords.TheySee(with.Call), Emphasis.Subtle)],
+    }).About(with);
 
     /// <summary>Feedback as its recipient sees it, and what they can do with it.</summary>
     public static Card Got(FeedbackRow feedback)
     {
         string name = feedback.With.Call;
-        List<Fact> facts =
-        [
-            new Fact(FeedbackWords.SituationLabel, feedback.Situation), new Fact(FeedbackWords.YouDid, feedback.Did),
-        ];
-        if (feedback.Impact is { } impact) facts.Add(new Fact(FeedbackWords.ImpactLabel, impact));
-        if (feedback.Next is { } next) facts.Add(new Fact(FeedbackWords.NextLabel, next));
         bool canTake = feedback is { Next: not null, Taken: false };
         return new Card(
         [
-            new Heading(FeedbackWords.GotHeading(name)),
-            new Facts([.. facts]),
+            .. Arriving(name, feedback),
             .. canTake
                 ? [
                     Buttons.Of(new SubmitButton(
@@ -73,6 +73,20 @@ internal static class FeedbackCards
             .. feedback.Taken ? [new Paragraph(FeedbackWords.IsGoal(name))] : (CardPart[])[],
             new Paragraph(canTake ? FeedbackWords.TheTwoSeeGoal(name) : FeedbackWords.TheTwoSee(name), Emphasis.Subtle),
         ]).About(feedback.With);
+    }
+
+    /// <summary>What feedback says when it arrives.</summary>
+    /// <param name="from">Who gives it.</param>
+    /// <param name="feedback">The feedback.</param>
+    public static ImmutableArray<CardPart> Arriving(string from, FeedbackRow feedback)
+    {
+        if (feedback.IsThanks) return [new Heading(FeedbackWords.ThanksHeading(from)), new Paragraph(feedback.Did)];
+        List<Fact> facts = [new Fact(FeedbackWords.YouDid, feedback.Did)];
+        if (feedback.Situation.Length > 0)
+            facts.Insert(0, new Fact(FeedbackWords.SituationLabel, feedback.Situation));
+        if (feedback.Impact is { } impact) facts.Add(new Fact(FeedbackWords.ImpactLabel, impact));
+        if (feedback.Next is { } next) facts.Add(new Fact(FeedbackWords.NextLabel, next));
+        return [new Heading(FeedbackWords.GotHeading(from)), new Facts([.. facts])];
     }
 
     /// <summary>The key of the message that shows feedback.</summary>

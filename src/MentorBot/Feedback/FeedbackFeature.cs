@@ -60,7 +60,8 @@ internal sealed class FeedbackFeature : IFeature
     /// <summary>A manager with a waiting win gives feedback; anybody else is shown what they received.</summary>
     private static async Task FeedbackAsync(Turn turn, string rest, CancellationToken cancellationToken)
     {
-        if (await FeedbackMoments.FindWaitingAsync(turn, cancellationToken) is { } win)
+        if (rest.Length > 0) await GivingFeature.GiveAsync(turn, rest, cancellationToken);
+        else if (await FeedbackMoments.FindWaitingAsync(turn, turn.Today, from: null, cancellationToken) is { } win)
             await turn.StartAsync(
                 FeedbackDialog.Name, new Dictionary<string, string> { [FeedbackDialog.Win] = win.Id },
                 cancellationToken);
@@ -99,7 +100,7 @@ internal sealed class FeedbackFeature : IFeature
             turn, feedback.With, FeedbackLetter.Kind,
             new FeedbackLetter(feedback.Id, turn.FullName, feedback.Situation, feedback.Did)
             {
-                Impact = feedback.Impact, Next = feedback.Next,
+                Impact = feedback.Impact, Next = feedback.Next, IsThanks = feedback.IsThanks,
             });
         return Task.CompletedTask;
     }
@@ -110,7 +111,7 @@ internal sealed class FeedbackFeature : IFeature
         FeedbackRow got = new(
             told.Id, new Contact(letter.From.Partition, told.Name), told.Situation, told.Did, IsMine: false, turn.Now)
         {
-            Impact = told.Impact, Next = told.Next,
+            Impact = told.Impact, Next = told.Next, IsThanks = told.IsThanks,
         };
         turn.Put(FeedbackRow.Kind, got.Id, got);
         turn.Say(FeedbackCards.Got(got), FeedbackCards.GotKey(got.Id));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MentorBot.Conversation.Dialogs;
 
 namespace MentorBot.Feedback;
@@ -26,6 +27,10 @@ internal sealed record FeedbackLetter(string Id, string Name, string Situation, 
 
     /// <summary>A next step.</summary>
     public string? Next { get; init; }
+
+    /// <summary>It is a thank-you: <see cref="Did"/> is all that it says.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsThanks { get; init; }
 }
 
 /// <summary>The next step of that feedback was made a goal.</summary>

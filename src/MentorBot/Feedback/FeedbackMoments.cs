@@ -1,4 +1,5 @@
 using MentorBot.CheckIns;
+using MentorBot.Conversation.Dialogs;
 using MentorBot.Goals;
 using MentorBot.People;
 using MentorBot.Turns;
@@ -38,16 +39,21 @@ internal static class FeedbackMoments
     /// The win that a manager can give feedback on: the one that they were asked about last, which they may have
     /// postponed; otherwise the latest. Both are found for two weeks.
     /// </summary>
-    public static async Task<SharedWin?> FindWaitingAsync(Turn turn, CancellationToken cancellationToken)
+    /// <param name="rows">The manager's.</param>
+    /// <param name="today">The current date in the manager's time zone.</param>
+    /// <param name="from">The id of the only person whose wins count; null where everybody's do.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    public static async Task<SharedWin?> FindWaitingAsync(
+        IRows rows, DateOnly today, string? from, CancellationToken cancellationToken = default)
     {
-        LastAsked? asked = await turn.FindAsync(LastAsked.Kind, "", cancellationToken);
+        LastAsked? asked = await rows.FindAsync(LastAsked.Kind, "", cancellationToken);
         SharedWin[] waiting =
         [
-            .. (await turn.ListAsync(SharedWin.Kind, cancellationToken))
-                .Where(win => win is { Given: false, From.IsFormer: false }),
+            .. (await rows.ListAsync(SharedWin.Kind, cancellationToken))
+                .Where(win => win is { Given: false, From.IsFormer: false } && (from is null || win.From.Id == from)),
         ];
-        return waiting.FirstOrDefault(win => win.Id == asked?.Win && turn.Today <= asked.Day.AddDays(WinIsFresh.Days))
-            ?? waiting.Where(win => turn.Now <= win.At + WinIsFresh).MaxBy(win => win.At);
+        return waiting.FirstOrDefault(win => win.Id == asked?.Win && today <= asked.Day.AddDays(WinIsFresh.Days))
+            ?? waiting.Where(win => today <= rows.DayOf(win.At).AddDays(WinIsFresh.Days)).MaxBy(win => win.At);
     }
 
     public static Task HearAsync(Turn turn, Letter<MomentLetter> letter, CancellationToken cancellationToken) =>

@@ -34,28 +34,6 @@ internal sealed record MomentTold(DateTimeOffset At)
     public static readonly RowKind<MomentTold> Kind = new("feedback-moment", 1);
 }
 
-/// <summary>Feedback, in the rows of its giver and of its recipient, under the same id.</summary>
-/// <param name="Id">Letters and digits.</param>
-/// <param name="With">The other person.</param>
-/// <param name="Situation">The win that it is about.</param>
-/// <param name="Did">What the recipient did.</param>
-/// <param name="IsMine">Whether the owner of the row gave it.</param>
-/// <param name="At">When it was given.</param>
-internal sealed record FeedbackRow(
-    string Id, Contact With, string Situation, string Did, bool IsMine, DateTimeOffset At)
-{
-    public static readonly RowKind<FeedbackRow> Kind = new("feedback", 1);
-
-    /// <summary>The effect of what they did.</summary>
-    public string? Impact { get; init; }
-
-    /// <summary>A next step.</summary>
-    public string? Next { get; init; }
-
-    /// <summary>The next step became a goal, and the giver of the feedback was told or is about to be.</summary>
-    public bool Taken { get; init; }
-}
-
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -68,4 +46,6 @@ internal sealed record FeedbackRow(
 [JsonSerializable(typeof(MomentLetter))]
 [JsonSerializable(typeof(FeedbackLetter))]
 [JsonSerializable(typeof(TakenLetter))]
+[JsonSerializable(typeof(FeedbackRequest))]
+[JsonSerializable(typeof(RequestLetter))]
 internal sealed partial class FeedbackJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using MentorBot.CheckIns;
+using MentorBot.Conversation.Language.Intents;
 using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Turns;
@@ -17,9 +18,9 @@ internal sealed class MentoringFeature : IFeature
         routes.Rows(MentoringJson.Default);
         routes.Age(Exchange.Kind, exchange => exchange.At);
         routes.Dialogs.Add(() => new WordsDialog());
-        routes.Command(MentoringWords.AnswerCommand, AnswerAsync);
+        routes.Command(MentoringWords.AnswerCommand, Answering.AnswerAsync, takesText: true);
         routes.Command(MentoringWords.HelpedCommand, SayHelpedAsync);
-        routes.Intent("helped", MentoringWords.HelpedCommand);
+        routes.Intent("helped", SayHelpedAsync);
         routes.Action(MentoringCards.WriteVerb, WriteAsync);
         routes.Action(MentoringCards.HelpedVerb, HelpedAsync);
         PeopleBook.Follow(routes, Exchange.Kind, one => (one.Id, one.With), (one, with) => one with { With = with });
@@ -48,33 +49,8 @@ internal sealed class MentoringFeature : IFeature
         return Task.CompletedTask;
     }
 
-    /// <summary>
-    /// Handles the typed command: answers the other person of the latest message. The text after the
-    /// command word is filled into the box, to be sent or changed.
-    /// </summary>
-    private static async Task AnswerAsync(Turn turn, string rest, CancellationToken cancellationToken)
-    {
-        Exchange? latest = (await turn.ListAsync(Exchange.Kind, cancellationToken)).MaxBy(exchange => exchange.At);
-        if (latest is null)
-        {
-            turn.Say(MentoringCards.Text(MentoringWords.NobodyAsked));
-            return;
-        }
-
-        bool isTooLong = rest.Length > MentoringCards.LongestWords;
-        if (isTooLong) turn.Say(MentoringCards.Text(MentoringWords.WordsError));
-        await WriteAsync(turn, latest.Id, isTooLong ? "" : rest, cancellationToken);
-    }
-
     private static Task WriteAsync(Turn turn, string? subject, CancellationToken cancellationToken) =>
-        WriteAsync(turn, subject, "", cancellationToken);
-
-    private static Task WriteAsync(Turn turn, string? subject, string said, CancellationToken cancellationToken)
-    {
-        Dictionary<string, string> given = new() { [WordsDialog.Id] = subject ?? "" };
-        if (said.Length > 0) given.Add(WordsDialog.Said, said);
-        return turn.StartAsync(WordsDialog.Name, given, cancellationToken);
-    }
+        Answering.StartAsync(turn, subject ?? "", "", cancellationToken);
 
     private static async Task SendAsync(Turn turn, WordsWritten written, CancellationToken cancellationToken)
     {
@@ -91,12 +67,27 @@ internal sealed class MentoringFeature : IFeature
         turn.Say(MentoringCards.Words(exchange, letter.Facts.Text));
     }
 
-    /// <summary>Handles the typed command: says that the mentor's latest message helped.</summary>
-    private static async Task SayHelpedAsync(Turn turn, string rest, CancellationToken cancellationToken)
+    /// <summary>Handles the typed command: says that the latest message helped.</summary>
+    private static Task SayHelpedAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
+        SayHelpedAsync(turn, _ => true, cancellationToken);
+
+    /// <summary>Handles a sentence: says that the latest message of whoever it names helped.</summary>
+    private static async Task SayHelpedAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken)
+    {
+        SaidTo said = SaidTo.Read(meaning.Text, await PeopleBook.CircleAsync(turn, cancellationToken));
+        await SayHelpedAsync(
+            turn, exchange => said.Named.IsEmpty || said.Named.Any(contact => contact.Id == exchange.With.Id),
+            cancellationToken);
+    }
+
+    private static async Task SayHelpedAsync(
+        Turn turn, Func<Exchange, bool> isMeant, CancellationToken cancellationToken)
     {
         IEnumerable<Exchange> mine = (await turn.ListAsync(Exchange.Kind, cancellationToken))
-            .Where(exchange => exchange is { IsMentor: false, Answered: true });
+            .Where(exchange => exchange is { IsMentor: false, Answered: true } && isMeant(exchange));
         if (mine.MaxBy(exchange => exchange.At) is { } latest) await HelpedAsync(turn, latest.Id, cancellationToken);
+        else if ((await PeopleBook.CircleAsync(turn, cancellationToken)).Everybody.Any())
+            turn.Say(MentoringCards.HelpedByNobody());
         else turn.Say(MentoringCards.Text(MentoringWords.NobodyAsked));
     }
 

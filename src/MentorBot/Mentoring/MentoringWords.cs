@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Language;
+using MentorBot.People;
 
 namespace MentorBot.Mentoring;
 
@@ -8,4 +9,10 @@ internal static partial class MentoringWords
         CommandEntry.InEveryLanguage("answer", Phrases, nameof(AnswerCommand));
     public static CommandEntry HelpedCommand { get; } =
         CommandEntry.InEveryLanguage("helped", Phrases, nameof(HelpedCommand));
+
+    public static SpokenList MessageFillers { get; } = SpokenList.Of(Phrases, nameof(MessageFillers));
+    public static SpokenList MessageOpenings { get; } = SpokenList.Of(Phrases, nameof(MessageOpenings));
+    public static SpokenList ToWords { get; } = SpokenList.Of(Phrases, nameof(ToWords));
+    public static SpokenList KnowWords { get; } = SpokenList.Of(Phrases, nameof(KnowWords));
+    public static SpokenList NotTold { get; } = SpokenList.Of(Phrases, nameof(NotTold));
 }

@@ -3,16 +3,19 @@ using MentorBot.People;
 
 namespace MentorBot.Mentoring;
 
-/// <summary>Writes a message from mentor to mentee, or from mentee to mentor.</summary>
+/// <summary>Writes an answer in an exchange. What was typed is shown as it will arrive, and then sent.</summary>
 internal sealed class WordsDialog : IDialog
 {
     /// <summary>Name of a given value: the exchange's id.</summary>
     public const string Id = "#exchange";
 
+    /// <summary>Name of a given value, and of the step that asks for it: the answer.</summary>
+    public const string Words = "words";
+
     /// <summary>
-    /// Name of a given value: text that was typed already. It is not sent before the writer has seen who receives it.
+    /// Name of a given value: text that is filled into the box. Only journals and drafts of earlier releases have it.
     /// </summary>
-    public const string Said = "#said";
+    private const string Said = "#said";
 
     public static string Name => "words";
     public static int Version => 1;
@@ -33,13 +36,17 @@ internal sealed class WordsDialog : IDialog
             return;
         }
 
-        string? words = await context.Ask<string?>("words", MentoringCards.Ask(exchange, context.Given(Said)));
+        string? words = await context.Ask<string?>(Words, MentoringCards.Ask(exchange, context.Given(Said)));
         if (words is null)
         {
             await context.Say(MentoringCards.Text(MentoringWords.LeftForLater));
             return;
         }
 
+        if (context.IsUnseen(Words, words)
+            && !await context.ShowAsync(
+                MentoringCards.Arriving(Previews.SenderOf(context), words, exchange.Blocker), exchange.With, Words))
+            return;
         await context.Once("send", turn => Send(turn, exchange, words), MentoringWords.SentHint);
         await context.Say(MentoringCards.Text(MentoringWords.Sent(exchange.With.Call), exchange.With));
     }

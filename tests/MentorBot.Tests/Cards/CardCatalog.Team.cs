@@ -99,14 +99,15 @@ internal sealed partial class CardCatalog
         Keep("words-ask", maria.Last);
         await maria.PressAsync(maria.In(() => MentoringWords.NotNow));
         Keep("words-left", maria.Last);
-        await KeepAsync("words-sent", maria, "answer", "Jan has the key");
+        await KeepAsync("words-preview", maria, "answer", "Jan has the key");
+        await KeepAsync("words-sent", maria, maria.In(() => SendWords.SendTo("Alex")));
         Keep("words-from-mentor");
         await SayAsync("words-reply", "answer");
-        await _alex.SayAsync("I will ask him");
+        await _alex.SayAsync("I will ask him", "1");
         Keep("words-from-mentee", maria.Last);
         await PressAsync("helped-said", () => MentoringWords.Helped);
         Keep("helped", maria.Last);
-        await maria.SayAsync("answer", "Good luck");
+        await maria.SayAsync("answer", "Good luck", "1");
         Keep("words-after-helped");
         await _alex.PressAsync(
             _alex.Find(_alex.In(() => MentoringWords.Reply)), new ActionToken(MentoringCards.WriteVerb, "nobody"), []);
@@ -124,7 +125,8 @@ internal sealed partial class CardCatalog
         await jo.SubmitAsync(jo.In(() => FeedbackWords.GoOn), ("did", "Asked for help early"));
         Keep("feedback-more", jo.Last);
         await KeepAsync("feedback-next-field", jo, "We kept the date");
-        await KeepAsync("feedback-sent", jo, "Show it to the team");
+        await KeepAsync("feedback-preview", jo, "Show it to the team");
+        await KeepAsync("feedback-sent", jo, "1");
         Keep("feedback-got");
         await PressAsync(() => FeedbackWords.MakeGoal);
         KeepInPlace("feedback-taken");

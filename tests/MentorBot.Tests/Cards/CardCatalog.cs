@@ -52,6 +52,7 @@ internal sealed partial class CardCatalog
         await catalog.EvidenceAsync(locale);
         await catalog.RemindersAsync(locale);
         await catalog.GoalChangesAsync(locale);
+        await catalog.SendingAsync(locale);
         return catalog._cards;
     }
 

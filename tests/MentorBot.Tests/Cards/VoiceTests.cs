@@ -68,7 +68,7 @@ public sealed partial class VoiceTests
         string[] whoSeesThis =
         [
             GoalWords.OnlyYou, CheckInWords.OnlyYou, FeedbackWords.TheySee("Alex"), MentoringWords.OnlyTheySee("Alex"),
-            MentoringWords.OnlyTheySee("Maria"),
+            FeedbackWords.TheySee("Maria"), MentoringWords.OnlyTheySee("Maria"),
         ];
         await EveryAsync(locale, card => !card.Inputs.OfType<TextInput>().Any() || card.Parts.OfType<Paragraph>()
             .Any(paragraph => whoSeesThis.Contains(paragraph.Text)));

@@ -72,6 +72,8 @@ internal sealed class Bot : IAsyncDisposable
 
     public RowReferences References => _services.GetRequiredService<RowReferences>();
 
+    public Routes Routes => _services.GetRequiredService<Routes>();
+
     public RowCodec Rows => _services.GetRequiredService<RowCodec>();
 
     public static async Task<Bot> StartAsync(DateTimeOffset? now = null)

@@ -60,7 +60,7 @@ public sealed class FeedbackLaterTests
         await team.ShareWinAsync();
         await team.Jo.SayAsync("feedback", "Asked for help early", "goal", "cancel", "feedback");
         Assert.Equal("Go on where you were?", Headings.Of(team.Jo.Last));
-        await team.Jo.SayAsync("go on", "skip");
+        await team.Jo.SayAsync("go on", "skip", "send");
         Assert.Contains("Asked for help early", team.Alex.Last.PlainText, StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ public sealed class FeedbackTests
         await team.Jo.SayAsync("feedback");
         Assert.StartsWith("No win is waiting", team.Jo.Last.PlainText, StringComparison.Ordinal);
         await team.ShareWinAsync();
-        await team.Jo.SayAsync("feedback", "Asked for help early", "skip");
+        await team.Jo.SayAsync("feedback", "Asked for help early", "skip", "send");
         Assert.Equal("Sent to Alex. I'll tell you what comes of it.", team.Jo.Last.PlainText);
         Assert.Equal("Feedback from Jo", Headings.Of(team.Alex.Last));
         Assert.Empty(team.Alex.Last.AllButtons);
@@ -49,7 +49,7 @@ public sealed class FeedbackTests
         await team.Jo.SayAsync(typed);
         Assert.Equal(team.Jo.In(() => FeedbackWords.None), team.Jo.Last.PlainText);
         await team.Jo.SayAsync("check in", "3", "Hired two people", "skip", "skip", "share", "1");
-        await team.Maria.SayAsync("feedback", "Asked the team first", "skip");
+        await team.Maria.SayAsync("feedback", "Asked the team first", "skip", "send");
         await team.Jo.SayAsync(typed);
         Assert.Contains("Asked the team first", Assert.Single(team.Jo.News).PlainText, StringComparison.Ordinal);
     }
@@ -96,7 +96,7 @@ public sealed class FeedbackTests
         await team.Jo.SayAsync("feedback", "Asked for help early");
         await team.Bot.People.Turns.HappenAsync(
             team.Jo.Id, new ColleagueMoved(team.Alex.Id, moved), CancellationToken.None);
-        await team.Jo.SayAsync("skip");
+        await team.Jo.SayAsync("skip", "send");
 
         Assert.Equal(moved.Partition, (await team.Jo.Rows.AllAsync(FeedbackRow.Kind)).Single().With.Id);
         Assert.Equal(moved.Partition, (await team.Jo.Rows.AllAsync(SharedWin.Kind)).Single().From.Id);

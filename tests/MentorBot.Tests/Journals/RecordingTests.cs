@@ -51,10 +51,14 @@ public sealed class RecordingTests
         await RecordAsync(team.Jo, "more");
         await team.Jo.SayAsync("We kept the date");
         await RecordAsync(team.Jo, "impact-typed");
-        await team.Jo.SayAsync("skip", "forget me");
+        await team.Jo.SayAsync("skip");
+        await RecordAsync(team.Jo, "previewed");
+        await team.Jo.SayAsync("send", "forget me");
         await RecordAsync(team.Jo, "sure");
         Person stranger = await team.Bot.MeetAsync(id: "stranger");
         await stranger.SayAsync("link");
+        await team.Maria.SayAsync("Ask Jan");
+        await RecordAsync(team.Maria, "previewed");
         await team.Maria.SayAsync("skip");
         await team.Maria.SayAsync(stranger.Last.Parts.OfType<Paragraph>().ElementAt(1).Text);
         await RecordAsync(team.Maria, "sure");
@@ -103,6 +107,30 @@ public sealed class RecordingTests
         await RecordAsync(alex, "due");
         await alex.SayAsync("tomorrow", "drop goal 2");
         await RecordAsync(alex, "sure");
+    }
+
+    [Fact]
+    public async Task Every_point_of_the_dialogs_that_write_to_a_colleague_has_a_recording()
+    {
+        await using Team team = await Team.MeetAsync();
+        await RecordAllAsync(team.Alex, "send a message", "Maria", "I'll be late");
+        await RecordAllAsync(team.Alex, "I want to thank someone", "Maria", "You helped me with the audit");
+        await RecordAllAsync(team.Alex, "I'd like to ask for feedback", "Maria", "Was my talk clear?");
+    }
+
+    private static async Task RecordAllAsync(Person alex, string sentence, string who, string words)
+    {
+        await alex.SayAsync(sentence);
+        await RecordAsync(alex, "who");
+        await alex.SayAsync(who);
+        if (alex.Last.Inputs.Any())
+        {
+            await RecordAsync(alex, "asked");
+            await alex.SayAsync(words);
+        }
+
+        await RecordAsync(alex, "previewed");
+        await alex.SayAsync("send");
     }
 
     private static async Task RecordCheckInAsync(Person alex)

@@ -110,9 +110,9 @@ public sealed class StoryRowTests
         await bot.PassToAsync(Team.Thursday);
         await alex.SayAsync(
             "good", "skip", "Shipped the draft", "Waiting for access", "skip", "share", "blocker", "share", "win");
-        await maria.SayAsync("antworten", "Jan has the key");
-        await alex.SayAsync("answer", "I'll ask", "helped", "this helped", "done");
-        await jo.SayAsync("Asked for help early", "We kept the date", "Show it to the team", "pause");
+        await maria.SayAsync("antworten", "Jan has the key", "senden");
+        await alex.SayAsync("answer", "I'll ask", "send", "helped", "this helped", "done");
+        await jo.SayAsync("Asked for help early", "We kept the date", "Show it to the team", "send", "pause");
         await alex.SayAsync("make it a goal", "goal Call three customers", "cancel");
         bot.Store.BeforeCommit = null;
         foreach (string table in Tables.All)

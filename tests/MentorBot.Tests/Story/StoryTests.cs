@@ -68,15 +68,15 @@ public sealed class StoryTests
         await Types(alex, ["share", "win"], ["teilen", "erfolg"]);
         Assert.Contains(alex.In(() => CheckInWords.SeeBoth("Jo", "Maria")), alex.Screen.Last(card =>
             Headings.Of(card) == alex.In(() => CheckInWords.SummaryHeading)).PlainText, StringComparison.Ordinal);
-        await Types(maria, ["answer", "Jan has the key"], ["antworten", "Jan has the key"]);
+        await Types(maria, ["answer", "Jan has the key", "send"], ["antworten", "Jan has the key", "senden"]);
         Hears(alex, "Maria", "Jan has the key");
-        await Types(alex, ["answer", "I'll ask"], ["antworten", "I'll ask"]);
+        await Types(alex, ["answer", "I'll ask", "yes"], ["antworten", "I'll ask", "ja, schick"]);
         Hears(maria, "Alex", "I'll ask");
         await Types(alex, ["helped", "this helped"], ["geholfen", "das hat geholfen"]);
         Assert.Equal(1, maria.Count(maria.In(() => MentoringWords.AnswerHelped("Alex"))));
         await Types(alex, ["done"], ["fertig"]);
         IsAsked(jo);
-        await jo.SayAsync("Asked for help early", "We kept the date", "Show it to the team");
+        await jo.SayAsync("Asked for help early", "We kept the date", "Show it to the team", "send");
         GotFeedback(alex);
         await Types(alex, ["make it a goal", "make it a goal"], ["zum ziel machen", "zum ziel machen"]);
         await EndsAsync(team);
