@@ -31,6 +31,7 @@ public sealed class Turn : ITurn, IDialogHost
         Dialog = new ActiveDialog(this, dialogs);
         Letters = new TurnLetters(this, codec);
         Nudges = new TurnNudges(this);
+        Dialogs = new TurnDialogs(this);
     }
 
     /// <summary>Whose turn it is.</summary>
@@ -70,6 +71,9 @@ public sealed class Turn : ITurn, IDialogHost
 
     /// <summary>The nudges with which the bot will come back to the person.</summary>
     public TurnNudges Nudges { get; }
+
+    /// <summary>The person's dialogs, where something else has done their work.</summary>
+    public TurnDialogs Dialogs { get; }
 
     internal PersonState State { get; set; }
     internal TurnPlace Place { get; }

@@ -13,7 +13,7 @@ public static class IntentMatcher
     /// <summary>From this probability on, a meaning is worth offering.</summary>
     public const double Near = 0.06;
 
-    /// <summary>The maximum length of a text that is compared, in characters.</summary>
+    /// <summary>The maximum length that is compared, in characters: of a longer text, its beginning.</summary>
     public const int LongestText = 300;
 
     private static readonly Lazy<IntentModel> Model = new(IntentModel.Learn);
@@ -38,12 +38,12 @@ public static class IntentMatcher
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(names);
-        if (text.Length > LongestText) return [];
+        string beginning = text.Length > LongestText ? text[..LongestText] : text;
         MentionedNames mentioned = new(names);
         string? colleague = mentioned.FindIn(text);
         return
         [
-            .. Model.Value.Classify(text, mentioned)
+            .. Model.Value.Classify(beginning, mentioned)
                 .Where(found => found.Intent != IntentFile.Other && found.Probability >= Near)
                 .OrderByDescending(found => found.Probability)
                 .Select(found => new Meaning(found.Intent, text)
