@@ -22,6 +22,6 @@ public sealed class LintTests
 
     [Fact]
     public void Only_the_entry_and_its_settings_are_public() => Assert.Equal(
-        ["ISlackTokens", "SlackHosting", "SlackLimits", "SlackOptions"],
+        ["ISlackTokens", "SlackHosting", "SlackLimits", "SlackOptions", "SlackPlatform"],
         References.PublicTypes(Channel));
 }

@@ -22,6 +22,6 @@ public sealed class LintTests
 
     [Fact]
     public void Only_the_entry_and_its_settings_are_public() => Assert.Equal(
-        ["TeamsAppType", "TeamsCloudName", "TeamsHosting", "TeamsLimits", "TeamsOptions"],
+        ["TeamsAppType", "TeamsCloudName", "TeamsHosting", "TeamsLimits", "TeamsOptions", "TeamsPlatform"],
         References.PublicTypes(Channel));
 }

@@ -8,6 +8,8 @@ internal readonly struct DateArithmetic(DateOnly today)
 {
     private const int DaysOfWeek = 7;
     private const int MonthsOfYear = 12;
+    private const int MonthsOfQuarter = 3;
+    private const int MiddleOfMonth = 15;
 
     private int SinceMonday => FromMonday(today.DayOfWeek);
 
@@ -23,6 +25,7 @@ internal readonly struct DateArithmetic(DateOnly today)
         DateWordKind.Weeks => Days((long)count * DaysOfWeek),
         DateWordKind.Fortnights => Days((long)count * 2 * DaysOfWeek),
         DateWordKind.Months => LaterMonth(count) is { } first ? InMonth(first) : null,
+        DateWordKind.Quarters => LaterMonth((long)count * MonthsOfQuarter) is { } first ? InMonth(first) : null,
         DateWordKind.Years => LaterMonth((long)count * MonthsOfYear) is { } first ? InMonth(first) : null,
         _ => null,
     };
@@ -30,14 +33,44 @@ internal readonly struct DateArithmetic(DateOnly today)
     public DateOnly? FirstOfNext(DateWordKind unit) => unit switch
     {
         DateWordKind.Weeks => InNextWeek(DayOfWeek.Monday),
+        DateWordKind.Weekend => InNextWeek(DayOfWeek.Saturday),
         DateWordKind.Months => LaterMonth(1),
+        DateWordKind.Quarters => EndOfQuarter(1),
         DateWordKind.Years => NumericDate.DayOf(today.Year + 1, 1, 1),
+        _ => null,
+    };
+
+    /// <summary>The first day of the one after the next.</summary>
+    public DateOnly? FirstAfterNext(DateWordKind unit) => unit switch
+    {
+        DateWordKind.Weeks => Days((2 * DaysOfWeek) - SinceMonday),
+        DateWordKind.Weekend => InNextWeek(DayOfWeek.Saturday) is { } next ? new DateArithmetic(next).Days(7) : null,
+        DateWordKind.Months => LaterMonth(2),
+        DateWordKind.Years => NumericDate.DayOf(today.Year + 2, 1, 1),
+        _ => null,
+    };
+
+    /// <summary>The 15th of the month, today too; the Wednesday of the week.</summary>
+    public DateOnly? MiddleOf(DateWordKind unit) => unit switch
+    {
+        DateWordKind.Weeks => InThisWeek(DayOfWeek.Wednesday),
+        DateWordKind.Months => NextDayOfMonth(MiddleOfMonth),
+        _ => null,
+    };
+
+    /// <summary>The 15th of the next month; the Wednesday of the next week.</summary>
+    public DateOnly? MiddleOfNext(DateWordKind unit) => unit switch
+    {
+        DateWordKind.Weeks => InNextWeek(DayOfWeek.Wednesday),
+        DateWordKind.Months => LaterMonth(1)?.AddDays(MiddleOfMonth - 1),
         _ => null,
     };
 
     public DateOnly? EndOfThis(DateWordKind unit) => unit switch
     {
         DateWordKind.Weeks => InThisWeek(DayOfWeek.Friday),
+        DateWordKind.Weekend => InThisWeek(DayOfWeek.Saturday),
+        DateWordKind.Quarters => EndOfQuarter(0),
         DateWordKind.Months => LastOf(today),
         DateWordKind.Years => NumericDate.DayOf(today.Year, MonthsOfYear, 31),
         _ => null,
@@ -46,6 +79,7 @@ internal readonly struct DateArithmetic(DateOnly today)
     public DateOnly? EndOfNext(DateWordKind unit) => unit switch
     {
         DateWordKind.Weeks => InNextWeek(DayOfWeek.Friday),
+        DateWordKind.Quarters => EndOfQuarter(1),
         DateWordKind.Months => LaterMonth(1) is { } first ? LastOf(first) : null,
         DateWordKind.Years => NumericDate.DayOf(today.Year + 1, MonthsOfYear, 31),
         _ => null,
@@ -82,6 +116,12 @@ internal readonly struct DateArithmetic(DateOnly today)
 
         return null;
     }
+
+    /// <summary>The last day of the quarter that is the given number of quarters from this one.</summary>
+    private DateOnly? EndOfQuarter(int quarters) =>
+        LaterMonth(((quarters + 1) * MonthsOfQuarter) - ((today.Month - 1) % MonthsOfQuarter) - 1) is { } last
+            ? LastOf(last)
+            : null;
 
     private static int FromMonday(DayOfWeek day) => ((int)day + DaysOfWeek - 1) % DaysOfWeek;
 

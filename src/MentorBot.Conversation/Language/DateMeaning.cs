@@ -20,36 +20,33 @@ internal sealed class DateMeaning
     public static DateOnly? Of(ReadOnlySpan<DateWord> said, DateOnly today)
     {
         DateMeaning meaning = new(today);
-
-        // "in the next week": "in" has no meaning unless a number follows.
-        if (said is [(In, _), .. var rest] && rest is not [(Number, _), ..]) said = rest;
-        return meaning.Relative(said) ?? meaning.Period(said) ?? meaning.OnWeekday(said) ?? meaning.OfCalendar(said);
+        return meaning.Plain(said) ?? meaning.FromAnother(said);
     }
+
+    private DateOnly? Plain(ReadOnlySpan<DateWord> said) =>
+        Relative(said) ?? PeriodMeaning.Of(said, _today) ?? OnWeekday(said) ?? OfCalendar(said);
 
     private DateOnly? Relative(ReadOnlySpan<DateWord> said) => said switch
     {
-        [(Today, _)] => _today,
+        [(Today or Now, _)] => _today,
         [(Tomorrow, _)] => _from.Days(1),
         [(DayAfterTomorrow, _)] or [(Days, _), (After, _), (Tomorrow, _)] => _from.Days(2),
         [(Number, var count), (var unit, _)] => _from.Later(count, unit),
         [(In, _), (Number, var count), (var unit, _)] => _from.Later(count, unit),
-        [(Today, _), (In, _), (Number, var count), (var unit, _)] => _from.Later(count, unit),
-        [(Number, var count), (var unit, _), (From, _), (Today, _)] => _from.Later(count, unit),
         _ => null,
     };
 
-    private DateOnly? Period(ReadOnlySpan<DateWord> said) => said switch
+    /// <summary>A length of time from another day: "a week from friday", "friday week", "morgen in 2 Wochen".</summary>
+    private DateOnly? FromAnother(ReadOnlySpan<DateWord> said) => said switch
     {
-        [(Next or Coming, _), (var unit, _)] => _from.FirstOfNext(unit),
-        [(This or End, _), (var unit, _)] => _from.EndOfThis(unit),
-        [(End, _), (This, _), (var unit, _)] => _from.EndOfThis(unit),
-        [(End, _), (Next or Coming, _), (var unit, _)] => _from.EndOfNext(unit),
-        [(Months or Years, _) unit, (End, _)] => _from.EndOfThis(unit.Kind),
-        [(EndOfWeek, _)] => _from.EndOfThis(Weeks),
-        [(EndOfMonth, _)] => _from.EndOfThis(Months),
-        [(EndOfYear, _)] => _from.EndOfThis(Years),
+        [(Number, var count), (var unit, _), (From or After, _), .. var day] => Later(day, count, unit),
+        [.. var day, (In, _), (Number, var count), (var unit, _)] => Later(day, count, unit),
+        [(Today or Tomorrow or Weekday, _), (Weeks, _)] => Later(said[..1], 1, Weeks),
         _ => null,
     };
+
+    private DateOnly? Later(ReadOnlySpan<DateWord> day, int count, DateWordKind unit) =>
+        Plain(day) is { } first ? new DateArithmetic(first).Later(count, unit) : null;
 
     private DateOnly? OnWeekday(ReadOnlySpan<DateWord> said) => said switch
     {
@@ -60,10 +57,15 @@ internal sealed class DateMeaning
         [(Next, _), (Weekday, var day)] => _from.InNextWeek((DayOfWeek)day),
         [(Next or Coming, _), (Weeks, _), (Weekday, var day)] => _from.InNextWeek((DayOfWeek)day),
         [(Weekday, var day), (Next or Coming, _), (Weeks, _)] => _from.InNextWeek((DayOfWeek)day),
+        [(AfterNext, _), (Weekday, var day)] => InWeekAfterNext((DayOfWeek)day),
+        [(Weekday, var day), (After, _), (Next, _)] => InWeekAfterNext((DayOfWeek)day),
         [(Weekday, var day), .. var date] when OfCalendar(date) is { } found && found.DayOfWeek == (DayOfWeek)day =>
             found,
         _ => null,
     };
+
+    private DateOnly? InWeekAfterNext(DayOfWeek day) =>
+        _from.InNextWeek(day) is { } next ? new DateArithmetic(next).Later(1, Weeks) : null;
 
     private DateOnly? OfCalendar(ReadOnlySpan<DateWord> said) => said switch
     {
@@ -75,7 +77,6 @@ internal sealed class DateMeaning
             NumericDate.DayOf(NumericDate.FullYear(year), month, day),
         [(Month, var month), (Number or DayOfMonth, var day), (Number or DayOfMonth, var year)] =>
             NumericDate.DayOf(NumericDate.FullYear(year), month, day),
-        [(End, _), (Month, var month)] => _from.EndOf(month),
         _ => null,
     };
 }

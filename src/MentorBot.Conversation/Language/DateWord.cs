@@ -1,48 +1,15 @@
 namespace MentorBot.Conversation.Language;
 
-/// <summary>
-/// What a word or a group of digits says about a day. The first group of names are the names of word lists in
-/// <c>LanguageWords.resx</c>.
-/// </summary>
-internal enum DateWordKind
+/// <summary>One word of a day or a time in words.</summary>
+internal readonly record struct DateWord(DateWordKind Kind, int Value = 0)
 {
-    Today,
-    Tomorrow,
-    DayAfterTomorrow,
-    After,
-    From,
-    In,
-    Next,
-    Coming,
-    This,
-    End,
-    EndOfWeek,
-    EndOfMonth,
-    EndOfYear,
-    Articles,
-    Prepositions,
-    TimesOfDay,
-    Days,
-    Weeks,
-    Fortnights,
-    Months,
-    Years,
+    /// <summary>
+    /// Whether the word is of this kind by its form alone, so that in a sentence it may well be something else: an
+    /// article as a number ("a"), a short weekday ("sun"), a number behind an article ("the 12"), a date without a year
+    /// ("3.12"), a time that may be in the afternoon ("5:30").
+    /// </summary>
+    public bool Bare { get; init; }
 
-    /// <summary>A number, which is the value.</summary>
-    Number,
-
-    /// <summary>A day of the month ("12th", "the 12"), which is the value.</summary>
-    DayOfMonth,
-
-    /// <summary>The value is 1 to 12.</summary>
-    Month,
-
-    /// <summary>The value is a <see cref="DayOfWeek"/>.</summary>
-    Weekday,
-
-    /// <summary>A whole day in digits ("12.12."); the value is its <see cref="DateOnly.DayNumber"/>.</summary>
-    Date,
+    /// <summary>Whether the word joins others and says nothing of its own about a day.</summary>
+    public bool IsNoise => Kind is >= DateWordKind.Articles and <= DateWordKind.And;
 }
-
-/// <summary>One word of a date in words.</summary>
-internal readonly record struct DateWord(DateWordKind Kind, int Value = 0);

@@ -1,106 +1,109 @@
 namespace MentorBot.Conversation.Language;
 
-/// <summary>Reads a text as words about a day, in one language.</summary>
+/// <summary>How far typing errors are tolerated (<see cref="Typos"/>).</summary>
+internal enum Slips
+{
+    None,
+
+    /// <summary>In every word: the whole text is about a day, or it is not understood.</summary>
+    Any,
+
+    /// <summary>In long words only, which begin rightly: most words of a sentence are not about a day.</summary>
+    InLongWords,
+}
+
+/// <summary>Reads words about a day or a time, in one language.</summary>
 internal sealed class DateWords
 {
-    private const int MaxWords = 10;
+    private const int LongestAbbreviation = 3;
 
-    private static readonly char[] Separators = [' ', ',', ';', '!', '?', '"', '(', ')', '„', '“', '”', '\''];
+    private static readonly Dictionary<CultureInfo, DateWords> Languages =
+        Language.Languages.All.ToDictionary(language => language, language => new DateWords(language));
 
     private readonly Vocabulary<DateWord> _vocabulary = new();
-    private readonly string[] _ordinalEndings;
 
-    public DateWords(CultureInfo language)
+    private DateWords(CultureInfo language)
     {
-        for (DateWordKind kind = DateWordKind.Today; kind <= DateWordKind.Years; kind++)
-            Add(language, kind.ToString(), new(kind));
-        for (int day = 0; day < 7; day++) Add(language, $"Weekday{day}", new(DateWordKind.Weekday, day));
+        for (DateWordKind kind = default; kind <= DateWordKind.Years; kind++) Add(language, $"{kind}", new(kind));
+        for (int day = 0; day < 7; day++)
+        {
+            foreach (string word in LanguageWords.In(language, $"Weekday{day}"))
+                _vocabulary.Add([word], new(DateWordKind.Weekday, day) { Bare = word.Length <= LongestAbbreviation });
+        }
+
         for (int month = 1; month <= 12; month++) Add(language, $"Month{month}", new(DateWordKind.Month, month));
+        string[] one = LanguageWords.In(language, "One");
+        _vocabulary.Add(one, new(DateWordKind.Number, 1) { Bare = true });
         for (int number = 0; number <= NumberWords.Highest; number++)
+            _vocabulary.Add(NumberWords.In(language, number).Except(one), new(DateWordKind.Number, number));
+        foreach (int number in (int[])[15, 20, 30, 40, 45, 50, 60, 90])
             _vocabulary.Add(NumberWords.In(language, number), new(DateWordKind.Number, number));
-        Add(language, "One", new(DateWordKind.Number, 1));
-        _ordinalEndings = LanguageWords.In(language, "OrdinalEnding");
     }
 
-    /// <summary>The words, without those that have no meaning; null where one of them is not about a day.</summary>
-    /// <param name="folded">The text after folding, with its punctuation.</param>
+    public static DateWords In(CultureInfo language) => Languages[language];
+
+    /// <summary>Whether a word is exactly one about days, in any language.</summary>
+    public static bool IsKnown(TypedChunk chunk) =>
+        Languages.Values.Any(words => words._vocabulary.TryFindExactly(chunk.Word, out _));
+
+    /// <summary>What each chunk says; null for one that is not about a day or a time.</summary>
+    /// <param name="chunks">The text.</param>
     /// <param name="numeric">Reads dates in digits.</param>
-    /// <param name="slips">Whether typing errors are tolerated.</param>
-    public DateWord[]? Read(string folded, NumericDate numeric, bool slips)
+    /// <param name="slips">Which typing errors are tolerated.</param>
+    public DateWord?[] Read(IReadOnlyList<TypedChunk> chunks, NumericDate numeric, Slips slips)
     {
-        List<DateWord> words = [];
-        bool article = false;
-        foreach (string chunk in Chunks(folded))
+        DateWord?[] said = new DateWord?[chunks.Count];
+        for (int at = chunks.Count - 1; at >= 0; at--)
         {
-            if (words.Count == MaxWords || Word(chunk, numeric, slips) is not { } word) return null;
-            if (article && word.Kind == DateWordKind.Number) word = word with { Kind = DateWordKind.DayOfMonth };
-            article = word.Kind == DateWordKind.Articles;
-            if (word.Kind is not (DateWordKind.Articles or DateWordKind.Prepositions or DateWordKind.TimesOfDay))
-                words.Add(word);
+            said[at] = chunks[at].IsNumeric
+                ? Digits(chunks, at, at + 1 < said.Length ? said[at + 1] : null, numeric)
+                : NumericTime.Offset(chunks[at].Text) ?? InLetters(chunks[at], slips);
         }
 
-        return [.. words];
+        return said;
     }
 
-    private List<string> Chunks(string folded)
+    // "9.30 Uhr" is a time and "1.5 hours" a length, though both may be dates.
+    private DateWord? Digits(IReadOnlyList<TypedChunk> chunks, int at, DateWord? next, NumericDate numeric)
     {
-        List<string> chunks = [];
-        foreach (string chunk in folded.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
-        {
-            // "12. 12. 2026" is one day in three chunks; "12-dec-2026" and "12.dezember" are several words in one.
-            if (chunks.Count > 0 && NumericDate.GoesOn(chunks[^1], chunk)) chunks[^1] += chunk;
-            else if (chunk.Any(char.IsLetter))
-                chunks.AddRange(chunk.Split(['-', '/'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Pieces));
-            else if (chunk.Any(letter => !char.IsPunctuation(letter))) chunks.Add(chunk);
-        }
-
-        return chunks;
+        string text = chunks[at].Text;
+        bool timed = next?.Kind is DateWordKind.OClock or DateWordKind.Am or DateWordKind.Pm
+            || (at > 0 && InLetters(chunks[at - 1], Slips.None)?.Kind == DateWordKind.At);
+        if (timed && (NumericTime.Read(text, '.') ?? NumericTime.InFourDigits(text)) is { } dotted) return dotted;
+        if (NumericTime.Read(text, ':') is { } time) return time;
+        if (next?.Kind is DateWordKind.Hours or DateWordKind.HourMark && NumericTime.Hours(text) is { } hours)
+            return hours;
+        return numeric.Read(text) is { } day
+            ? new(DateWordKind.Date, day.DayNumber) { Bare = NumericDate.HasNoYear(text) }
+            : Number(text);
     }
 
-    private IEnumerable<string> Pieces(string chunk)
+    private static DateWord? Number(string chunk)
     {
-        int start = 0;
-        for (int i = 1; i < chunk.Length; i++)
-        {
-            bool number = char.IsAsciiDigit(chunk[start]);
-            bool intoNumber = !number && char.IsAsciiDigit(chunk[i]);
-            bool intoWord = number && char.IsLetter(chunk[i]) && !char.IsLetter(chunk[i - 1])
-                && !_ordinalEndings.Contains(chunk[i..].TrimEnd('.'));
-            if (!intoNumber && !intoWord) continue;
-            yield return chunk[start..i];
-            start = i;
-        }
-
-        yield return chunk[start..];
-    }
-
-    private DateWord? Word(string chunk, NumericDate numeric, bool slips)
-    {
-        if (!char.IsAsciiDigit(chunk[0])) return InLetters(TypedWords.WordsOnly(chunk), slips);
-        if (numeric.Read(chunk) is { } day) return new(DateWordKind.Date, day.DayNumber);
         int length = chunk.TakeWhile(char.IsAsciiDigit).Count();
-        if (!IsNumber(chunk[..length], out int number)) return null;
+        if (length > 4) return null;
+        int number = int.Parse(chunk[..length], CultureInfo.InvariantCulture);
         string ending = chunk[length..];
         if (ending.Length == 0) return new(DateWordKind.Number, number);
         if (ending == ".") return new(length > 2 ? DateWordKind.Number : DateWordKind.DayOfMonth, number);
-        return _ordinalEndings.Contains(ending.TrimEnd('.')) ? new(DateWordKind.DayOfMonth, number) : null;
+        return TypedChunks.IsOrdinalEnding(ending.TrimEnd('.')) ? new(DateWordKind.DayOfMonth, number) : null;
     }
 
-    private DateWord? InLetters(string normal, bool slips)
+    private DateWord? InLetters(TypedChunk chunk, Slips slips)
     {
-        bool found = slips
-            ? _vocabulary.TryFind(normal, out DateWord word)
-            : _vocabulary.TryFindExactly(normal, out word);
+        if (_vocabulary.TryFindExactly(chunk.Word, out DateWord word)) return word;
+        bool found = slips switch
+        {
+            Slips.Any => _vocabulary.TryFind(chunk.Word, out word),
+            Slips.InLongWords => !IsKnown(chunk) && _vocabulary.TryFindLong(chunk.Word, out word),
+            _ => false,
+        };
         return found ? word : null;
     }
 
-    private static bool IsNumber(string digits, out int number)
+    private void Add(CultureInfo language, string name, DateWord word)
     {
-        number = 0;
-        return digits.Length is > 0 and <= 4
-            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        bool bare = word.Kind is >= DateWordKind.Morning and <= DateWordKind.Lunch;
+        _vocabulary.Add(LanguageWords.In(language, name), word with { Bare = bare });
     }
-
-    private void Add(CultureInfo language, string name, DateWord word) =>
-        _vocabulary.Add(LanguageWords.In(language, name), word);
 }

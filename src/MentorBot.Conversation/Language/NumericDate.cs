@@ -5,7 +5,12 @@ internal sealed class NumericDate(DateOnly today, bool monthFirst)
 {
     private static readonly char[] Separators = ['.', '/', '-'];
 
-    public DateOnly Today => today;
+    /// <summary>Reads the month first where this one reads the day first, and the other way round.</summary>
+    public NumericDate InOtherOrder() => new(today, !monthFirst);
+
+    /// <summary>Whether day or month may come first; "3.12." and "2026-12-03" have their order.</summary>
+    public static bool HasAnyOrder(string chunk) =>
+        chunk.IndexOfAny(['/', '-']) is 1 or 2;
 
     /// <summary>
     /// Whether a chunk of text continues the date that the chunk before it began ("12." and "12.2026").
@@ -16,6 +21,9 @@ internal sealed class NumericDate(DateOnly today, bool monthFirst)
         int groups = before.Count(letter => letter == '.');
         return groups == 2 || (groups == 1 && chunk.TakeWhile(char.IsAsciiDigit).Count() <= 2);
     }
+
+    /// <summary>Whether a date is written as day and month only.</summary>
+    public static bool HasNoYear(string chunk) => chunk.TrimEnd('.').Split(Separators).Length == 2;
 
     /// <summary>
     /// The day, or null where the text is no date. Without a year it is the next such day, today included.

@@ -3,16 +3,6 @@ namespace MentorBot.Conversation.Language;
 /// <summary>Reads a date in words or digits.</summary>
 public static class SpokenDate
 {
-    private const int MaxLength = 80;
-
-    private static readonly Dictionary<CultureInfo, DateWords> Words =
-        Languages.All.ToDictionary(language => language, language => new DateWords(language));
-
-    private static readonly Dictionary<CultureInfo, HashSet<string>> PlainWords =
-        Languages.All.ToDictionary(
-            language => language,
-            language => LanguageWords.In(language, "PlainWords").ToHashSet(StringComparer.Ordinal));
-
     /// <summary>
     /// Reads a date in the person's own culture (<see cref="CultureInfo.CurrentCulture"/>) and all other languages.
     /// </summary>
@@ -45,11 +35,16 @@ public static class SpokenDate
     /// </item>
     /// <item>"12.5.", and every date in a culture without a region: the day comes first.</item>
     /// <item>"Fri 12 Dec": only where that day is a Friday.</item>
+    /// <item>
+    /// "Q1", "end of Q1", "this quarter", "next quarter": the last day of it; "KW 50", "week 50": the Friday of that
+    /// ISO week; "mid january": the 15th; each the next one, today too.
+    /// </item>
+    /// <item>"a week from friday", "friday week", "Freitag in 14 Tagen": from that day.</item>
     /// </list>
     /// A day with its year may lie in the past; every other day is today or later. Slips of the finger are forgiven in
     /// words of four letters and more (a word of any language that is written right comes before one with a slip). A
-    /// time of day ("friday morning") changes nothing. The text may contain nothing but the day; an impossible day ("31
-    /// Feb") is not understood.
+    /// time of day ("friday 5pm", "EOD friday") changes nothing; "EOD" and "tonight" are today. The text may contain
+    /// nothing but the day; an impossible day ("31 Feb") is not understood.
     /// </summary>
     /// <param name="text">What was typed.</param>
     /// <param name="today">The current date in the person's time zone.</param>
@@ -58,34 +53,27 @@ public static class SpokenDate
     public static bool TryParse(string? text, DateOnly today, CultureInfo culture, out DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        day = default;
-        if (text is null || text.Length > TypedWords.MaxLength) return false;
-        string folded = TypedWords.Fold(text);
-        if (folded.Length is 0 or > MaxLength) return false;
-        NumericDate numeric = new(today, MonthComesFirst(culture));
-        DateOnly? found = Read(folded, numeric, culture, slips: false) ?? Read(folded, numeric, culture, slips: true);
-        day = found ?? default;
-        return found is not null;
+        ImmutableArray<DateOnly> meanings = Meanings(text, today, culture);
+        day = meanings.IsEmpty ? default : meanings[0];
+        return !meanings.IsEmpty;
     }
 
-    private static DateOnly? Read(string folded, NumericDate numeric, CultureInfo own, bool slips)
+    /// <summary>
+    /// The days that a text can mean, by the rules of <c>TryParse</c>: none where it is not understood, and two where
+    /// neither the culture nor the digits say whether day or month comes first: "3/12" in English without a region, or
+    /// in a culture that writes the year first. "3/13" has one.
+    /// </summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="today">The current date in the person's time zone.</param>
+    /// <param name="culture">
+    /// The culture whose language, and order of day and month, has priority; the current one where it is left out.
+    /// </param>
+    /// <returns>The day that <c>TryParse</c> gives is the first.</returns>
+    public static ImmutableArray<DateOnly> Meanings(string? text, DateOnly today, CultureInfo? culture = null)
     {
-        foreach (CultureInfo language in Languages.OwnFirst(own))
-        {
-            if (Words[language].Read(folded, numeric, slips) is { } said
-                && DateMeaning.Of(said, numeric.Today) is { } found)
-                return found;
-            if (PlainWords[language].Contains(TypedWords.WordsOnly(folded))) return null;
-        }
-
-        return null;
-    }
-
-    private static bool MonthComesFirst(CultureInfo culture)
-    {
-        string pattern = culture.DateTimeFormat.ShortDatePattern;
-        bool monthBeforeDay = pattern.IndexOf('M', StringComparison.Ordinal) < pattern.IndexOf(
-            'd', StringComparison.Ordinal);
-        return monthBeforeDay && !pattern.StartsWith('y') && !culture.IsNeutralCulture;
+        SpokenText spoken = new(text, today, culture ?? CultureInfo.CurrentCulture);
+        DateOnly? first = spoken.Read(said => said.Day(today));
+        DateOnly? second = spoken.HasOrder ? null : spoken.InOtherOrder().Read(said => said.Day(today));
+        return [.. new[] { first, second }.OfType<DateOnly>().Distinct()];
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace MentorBot.Conversation.Language;
 
 /// <summary>
@@ -35,6 +37,21 @@ internal static class Typos
         return slips <= Most ? slips : null;
     }
 
+    /// <summary>
+    /// Whether two single words may be near enough for <see cref="Between"/>, by their letters: one error changes at
+    /// most two of the letters that occur. Costs little, and excludes most words.
+    /// </summary>
+    public static bool IsPossible(string typed, string known) =>
+        Math.Abs(typed.Length - known.Length) <= Most
+        && BitOperations.PopCount(Letters(typed) ^ Letters(known)) <= 2 * Most;
+
+    private static uint Letters(string word)
+    {
+        uint letters = 0;
+        foreach (char letter in word) letters |= 1u << (letter & 31);
+        return letters;
+    }
+
     private static int? InWord(string typed, string known)
     {
         if (typed == known) return 0;
@@ -47,14 +64,22 @@ internal static class Typos
 
     private static int Distance(string from, string to, int limit)
     {
-        int[] beforeLast = new int[to.Length + 1];
-        int[] last = [.. Enumerable.Range(0, to.Length + 1)];
-        int[] row = new int[to.Length + 1];
+        const int usualLength = 64;
+        int length = to.Length + 1;
+        Span<int> rows = length <= usualLength ? stackalloc int[3 * usualLength] : new int[3 * length];
+        Span<int> beforeLast = rows[..length];
+        Span<int> last = rows.Slice(length, length);
+        Span<int> row = rows.Slice(2 * length, length);
+        for (int j = 0; j < length; j++) last[j] = j;
         for (int i = 1; i <= from.Length; i++)
         {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= to.Length; j++)
+            // Farther from the diagonal there are more errors than the limit.
+            int first = Math.Max(1, i - limit);
+            int end = Math.Min(to.Length, i + limit);
+            row[first - 1] = first == 1 ? i : limit + 1;
+            if (end < to.Length) row[end + 1] = limit + 1;
+            int least = row[first - 1];
+            for (int j = first; j <= end; j++)
             {
                 int change = last[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
                 row[j] = Math.Min(change, 1 + Math.Min(last[j], row[j - 1]));
@@ -64,11 +89,22 @@ internal static class Typos
             }
 
             if (least > limit) return least;
-            (beforeLast, last, row) = (last, row, beforeLast);
+            Span<int> oldest = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = oldest;
         }
 
         return last[to.Length];
     }
 
-    private static bool HasDigit(string word) => word.Any(char.IsDigit);
+    private static bool HasDigit(string word)
+    {
+        foreach (char letter in word)
+        {
+            if (char.IsDigit(letter)) return true;
+        }
+
+        return false;
+    }
 }

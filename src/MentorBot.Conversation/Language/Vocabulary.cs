@@ -6,7 +6,12 @@ namespace MentorBot.Conversation.Language;
 internal sealed class Vocabulary<TMeaning>
     where TMeaning : notnull
 {
+    private const int LeastLettersOfALongWord = 6;
+
     private readonly Dictionary<string, TMeaning> _meanings = new(StringComparer.Ordinal);
+
+    // Words of six letters and more, by their first letter.
+    private readonly Dictionary<char, List<string>> _long = [];
 
     /// <summary>All words in their normal form.</summary>
     public IReadOnlyCollection<string> Words => _meanings.Keys;
@@ -18,8 +23,9 @@ internal sealed class Vocabulary<TMeaning>
     public bool TryAdd(string word, TMeaning meaning, [MaybeNullWhen(true)] out TMeaning other)
     {
         string normal = TypedWords.WordsOnly(word);
-        bool same = _meanings.TryAdd(normal, meaning)
-            || EqualityComparer<TMeaning>.Default.Equals(_meanings[normal], meaning);
+        bool isNew = _meanings.TryAdd(normal, meaning);
+        if (isNew) AddLong(normal);
+        bool same = isNew || EqualityComparer<TMeaning>.Default.Equals(_meanings[normal], meaning);
         other = same ? default : _meanings[normal];
         return same;
     }
@@ -43,22 +49,45 @@ internal sealed class Vocabulary<TMeaning>
     /// Finds the meaning of this word, tolerating typing errors (<see cref="Typos"/>). Finds nothing where two meanings
     /// are equally close.
     /// </summary>
-    public bool TryFind(string normal, [MaybeNullWhen(false)] out TMeaning meaning)
+    public bool TryFind(string normal, [MaybeNullWhen(false)] out TMeaning meaning) =>
+        _meanings.TryGetValue(normal, out meaning) || TryFindNear(normal, _meanings.Keys, out meaning);
+
+    /// <summary>
+    /// Like <see cref="TryFind"/>, but tolerates errors in words of six letters and more only, not in the first letter,
+    /// and none that makes the word longer at its end ("monthly" is not "month"). Fast enough for every word of a text.
+    /// </summary>
+    public bool TryFindLong(string normal, [MaybeNullWhen(false)] out TMeaning meaning)
     {
         if (_meanings.TryGetValue(normal, out meaning)) return true;
+        return normal.Length >= LeastLettersOfALongWord - 1 && _long.TryGetValue(normal[0], out List<string>? known)
+            && TryFindNear(normal, known.Where(IsNear), out meaning);
+
+        bool IsNear(string word) => Typos.IsPossible(normal, word)
+            && !normal.StartsWith(word, StringComparison.Ordinal);
+    }
+
+    private bool TryFindNear(string normal, IEnumerable<string> known, [MaybeNullWhen(false)] out TMeaning meaning)
+    {
         meaning = default;
         int nearest = Typos.Most + 1;
         List<TMeaning> candidates = [];
-        foreach ((string word, TMeaning candidate) in _meanings)
+        foreach (string word in known)
         {
             if (Typos.Between(normal, word) is not { } slips || slips > nearest) continue;
             if (slips < nearest) candidates.Clear();
             nearest = slips;
-            if (!candidates.Contains(candidate)) candidates.Add(candidate);
+            if (!candidates.Contains(_meanings[word])) candidates.Add(_meanings[word]);
         }
 
         if (candidates is not [var only]) return false;
         meaning = only;
         return true;
+    }
+
+    private void AddLong(string normal)
+    {
+        if (normal.Length < LeastLettersOfALongWord) return;
+        if (!_long.TryGetValue(normal[0], out List<string>? words)) _long[normal[0]] = words = [];
+        words.Add(normal);
     }
 }

@@ -64,7 +64,7 @@ public sealed class CommandWordsTests
     [InlineData("check done", "check", "done")]
     [InlineData("goal\nfirst\nsecond", "goal", "first\nsecond")]
     public void The_rest_is_as_it_was_typed_and_the_longest_command_wins(string text, string command, string rest) =>
-        Assert.Equal(new CommandAndRest(command, rest), Commands.MatchBeginning(text));
+        Assert.Equal((command, rest), Commands.MatchBeginning(text) is { } begun ? (begun.Command, begun.Rest) : default);
 
     [Theory]
     [InlineData("goals are good")]

@@ -7,7 +7,7 @@ namespace MentorBot.Conversation.Language.Intents;
 /// </summary>
 internal sealed class IntentClassifier
 {
-    private const int Rounds = 15;
+    private const int Rounds = 20;
 
     /// <summary>An example that is as sure as this teaches nothing more, and is left out of the round.</summary>
     private const float Learned = 0.97f;

@@ -7,11 +7,14 @@ namespace MentorBot.Conversation.Language.Intents;
 /// </summary>
 public static class IntentMatcher
 {
-    /// <summary>From this probability on, a text has the meaning.</summary>
-    public const double Sure = 0.5;
-
     /// <summary>From this probability on, a meaning is worth offering.</summary>
-    public const double Near = 0.06;
+    private const double Near = 0.06;
+
+    /// <summary>From this probability on, a text has the meaning, unless it may as well have none.</summary>
+    private const double Sure = 0.35;
+
+    /// <summary>How many times likelier a meaning must be than that the text has none of them.</summary>
+    private const double OverOther = 2;
 
     /// <summary>The maximum length that is compared, in characters: of a longer text, its beginning.</summary>
     public const int LongestText = 300;
@@ -41,19 +44,24 @@ public static class IntentMatcher
         string beginning = text.Length > LongestText ? text[..LongestText] : text;
         MentionedNames mentioned = new(names);
         string? colleague = mentioned.FindIn(text);
+        (string Intent, double Probability)[] likely =
+        [
+            .. Model.Value.Classify(beginning, mentioned).Where(found => found.Probability >= Near)
+                .OrderByDescending(found => found.Probability),
+        ];
+        double other = likely.FirstOrDefault(found => found.Intent == IntentFile.Other).Probability;
         return
         [
-            .. Model.Value.Classify(beginning, mentioned)
-                .Where(found => found.Intent != IntentFile.Other && found.Probability >= Near)
-                .OrderByDescending(found => found.Probability)
-                .Select(found => new Meaning(found.Intent, text)
-                {
-                    Probability = found.Probability, Colleague = colleague,
-                }),
+            .. likely.Where(found => found.Intent != IntentFile.Other).Select(found => new Meaning(found.Intent, text)
+            {
+                Probability = found.Probability,
+                IsSure = found.Probability >= Math.Max(Sure, OverOther * other),
+                Colleague = colleague,
+            }),
         ];
     }
 
     /// <summary>The text with a meaning that the person has chosen themselves.</summary>
     public static Meaning Chosen(string intent, string text, IReadOnlyList<ColleagueName> names) =>
-        new(intent, text) { Probability = 1, Colleague = new MentionedNames(names).FindIn(text) };
+        new(intent, text) { Probability = 1, IsSure = true, Colleague = new MentionedNames(names).FindIn(text) };
 }

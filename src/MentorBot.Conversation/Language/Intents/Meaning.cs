@@ -12,7 +12,7 @@ public sealed record Meaning(string Intent, string Text)
     public double Probability { get; init; }
 
     /// <summary>Whether it is likely enough to be acted on without asking.</summary>
-    public bool IsSure => Probability >= IntentMatcher.Sure;
+    public bool IsSure { get; init; }
 }
 
 /// <summary>A name by which a colleague may be mentioned.</summary>
