@@ -177,7 +177,8 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
     private async Task SkipAsync(DialogSession session, bool whole)
     {
         if (await AnswerAsync(
-            session, async () => await session.SkipAsync(whole) ? null : TurnWords.CannotSkip) is { } problem)
+            session,
+            async () => await session.SkipAsync(whole) ? null : TurnWords.CannotSkip(Hint(session.Pending!))) is { } problem)
             turn.Say(Text(problem));
     }
 

@@ -18,6 +18,7 @@ internal sealed partial class CardCatalog
         "Shipped the draft", "Waiting for access", "Ask Maria",
         "Still no access", "Jan has the key", "I will ask him", "Good luck", "Asked for help early",
         "We kept the date", "Show it to the team", "Won the pitch",
+        "the login bug", "my talk went really well",
         "Maria says that it helped her", "Jan has used it twice", new string('x', 499) + "…",
     ];
 
@@ -50,6 +51,7 @@ internal sealed partial class CardCatalog
         await catalog.TeamAsync(locale);
         await catalog.NamingAsync(locale);
         await catalog.EvidenceAsync(locale);
+        await catalog.PastAsync(locale);
         return catalog._cards;
     }
 

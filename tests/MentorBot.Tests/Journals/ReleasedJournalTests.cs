@@ -51,8 +51,8 @@ public sealed class ReleasedJournalTests
     public void Every_dialog_has_left_journals() =>
         Assert.Equal(
             [
-                "check-in", "feedback", "finish-goal", "forget-me", "link", "micro-goal", "name-person",
-                "remove-evidence", "save-evidence", "share", "words"],
+                "check-in", "delete-check-in", "feedback", "finish-goal", "forget-me", "link", "micro-goal",
+                "name-person", "remove-evidence", "save-evidence", "share", "tell", "words"],
             Names.Select(name => name.Split('.')[0]).Distinct());
 
     /// <summary>Answers whatever is asked until the dialog ends.</summary>
