@@ -22,7 +22,10 @@ public sealed class DialogCatalog
         Func<TDialog> create, bool restartEdits = false, Func<DateOnly, DateOnly, bool>? continues = null)
         where TDialog : IDialog
     {
-        Entry entry = new(TDialog.Version, restartEdits, context => create().RunAsync(context)) { Continues = continues };
+        Entry entry = new(TDialog.Version, restartEdits, context => create().RunAsync(context))
+        {
+            Continues = continues,
+        };
         if (!_dialogs.TryAdd(TDialog.Name, entry))
             throw new InvalidOperationException(
                 $"Two dialogs are named '{TDialog.Name}'; the second is {typeof(TDialog)}.");

@@ -53,7 +53,9 @@ internal static class PastCards
             new Heading(PastWords.WinsHeading),
             new Facts([.. withWin.Take(MostWins).Select(one => new Fact(TitleOf(one.Week), Short(one.Win!)))]),
             .. more > 0
-                ? (CardPart[])[new Paragraph(more == 1 ? PastWords.OneMore : PastWords.More(more), Emphasis.Subtle)] : [],
+                ? (CardPart[])
+                    [new Paragraph(more == 1 ? PastWords.OneMore : PastWords.More(more), Emphasis.Subtle)]
+                : [],
             Buttons.Of(new SubmitButton(TellWords.TellWin, new ActionToken(TellCards.TellVerb, Sharing.Win))),
             OnlyYou]);
     }

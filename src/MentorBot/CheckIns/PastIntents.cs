@@ -21,7 +21,9 @@ internal static class PastIntents
         routes.When<CheckInDeleted>(ForgetAsync);
     }
 
-    /// <summary>"Last week" is the newest check-in before this week's; "my last check-in" is the newest of all.</summary>
+    /// <summary>
+    /// "Last week" is the newest check-in before this week's; "my last check-in" is the newest of all.
+    /// </summary>
     private static async Task SaidLastAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken)
     {
         PastCheckIns past = await PastCheckIns.ReadAsync(turn, turn.Today, cancellationToken);

@@ -5,7 +5,9 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.CheckIns;
 
-/// <summary>The cards and questions about a blocker or a win that is told at any time, and about how somebody feels.</summary>
+/// <summary>
+/// The cards and questions about a blocker or a win that is told at any time, and about how somebody feels.
+/// </summary>
 internal static class TellCards
 {
     public const string Share = "share";
@@ -51,7 +53,8 @@ internal static class TellCards
                 ? (CardPart[])[new Paragraph(telling.IsWin ? TellWords.ReplacesWin : TellWords.ReplacesBlocker)] : [],
             new Paragraph(telling.Text, Emphasis.Strong),
         ];
-        return telling.With is { IsFormer: false } with ? OfferToShare(telling, with, text) : OfferToKeep(telling, text);
+        return telling.With is { IsFormer: false } with
+            ? OfferToShare(telling, with, text) : OfferToKeep(telling, text);
     }
 
     /// <summary>Nothing was kept.</summary>
@@ -87,7 +90,8 @@ internal static class TellCards
             Hint = TellWords.ShareHint(with.Call),
             OneTap =
             [
-                Choice.Parse(Share, TellWords.ShareChoice(with.Call)), Choice.Parse(Keep, TellWords.KeepChoice(with.Call)),
+                Choice.Parse(Share, TellWords.ShareChoice(with.Call)),
+                Choice.Parse(Keep, TellWords.KeepChoice(with.Call)),
             ],
             SkipTitle = TellWords.Leave,
             Footer =

@@ -4,7 +4,9 @@ using MentorBot.People;
 
 namespace MentorBot.CheckIns;
 
-/// <summary>A blocker or a win that a person told between two check-ins, before they decide what becomes of it.</summary>
+/// <summary>
+/// A blocker or a win that a person told between two check-ins, before they decide what becomes of it.
+/// </summary>
 /// <param name="What"><see cref="Sharing.Win"/> or <see cref="Sharing.Blocker"/>.</param>
 /// <param name="Week">The week whose check-in can keep it.</param>
 /// <param name="Text">What would be kept and shared: with what the week's check-in has of that kind already.</param>
@@ -34,7 +36,8 @@ internal sealed record Telling(string What, string Week, string Text)
         Contact? with = isWin ? circle.Manager : circle.Mentor;
         return new Telling(what, week, fits ? both : text)
         {
-            With = with, Replaces = !fits, IsShared = share is not null && share.Text == both && share.With.Id == with?.Id,
+            With = with, Replaces = !fits,
+            IsShared = share is not null && share.Text == both && share.With.Id == with?.Id,
         };
     }
 

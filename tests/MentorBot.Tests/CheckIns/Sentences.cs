@@ -8,7 +8,7 @@ namespace MentorBot.Tests.CheckIns;
 internal static class Sentences
 {
     public const string LongStuck =
-        "I'm stuck on the export of the yearly figures. The file that comes out of the system has the wrong columns, and "
+        "I'm stuck on the export of the yearly figures. The file that comes out of the system has wrong columns, and "
         + "whatever I change in the template, the next morning it is as it was before. I asked the people of the help "
         + "desk three times; every time somebody else answers and asks me to describe all of it from the beginning. "
         + "Meanwhile the auditors wait for the numbers, and I can't give them a date. I tried to copy the columns by "
@@ -19,7 +19,7 @@ internal static class Sentences
         "Good news: my talk went really well. There were more people in the room than chairs, and afterwards a whole "
         + "group stayed to ask how we had done it, so that the next speaker had to send us out into the corridor. The "
         + "head of the other department wants me to repeat it for her people in spring, and two of the engineers have "
-        + "already begun to use what I showed. I was so nervous in the morning that I forgot my notes on the train, and "
+        + "already begun to use what I showed. I was so nervous that morning that I forgot my notes on the train, and "
         + "it turned out that I did not need them at all. I would not have dared to hand in a talk a year ago, and now "
         + "I have already written down three more ideas for the next conference, and told my family about it.";
 
