@@ -35,7 +35,7 @@ internal sealed class ActiveDialog(Turn turn, DialogEngine engine)
         DraftRow? draft = name == ResumeDialog.Name ? null : await turn.FindAsync(DraftRow.Kind, id, cancellationToken);
         if (draft is not null && draft.KeptUntil <= turn.Now) turn.Remove(DraftRow.Kind, id);
         bool isOffered = draft is not null && draft.KeptUntil > turn.Now && !given.Keys.Any(DraftRow.IsInPassing)
-            && draft.IsAbout(given);
+            && draft.IsAbout(given) && engine.Continues(name, draft.Day, turn.Today);
         if (isOffered) await BeginAsync(ResumeDialog.Name, Given(ResumeDialog.Draft, id));
         else await BeginAsync(name, given);
     }

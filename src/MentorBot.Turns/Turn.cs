@@ -33,6 +33,7 @@ public sealed class Turn : ITurn, IDialogHost
         Letters = new TurnLetters(this, codec);
         Nudges = new TurnNudges(this);
         Questions = new TurnQuestions(this);
+        Dialogs = new TurnDialogs(this);
     }
 
     /// <summary>Whose turn it is.</summary>
@@ -75,6 +76,9 @@ public sealed class Turn : ITurn, IDialogHost
 
     /// <summary>The questions that the person is asked.</summary>
     public TurnQuestions Questions { get; }
+
+    /// <summary>The person's dialogs, where something else has done their work.</summary>
+    public TurnDialogs Dialogs { get; }
 
     internal PersonState State { get; set; }
     internal TurnPlace Place { get; }

@@ -25,6 +25,9 @@ public sealed class DialogEngine(DialogCatalog catalog, JsonSerializerOptions js
         return new DialogSession(run);
     }
 
+    /// <inheritdoc cref="DialogCatalog.Continues"/>
+    public bool Continues(string name, DateOnly left, DateOnly today) => catalog.Continues(name, left, today);
+
     /// <summary>
     /// Replays a journal, without effects, to the question at its end. Where that is not possible, the session has
     /// drifted.

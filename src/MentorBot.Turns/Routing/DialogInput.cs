@@ -185,8 +185,9 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
     /// <summary>Skips a question that can be skipped; for any other question, changes nothing.</summary>
     private async Task SkipAsync(DialogSession session, bool whole)
     {
+        string hint = Hint(session.Pending!);
         if (await AnswerAsync(
-            session, async () => await session.SkipAsync(whole) ? null : TurnWords.CannotSkip) is { } problem)
+            session, async () => await session.SkipAsync(whole) ? null : TurnWords.CannotSkip(hint)) is { } problem)
             turn.Say(Text(problem));
     }
 

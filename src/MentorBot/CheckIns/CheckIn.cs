@@ -7,11 +7,22 @@ namespace MentorBot.CheckIns;
 
 /// <summary>How a week was. There is one check-in per week; a second one changes the first.</summary>
 /// <param name="Week">ISO 8601 week, such as <c>2026-W47</c>.</param>
-/// <param name="Mood">One of the <see cref="Moods"/>.</param>
+/// <param name="Mood">One of the <see cref="Moods"/>; empty where only a win or a blocker was told so far.</param>
 /// <param name="At">When it was first saved.</param>
 internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
 {
     public static readonly RowKind<CheckIn> Kind = new("checkin", 1);
+
+    /// <summary>The maximum length of a win, a blocker or a focus, in characters.</summary>
+    public const int LongestLine = 1000;
+
+    /// <summary>Whether the person has said how the week was. Until then they are asked.</summary>
+    [JsonIgnore]
+    public bool HasMood => Mood.Length > 0;
+
+    /// <summary>Whether more than a mood was saved: then its summary was shown.</summary>
+    [JsonIgnore]
+    public bool HasWords => Win is not null || Blocker is not null || Focus is not null || Progress.Length > 0;
 
     /// <summary>Something that went well.</summary>
     public string? Win { get; init; }
@@ -36,6 +47,7 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
     /// </summary>
     public CheckIn With(CheckIn other) => this with
     {
+        Mood = HasMood ? Mood : other.Mood,
         Win = Both(Win, other.Win),
         Blocker = Both(Blocker, other.Blocker),
         Focus = Both(Focus, other.Focus),
@@ -52,7 +64,8 @@ internal sealed record CheckIn(string Week, string Mood, DateTimeOffset At)
             CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(date)}-W{ISOWeek.GetWeekOfYear(date):D2}");
     }
 
-    private static string? Both(string? mine, string? other) =>
+    /// <summary>Both texts, one below the other; one of them where it holds the other.</summary>
+    public static string? Both(string? mine, string? other) =>
         mine is null
             ? other
             : other is null || mine.Contains(other, StringComparison.Ordinal) ? mine : $"{mine}\n{other}";
@@ -85,5 +98,7 @@ internal sealed record GoalProgress(string GoalId, string Title, GoalState State
 [JsonSerializable(typeof(CheckIn))]
 [JsonSerializable(typeof(EarlierCheckIn))]
 [JsonSerializable(typeof(IReadOnlyList<ShareOffer>))]
+[JsonSerializable(typeof(IReadOnlyList<CheckIn>))]
+[JsonSerializable(typeof(Telling))]
 [JsonSerializable(typeof(Circle))]
 internal sealed partial class CheckInJson : JsonSerializerContext;

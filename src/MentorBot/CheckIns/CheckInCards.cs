@@ -17,7 +17,7 @@ internal static class CheckInCards
 
     public static Question Mood(string? name, EarlierCheckIn? earlier) => Question.Of(
         new Heading(name is null ? CheckInWords.MoodHeading : CheckInWords.MoodHeadingNamed(name)),
-        new Paragraph(earlier is null
+        new Paragraph(earlier is null or { Mood.Length: 0 }
             ? CheckInWords.MoodText
             : CheckInWords.MoodAgain(
                 earlier.Day.ToString("dddd", CultureInfo.CurrentCulture), Moods.TitleOf(earlier.Mood))),
@@ -72,21 +72,31 @@ internal static class CheckInCards
     /// <summary>The check-in as it was saved, with what can be shared of it and who sees it.</summary>
     public static Card Summary(CheckIn checkIn, Circle circle)
     {
-        List<Fact> facts = [new Fact(CheckInWords.SummaryWeek, Moods.TitleOf(checkIn.Mood))];
-        facts.AddRange(checkIn.Progress.Select(goal => new Fact(
-            CheckInWords.SummaryGoal, CheckInWords.SummaryGoalAt(goal.Title, Moods.TitleOf(goal.State)))));
-        if (checkIn.Win is { } win) facts.Add(new Fact(CheckInWords.SummaryWin, win));
-        if (checkIn.Blocker is { } blocker) facts.Add(new Fact(CheckInWords.SummaryBlocker, blocker));
-        if (checkIn.Focus is { } focus) facts.Add(new Fact(CheckInWords.SummaryFocus, focus));
         IEnumerable<Button> share = Sharing.Offers(checkIn, circle)
             .Select(offer => new SubmitButton(TitleOf(offer), new ActionToken(ShareVerb, offer.Id)));
         return Card.Of(
             new Heading(CheckInWords.SummaryHeading),
-            new Facts([.. facts]),
-            new Buttons([.. share, new SubmitButton(CheckInWords.Edit, CheckInBook.Start)]),
+            new Facts([.. FactsOf(checkIn)]),
+            new Buttons([.. share, Again(checkIn)]),
             new Paragraph(WhoSees(checkIn), Emphasis.Subtle))
             .About(circle.Manager, circle.Mentor, checkIn.WinShare?.With, checkIn.BlockerShare?.With);
     }
+
+    /// <summary>All that a check-in says, line by line.</summary>
+    public static IEnumerable<Fact> FactsOf(CheckIn checkIn)
+    {
+        if (checkIn.HasMood) yield return new Fact(CheckInWords.SummaryWeek, Moods.TitleOf(checkIn.Mood));
+        foreach (GoalProgress goal in checkIn.Progress)
+            yield return new Fact(
+                CheckInWords.SummaryGoal, CheckInWords.SummaryGoalAt(goal.Title, Moods.TitleOf(goal.State)));
+        if (checkIn.Win is { } win) yield return new Fact(CheckInWords.SummaryWin, win);
+        if (checkIn.Blocker is { } blocker) yield return new Fact(CheckInWords.SummaryBlocker, blocker);
+        if (checkIn.Focus is { } focus) yield return new Fact(CheckInWords.SummaryFocus, focus);
+    }
+
+    /// <summary>The button that opens this week's check-in once more, or asks for what is missing of it.</summary>
+    public static SubmitButton Again(CheckIn checkIn) =>
+        new(checkIn.HasMood ? CheckInWords.Edit : CheckInWords.CheckInNow, CheckInBook.Start);
 
     /// <summary>The key of the message that shows the summary of a week.</summary>
     public static string SummaryKey(string week) => $"summary-{week}";
@@ -112,7 +122,7 @@ internal static class CheckInCards
         offer.What == Sharing.Win ? CheckInWords.ShareWinWith(offer.With) : CheckInWords.ShareBlockerWith(offer.With);
 
     /// <summary>Says who sees what. Text that was changed after it was shared is not visible to anybody else.</summary>
-    private static string WhoSees(CheckIn checkIn)
+    public static string WhoSees(CheckIn checkIn)
     {
         string? win = checkIn.WinShare is { } shared && shared.Text == checkIn.Win ? shared.With.Call : null;
         string? blocker = checkIn.BlockerShare is { } told && told.Text == checkIn.Blocker ? told.With.Call : null;
@@ -126,5 +136,5 @@ internal static class CheckInCards
     }
 
     private static TextInput Line(string id, string label, string hint, string? value) =>
-        new(id, label) { MaxLength = 500, Hint = hint, Value = value };
+        new(id, label) { MaxLength = CheckIn.LongestLine, Hint = hint, Value = value };
 }

@@ -16,6 +16,9 @@ internal sealed class CheckInDialog : IDialog
     /// <summary>The former name of <see cref="Call"/>, in dialogs that were begun before it was renamed.</summary>
     private const string FormerCall = "#call";
 
+    /// <summary>The step that asks for the mood, and the name of a given value: the mood.</summary>
+    public const string MoodStep = "mood";
+
     private const int GoalsPerCard = 3;
 
     public static string Name => "check-in";
@@ -25,7 +28,7 @@ internal sealed class CheckInDialog : IDialog
     {
         string week = CheckIn.WeekOf(context.Today);
         EarlierCheckIn? earlier = await context.Look("earlier", rows => EarlierAsync(rows, week));
-        string? mood = await context.Ask<string?>("mood", Mood(context, earlier));
+        string? mood = await context.Ask<string?>(MoodStep, Mood(context, earlier));
         if (mood is null)
         {
             await context.Say(Card.Of(new Paragraph(CheckInWords.WeekSkipped)));

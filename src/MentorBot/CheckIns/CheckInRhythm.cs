@@ -52,7 +52,7 @@ internal static class CheckInRhythm
         if (!(await PeopleBook.CircleAsync(turn, cancellationToken)).ChecksIn) return;
         bool isOver = turn.Now > nudge.Until || week != CheckIn.WeekOf(turn.Today);
         if (isOver || !turn.CanBeReached
-            || await turn.FindAsync(CheckIn.Kind, week, cancellationToken) is not null
+            || await turn.FindAsync(CheckIn.Kind, week, cancellationToken) is { HasMood: true }
             || await PeopleBook.IsPausedAsync(turn, cancellationToken))
         {
             ScheduleFrom(turn, isOver ? turn.Today : NextMonday(turn.Today));

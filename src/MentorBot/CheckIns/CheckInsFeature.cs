@@ -20,7 +20,7 @@ internal sealed class CheckInsFeature : IFeature
         PeopleBook.Follow(
             routes, CheckIn.Kind, Names(one => one.BlockerShare),
             (one, with) => one with { BlockerShare = Seen(one.BlockerShare, with) });
-        routes.Dialogs.Add(() => new CheckInDialog(), restartEdits: true);
+        routes.Dialogs.Add(() => new CheckInDialog(), restartEdits: true, continues: IsOfWeek);
         routes.Dialogs.Add(() => new ShareDialog());
         routes.Command<CheckInDialog>(CheckInWords.CheckInCommand);
         routes.Command<ShareDialog>(CheckInWords.ShareCommand);
@@ -34,7 +34,18 @@ internal sealed class CheckInsFeature : IFeature
         routes.When<CircleGrew>((turn, _, cancellationToken) => CheckInRhythm.BeginAsync(turn, cancellationToken));
         routes.When<CheckInSaved>(CheckInRhythm.PassWeekAsync);
         routes.When<SummaryOutdated>(ShowAnewAsync);
+        routes.When<WinShared>((turn, _, cancellationToken) => CloseShareAsync(turn, cancellationToken));
+        routes.When<BlockerShared>((turn, _, cancellationToken) => CloseShareAsync(turn, cancellationToken));
+        PastIntents.Register(routes);
+        TellIntents.Register(routes);
     }
+
+    /// <summary>Answers that were left in an earlier week do not stand before this week's question.</summary>
+    private static bool IsOfWeek(DateOnly begun, DateOnly today) => CheckIn.WeekOf(begun) == CheckIn.WeekOf(today);
+
+    /// <summary>The question what to share is answered where a button of another card shared it.</summary>
+    private static Task CloseShareAsync(Turn turn, CancellationToken cancellationToken) =>
+        turn.Dialogs.FinishAsync(ShareDialog.Name, _ => true, CheckInWords.SharedElsewhere, cancellationToken);
 
     private static Func<CheckIn, (string, Contact)> Names(Func<CheckIn, Share?> share) =>
         one => (one.Week, share(one)?.With ?? Contact.Former);

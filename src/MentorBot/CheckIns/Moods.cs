@@ -28,6 +28,13 @@ internal static class Moods
     /// <summary>The text that shows a mood.</summary>
     public static string TitleOf(string mood) => All.FirstOrDefault(choice => choice.Value == mood)?.Title ?? mood;
 
+    /// <summary>The word for a mood, without its emoji.</summary>
+    public static string WordOf(string mood) => TitleOf(mood).Split(' ', 2) is [_, string word] ? word : mood;
+
+    /// <summary>The good mood that a sentence speaks of: the best one that it names, otherwise "good".</summary>
+    public static string MeantBy(string text) =>
+        Told.Mentions(text, TellWords.GreatMoods) ? "great" : Told.Mentions(text, TellWords.OkMoods) ? "ok" : "good";
+
     /// <summary>The text that shows the progress of a goal.</summary>
     public static string TitleOf(GoalState state) =>
         Progress.FirstOrDefault(choice => choice.Value == state.ToString())?.Title ?? state.ToString();

@@ -19,6 +19,8 @@ internal sealed partial class CardCatalog
         "Still no access", "Jan has the key", "I will ask him", "Good luck", "Asked for help early",
         "We kept the date", "Show it to the team", "Won the pitch",
         "Maria says that it helped her", "Jan has used it twice", "it is there", new string('x', 499) + "…",
+        "the login bug", "my talk went really well",
+        "Maria says that it helped her", "Jan has used it twice", new string('x', 499) + "…",
     ];
 
     public const string TheirName = "Alex";
@@ -53,6 +55,7 @@ internal sealed partial class CardCatalog
         await catalog.RemindersAsync(locale);
         await catalog.GoalChangesAsync(locale);
         await catalog.SendingAsync(locale);
+        await catalog.PastAsync(locale);
         return catalog._cards;
     }
 

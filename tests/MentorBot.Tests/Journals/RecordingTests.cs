@@ -150,7 +150,7 @@ public sealed class RecordingTests
         await RecordAsync(alex, "second-of-the-week");
     }
 
-    private static async Task RecordAsync(Person alex, string point)
+    internal static async Task RecordAsync(Person alex, string point)
     {
         Journal journal = (await alex.Rows.OpenDialogAsync())!;
         string file = Sources.Of("Journals", $"{journal.Dialog}.v{journal.Version}.{point}.json");

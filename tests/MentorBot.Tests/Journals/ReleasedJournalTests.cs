@@ -51,9 +51,9 @@ public sealed class ReleasedJournalTests
     public void Every_dialog_has_left_journals() =>
         Assert.Equal(
             [
-                "ask-feedback", "change-goal", "check-in", "drop-goal", "edit-goal", "feedback", "finish-goal",
-                "forget-me", "link", "message", "micro-goal", "move-goal", "name-person", "praise", "remind",
-                "remove-evidence", "save-evidence", "share", "words"],
+                "ask-feedback", "change-goal", "check-in", "delete-check-in", "drop-goal", "edit-goal", "feedback",
+                "finish-goal", "forget-me", "link", "message", "micro-goal", "move-goal", "name-person", "praise",
+                "remind", "remove-evidence", "save-evidence", "share", "tell", "words"],
             Names.Select(name => name.Split('.')[0]).Distinct());
 
     /// <summary>Answers whatever is asked until the dialog ends.</summary>

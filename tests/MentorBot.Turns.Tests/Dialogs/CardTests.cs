@@ -92,7 +92,7 @@ public sealed class CardTests : HouseTest
         IReadOnlyList<Sent> sent =
             (await _house.Host.PressAsync(new ActionToken("skip", question), wantsCard: false)).Sent;
 
-        Assert.Equal("I need this one to go on. You can also type cancel.", Assert.Single(sent).Text);
+        Assert.Equal("I need this one to go on: the day. You can also type cancel.", Assert.Single(sent).Text);
         Assert.Equal(question, await ShownAsync(_house));
     }
 

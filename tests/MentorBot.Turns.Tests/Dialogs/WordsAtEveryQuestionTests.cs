@@ -50,8 +50,8 @@ public sealed class WordsAtEveryQuestionTests
     }
 
     [Theory]
-    [InlineData(1, "I need this one to go on. You can also type cancel.")]
-    [InlineData(2, "I need this one to go on. You can also type cancel.")]
+    [InlineData(1, "I need this one to go on: the title. You can also type cancel.")]
+    [InlineData(2, "I need this one to go on: the day. You can also type cancel.")]
     [InlineData(3, "More?")]
     [InlineData(4, "Planned: Rome on 2026-03-05 by train, no more")]
     public async Task Skip_leaves_out_what_can_be_left_out(int question, string said)

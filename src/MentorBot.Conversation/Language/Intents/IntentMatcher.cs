@@ -16,7 +16,7 @@ public static class IntentMatcher
     /// <summary>How many times likelier a meaning must be than that the text has none of them.</summary>
     private const double OverOther = 2;
 
-    /// <summary>The maximum length of a text that is compared, in characters.</summary>
+    /// <summary>The maximum length that is compared, in characters: of a longer text, its beginning.</summary>
     public const int LongestText = 300;
 
     private static readonly Lazy<IntentModel> Model = new(IntentModel.Learn);
@@ -41,12 +41,12 @@ public static class IntentMatcher
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(names);
-        if (text.Length > LongestText) return [];
+        string beginning = text.Length > LongestText ? text[..LongestText] : text;
         MentionedNames mentioned = new(names);
         string? colleague = mentioned.FindIn(text);
         (string Intent, double Probability)[] likely =
         [
-            .. Model.Value.Classify(text, mentioned).Where(found => found.Probability >= Near)
+            .. Model.Value.Classify(beginning, mentioned).Where(found => found.Probability >= Near)
                 .OrderByDescending(found => found.Probability),
         ];
         double other = likely.FirstOrDefault(found => found.Intent == IntentFile.Other).Probability;

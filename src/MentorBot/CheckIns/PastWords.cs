@@ -1,0 +1,13 @@
+namespace MentorBot.CheckIns;
+
+internal static partial class PastWords
+{
+    /// <summary>Phrases that mean a week before this one, of all languages.</summary>
+    public static string EarlierWeek { get; } = Told.InEveryLanguage(Phrases, nameof(EarlierWeek));
+
+    /// <summary>Phrases that mean the newest check-in, of all languages.</summary>
+    public static string Newest { get; } = Told.InEveryLanguage(Phrases, nameof(Newest));
+
+    /// <summary>Phrases that mean this week, of all languages.</summary>
+    public static string ThisWeek { get; } = Told.InEveryLanguage(Phrases, nameof(ThisWeek));
+}
