@@ -62,6 +62,9 @@ public sealed class Turn : ITurn, IDialogHost
     /// </summary>
     public bool IsTalking => Dialog.IsActive;
 
+    /// <summary>A question is open, however long ago it was asked.</summary>
+    public bool IsAsked => Dialog.Open is not null;
+
     /// <summary>Messages are sent now, rather than kept until the person can be reached.</summary>
     public bool CanBeReached => Address is not null;
 

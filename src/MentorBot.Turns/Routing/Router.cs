@@ -20,12 +20,15 @@ internal sealed class Router
     /// <summary>A longer text is no question in the middle of something else, in characters.</summary>
     private const int LongestAside = 80;
 
-    /// <summary>An open question could take the text as its answer: it is no answer only where this is very likely.</summary>
+    /// <summary>
+    /// An open question could take the text as its answer: it is no answer only where this is very likely.
+    /// </summary>
     private const double SureOfAside = 0.8;
 
     // What these mean in the middle of a dialog, the dialog itself knows.
     private const string HelpIntent = "help";
     private const string AgainIntent = "again";
+    private const string OopsIntent = "oops";
 
     private static readonly CommandWords OnlyInDialogs = new(TurnWords.Back, TurnWords.Skip, TurnWords.Cancel);
     private readonly Routes _routes;
@@ -135,7 +138,7 @@ internal sealed class Router
         IReadOnlyList<Meaning> meanings =
             IntentMatcher.Match(text, await _routes.KnownNames(turn, cancellationToken));
         if (meanings is [{ IsSure: true } sure, ..] && _routes.FindIntent(sure.Intent) is { } answer)
-            await answer(turn, sure, cancellationToken);
+            await AnswerAsync(turn, sure, answer, cancellationToken);
         else if (await BeginningAsync(turn, text, cancellationToken)) return;
         else if (problem is not null) turn.Say(Card.Of(new Paragraph(problem)));
         else await UnclearAsync(turn, text, meanings, cancellationToken);
@@ -151,11 +154,31 @@ internal sealed class Router
         if (turn.Dialog.Open is null || text.Length > LongestAside || _commands.MatchExactly(text) is not null)
             return false;
         if (IntentMatcher.Match(text, []) is not [var meaning, ..] || meaning.Probability < SureOfAside) return false;
-        if (meaning.Intent == AgainIntent) await turn.Dialog.AskAgainAsync(turn.Dialog.Open);
-        else if (meaning.Intent == HelpIntent) await InputOf(turn).SayAsync(TurnWords.Help.Command);
-        else if (!_routes.IsAside(meaning.Intent)) return false;
-        else await _routes.FindIntent(meaning.Intent)!(turn, meaning, cancellationToken);
+        if (await AboutQuestionAsync(turn, meaning.Intent)) return true;
+        if (!_routes.IsAside(meaning.Intent)) return false;
+        await _routes.FindIntent(meaning.Intent)!(turn, meaning, cancellationToken);
         return true;
+    }
+
+    /// <summary>
+    /// Does what is meant with the open question: explains it, asks it again, or goes back. False where no question is
+    /// open or something else is meant.
+    /// </summary>
+    private async Task<bool> AboutQuestionAsync(Turn turn, string intent)
+    {
+        if (turn.Dialog.Open is not { } open) return false;
+        if (intent == AgainIntent) await turn.Dialog.AskAgainAsync(open);
+        else if (intent == HelpIntent) await InputOf(turn).SayAsync(TurnWords.Help.Command);
+        else if (intent == OopsIntent) await InputOf(turn).SayAsync(TurnWords.Back.Command);
+        else return false;
+        return true;
+    }
+
+    /// <summary>Answers a meaning, which may concern the open question.</summary>
+    private async Task AnswerAsync(
+        Turn turn, Meaning meaning, IntentHandler answer, CancellationToken cancellationToken)
+    {
+        if (!await AboutQuestionAsync(turn, meaning.Intent)) await answer(turn, meaning, cancellationToken);
     }
 
     /// <summary>Runs the command that a text is; false where it is none.</summary>
@@ -191,8 +214,9 @@ internal sealed class Router
     {
         string text = (await turn.FindAsync(UnclearRow.Kind, "", cancellationToken))?.Text ?? "";
         turn.Remove(UnclearRow.Kind, "");
-        await answer(
-            turn, IntentMatcher.Chosen(intent, text, await _routes.KnownNames(turn, cancellationToken)), cancellationToken);
+        Meaning chosen =
+            IntentMatcher.Chosen(intent, text, await _routes.KnownNames(turn, cancellationToken));
+        await AnswerAsync(turn, chosen, answer, cancellationToken);
     }
 
     private Task ActionAsync(Turn turn, ActionInvoked pressed, CancellationToken cancellationToken)
