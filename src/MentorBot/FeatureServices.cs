@@ -4,10 +4,12 @@ using MentorBot.Goals;
 using MentorBot.Mentoring;
 using MentorBot.People;
 using MentorBot.Privacy;
+using MentorBot.SmallTalk;
 using MentorBot.Turns.Features;
 using MentorBot.Understanding;
 using MentorBot.Welcome;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MentorBot;
 
@@ -18,6 +20,7 @@ public static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<PeopleAccess>();
+        services.TryAddSingleton(new SupportContact(null));
         services.AddSingleton<IFeature, PeopleFeature>();
         services.AddSingleton<IFeature, NamingFeature>();
         services.AddSingleton<IFeature, GoalsFeature>();
@@ -27,6 +30,7 @@ public static class FeatureServices
         services.AddSingleton<IFeature, MentoringFeature>();
         services.AddSingleton<IFeature, PrivacyFeature>();
         services.AddSingleton<IFeature, WelcomeFeature>();
+        services.AddSingleton<IFeature, SmallTalkFeature>();
         services.AddSingleton<IFeature, UnderstandingFeature>();
         return services;
     }

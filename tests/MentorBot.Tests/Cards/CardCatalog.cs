@@ -50,6 +50,7 @@ internal sealed partial class CardCatalog
         await catalog.TeamAsync(locale);
         await catalog.NamingAsync(locale);
         await catalog.EvidenceAsync(locale);
+        await catalog.SmallTalkAsync(locale);
         return catalog._cards;
     }
 
