@@ -8,6 +8,7 @@ using MentorBot.Host.Commands;
 using MentorBot.Host.Data;
 using MentorBot.Host.Health;
 using MentorBot.Host.Jobs;
+using MentorBot.Host.Output;
 using MentorBot.Host.Settings;
 using MentorBot.Identity;
 using MentorBot.Privacy;
@@ -28,7 +29,7 @@ try
 }
 catch (SettingException refused)
 {
-    Console.Error.WriteLine(refused.Message);
+    await Terminal.ComplainAsync(refused.Message, CancellationToken.None);
     return 1;
 }
 
@@ -40,6 +41,7 @@ static async Task<int> RunAsync(string[] args)
         {
             Args = args, ContentRootPath = AppContext.BaseDirectory,
         });
+    builder.Logging.AddVisibleConsole();
     bool isDevelopment = builder.Environment.IsDevelopment();
     HostSettings settings = HostSettings.Read(builder.Configuration, isDevelopment);
     StartUp.Listen(builder);
@@ -47,7 +49,7 @@ static async Task<int> RunAsync(string[] args)
     builder.WebHost.ConfigureKestrel(static server => server.Limits.MaxRequestHeadersTotalSize = 128 * 1024);
     using ILoggerFactory startLog =
         LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging"))
-            .AddConsole());
+            .AddVisibleConsole());
     await using OpenStore store = await StartUp.OpenAsync(settings.Storage, startLog, CancellationToken.None);
 
     AddServices(builder.Services, settings, store.Rows);
@@ -66,7 +68,8 @@ static async Task<int> RunAsync(string[] args)
 
     await StartUp.StartAsync(app, CancellationToken.None);
     if (isDevelopment) app.Services.GetRequiredService<SimulatedPlatforms>().Arrive(app.Urls);
-    foreach (string line in StartReport.Lines(settings, app.Urls, isDevelopment)) Console.WriteLine(line);
+    foreach (string line in StartReport.Lines(settings, app.Urls, isDevelopment))
+        await Terminal.SayAsync(line, CancellationToken.None);
     await app.WaitForShutdownAsync();
     return 0;
 }
@@ -83,6 +86,7 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
     services.AddFeatures();
     settings.Platforms.AddTo(services);
     services.AddHostedService<DeliveryService>();
+    services.AddHostedService<IntentPreparation>();
     services.AddScheduling(settings.Scheduling);
 }
 

@@ -41,7 +41,7 @@ internal sealed class SandboxPeople
         using Stream stream = typeof(SandboxPeople).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The program does not hold '{Resource}'.");
         using StreamReader text = new(stream);
-        (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> problems) = RosterFile.Read(text);
+        (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> problems) = RosterFile.Read(text.ReadToEnd());
         return problems.Count == 0
             ? lines
             : throw new InvalidDataException($"{Resource}, line {problems[0].Line}: {problems[0].Reason}");

@@ -21,12 +21,16 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
     /// </returns>
     public async ValueTask<PersonId?> ResolveAsync(InboundEvent inbound, CancellationToken cancellationToken)
     {
-        string account = inbound.Sender.Account;
-        if (_known.TryGetValue(account, out PersonId known)) return known;
-        PersonId? person = await _index.OwnerAsync(account, cancellationToken)
+        Sender sender = inbound.Sender;
+        if (_known.TryGetValue(sender.Account, out PersonId known)) return known;
+        PersonId? person = await _index.OwnerAsync(sender.Account, cancellationToken)
+            ?? await OwnerOfSecondAsync(sender, cancellationToken)
             ?? await NewcomerAsync(inbound, cancellationToken);
-        if (person is { } found) Know(account, found);
-        return person;
+        if (person is not { } found) return null;
+        if (sender.SecondAccount is { } second && await _index.OwnerAsync(second, cancellationToken) is null)
+            await _index.LinkAsync(second, found, cancellationToken);
+        Know(sender.Account, found);
+        return found;
     }
 
     /// <summary>
@@ -49,6 +53,13 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
     public async Task<bool> IsOfAsync(string account, PersonId person, CancellationToken cancellationToken) =>
         await _index.OwnerAsync(account, cancellationToken) == person;
 
+    /// <summary>Links a new account to the person whom the platform has named by another id before.</summary>
+    private async Task<PersonId?> OwnerOfSecondAsync(Sender sender, CancellationToken cancellationToken) =>
+        sender.SecondAccount is { } second && await _index.OwnerAsync(second, cancellationToken) is { } owner
+            && owner.Org == organisations.Of(sender.Tenant)
+            ? await _index.LinkAsync(sender.Account, owner, cancellationToken)
+            : null;
+
     /// <summary>
     /// Lists a verified e-mail address at once, so that a roster that is imported later finds a person who wrote before
     /// it.
@@ -60,7 +71,8 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
         string org = organisations.Of(sender.Tenant);
         foreach (string known in new[]
         {
-            sender.Account, sender.ConfirmedEmail is { } address ? PeopleDirectory.Normal(address) : null,
+            sender.Account, sender.SecondAccount,
+            sender.ConfirmedEmail is { } address ? PeopleDirectory.Normal(address) : null,
         }.OfType<string>())
         {
             if (await _tombstones.FindAsync(org, known, cancellationToken) is not { } stone) continue;
@@ -73,6 +85,19 @@ internal sealed class Accounts(ITableStore store, IOrganisations organisations)
             && await _directory.EnrolAsync(org, email, [sender.Account], cancellationToken) is { } enrolment
             ? enrolment.Person
             : PeopleDirectory.NewPerson(org);
-        return await _index.LinkAsync(sender.Account, newcomer, cancellationToken);
+        return await LinkAsync(sender, newcomer, cancellationToken);
+    }
+
+    /// <summary>
+    /// Links the second account first: where another host meets the same person by that id alone at the same time, its
+    /// insert decides for both.
+    /// </summary>
+    private async Task<PersonId> LinkAsync(Sender sender, PersonId newcomer, CancellationToken cancellationToken)
+    {
+        PersonId owner = sender.SecondAccount is { } second
+            ? await _index.LinkAsync(second, newcomer, cancellationToken)
+            : newcomer;
+        return await _index.LinkAsync(
+            sender.Account, owner.Org == newcomer.Org ? owner : newcomer, cancellationToken);
     }
 }

@@ -18,7 +18,9 @@ internal sealed record CardLabels(ImmutableArray<CardLabel> Buttons, ImmutableAr
         return buttons.IsEmpty ? null : new CardLabels(buttons, card.About);
     }
 
-    /// <summary>What the button does whose text this is, in any case and with small errors; null for any other text.</summary>
+    /// <summary>
+    /// What the button does whose text this is, in any case and with small errors; null for any other text.
+    /// </summary>
     public ActionToken? Find(string text) =>
         SpokenLabel.Find([.. Buttons.Select(button => button.Title)], text) is { } at ? Buttons[at].Token : null;
 }

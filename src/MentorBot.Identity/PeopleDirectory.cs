@@ -4,7 +4,7 @@ namespace MentorBot.Identity;
 /// The directory of an organisation: each person has an e-mail address and any number of accounts. A person is created
 /// once; where two writers do so at the same time, the first insert decides.
 /// </summary>
-public sealed class PeopleDirectory
+public sealed partial class PeopleDirectory
 {
     private const string EmailPrefix = "email|";
     private const int MostHops = 8;
@@ -76,9 +76,7 @@ public sealed class PeopleDirectory
         string org, string email, ImmutableArray<string> accounts, CancellationToken cancellationToken)
     {
         PersonId? listed = await FindAsync(org, email, cancellationToken);
-        if (listed is null && await IsForgottenAsync(org, [Normal(email), .. accounts], cancellationToken)) return null;
-        if (listed is { } there && await _store.FindStateAsync(there, cancellationToken) is { Forgotten: not null })
-            return null;
+        if (await IsForgottenAsync(org, listed, [Normal(email), .. accounts], cancellationToken)) return null;
         PersonId person = listed
             ?? await ListAsync(org, email, await OwnerAsync(org, accounts, cancellationToken), cancellationToken);
         ImmutableArray<string>.Builder theirs = ImmutableArray.CreateBuilder<string>();
@@ -99,8 +97,10 @@ public sealed class PeopleDirectory
     }
 
     private async Task<bool> IsForgottenAsync(
-        string org, ImmutableArray<string> known, CancellationToken cancellationToken)
+        string org, PersonId? listed, ImmutableArray<string> known, CancellationToken cancellationToken)
     {
+        if (listed is { } person)
+            return await _store.FindStateAsync(person, cancellationToken) is { Forgotten: not null };
         Tombstones forgotten = new(_store);
         foreach (string one in known)
         {

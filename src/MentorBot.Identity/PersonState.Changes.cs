@@ -14,10 +14,10 @@ internal sealed partial record PersonState
     {
         Addresses = inbound is Removed ? Addresses.Remove(inbound.Address.Channel) : At(AddressFor(inbound)),
         Home = inbound is Removed ? null : inbound.Address.Channel,
-        Name = inbound.Sender.Name ?? Name,
+        Name = string.IsNullOrWhiteSpace(inbound.Sender.Name) ? Name : inbound.Sender.Name,
         Locale = inbound.Sender.Locale ?? Locale,
         TimeZone = inbound.Sender.TimeZone ?? TimeZone,
-        Accounts = With(Accounts, inbound.Sender.Account),
+        Accounts = With(With(Accounts, inbound.Sender.Account), inbound.Sender.SecondAccount),
         Emails = With(Emails, inbound.Sender.ConfirmedEmail),
     };
 

@@ -52,7 +52,7 @@ internal sealed partial record PersonState
     /// <summary>The open dialog.</summary>
     public Journal? Dialog { get; init; }
 
-    /// <summary>The buttons of the newest card, unless that card asks the open question; null where it has none.</summary>
+    /// <summary>The buttons of the newest card, unless it asks the open question; null where it has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CardLabels? Labels { get; init; }
 

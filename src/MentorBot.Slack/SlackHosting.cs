@@ -54,6 +54,7 @@ public static class SlackHosting
         services.AddSingleton<SlackGate>();
         services.AddSingleton<Reception>();
         services.AddSingleton<FormOpener>();
+        services.AddSingleton<ThreadAnswer>();
         services.AddSingleton<EventsEndpoint>();
         services.AddSingleton<InteractionsEndpoint>();
         services.AddSingleton<CommandsEndpoint>();

@@ -3,8 +3,9 @@ using MentorBot.Conversation.Language;
 namespace MentorBot.Slack;
 
 /// <summary>
-/// The texts of the channel itself, which come from no feature: that input was not saved, the button that closes a form
-/// (its question stays in the conversation), and the label of a check box (the question is above it).
+/// The texts of the channel itself, which come from no feature: that input was not saved, that the bot talks one to
+/// one, the button that closes a form (its question stays in the conversation), and the label of a check box (the
+/// question is above it).
 /// </summary>
 /// <param name="locale">The language tag from Slack; English for an unsupported language.</param>
 internal sealed partial class SlackWords(string? locale)

@@ -1,4 +1,5 @@
 using MentorBot.Conversation.Cards;
+using MentorBot.Identity.Names;
 using MentorBot.Turns.Events;
 using MentorBot.Turns.Rows;
 
@@ -40,7 +41,7 @@ public sealed class Turn : ITurn, IDialogHost
     public PersonEvent Cause { get; }
 
     /// <summary>The name to address them by, where it is known.</summary>
-    public string? Name => GivenName.Of(State.Name ?? State.Listed?.Name);
+    public string? Name => GivenName.Of(State.Name) ?? GivenName.Of(State.Listed?.Name);
 
     /// <summary>Their full name, as shown to others; empty where it is not known.</summary>
     public string FullName => State.Listed?.Name ?? State.Name ?? "";

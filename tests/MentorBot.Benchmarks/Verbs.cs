@@ -1,5 +1,6 @@
 using MentorBot.Benchmarks.Delivery;
 using MentorBot.Benchmarks.Drills;
+using MentorBot.Benchmarks.Language;
 using MentorBot.Benchmarks.Store;
 using MentorBot.Benchmarks.Turns;
 
@@ -26,6 +27,9 @@ internal static class Verbs
         new(
             "drills", "kills, outages and failures of all kinds: nothing lost, nothing twice", DrillsOptions.Usage,
             DrillsVerb.RunAsync),
+        new(
+            "language", "how well and how fast sentences are understood", LanguageOptions.Usage,
+            LanguageVerb.RunAsync),
     ];
 
     /// <summary>Runs the verb that the arguments name.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace MentorBot.Slack.Tests;
@@ -114,40 +113,6 @@ public sealed class SlackChannelTests : SlackBotTest
     }
 
     [Fact]
-    public async Task Whoever_has_an_account_can_be_written_to_before_the_bot_has_met_them()
-    {
-        Address address = _bot.Channel.AddressOf("slack|T07HARBOR|U05MIRA")!;
-        Assert.Equal(
-            new Address("slack", "U05MIRA", """{"team":"T07HARBOR","channel":"U05MIRA","user":"U05MIRA"}"""), address);
-        Assert.IsType<Accepted>(await _bot.Channel.SendAsync(address, new Say(Saved, "en"), null, default));
-        Assert.Equal("D01MIRA", Assert.Single(_bot.Slack.Messages).Json.GetProperty("channel").GetString());
-    }
-
-    [Theory]
-    [InlineData("teams|T07HARBOR|U05MIRA")]
-    [InlineData("slack|T07HARBOR")]
-    [InlineData("slack|T07HARBOR|")]
-    [InlineData("slack||U05MIRA")]
-    [InlineData("slack|T07HARBOR|U05MIRA|x")]
-    [InlineData("")]
-    public void What_is_no_account_of_Slack_s_is_nobody_s_here(string account) =>
-        Assert.Null(_bot.Channel.AddressOf(account));
-
-    [Fact]
-    public async Task An_address_that_is_none_of_ours_is_a_fault() =>
-        await Assert.ThrowsAnyAsync<JsonException>(() => _bot.Channel.SendAsync(
-            new Address("slack", "a", "{}"), new Say(Saved, "en"), null, default));
-
-    [Fact]
-    public void A_message_is_counted_in_its_conversation_and_its_workspace()
-    {
-        ImmutableArray<PacingScope> scopes = _bot.Channel.ScopesOf(Sample.Address());
-        Assert.Equal(["D01MIRA", "T07HARBOR"], scopes.Select(static scope => scope.Name));
-        Assert.Equal(new RateLimit(1, TimeSpan.FromSeconds(1)), Assert.Single(scopes[0].Limits));
-        Assert.Equal([false, true], scopes.Select(static scope => scope.IsShared));
-    }
-
-    [Fact]
     public async Task What_is_throttled_is_named_as_it_is_counted()
     {
         _bot.Slack.Always(
@@ -157,10 +122,6 @@ public sealed class SlackChannelTests : SlackBotTest
         Assert.Equal(
             (_bot.Channel.ScopesOf(Sample.Address())[0].Name, TimeSpan.FromSeconds(30)), (wait.Scope, wait.Delay));
     }
-
-    [Fact]
-    public void An_address_that_cannot_be_read_is_counted_nowhere() =>
-        Assert.Empty(_bot.Channel.ScopesOf(new Address("slack", "a", "{")));
 
     private Task<SendOutcome> SendAsync(
         OutboundMessage message, string? replaces = null, Slack.Protocol.SlackReference? to = null) =>

@@ -21,7 +21,8 @@ public sealed record CommandEntry(string Command, params IReadOnlyList<string> W
 /// <summary>A command and the text that was typed after it.</summary>
 /// <param name="Command">The command's own name.</param>
 /// <param name="Rest">The text after the command; empty where there is none.</param>
-public readonly record struct CommandAndRest(string Command, string Rest);
+/// <param name="IsSeparated">Whether a colon or dash stands between them, so that the rest is its text.</param>
+public readonly record struct CommandAndRest(string Command, string Rest, bool IsSeparated);
 
 /// <summary>The commands that can be typed. Immutable, and thread-safe.</summary>
 public sealed class CommandWords
@@ -72,7 +73,10 @@ public sealed class CommandWords
         Stack<int> ends = new(WordEnds(text));
         while (ends.TryPop(out int end))
         {
-            if (TryFindIn(text[..end], out string? command)) return new(command, WithoutSeparator(text[end..].Trim()));
+            if (!TryFindIn(text[..end], out string? command)) continue;
+            string behind = text[end..].Trim();
+            string rest = WithoutSeparator(behind);
+            return new(command, rest, rest.Length > 0 && rest.Length < behind.Length);
         }
 
         return null;

@@ -1,6 +1,6 @@
 namespace MentorBot.Conversation.Language;
 
-/// <summary>Recognises the words with which people leave an optional question open: "-", "nothing", "that's it".</summary>
+/// <summary>Recognises words that leave an optional question open: "-", "nothing", "that's it".</summary>
 public static class SpokenEnd
 {
     private static readonly HashSet<string> Nothing = Read("Nothing");

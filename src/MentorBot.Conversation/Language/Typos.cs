@@ -8,7 +8,7 @@ namespace MentorBot.Conversation.Language;
 /// two, shorter ones none; a typed word of fewer than 4 letters is never taken as an error. Digits must be equal: "2
 /// weeks" is not "3 weeks".
 /// </summary>
-internal static class Typos
+public static class Typos
 {
     /// <summary>The maximum number of errors in all words of a text.</summary>
     public const int Most = 2;
@@ -19,6 +19,8 @@ internal static class Typos
     /// </summary>
     public static int? Between(string typed, string known)
     {
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentNullException.ThrowIfNull(known);
         if (typed == known) return 0;
         if (Math.Abs(typed.Length - known.Length) > Most) return null;
         if (!typed.Contains(' ', StringComparison.Ordinal) && !known.Contains(' ', StringComparison.Ordinal))

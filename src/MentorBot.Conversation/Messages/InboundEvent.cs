@@ -49,6 +49,12 @@ public abstract record InboundEvent : PersonEvent
 /// </param>
 public sealed record Sender(string Account)
 {
+    /// <summary>
+    /// The account by the platform's other id of the same owner, where the event has both: some events come with one id
+    /// only. Null otherwise.
+    /// </summary>
+    public string? SecondAccount { get; init; }
+
     /// <summary>The platform's tenant or workspace, by which settings assign an organisation.</summary>
     public string? Tenant { get; init; }
 

@@ -31,7 +31,8 @@ internal static class CommandLine
             string wrong = parsed.UnmatchedTokens is [{ } unknown, ..]
                 ? $"'{unknown}' is no command, argument or option here."
                 : parsed.Errors[0].Message;
-            await Console.Error.WriteLineAsync($"{wrong.ReplaceLineEndings(" ")} --help says what there is.");
+            await Terminal.ComplainAsync(
+                $"{wrong.ReplaceLineEndings(" ")} --help says what there is.", cancellationToken);
             return WrongUsage;
         }
 
@@ -42,11 +43,12 @@ internal static class CommandLine
         }
         catch (Exception refused) when (IsRefusal(refused))
         {
-            await Console.Error.WriteLineAsync(Reason(refused));
+            await Terminal.ComplainAsync(Reason(refused), cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("Stopped before it was done. Doing it again finishes it.");
+            await Terminal.ComplainAsync(
+                "Stopped before it was done. Doing it again finishes it.", CancellationToken.None);
         }
 
         return Refused;

@@ -2,6 +2,7 @@ using MentorBot.Delivery;
 using MentorBot.Delivery.Recovery;
 using MentorBot.Host.Clock;
 using MentorBot.Host.Data;
+using MentorBot.Host.Output;
 using MentorBot.Identity;
 using MentorBot.People;
 using MentorBot.Privacy;
@@ -52,7 +53,8 @@ internal sealed class CommandServices : IAsyncDisposable
     /// </summary>
     public static void Complain(ILoggingBuilder logging) =>
         logging.SetMinimumLevel(LogLevel.Error)
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .AddVisibleConsole();
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

@@ -37,7 +37,7 @@ internal static class HealthCommand
             throw new RefusedException($"Nothing answers at {address}: {silent.GetBaseException().Message}");
         }
 
-        await Console.Out.WriteLineAsync($"Alive: {address}");
+        await Terminal.SayAsync($"Alive: {address}", cancellationToken);
         return 0;
     }
 

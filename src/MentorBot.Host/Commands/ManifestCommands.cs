@@ -45,7 +45,7 @@ internal static class ManifestCommands
             WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         byte[] content = manifest.Make(builder.Configuration);
         await File.WriteAllBytesAsync(path, content, cancellationToken);
-        await Console.Out.WriteLineAsync($"Written: {Path.GetFullPath(path)}");
+        await Terminal.SayAsync($"Written: {Path.GetFullPath(path)}", cancellationToken);
         return 0;
     }
 }

@@ -46,7 +46,7 @@ internal static class OutboxCommands
         {
             string when = dead.At?.ToString("u", CultureInfo.InvariantCulture) ?? "-";
             string[] cells = [dead.Id, when, dead.Channel, dead.Kind, dead.Reason.ReplaceLineEndings(" ")];
-            table.AddRow(cells.Select(cell => new Text(cell)));
+            table.Add(cells);
         }
 
         await Terminal.WriteAsync(table, cancellationToken);
@@ -63,7 +63,8 @@ internal static class OutboxCommands
             : await letters.ResendAsync(id, cancellationToken) ? 1 : 0;
         if (id is not null && count == 0)
             throw new RefusedException($"No message with the id '{id}' was given up; see 'outbox list'.");
-        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Put back: {count}."));
+        await Terminal.SayAsync(
+            string.Create(CultureInfo.InvariantCulture, $"Put back: {count}."), cancellationToken);
         return 0;
     }
 }

@@ -15,77 +15,93 @@ internal static class PeopleImport
     {
         Argument<string> roster = new("roster")
         {
-            Description = $"A CSV file in UTF-8. Its first line names the columns: {RosterFile.Columns}.",
+            Description = "A CSV file in UTF-8. Its first line names the columns: "
+                + $"{string.Join(", ", ColumnMapping.Fields.SkipLast(1))}.",
         };
         Option<string> organisation = new("--organisation")
         {
             Description = "Whose roster it is; needed where the settings name several organisations.",
         };
+        Option<string[]> maps = new("--map")
+        {
+            Description = $"\"Column=field\": what a column with another name holds, or '{ColumnMapping.Ignore}'. "
+                + "May be repeated.",
+            DefaultValueFactory = _ => [],
+        };
+        Option<bool> rehearsal = new("--dry-run") { Description = "Says what would change, and writes nothing." };
         Command command = new("import", "Brings in who is there, who leads them and who mentors them.")
         {
-            roster, organisation,
+            roster, organisation, maps, rehearsal,
         };
-        command.SetAction((
-            parsed,
-            cancellationToken) => RunAsync(
-                parsed.GetRequiredValue(roster), parsed.GetValue(organisation), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetRequiredValue(roster), parsed.GetValue(organisation), parsed.GetRequiredValue(maps),
+            parsed.GetValue(rehearsal), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, string? organisation, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        string path, string? organisation, string[] maps, bool isRehearsal, CancellationToken cancellationToken)
     {
         CommandSettings settings = CommandSettings.Read();
         string org = OrganisationOf(settings.Organisations, organisation);
-        IReadOnlyList<RosterLine>? roster = await ReadAsync(path, org, settings.Organisations, cancellationToken);
-        if (roster is null) return 1;
-
-        using ILoggerFactory logs = LoggerFactory.Create(CommandServices.Complain);
-        await using OpenStore store = await settings.OpenStoreAsync(Opening.Beside, logs, cancellationToken);
-        await using CommandServices services =
-            await CommandServices.StartAsync(settings, store.Rows, cancellationToken);
-        RosterOutcome outcome = await Terminal.WithProgressAsync<RosterProgress, RosterOutcome>(
-            Say, (progress, token) => PeopleBook.ImportAsync(roster, org, services.People, progress, token),
-            cancellationToken);
-
-        foreach (RosterProblem left in outcome.Left) await Console.Error.WriteLineAsync(Say(left));
-        await Console.Out.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{outcome.New} new, {outcome.Changed} changed, {outcome.Unchanged} unchanged in organisation {org}."));
-        if (outcome.Absent > 0)
-        {
-            string absent =
-                "Addresses that the directory has and this roster has not: "
-                    + $"{outcome.Absent.ToString(CultureInfo.InvariantCulture)}.";
-            await Console.Out.WriteLineAsync($"{absent} Whoever has them stays as they are.");
-        }
-
-        return 0;
-    }
-
-    /// <summary>
-    /// The lines; null if any of them cannot be imported, in which case all errors are on the error stream.
-    /// </summary>
-    private static async Task<IReadOnlyList<RosterLine>?> ReadAsync(
-        string path, string org, ConfiguredOrganisations organisations, CancellationToken cancellationToken)
-    {
         if (!File.Exists(path)) throw new RefusedException($"There is no file '{path}'.");
         byte[] file = await File.ReadAllBytesAsync(path, cancellationToken);
-        (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> unread) = RosterFile.Read(file);
-        List<RosterProblem> problems =
+        RosterReading roster = RosterFile.Read(file, [.. maps.Select(MappingOf)]);
+        RosterProblem[] problems =
         [
-            .. unread.Concat(Strangers(lines, org, organisations)).OrderBy(problem => problem.Line),
+            .. roster.Problems.Concat(Strangers(roster.Lines, org, settings.Organisations))
+                .OrderBy(problem => problem.Line),
         ];
-        if (problems.Count == 0) return lines;
-        foreach (RosterProblem problem in problems)
+        if (problems.Length > 0) return await ImportReport.RefuseAsync(problems, cancellationToken);
+        await ImportReport.WarnAsync(roster.Ignored, cancellationToken);
+
+        if (isRehearsal)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            await Console.Error.WriteLineAsync(Say(problem));
+            RosterOutcome expected = await RehearseAsync(settings, roster.Lines, org, cancellationToken);
+            return await ImportReport.WriteRehearsalAsync(expected, org, cancellationToken);
         }
 
-        await Console.Error.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"Nothing was imported; wrong: {problems.Count}."));
-        return null;
+        RosterOutcome outcome = await ImportAsync(
+            settings, Opening.Beside, (people, progress, token) =>
+                PeopleBook.ImportAsync(roster.Lines, org, people, progress, token), cancellationToken);
+        return await ImportReport.WriteAsync(outcome, org, cancellationToken);
     }
+
+    private static async Task<RosterOutcome> RehearseAsync(
+        CommandSettings settings, IReadOnlyList<RosterLine> lines, string org, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ImportAsync(
+                settings, Opening.Existing, (people, progress, token) =>
+                    PeopleBook.RehearseImportAsync(lines, org, people, progress, token), cancellationToken);
+        }
+        catch (StorageMissingException)
+        {
+            // The import would make the store: everybody would be new.
+            return new RosterOutcome(lines.Count, 0, 0, [])
+            {
+                Changes = [.. lines.Select(line => new RosterChange(line, []))],
+            };
+        }
+    }
+
+    private static async Task<RosterOutcome> ImportAsync(
+        CommandSettings settings, Opening how,
+        Func<PeopleAccess, IProgress<RosterProgress>?, CancellationToken, Task<RosterOutcome>> import,
+        CancellationToken cancellationToken)
+    {
+        using ILoggerFactory logs = LoggerFactory.Create(CommandServices.Complain);
+        await using OpenStore store = await settings.OpenStoreAsync(how, logs, cancellationToken);
+        await using CommandServices services =
+            await CommandServices.StartAsync(settings, store.Rows, cancellationToken);
+        return await Terminal.WithProgressAsync<RosterProgress, RosterOutcome>(
+            ImportReport.Say, (progress, token) => import(services.People, progress, token), cancellationToken);
+    }
+
+    private static ColumnMapping MappingOf(string text) => ColumnMapping.Parse(text)
+        ?? throw new RefusedException(
+            $"--map '{text}' is no \"Column=field\"; a field is one of {string.Join(", ", ColumnMapping.Fields)}.");
 
     private static string OrganisationOf(ConfiguredOrganisations organisations, string? named)
     {
@@ -109,12 +125,4 @@ internal static class PeopleImport
         from account in line.Accounts
         where organisations.Of(account.Split('|')[1]) != org
         select new RosterProblem(line.Number, $"An account's tenant or workspace is not of organisation {org}.");
-
-    private static string Say(RosterProblem problem) =>
-        string.Create(CultureInfo.InvariantCulture, $"Line {problem.Line}: {problem.Reason}");
-
-    private static string Say(RosterProgress progress) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(progress.Told ? "Imported" : "Looked up")} {progress.Done} of {progress.All}");
 }

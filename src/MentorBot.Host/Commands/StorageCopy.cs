@@ -79,12 +79,12 @@ internal static class StorageCopy
         foreach (CopiedTable table in tables.Where(table => table.IsSame))
         {
             string rows = string.Create(CultureInfo.InvariantCulture, $"{table.Target.Rows} rows");
-            whole.AddRow(new Text(table.Table), new Text(rows), new Text($"sha256 {table.Target.Sha256}"));
+            whole.Add(table.Table, rows, $"sha256 {table.Target.Sha256}");
         }
 
         await Terminal.WriteAsync(whole, cancellationToken);
         foreach (CopiedTable table in tables.Where(table => !table.IsSame))
-            await Console.Error.WriteLineAsync(Difference(table));
+            await Terminal.ComplainAsync(Difference(table), cancellationToken);
         return tables.All(table => table.IsSame) ? 0 : 1;
     }
 

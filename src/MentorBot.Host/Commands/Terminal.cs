@@ -1,18 +1,26 @@
+using MentorBot.Host.Output;
 using Spectre.Console;
 
 namespace MentorBot.Host.Commands;
 
 /// <summary>
 /// Shows a command's tables and progress with Spectre.Console, in the width and colours of the terminal. If the output
-/// is a file or a pipe it is plain text: one line for each row, however long, and no progress.
+/// is a file or a pipe it is plain text: one line for each row, however long, and no progress. All that commands write
+/// goes through here, so that no text can act on the terminal (<see cref="VisibleText"/>).
 /// </summary>
 internal static class Terminal
 {
     private const int WideEnough = 1_000_000;
 
-    /// <summary>
-    /// A table without cell borders. Texts are added to it as <see cref="Text"/>, which does not interpret markup.
-    /// </summary>
+    /// <summary>Writes a line to the output.</summary>
+    public static Task SayAsync(string line, CancellationToken cancellationToken) =>
+        Console.Out.WriteLineAsync(VisibleText.Of(line).AsMemory(), cancellationToken);
+
+    /// <summary>Writes a line to the error stream.</summary>
+    public static Task ComplainAsync(string line, CancellationToken cancellationToken) =>
+        Console.Error.WriteLineAsync(VisibleText.Of(line).AsMemory(), cancellationToken);
+
+    /// <summary>A table without cell borders; rows are added with <see cref="Add"/>.</summary>
     /// <param name="columns">The titles of the columns; the header is left out if all are empty.</param>
     public static Table NewTable(params ReadOnlySpan<string> columns)
     {
@@ -26,6 +34,10 @@ internal static class Terminal
 
         return table;
     }
+
+    /// <summary>Adds a row. Nothing in a cell is taken for markup.</summary>
+    public static void Add(this Table table, params IEnumerable<string> cells) =>
+        table.AddRow(cells.Select(cell => new Text(VisibleText.Of(cell))));
 
     /// <summary>Writes the table to the output.</summary>
     public static async Task WriteAsync(Table table, CancellationToken cancellationToken)
@@ -44,6 +56,12 @@ internal static class Terminal
         while (await lines.ReadLineAsync(cancellationToken) is { } line)
             await output.WriteLineAsync(line.AsMemory().TrimEnd(' '), cancellationToken);
     }
+
+    /// <summary>
+    /// The output through a buffer: the console flushes after each line, which is slow for many thousands of them. What
+    /// is written to it must be visible text already.
+    /// </summary>
+    public static StreamWriter Buffered() => new(Console.OpenStandardOutput(), bufferSize: 64 * 1024);
 
     /// <summary>
     /// Shows the progress of some work on the error stream, so that it is not mixed with the result.

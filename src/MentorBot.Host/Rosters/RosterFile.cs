@@ -1,6 +1,3 @@
-using System.Text.Unicode;
-using CsvHelper;
-using CsvHelper.Configuration;
 using MentorBot.Channels;
 using MentorBot.Host.Settings;
 using MentorBot.People;
@@ -8,127 +5,95 @@ using MentorBot.People;
 namespace MentorBot.Host.Rosters;
 
 /// <summary>
-/// Reads a roster: CSV (RFC 4180) in UTF-8 with the columns <c>email</c> and <c>name</c>, and any of <c>manager</c>,
-/// <c>mentor</c> (their e-mail addresses), <c>language</c>, <c>time zone</c>, and a column for each platform with the
-/// account there, as <c>tenant/user</c>. A roster is valid only if every line is.
+/// Reads a roster: CSV with columns for the e-mail address and the name, and any of those for the manager, the mentor
+/// (their e-mail addresses), the language, the time zone, and a column for each platform with the account there, as
+/// <c>tenant/user</c>. <see cref="ColumnNames"/> has the names of the columns, <see cref="RosterText"/> the encodings.
+/// A roster is valid only if every line is.
 /// </summary>
 internal static class RosterFile
 {
-    private static readonly string[] Needed = ["email", "name"];
-    private static readonly string[] Optional = ["manager", "mentor", "language", "time zone"];
-
-    /// <summary>The columns that a roster may have; the first two are required.</summary>
-    public static string Columns => string.Join(", ", Known(Platforms.All));
-
-    /// <summary>
-    /// Works as <see cref="Read(TextReader)"/>, on the bytes of a file. Bytes that are not UTF-8 are an error, because
-    /// they would be read as wrong names.
-    /// </summary>
-    /// <returns>The lines, and the errors in them.</returns>
-    public static (IReadOnlyList<RosterLine> Lines, IReadOnlyList<RosterProblem> Problems) Read(byte[] file)
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="mappings">What the operator says of the columns.</param>
+    public static RosterReading Read(ReadOnlySpan<byte> file, params IReadOnlyList<ColumnMapping> mappings)
     {
-        if (FirstNotUtf8(file) is { } line)
-            return ([], [new RosterProblem(line, "This is not UTF-8; save the file as CSV in UTF-8.")]);
-        using StreamReader text = new(new MemoryStream(file));
-        return Read(text);
+        (string? text, RosterProblem? problem) = RosterText.Decode(file);
+        return text is null ? RosterReading.Refused(problem!) : Read(text, mappings);
     }
 
-    /// <returns>The lines, and the errors in them.</returns>
-    public static (IReadOnlyList<RosterLine> Lines, IReadOnlyList<RosterProblem> Problems) Read(TextReader text) =>
-        Read(text, Platforms.All);
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mappings">What the operator says of the columns.</param>
+    public static RosterReading Read(string text, params IReadOnlyList<ColumnMapping> mappings) =>
+        Read(text, Platforms.All, mappings);
 
-    /// <param name="text">The roster.</param>
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="platforms">The available platforms.</param>
-    /// <returns>The lines, and the errors in them.</returns>
-    public static (IReadOnlyList<RosterLine> Lines, IReadOnlyList<RosterProblem> Problems) Read(
-        TextReader text, IReadOnlyList<IPlatform> platforms)
+    /// <param name="mappings">What the operator says of the columns.</param>
+    public static RosterReading Read(
+        string text, IReadOnlyList<IPlatform> platforms, IReadOnlyList<ColumnMapping> mappings)
     {
+        ColumnNames names = new(platforms);
+        RosterTable table = RosterTable.Read(text, header => RosterColumns.CountKnown(header, names, mappings));
+        if (table.Problems.Count > 0) return RosterReading.Refused(table.Problems);
+        if (table.Header is null)
+            return RosterReading.Refused(new RosterProblem(
+                1, $"The first line names the columns; expected {ColumnNames.Email}, {ColumnNames.Name}."));
+        RosterColumns columns = new(table.Header, names, mappings);
+        if (columns.Problems.Any()) return RosterReading.Refused([.. columns.Problems]);
+
         List<RosterProblem> problems = [];
         List<RosterLine> lines = [];
-        CsvConfiguration options = new(CultureInfo.InvariantCulture)
+        foreach (RosterRow row in table.Rows)
         {
-            TrimOptions = TrimOptions.Trim, PrepareHeaderForMatch = header => header.Header.Trim().ToLowerInvariant(),
-            MissingFieldFound = null,
-            BadDataFound = bad => problems.Add(new RosterProblem(
-                bad.Context.Parser!.RawRow, "A quotation mark is not closed, or stands inside a field.")),
+            if (!HasAllFields(row, columns)) problems.Add(OtherFields(row, columns.Width, table.Separator));
+            lines.Add(ReadLine(row, columns, platforms, problems));
+        }
+
+        return new RosterReading(
+            lines, [.. problems.Concat(PeopleBook.Check(lines)).OrderBy(problem => problem.Line)])
+        {
+            Ignored = columns.Ignored(table.Rows),
         };
-        using CsvReader csv = new(text, options);
-        if (!csv.Read() || !csv.ReadHeader())
-            return (
-                [], [new RosterProblem(1, $"The first line names the columns; expected {string.Join(", ", Needed)}.")]);
-        problems.AddRange(HeaderProblems(csv.HeaderRecord!, Known(platforms)));
-        if (problems.Count > 0) return ([], problems);
-        while (csv.Read())
-        {
-            if (csv.Parser.Count != csv.HeaderRecord!.Length) problems.Add(OtherFields(csv));
-            lines.Add(ReadLine(csv, platforms, problems));
-        }
-
-        return (lines, [.. problems.Concat(PeopleBook.Check(lines)).OrderBy(problem => problem.Line)]);
     }
 
-    /// <summary>
-    /// The number of the first line that is not UTF-8. Searching for line ends is safe: no byte of a multi-byte
-    /// character looks like one.
-    /// </summary>
-    private static int? FirstNotUtf8(ReadOnlySpan<byte> file)
-    {
-        int number = 0;
-        foreach (Range line in file.Split((byte)'\n'))
-        {
-            number++;
-            if (!Utf8.IsValid(file[line])) return number;
-        }
+    /// <summary>Empty fields may follow, as Excel writes them, but none may be missing.</summary>
+    private static bool HasAllFields(RosterRow row, RosterColumns columns) =>
+        row.Cells.Length >= columns.Width
+            && row.Cells.Skip(columns.HeaderWidth).All(static cell => cell.Length == 0);
 
-        return null;
-    }
-
-    private static RosterProblem OtherFields(CsvReader csv) => new(csv.Parser.RawRow, string.Create(
-        CultureInfo.InvariantCulture,
-        $"{csv.Parser.Count} fields stand here, and {csv.HeaderRecord!.Length} in the first line; a field with a "
-            + $"comma in it goes in quotation marks."));
-
-    private static IEnumerable<RosterProblem> HeaderProblems(string[] header, string[] known)
-    {
-        string[] columns = [.. header.Select(column => column.Trim().ToLowerInvariant())];
-        foreach (IGrouping<string, string> twice in columns.GroupBy(column => column).Where(same => same.Skip(1).Any()))
-            yield return new RosterProblem(1, $"The column '{twice.Key}' stands here more than once.");
-        foreach (string missing in Needed.Except(columns))
-            yield return new RosterProblem(1, $"The column '{missing}' is missing.");
-        foreach (string unknown in columns.Except(known))
-            yield return new RosterProblem(
-                1, $"The column '{unknown}' is not known; known are {string.Join(", ", known)}.");
-    }
+    private static RosterProblem OtherFields(RosterRow row, int expected, string separator) =>
+        new(row.Line, string.Create(
+            CultureInfo.InvariantCulture,
+            $"{row.Cells.Length} fields stand here, and {expected} in the first line; a field with "
+                + $"{(separator == "\t" ? "a tab" : $"'{separator}'")} in it goes in quotation marks."));
 
     private static RosterLine ReadLine(
-        CsvReader csv, IReadOnlyList<IPlatform> platforms, List<RosterProblem> problems)
+        RosterRow row, RosterColumns columns, IReadOnlyList<IPlatform> platforms, List<RosterProblem> problems)
     {
-        int number = csv.Parser.RawRow;
-        return new RosterLine(number, Field(csv, "email") ?? "", Field(csv, "name") ?? "")
+        return new RosterLine(
+            row.Line, CellText.Address(columns.Of(row, ColumnNames.Email)), PersonName.Of(row, columns))
         {
-            Manager = Field(csv, "manager"),
-            Mentor = Field(csv, "mentor"),
-            Language = Field(csv, "language"),
-            TimeZone = Field(csv, "time zone"),
+            Manager = Field(ColumnNames.Manager) is { } manager ? CellText.Address(manager) : null,
+            Mentor = Field(ColumnNames.Mentor) is { } mentor ? CellText.Address(mentor) : null,
+            Language = Field(ColumnNames.Language) is { } language ? LanguageTag.Of(language) : null,
+            TimeZone = Field(ColumnNames.TimeZone),
             Accounts = [.. platforms.SelectMany(Account)],
         };
+
+        string? Field(string field) => CellText.Optional(columns.Of(row, field));
 
         IEnumerable<string> Account(IPlatform platform)
         {
             string column = platform.Name;
-            if (Field(csv, column) is not { } text) yield break;
+            if (Field(column) is not { } text) yield break;
             if (text.Split('/') is [{ Length: > 0 } place, { Length: > 0 } user])
             {
                 string account = $"{column}|{place}|{user}";
                 yield return platform.IgnoresCase ? account.ToLowerInvariant() : account;
             }
-            else problems.Add(new RosterProblem(number, $"An account in '{column}' is written as place/user."));
+            else problems.Add(new RosterProblem(row.Line, $"An account in '{column}' is written as place/user."));
         }
     }
-
-    private static string[] Known(IReadOnlyList<IPlatform> platforms) =>
-        [.. Needed, .. Optional, .. platforms.Select(platform => platform.Name)];
-
-    private static string? Field(CsvReader csv, string column) =>
-        csv.TryGetField(column, out string? text) && text?.Trim() is { Length: > 0 } field ? field : null;
 }

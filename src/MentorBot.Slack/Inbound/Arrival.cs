@@ -12,6 +12,9 @@ internal sealed record Arrival(string Team, string User, Func<Arrived, InboundEv
     /// <summary>The key by which a redelivery is recognised.</summary>
     public string? Receipt { get; init; }
 
+    /// <summary>The thread of a channel in which the bot was mentioned; null for everything else.</summary>
+    public SlackThread? Thread { get; init; }
+
     /// <summary>Other people who are mentioned in the text.</summary>
     public ImmutableArray<string> Named { get; init; } = [];
 }

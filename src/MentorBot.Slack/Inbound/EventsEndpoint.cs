@@ -12,7 +12,7 @@ namespace MentorBot.Slack.Inbound;
 /// See <see href="https://docs.slack.dev/apis/events-api/#responding"/>.
 /// </summary>
 internal sealed partial class EventsEndpoint(
-    SlackGate gate, Reception reception, SlackPeople people, IInbound inbound, ISlackTokens tokens,
+    SlackGate gate, Reception reception, SlackPeople people, IInbound inbound, ISlackTokens tokens, ThreadAnswer thread,
     ILogger<EventsEndpoint> log)
 {
     private const int LastRetry = 3;
@@ -45,12 +45,19 @@ internal sealed partial class EventsEndpoint(
         }
         else if (EventMapper.Map(envelope) is { } arrival)
         {
-            InboundEvent happened = await reception.CompleteAsync(arrival, cancellationToken);
-            Sender sender = happened.Sender with { IsStillAsked = happened.Sender.IsStillAsked && comesAgain };
-            await inbound.HandleAsync(happened with { Sender = sender }, cancellationToken);
+            return await ArriveAsync(arrival, comesAgain, cancellationToken);
         }
 
         return HttpAnswer.Ok;
+    }
+
+    private async Task<HttpAnswer> ArriveAsync(Arrival arrival, bool comesAgain, CancellationToken cancellationToken)
+    {
+        InboundEvent happened = await reception.CompleteAsync(arrival, cancellationToken);
+        bool hasWords = arrival.Thread is null || happened is TextSaid { Text.Length: > 0 };
+        Sender sender = happened.Sender with { IsStillAsked = happened.Sender.IsStillAsked && comesAgain };
+        if (hasWords) await inbound.HandleAsync(happened with { Sender = sender }, cancellationToken);
+        return arrival.Thread is null ? HttpAnswer.Ok : thread.To(arrival, sender.Locale, hasWords);
     }
 
     private static HttpAnswer Challenge(string challenge) => HttpAnswer.Json(challenge, static (json, challenge) =>

@@ -14,6 +14,12 @@ internal sealed record SlackEvent(string Type)
 
     public string? Text { get; init; }
 
+    /// <summary>The time of a message, which identifies it in its channel.</summary>
+    public string? Ts { get; init; }
+
+    /// <summary>The time of the first message of the thread; null outside a thread.</summary>
+    public string? ThreadTs { get; init; }
+
     public string? BotId { get; init; }
 
     public string? AppId { get; init; }
@@ -29,6 +35,8 @@ internal sealed record SlackEvent(string Type)
             Channel = json.Word("channel"),
             ChannelType = json.Word("channel_type"),
             Text = json.Text("text"),
+            Ts = json.Word("ts"),
+            ThreadTs = json.Word("thread_ts"),
             BotId = json.Word("bot_id"),
             AppId = json.Word("app_id"),
             RevokesBot = json.Object("tokens") is { } tokens && tokens.TryGetProperty("bot", out JsonElement bot)

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
-/// The checks that every request passes before it is parsed: one signature, and a body within the size limit.
+/// The checks that every request passes before it is parsed: one signature, and a body within the size limit. Slack's
+/// check of the certificate is answered here.
 /// </summary>
 internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackGate> log)
 {
@@ -34,9 +35,12 @@ internal sealed partial class SlackGate(SignatureCheck signature, ILogger<SlackG
         CancellationToken cancellationToken)
     {
         (SignatureClaim? claim, string? fault) = signature.Read(context.Request.Headers);
-        if (claim is null) return Refuse(fault!);
+        bool mayBeCheck = SslCheck.MayBe(context.Request);
+        if (claim is null && !mayBeCheck) return Refuse(fault!);
         byte[]? body = await RequestBody.ReadAsync(context.Request, MaxBodyBytes, cancellationToken);
         if (body is null) return TooLarge;
+        if (mayBeCheck && SslCheck.IsIn(body)) return HttpAnswer.Ok;
+        if (claim is null) return Refuse(fault!);
         if (!signature.Matches(claim, body)) return Refuse("The request's signature does not match.");
         // A body that has been read is processed to the end, even if the caller hangs up.
         HttpAnswer answer = await WorkAsync(body, work, CancellationToken.None);

@@ -1,3 +1,5 @@
+using MentorBot.Channels.Inbound;
+
 namespace MentorBot.Slack.Inbound;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal static class SlackText
         StringBuilder plain = new(wire.Length);
         foreach ((
             string part, bool special) in Parts(wire)) plain.Append(special ? Special(part, nameOf) : Literal(part));
-        return plain.ToString().Trim();
+        return SeenText.Of(plain.ToString()).Trim();
     }
 
     /// <summary>The users who are mentioned.</summary>

@@ -18,6 +18,24 @@ internal sealed class SlackApi(SlackHttp http)
             state.post.Write(json, replaces: false);
         }, cancellationToken);
 
+    /// <summary>Posts a text in a thread of a channel.</summary>
+    /// <param name="team">The workspace.</param>
+    /// <param name="channel">The channel.</param>
+    /// <param name="threadTs">The <c>ts</c> of the first message of the thread.</param>
+    /// <param name="text">Text in Slack's notation, so that mentions in it are shown as such.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    public Task<SlackReply> ReplyAsync(
+        string team, string channel, string threadTs, string text, CancellationToken cancellationToken) =>
+        CallAsync(
+            new SlackCall("chat.postMessage", team, channel), (channel, threadTs, text),
+            static (json, state) =>
+            {
+                json.WriteString("channel", state.channel);
+                json.WriteString("thread_ts", state.threadTs);
+                json.WriteString("text", state.text);
+            },
+            cancellationToken);
+
     /// <summary>Replaces the message that has that <c>ts</c>.</summary>
     public Task<SlackReply> UpdateAsync(
         SlackReference to, string ts, OutboundPost post, CancellationToken cancellationToken) =>

@@ -29,15 +29,16 @@ internal static class ActivityCheck
         ChannelAccount[] sender = string.IsNullOrWhiteSpace(activity.From?.Id) ? [] : [activity.From];
         if (activity.From?.Id?.Length > LongestId || activity.Conversation?.Id?.Length > LongestId) return TooLong;
         if (activity.MembersAdded.Known().Concat(sender)
-            .Any(one => KeyLength(senders.Account(activity, one)) > LongestAccount))
+            .Any(one => !CanBeKey(senders.Account(activity, one))))
             return TooLong;
         return sender.Length == 0 && (isWindow || activity.Conversation!.IsPersonal())
             ? "The activity has no from."
             : null;
     }
 
-    private static int KeyLength(string account) =>
-        account.Sum(static unit => char.IsAsciiLetterOrDigit(unit) || "-_:|@".Contains(unit) ? 1 : 5);
+    /// <summary>Whether an account is short enough for a key of the store.</summary>
+    public static bool CanBeKey(string account) => account.Sum(
+        static unit => char.IsAsciiLetterOrDigit(unit) || "-_:|@".Contains(unit) ? 1 : 5) <= LongestAccount;
 
     private static bool NeedsAnAddress(Activity activity) => activity.Type switch
     {

@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// Converts a message that Teams hands over to plain text, without its formatting. Attachments and pictures are left
-/// out; emoji are kept. See <see href="https://learn.microsoft.com/graph/api/resources/itembody"/>.
+/// Converts a message that Teams hands over to plain text, without its formatting. Attachments, pictures and the
+/// message that is replied to are left out; emoji are kept. See
+/// <see href="https://learn.microsoft.com/graph/api/resources/itembody"/>.
 /// </summary>
 internal static partial class HtmlText
 {
@@ -53,6 +54,8 @@ internal static partial class HtmlText
 
         int behind = Behind(html, ">", open);
         string tag = name.Groups["name"].Value;
+        if (QuotedReply.IsQuote(html.AsSpan(open, behind - open)))
+            return QuotedReply.Behind(html, open) ?? html.Length;
         if (Lines.Contains(tag)) text.Append('\n');
         else if (tag.Equals("td", StringComparison.OrdinalIgnoreCase)) text.Append(' ');
         else if (EmojiOf(html[open..behind], tag) is { } emoji) text.Append(emoji);

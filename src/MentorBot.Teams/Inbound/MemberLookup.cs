@@ -7,8 +7,8 @@ using ChannelIds = Microsoft.Bot.Connector.Channels;
 namespace MentorBot.Teams.Inbound;
 
 /// <summary>
-/// Looks up what an activity does not say about a person: their name and their e-mail address, by which a roster
-/// identifies them. The lookup has a short time limit; its result is cached for an hour. See
+/// Looks up what an activity does not say about a person: their name, their object id, and their e-mail address, by
+/// which a roster identifies them. The lookup has a short time limit; its result is cached for an hour. See
 /// <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context"/>.
 /// </summary>
 internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvider clock, ILogger<MemberLookup> log)
@@ -36,13 +36,21 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
                 key, member, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Known });
         }
 
-        return inbound with
-        {
-            Sender = inbound.Sender with { Name = inbound.Sender.Name ?? member!.Name, ConfirmedEmail = member!.Email },
-        };
+        return inbound with { Sender = With(inbound.Sender, member!) };
     }
 
     public void Dispose() => _members.Dispose();
+
+    /// <summary>An activity without the object id is of the same account as one that has it.</summary>
+    private static Sender With(Sender sender, Member member)
+    {
+        Sender known = sender with { Name = sender.Name ?? member.Name, ConfirmedEmail = member.Email };
+        return sender.SecondAccount is null && member.ObjectId is { } objectId
+            && SenderReader.AccountOf(sender.Tenant, objectId) is { } account && account != sender.Account
+            && ActivityCheck.CanBeKey(account)
+            ? known with { Account = account, SecondAccount = sender.Account }
+            : known;
+    }
 
     /// <returns>Null if the platform has not answered.</returns>
     private async Task<Member?> FindAsync(
@@ -92,16 +100,18 @@ internal sealed partial class MemberLookup(TeamsConnector connector, TimeProvide
     /// <summary>What the tenant knows about a person.</summary>
     /// <param name="Name">Their name; null if the tenant does not give it.</param>
     /// <param name="Email">The e-mail address of a full member of the tenant; null for guests.</param>
-    private sealed record Member(string? Name, string? Email)
+    /// <param name="ObjectId">Their object id in Entra ID; null if the tenant does not give it.</param>
+    private sealed record Member(string? Name, string? Email, string? ObjectId)
     {
-        public static Member Unknown { get; } = new(null, null);
+        public static Member Unknown { get; } = new(null, null, null);
 
         public static Member Of(ChannelAccount? account, string? tenant) =>
             account is null
                 ? Unknown
                 : new Member(
                     NameOf(account),
-                    IsFullMember(account, tenant) ? ActivityFacts.Word(account.Properties, "email") : null);
+                    IsFullMember(account, tenant) ? ActivityFacts.Word(account.Properties, "email") : null,
+                    account.ObjectId());
 
         private static string? NameOf(ChannelAccount account)
         {

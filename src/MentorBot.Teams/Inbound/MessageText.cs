@@ -1,40 +1,56 @@
+using System.Net;
 using System.Text.RegularExpressions;
+using MentorBot.Channels.Inbound;
 
 namespace MentorBot.Teams.Inbound;
 
-/// <summary>The text that a person wrote, without the markup that Teams adds.</summary>
-internal static class MessageText
+/// <summary>
+/// What a person wrote, without what Teams adds: mentions of the bot, the message that is replied to, and HTML
+/// entities. Other mentions are replaced by the plain names.
+/// </summary>
+internal static partial class MessageText
 {
-    private const int MostMentions = 50;
-    private const int LongestMention = 300;
-    private const int LongestName = 200;
-
-    /// <summary>The text without the mention of the bot; other mentions are replaced by the plain names.</summary>
+    /// <summary>
+    /// The person's words. They are in the text of the activity; some clients send them only as HTML. If the HTML shows
+    /// that a message is quoted, its beginning may also be in the text, so the words are taken from the HTML.
+    /// </summary>
     public static string Of(Activity activity)
     {
-        Dictionary<string, string> names = new(StringComparer.Ordinal);
-        foreach (NamedInText mention in activity.Named()
-            .Where(static one => one.Text.Length is > 0 and <= LongestMention).Take(MostMentions))
-            names.TryAdd(mention.Text, activity.IsBot(mention.Mentioned) ? "" : NameIn(mention));
-        string text = Named(activity.Text ?? "", names);
-        if (activity.Recipient?.Name is { } bot)
-            text = text.Replace($"<at>{bot}</at>", "", StringComparison.OrdinalIgnoreCase);
-        return text.Trim();
+        Mentions mentions = new(activity);
+        string? html = Html(activity);
+        string text = QuotedReply.Without(activity.Text ?? "");
+        string words = mentions.Named(text, Decoder(activity, html)).Trim();
+        return html is not null && (words.Length == 0 || QuotedReply.IsIn(html))
+            ? HtmlText.Plain(mentions.WithoutBot(html), isHtml: true)
+            : words;
     }
 
     /// <summary>Whether the bot is mentioned.</summary>
-    public static bool NamesBot(Activity activity) =>
-        activity.Named().Any(mention => activity.IsBot(mention.Mentioned));
+    public static bool NamesBot(Activity activity)
+    {
+        if (activity.Named().Any(mention => activity.IsBot(mention.Mentioned))) return true;
+        Mentions mentions = new(activity);
+        return mentions.NamesBot(activity.Text ?? "") || mentions.NamesBot(Html(activity) ?? "");
+    }
 
-    private static string NameIn(NamedInText mention) =>
-        mention.Mentioned.Name is { Length: <= LongestName } name ? name : mention.Text;
+    private static string? Html(Activity activity) =>
+        activity.Attachments?.Where(static one =>
+            one?.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) is true)
+            .Select(static one => one.Content as string)
+            .FirstOrDefault(static content => !string.IsNullOrWhiteSpace(content));
 
     /// <summary>
-    /// Replaces all mentions in one pass, so that a name that looks like a mention is not replaced again.
+    /// Teams writes some characters of a text as HTML entities, and others not. If the HTML still has an entity when it
+    /// is decoded, the person wrote it so.
     /// </summary>
-    private static string Named(string text, Dictionary<string, string> names) =>
-        names.Count == 0 ? text : Regex.Replace(
-            text,
-            string.Join('|', names.Keys.OrderByDescending(static mention => mention.Length).Select(Regex.Escape)),
-            found => names[found.Value]);
+    private static Func<string, string> Decoder(Activity activity, string? html)
+    {
+        bool isEncoded = activity.IsOfTeams() && Entity().IsMatch(activity.Text ?? "")
+            && (html is null || !Entity().IsMatch(HtmlText.Plain(html, isHtml: true)));
+        return text => SeenText.Of(isEncoded ? WebUtility.HtmlDecode(text) : text);
+    }
+
+    [GeneratedRegex(
+        "&(?:[a-z][a-z0-9]*|#[0-9]+|#x[0-9a-f]+);", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Entity();
 }

@@ -22,15 +22,19 @@ internal sealed class SenderReader(string botId, IReadOnlyCollection<string> oth
 
     public Sender Sender(Activity activity, ChannelAccount person) => new(Account(activity, person))
     {
+        SecondAccount = SecondAccount(activity, person),
         Tenant = Lower(activity.Tenant()),
-        Name = person.Name,
+        Name = string.IsNullOrWhiteSpace(person.Name) ? null : person.Name,
         Locale = activity.ClientLocale(),
         TimeZone = activity.TimeZone(),
     };
 
     /// <summary>The account of a person in the same tenant, by object id.</summary>
-    public static string AccountOf(Activity activity, string objectId) =>
-        $"{Channel}|{Lower(activity.Tenant()) ?? NoTenant}|{Lower(objectId)}";
+    public static string AccountOf(Activity activity, string objectId) => AccountOf(activity.Tenant(), objectId);
+
+    /// <summary>The account of a person in a tenant, by object id.</summary>
+    public static string AccountOf(string? tenant, string objectId) =>
+        $"{Channel}|{Lower(tenant) ?? NoTenant}|{Lower(objectId)}";
 
     /// <summary>The inputs as features expect them: the object id of a picked person becomes an account.</summary>
     public static ImmutableDictionary<string, string> Inputs(
@@ -94,11 +98,20 @@ internal sealed class SenderReader(string botId, IReadOnlyCollection<string> oth
             return $"{prefix}{activity.ChannelId}|{person.Id}";
         }
 
-        // Ids that begin with 29: are case-sensitive; an object id is a GUID, which may be written in either case.
-        return person.ObjectId() is { } objectId
-            ? AccountOf(activity, objectId)
-            : $"{Channel}|{Lower(activity.Tenant()) ?? NoTenant}|user:{person.Id}";
+        // An object id is a GUID, which may be written in either case.
+        return person.ObjectId() is { } objectId ? AccountOf(activity, objectId) : AccountByUserId(activity, person);
     }
+
+    /// <summary>The account by the user id, where the activity has the object id as well.</summary>
+    private static string? SecondAccount(Activity activity, ChannelAccount person) =>
+        activity.IsOfTeams() && person.ObjectId() is not null
+            && AccountByUserId(activity, person) is { } account && ActivityCheck.CanBeKey(account)
+            ? account
+            : null;
+
+    // User ids begin with "29:"; they are case-sensitive.
+    private static string AccountByUserId(Activity activity, ChannelAccount person) =>
+        $"{Channel}|{Lower(activity.Tenant()) ?? NoTenant}|user:{person.Id}";
 
     private static string? Lower(string? text) => text?.ToLowerInvariant();
 }

@@ -109,7 +109,9 @@ internal sealed class TurnCommit(
         else batch.Replace(PersonState.RowKey, body, etag);
     }
 
-    /// <summary>The buttons of the newest card. The card of the open question has none here: its dialog knows them.</summary>
+    /// <summary>
+    /// The buttons of the newest card. The card of the open question has none here: its dialog knows them.
+    /// </summary>
     private static CardLabels? LabelsAfter(Turn turn)
     {
         CardLabels? labels = turn.State.Labels;

@@ -13,8 +13,8 @@ public delegate Task CommandHandler(Turn turn, string rest, CancellationToken ca
 public delegate Task IntentHandler(Turn turn, Meaning meaning, CancellationToken cancellationToken);
 
 /// <summary>
-/// Answers a text that is not understood. <paramref name="nearest"/> are the meanings that come near, the nearest first;
-/// a button with the verb <see cref="Routes.IntentVerb"/> and the intent's name chooses one of them.
+/// Answers a text that is not understood. <paramref name="nearest"/> are the meanings that come near, the nearest
+/// first; a button with the verb <see cref="Routes.IntentVerb"/> and the intent's name chooses one of them.
 /// </summary>
 public delegate Task UnclearHandler(
     Turn turn, string text, IReadOnlyList<Meaning> nearest, CancellationToken cancellationToken);

@@ -27,6 +27,7 @@ public sealed class Routes
     private readonly Dictionary<string, CommandHandler> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActionHandler> _actions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IntentHandler> _intents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _commandsByIntent = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asides = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, InboundHandler<InboundEvent>> _events = [];
     private readonly Dictionary<string, InboundHandler<LetterReceived>> _letters = new(StringComparer.Ordinal);
@@ -84,6 +85,7 @@ public sealed class Routes
     {
         ArgumentNullException.ThrowIfNull(command);
         Intent(intent, (turn, _, cancellationToken) => _commands[command.Command](turn, "", cancellationToken));
+        _commandsByIntent.Add(intent, command.Command);
     }
 
     /// <summary>
@@ -201,6 +203,7 @@ public sealed class Routes
 
     internal CommandHandler? FindCommand(string name) => _commands.GetValueOrDefault(name);
     internal IntentHandler? FindIntent(string intent) => _intents.GetValueOrDefault(intent);
+    internal string? CommandOf(string intent) => _commandsByIntent.GetValueOrDefault(intent);
     internal bool IsAside(string intent) => _asides.Contains(intent);
     internal ActionHandler? FindAction(string verb) => _actions.GetValueOrDefault(verb);
     internal InboundHandler<LetterReceived>? FindLetter(string what) => _letters.GetValueOrDefault(what);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MentorBot.Identity;
+using MentorBot.Identity.Names;
 using MentorBot.Turns.Events;
 
 namespace MentorBot.People;

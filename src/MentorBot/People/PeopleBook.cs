@@ -109,6 +109,17 @@ public static partial class PeopleBook
         CancellationToken cancellationToken) =>
         new RosterImport(org, people, progress).RunAsync(roster, cancellationToken);
 
+    /// <summary>Finds out what <see cref="ImportAsync"/> would do, and writes nothing.</summary>
+    /// <param name="roster">The lines.</param>
+    /// <param name="org">The organisation that they belong to.</param>
+    /// <param name="people">Finds people.</param>
+    /// <param name="progress">Receives the progress; may be null.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    public static Task<RosterOutcome> RehearseImportAsync(
+        IReadOnlyList<RosterLine> roster, string org, PeopleAccess people, IProgress<RosterProgress>? progress,
+        CancellationToken cancellationToken) =>
+        new RosterImport(org, people, progress) { IsRehearsal = true }.RunAsync(roster, cancellationToken);
+
     /// <summary>Everybody the bot knows, in no particular order. For an operator of the bot.</summary>
     /// <param name="people">Holds their rows.</param>
     /// <param name="cancellationToken">Cancels it.</param>

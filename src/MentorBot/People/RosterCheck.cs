@@ -27,6 +27,8 @@ internal static class RosterCheck
     /// <summary>The maximum number of people that somebody leads or mentors, which are kept in one row.</summary>
     private const int MostLed = 1000;
 
+    private static readonly char[] AroundAddresses = [' ', ',', ';', '|', '<', '>', '(', ')'];
+
     public static IReadOnlyList<RosterProblem> Problems(IReadOnlyList<RosterLine> roster)
     {
         ILookup<string, RosterLine> byEmail = roster.ToLookup(line => line.Email, StringComparer.OrdinalIgnoreCase);
@@ -39,6 +41,7 @@ internal static class RosterCheck
         return [
             .. wrong.Concat(TooMany(roster, "manager", line => line.Manager))
                 .Concat(TooMany(roster, "mentor", line => line.Mentor))
+                .Concat(ManagerCircles.Problems(roster, byEmail))
             .OrderBy(problem => problem.Line)];
     }
 
@@ -60,11 +63,16 @@ internal static class RosterCheck
             yield return $"The e-mail address stands in line {first.Number} already.";
         if (line.Name.Length is 0 or > LongestName)
             yield return $"A name of 1 to {LongestName} characters is expected.";
+        else if (line.Name.Any(char.IsControl)) yield return "The name has control characters in it.";
+        else if (line.Name.Split(AroundAddresses).Any(IsEmail))
+            yield return "The name has an e-mail address in it; is a quotation mark missing?";
         foreach ((string role, string? email) in new[] { ("manager", line.Manager), ("mentor", line.Mentor) })
         {
             if (email is null) continue;
             if (string.Equals(email, line.Email, StringComparison.OrdinalIgnoreCase))
                 yield return $"Nobody is their own {role}.";
+            else if (!IsEmail(email))
+                yield return $"The {role} is named by an e-mail address; this is none.";
             else if (!byEmail.Contains(email))
                 yield return $"The {role}'s e-mail address stands in no line of the roster.";
         }
@@ -87,8 +95,13 @@ internal static class RosterCheck
             && (tag.Equals(spoken, StringComparison.OrdinalIgnoreCase)
                 || tag.StartsWith($"{spoken}-", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Checks for a text, one at sign, and a text with a dot: the mail system decides the rest.</summary>
+    /// <summary>
+    /// Checks for a text, one at sign, and words with dots between them, without spaces, brackets and characters that
+    /// nobody sees: the mail system decides the rest.
+    /// </summary>
     private static bool IsEmail(string text) =>
         text.Split('@') is [{ Length: > 0 }, { Length: > 2 } domain] && domain.Contains('.', StringComparison.Ordinal)
-            && !text.Any(char.IsWhiteSpace);
+            && domain.Split('.').All(static label => label.Length > 0)
+            && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter)
+                || char.GetUnicodeCategory(letter) is UnicodeCategory.Format || "<>()[],;:\"".Contains(letter));
 }

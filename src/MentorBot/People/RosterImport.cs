@@ -11,6 +11,9 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
 {
     private const int AtOnce = 256;
 
+    /// <summary>Whether it only finds out what it would change, and writes nothing.</summary>
+    public bool IsRehearsal { get; init; }
+
     public async Task<RosterOutcome> RunAsync(IReadOnlyList<RosterLine> roster, CancellationToken cancellationToken)
     {
         Listing?[] found =
@@ -25,18 +28,16 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
             listings.ToDictionary(one => one.Line.Email, one => one.Contact, StringComparer.OrdinalIgnoreCase);
         ILookup<string, Contact> reports = Led(listings, line => line.Manager);
         ILookup<string, Contact> mentees = Led(listings, line => line.Mentor);
-        Change[] changes = await ForAllAsync(
+        RosterChange?[] changes = await ForAllAsync(
             listings.Length, told: true,
             (index, token) => TellAsync(listings[index], CircleOf(listings[index].Line), token), cancellationToken);
         IEnumerable<RosterProblem> left = [.. forgotten, .. listings.SelectMany(one => one.Elsewhere)];
         return new RosterOutcome(
-            Count(Change.New), Count(Change.Changed), Count(Change.Unchanged),
-            [.. left.OrderBy(problem => problem.Line)])
+            changes.Count(change => change is { IsNew: true }), changes.Count(change => change is { IsNew: false }),
+            changes.Count(change => change is null), [.. left.OrderBy(problem => problem.Line)])
         {
-            Absent = await CountAbsentAsync(roster, cancellationToken),
+            Absent = await CountAbsentAsync(roster, cancellationToken), Changes = [.. changes.OfType<RosterChange>()],
         };
-
-        int Count(Change kind) => changes.Count(change => change == kind);
 
         Circle CircleOf(RosterLine line) => new()
         {
@@ -53,12 +54,18 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
             .ToLookup(one => leader(one.Line)!, one => one.Contact, StringComparer.OrdinalIgnoreCase);
 
     /// <returns>Null where they asked to be forgotten.</returns>
-    private async Task<Listing?> ListAsync(RosterLine line, CancellationToken cancellationToken) =>
-        await people.Directory.EnrolAsync(org, line.Email, line.Accounts, cancellationToken) is { } enrolment
-            ? new Listing(line, new Contact(enrolment.Person.Partition, line.Name), enrolment.Accounts)
-            : null;
+    private async Task<Listing?> ListAsync(RosterLine line, CancellationToken cancellationToken)
+    {
+        Enrolment? enrolment = IsRehearsal
+            ? await people.Directory.RehearseEnrolAsync(org, line.Email, line.Accounts, cancellationToken)
+            : await people.Directory.EnrolAsync(org, line.Email, line.Accounts, cancellationToken);
+        return enrolment is null
+            ? null
+            : new Listing(line, new Contact(enrolment.Person.Partition, line.Name), enrolment.Accounts);
+    }
 
-    private async Task<Change> TellAsync(Listing listing, Circle circle, CancellationToken cancellationToken)
+    /// <returns>What it changed; null where nothing is different.</returns>
+    private async Task<RosterChange?> TellAsync(Listing listing, Circle circle, CancellationToken cancellationToken)
     {
         RosterLine line = listing.Line;
         Enrolled enrolled = new(line.Name, line.Language, line.TimeZone, circle)
@@ -68,10 +75,14 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
         RowId id = new(listing.Contact.Id, Profile.Kind.Key(""));
         StoredRow? before = await people.Store.FindAsync(Tables.People, id, cancellationToken);
         // A row is always serialised in the same way, so equal bytes mean equal content.
-        ReadOnlyMemory<byte> now = people.Codec.Write(Profile.Kind, Profile.Of(enrolled)).Json;
-        if (before is not null && before.Body.Json.Span.SequenceEqual(now.Span)) return Change.Unchanged;
-        await people.Turns.HappenAsync(listing.Contact.Person, enrolled, cancellationToken);
-        return before is null ? Change.New : Change.Changed;
+        Profile profile = Profile.Of(enrolled);
+        ReadOnlyMemory<byte> now = people.Codec.Write(Profile.Kind, profile).Json;
+        if (before is not null && before.Body.Json.Span.SequenceEqual(now.Span)) return null;
+        if (!IsRehearsal) await people.Turns.HappenAsync(listing.Contact.Person, enrolled, cancellationToken);
+        if (before is null) return new RosterChange(line, []);
+        ImmutableArray<string> fields =
+            [.. ProfileChanges.Between(people.Codec.Read(Profile.Kind, before), profile)];
+        return new RosterChange(line, fields.IsEmpty ? ["format"] : fields);
     }
 
     private async Task<int> CountAbsentAsync(IEnumerable<RosterLine> roster, CancellationToken cancellationToken)
@@ -93,13 +104,6 @@ internal sealed class RosterImport(string org, PeopleAccess people, IProgress<Ro
             progress?.Report(new RosterProgress(told, Interlocked.Increment(ref done), count));
         });
         return results;
-    }
-
-    private enum Change
-    {
-        New,
-        Changed,
-        Unchanged,
     }
 
     /// <summary>A line and the person it belongs to.</summary>

@@ -20,4 +20,16 @@ public sealed record RosterOutcome(int New, int Changed, int Unchanged, Immutabl
 {
     /// <summary>How many e-mail addresses of the directory are missing in the roster.</summary>
     public int Absent { get; init; }
+
+    /// <summary>The people who are new or changed, in the order of the roster.</summary>
+    public ImmutableArray<RosterChange> Changes { get; init; } = [];
+}
+
+/// <summary>What a line of a roster changes.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Fields">What of the person is different; empty where they are new.</param>
+public sealed record RosterChange(RosterLine Line, ImmutableArray<string> Fields)
+{
+    /// <summary>Whether they were in no roster before.</summary>
+    public bool IsNew => Fields.IsEmpty;
 }

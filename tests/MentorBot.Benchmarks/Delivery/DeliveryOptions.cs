@@ -19,31 +19,13 @@ internal sealed record DeliveryOptions
     public int Runs { get; private init; } = 3;
 
     /// <exception cref="UsageException">An option is unknown, lacks its value or is out of its range.</exception>
-    public static DeliveryOptions Parse(string[] arguments)
-    {
-        DeliveryOptions options = new();
-        for (int i = 0; i < arguments.Length; i += 2)
+    public static DeliveryOptions Parse(string[] arguments) =>
+        CommandLine.Parse(arguments, new DeliveryOptions(), (options, name, value) => name switch
         {
-            string name = arguments[i];
-            string value = i + 1 < arguments.Length
-                ? arguments[i + 1]
-                : throw new UsageException($"{name} needs a value, or is not an option.");
-            options = name switch
-            {
-                "--people" => options with { People = Number(name, value, 10, 100_000) },
-                "--each" => options with { Each = Number(name, value, 1, 20) },
-                "--speed" => options with { Speed = Number(name, value, 1, 1000) },
-                "--runs" => options with { Runs = Number(name, value, 1, 99) },
-                _ => throw new UsageException($"There is no option '{name}'."),
-            };
-        }
-
-        return options;
-    }
-
-    private static int Number(string name, string value, int least, int most) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least
-            && number <= most
-            ? number
-            : throw new UsageException($"{name} expects a number from {least} to {most}, found '{value}'.");
+            "--people" => options with { People = CommandLine.Number(name, value, 100_000, least: 10) },
+            "--each" => options with { Each = CommandLine.Number(name, value, 20) },
+            "--speed" => options with { Speed = CommandLine.Number(name, value, 1000) },
+            "--runs" => options with { Runs = CommandLine.Number(name, value, 99) },
+            _ => throw CommandLine.Unknown(name),
+        });
 }

@@ -20,36 +20,18 @@ internal sealed record DrillsOptions
     public int Seed { get; private init; } = Today(TimeProvider.System.GetUtcNow());
 
     /// <exception cref="UsageException">An option is unknown, lacks its value or is out of its range.</exception>
-    public static DrillsOptions Parse(string[] arguments)
-    {
-        DrillsOptions options = new();
-        for (int i = 0; i < arguments.Length; i += 2)
+    public static DrillsOptions Parse(string[] arguments) =>
+        CommandLine.Parse(arguments, new DrillsOptions(), (options, name, value) => name switch
         {
-            string name = arguments[i];
-            string value = i + 1 < arguments.Length
-                ? arguments[i + 1]
-                : throw new UsageException($"{name} needs a value, or is not an option.");
-            options = name switch
-            {
-                "--only" => options with { Only = OneDrill(value) },
-                "--kills" => options with { Kills = Number(name, value, 10_000) },
-                "--people" => options with { People = Number(name, value, 99) },
-                "--seed" => options with { Seed = Number(name, value, int.MaxValue) },
-                _ => throw new UsageException($"There is no option '{name}'."),
-            };
-        }
-
-        return options;
-    }
+            "--only" => options with { Only = OneDrill(value) },
+            "--kills" => options with { Kills = CommandLine.Number(name, value, 10_000) },
+            "--people" => options with { People = CommandLine.Number(name, value, 99) },
+            "--seed" => options with { Seed = CommandLine.Number(name, value, int.MaxValue) },
+            _ => throw CommandLine.Unknown(name),
+        });
 
     private static int Today(DateTimeOffset now) => (now.Year * 10_000) + (now.Month * 100) + now.Day;
 
     private static string OneDrill(string value) =>
         Drill.All.Any(drill => drill.Name == value) ? value : throw new UsageException($"There is no drill '{value}'.");
-
-    private static int Number(string name, string value, int most) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1
-            && number <= most
-            ? number
-            : throw new UsageException($"{name} expects a number from 1 to {most}, found '{value}'.");
 }

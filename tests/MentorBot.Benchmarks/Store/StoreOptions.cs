@@ -17,30 +17,12 @@ internal sealed record StoreOptions
     public string? Old { get; private init; }
 
     /// <exception cref="UsageException">An option is unknown, lacks its value or is out of its range.</exception>
-    public static StoreOptions Parse(string[] arguments)
-    {
-        StoreOptions options = new();
-        for (int i = 0; i < arguments.Length; i += 2)
+    public static StoreOptions Parse(string[] arguments) =>
+        CommandLine.Parse(arguments, new StoreOptions(), (options, name, value) => name switch
         {
-            string name = arguments[i];
-            string value = i + 1 < arguments.Length
-                ? arguments[i + 1]
-                : throw new UsageException($"{name} needs a value, or is not an option.");
-            options = name switch
-            {
-                "--runs" => options with { Runs = Number(name, value, 99) },
-                "--commits" => options with { Commits = Number(name, value, 10_000_000) },
-                "--old" => options with { Old = Path.GetFullPath(value) },
-                _ => throw new UsageException($"There is no option '{name}'."),
-            };
-        }
-
-        return options;
-    }
-
-    private static int Number(string name, string value, int most) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1
-            && number <= most
-            ? number
-            : throw new UsageException($"{name} expects a number from 1 to {most}, found '{value}'.");
+            "--runs" => options with { Runs = CommandLine.Number(name, value, 99) },
+            "--commits" => options with { Commits = CommandLine.Number(name, value, 10_000_000) },
+            "--old" => options with { Old = Path.GetFullPath(value) },
+            _ => throw CommandLine.Unknown(name),
+        });
 }

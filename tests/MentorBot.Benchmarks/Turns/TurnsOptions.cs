@@ -35,36 +35,18 @@ internal sealed record TurnsOptions
     public string? Peers { get; private init; }
 
     /// <exception cref="UsageException">An option is unknown, lacks its value or is out of its range.</exception>
-    public static TurnsOptions Parse(string[] arguments)
-    {
-        TurnsOptions options = new();
-        for (int i = 0; i < arguments.Length; i += 2)
+    public static TurnsOptions Parse(string[] arguments) =>
+        CommandLine.Parse(arguments, new TurnsOptions(), (options, name, value) => name switch
         {
-            string name = arguments[i];
-            string value = i + 1 < arguments.Length
-                ? arguments[i + 1]
-                : throw new UsageException($"{name} needs a value, or is not an option.");
-            options = name switch
-            {
-                "--seconds" => options with { Seconds = Number(name, value, MostSeconds) },
-                "--runs" => options with { Runs = Number(name, value, 99) },
-                "--platform" => options with { Platforms = [OnePlatform(name, value)] },
-                "--only" => options with { Only = OneSide(name, value) },
-                "--tokens" => options with { HasTokens = WithOrWithout(name, value) },
-                "--subject" => options with { Subject = OneSide(name, value) },
-                "--peers" => options with { Peers = Path.GetFullPath(value) },
-                _ => throw new UsageException($"There is no option '{name}'."),
-            };
-        }
-
-        return options;
-    }
-
-    private static int Number(string name, string value, int most) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1
-            && number <= most
-            ? number
-            : throw new UsageException($"{name} expects a number from 1 to {most}, found '{value}'.");
+            "--seconds" => options with { Seconds = CommandLine.Number(name, value, MostSeconds) },
+            "--runs" => options with { Runs = CommandLine.Number(name, value, 99) },
+            "--platform" => options with { Platforms = [OnePlatform(name, value)] },
+            "--only" => options with { Only = OneSide(name, value) },
+            "--tokens" => options with { HasTokens = WithOrWithout(name, value) },
+            "--subject" => options with { Subject = OneSide(name, value) },
+            "--peers" => options with { Peers = Path.GetFullPath(value) },
+            _ => throw CommandLine.Unknown(name),
+        });
 
     private static Wire OnePlatform(string name, string value) =>
         Wire.All.FirstOrDefault(wire => wire.Name == value)

@@ -63,8 +63,11 @@ public sealed class CommandWordsTests
     [InlineData("check - in done", "check-in", "done")]
     [InlineData("check done", "check", "done")]
     [InlineData("goal\nfirst\nsecond", "goal", "first\nsecond")]
-    public void The_rest_is_as_it_was_typed_and_the_longest_command_wins(string text, string command, string rest) =>
-        Assert.Equal(new CommandAndRest(command, rest), Commands.MatchBeginning(text));
+    public void The_rest_is_as_it_was_typed_and_the_longest_command_wins(string text, string command, string rest)
+    {
+        CommandAndRest begun = Commands.MatchBeginning(text)!.Value;
+        Assert.Equal((command, rest), (begun.Command, begun.Rest));
+    }
 
     [Theory]
     [InlineData("goals are good")]

@@ -66,9 +66,8 @@ public sealed class PeopleImportTests : IDisposable
         await File.WriteAllTextAsync(_folder.At("roster.csv"), Three, Encoding.Latin1);
         CommandRun run = await CommandRun.OfAsync(_folder.Database, "people", "import", _folder.At("roster.csv"));
         Assert.Equal(1, run.Code);
-        Assert.Equal(
-            ["Line 2: This is not UTF-8; save the file as CSV in UTF-8.", "Nothing was imported; wrong: 1."],
-            run.Errors);
+        Assert.StartsWith("Line 2: This is not UTF-8 but Windows-1252", run.Errors[0], StringComparison.Ordinal);
+        Assert.Equal(["Nothing was imported; wrong: 1."], run.Errors.Skip(1));
         Assert.False(File.Exists(_folder.Database));
     }
 

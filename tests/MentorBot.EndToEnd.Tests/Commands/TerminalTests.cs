@@ -34,6 +34,20 @@ public sealed class TerminalTests
         Assert.Contains(Words, seen.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_row_of_a_table_acts_on_no_terminal()
+    {
+        using StringWriter seen = new();
+        IAnsiConsole plain = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(seen), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors,
+        });
+        Table table = Terminal.NewTable("", "");
+        table.Add("teams", "400: [red]no[/]\u001B[2J\r\n\u202Eyes");
+        plain.Write(table);
+        Assert.Equal("teams  400: [red]no[/]\\u001B[2J\\u000D\\u000A\\u202Eyes", seen.ToString().Trim());
+    }
+
     private static string Say(int rows, TaskCompletionSource drawn)
     {
         drawn.TrySetResult();

@@ -15,7 +15,7 @@ public sealed class FiguresTests(ITestOutputHelper output)
     {
         foreach (SourceFigures project in SourceFigures.All) output.WriteLine(project.ToString());
         Assert.All(SourceFigures.All, project => Assert.InRange(project.Files[^1], 1, LongestFile));
-        Assert.All(Program, project => Assert.InRange(SourceFigures.Ninth(project.Files), 1, MostFiles));
+        Assert.All(SourceFigures.All, project => Assert.InRange(SourceFigures.Ninth(project.Files), 1, MostFiles));
         Assert.All(Program.Where(project => project.Files.Count > 9), project =>
             Assert.InRange(SourceFigures.Median(project.Files), 1, MedianFile));
     }

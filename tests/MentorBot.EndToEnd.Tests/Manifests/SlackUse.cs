@@ -7,7 +7,8 @@ namespace MentorBot.EndToEnd.Tests.Manifests;
 internal static partial class SlackUse
 {
     // Words of the Events API that are no events.
-    private static readonly string[] NoEvents = ["im", "file_share", "thread_broadcast", "event_callback", "challenge"];
+    private static readonly string[] NoEvents =
+        ["im", "file_share", "thread_broadcast", "me_message", "event_callback", "challenge"];
 
     /// <summary>
     /// The scopes that a bot needs for a method. See <see href="https://docs.slack.dev/reference/methods"/>: each page
@@ -31,8 +32,7 @@ internal static partial class SlackUse
         new Dictionary<string, (string, string[])?>
         {
             ["app_home_opened"] = ("app_home_opened", []),
-            // Of channels, which the bot does not speak in; one to one everything comes as a message.
-            ["app_mention"] = null,
+            ["app_mention"] = ("app_mention", ["app_mentions:read"]),
             ["app_rate_limited"] = null, // Comes by itself.
             ["app_uninstalled"] = ("app_uninstalled", []),
             ["message"] = ("message.im", ["im:history"]),

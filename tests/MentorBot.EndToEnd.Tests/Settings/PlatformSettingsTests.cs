@@ -98,7 +98,7 @@ public sealed class PlatformSettingsTests
     public void Its_accounts_are_a_column_of_a_roster()
     {
         (IReadOnlyList<RosterLine> lines, IReadOnlyList<RosterProblem> problems) = RosterFile.Read(
-            new StringReader("email,name,pigeon,slack\nmia@example.com,Mia,North/Coo,T07HARBOR/U05MIA"), Three);
+            "email,name,pigeon,slack\nmia@example.com,Mia,North/Coo,T07HARBOR/U05MIA", Three, []);
         Assert.Empty(problems);
         Assert.Equal<string>(["slack|T07HARBOR|U05MIA", "pigeon|north|coo"], Assert.Single(lines).Accounts);
     }

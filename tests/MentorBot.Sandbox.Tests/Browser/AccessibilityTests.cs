@@ -1,7 +1,6 @@
 namespace MentorBot.Sandbox.Tests.Browser;
 
-[Collection(BrowserTests.Name)]
-public sealed class AccessibilityTests(ChromiumFixture chromium)
+public sealed class AccessibilityTests(ChromiumFixture chromium) : PageTests(chromium)
 {
     [BrowserTheory]
     [InlineData(320, ColorScheme.Light)]
@@ -10,9 +9,8 @@ public sealed class AccessibilityTests(ChromiumFixture chromium)
     [InlineData(1200, ColorScheme.Dark)]
     public async Task Nothing_on_the_page_breaks_WCAG_A_or_AA(int width, ColorScheme scheme)
     {
-        await using SandboxHost host = await SandboxHost.StartAsync();
-        host.Bot.Answer = ShowEverything(host.Bot);
-        await using OpenPage open = await OpenPage.OpenAsync(chromium, host, width: width, scheme: scheme);
+        _host.Bot.Answer = ShowEverything(_host.Bot);
+        await using OpenPage open = await OpenAsync(width: width, scheme: scheme);
         await open.SayAsync("show me");
         await open.SeeAsync("A new micro-goal");
         await open.Button("Save goal").ClickAsync();
@@ -29,9 +27,8 @@ public sealed class AccessibilityTests(ChromiumFixture chromium)
     [InlineData(1200)]
     public async Task Nothing_is_cut_off_and_the_page_never_scrolls_sideways(int width)
     {
-        await using SandboxHost host = await SandboxHost.StartAsync();
-        host.Bot.Answer = ShowEverything(host.Bot);
-        await using OpenPage open = await OpenPage.OpenAsync(chromium, host, width: width);
+        _host.Bot.Answer = ShowEverything(_host.Bot);
+        await using OpenPage open = await OpenAsync(width: width);
         await open.SayAsync("show me " + new string('w', 200));
         await open.SeeAsync("A new micro-goal");
         Assert.True(
@@ -49,9 +46,8 @@ public sealed class AccessibilityTests(ChromiumFixture chromium)
     [BrowserFact]
     public async Task A_card_taller_than_the_chat_is_shown_from_its_top()
     {
-        await using SandboxHost host = await SandboxHost.StartAsync();
-        Scripts.Greeting(host.Bot, SampleCards.Goal, _ => Results.Ok());
-        await using OpenPage open = await OpenPage.OpenAsync(chromium, host, width: 320);
+        Scripts.Greeting(_host.Bot, SampleCards.Goal, _ => Results.Ok());
+        await using OpenPage open = await OpenAsync(width: 320);
         await open.SeeAsync("A new micro-goal");
         Assert.True(await open.Page.EvaluateAsync<bool>("""
             document.querySelector('.log').clientHeight < document.querySelector('.card').offsetHeight

@@ -1,17 +1,15 @@
 namespace MentorBot.Sandbox.Tests.Browser;
 
-[Collection(BrowserTests.Name)]
-public sealed class CardTests(ChromiumFixture chromium)
+public sealed class CardTests(ChromiumFixture chromium) : PageTests(chromium)
 {
     [BrowserFact]
     public async Task A_pressed_button_makes_an_invoke_and_its_answer_takes_the_cards_place_for_good()
     {
-        await using SandboxHost host = await SandboxHost.StartAsync();
-        Scripts.Greeting(host.Bot, SampleCards.Mood, _ => FakeBot.CardAnswer(SampleCards.Saved("Noted: good.")));
-        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
+        Scripts.Greeting(_host.Bot, SampleCards.Mood, _ => FakeBot.CardAnswer(SampleCards.Saved("Noted: good.")));
+        await using OpenPage open = await OpenAsync();
         await open.Button("🙂 Good").ClickAsync();
         await open.SeeAsync("Noted: good.");
-        JsonObject invoke = await host.Bot.NextAsync("invoke");
+        JsonObject invoke = await _host.Bot.NextAsync("invoke");
         JsonNode expected = JsonNode.Parse("""
             { "action": { "type": "Action.Execute", "title": "🙂 Good", "verb": "mood", "data": { "mood": 4 } },
               "trigger": "manual" }
@@ -34,16 +32,15 @@ public sealed class CardTests(ChromiumFixture chromium)
     [BrowserFact]
     public async Task Inputs_go_with_the_button_once_they_are_in_order()
     {
-        await using SandboxHost host = await SandboxHost.StartAsync();
-        Scripts.Greeting(host.Bot, SampleCards.Goal, _ => FakeBot.CardAnswer(SampleCards.Saved("Goal saved.")));
-        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
+        Scripts.Greeting(_host.Bot, SampleCards.Goal, _ => FakeBot.CardAnswer(SampleCards.Saved("Goal saved.")));
+        await using OpenPage open = await OpenAsync();
         await open.Button("Save goal").ClickAsync();
         await open.SeeAsync("Please say what you will do");
         await open.Page.GetByLabel("What will you do?").FillAsync("Two pages");
         await open.Page.GetByLabel("A day").CheckAsync();
         await open.Button("Save goal").ClickAsync();
         await open.SeeAsync("Goal saved.");
-        JsonNode data = (await host.Bot.NextAsync("invoke"))["value"]!["action"]!["data"]!;
+        JsonNode data = (await _host.Bot.NextAsync("invoke"))["value"]!["action"]!["data"]!;
         JsonNode expected = JsonNode.Parse("""
             { "draft": "g1", "title": "Two pages", "due": "2026-11-27", "area": "craft", "size": "m",
               "share": "false" }
@@ -54,27 +51,25 @@ public sealed class CardTests(ChromiumFixture chromium)
     [BrowserFact]
     public async Task Whoever_the_page_plays_in_Teams_can_be_picked()
     {
-        await using SandboxHost host = await SandboxHost.StartAsync();
-        Scripts.Greeting(host.Bot, SampleCards.Mentor, _ => FakeBot.CardAnswer(SampleCards.Saved("Asked.")));
+        Scripts.Greeting(_host.Bot, SampleCards.Mentor, _ => FakeBot.CardAnswer(SampleCards.Saved("Asked.")));
         await using OpenPage open =
-            await OpenPage.OpenAsync(chromium, host, "employee", "?panes=employee,manager", 800);
+            await OpenAsync("employee", "?panes=employee,manager", 800);
         await open.Log.GetByLabel("Who is your mentor?").SelectOptionAsync(Cast.Manager.Name);
         await open.Button("Ask them").ClickAsync();
         await open.SeeAsync("Asked.");
         Assert.Equal(
-            Cast.Manager.User, (string)(await host.Bot.NextAsync("invoke"))["value"]!["action"]!["data"]!["who"]!);
+            Cast.Manager.User, (string)(await _host.Bot.NextAsync("invoke"))["value"]!["action"]!["data"]!["who"]!);
         Assert.Empty(open.Complaints);
     }
 
     [BrowserFact]
     public async Task A_submit_is_a_message_without_words()
     {
-        await using SandboxHost host = await SandboxHost.StartAsync();
-        Scripts.Greeting(host.Bot, SampleCards.Goal, _ => Results.Ok());
-        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
+        Scripts.Greeting(_host.Bot, SampleCards.Goal, _ => Results.Ok());
+        await using OpenPage open = await OpenAsync();
         await open.Button("Not now").ClickAsync();
         await open.SeeAsync("Sent to MentorBot.");
-        JsonObject message = await host.Bot.NextAsync("message");
+        JsonObject message = await _host.Bot.NextAsync("message");
         Assert.False(message.ContainsKey("text"));
         Assert.Equal("""{"token":"goal.skip"}""", message["value"]!.ToJsonString());
         Assert.Equal(
@@ -85,35 +80,33 @@ public sealed class CardTests(ChromiumFixture chromium)
     [BrowserFact]
     public async Task A_nested_card_opens_in_place_and_hidden_parts_come_and_go()
     {
-        await using SandboxHost host = await SandboxHost.StartAsync();
-        Scripts.Greeting(host.Bot, SampleCards.Goal, _ => Results.Ok());
-        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
-        await host.Bot.TakeAsync(2);
+        Scripts.Greeting(_host.Bot, SampleCards.Goal, _ => Results.Ok());
+        await using OpenPage open = await OpenAsync();
+        await _host.Bot.TakeAsync(2);
         await open.Button("More").ClickAsync();
         await open.SeeAsync("A goal has a date, or it is a wish.");
         ILocator hint = open.Log.GetByText("Small is fine.");
         Assert.False(await hint.IsVisibleAsync());
         await open.Button("Hint").ClickAsync();
         await hint.WaitForAsync();
-        Assert.Empty(host.Bot.Rest());
+        Assert.Empty(_host.Bot.Rest());
         Assert.Empty(open.Complaints);
     }
 
     [BrowserFact]
     public async Task What_the_bot_updates_or_deletes_changes_on_the_screen()
     {
-        await using SandboxHost host = await SandboxHost.StartAsync();
-        Scripts.Welcome(host.Bot);
-        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
-        JsonObject installed = await host.Bot.NextAsync("installationUpdate");
+        Scripts.Welcome(_host.Bot);
+        await using OpenPage open = await OpenAsync();
+        JsonObject installed = await _host.Bot.NextAsync("installationUpdate");
         await open.SeeAsync("Nice to meet you");
         string id = (await open.Page.Locator("[data-activity]").GetAttributeAsync("data-activity"))!;
-        await host.Bot.SendAsync(
+        await _host.Bot.SendAsync(
             installed, FakeBot.WithCard(SampleCards.Saved("You answered on Tuesday.")), updates: id);
         await open.SeeAsync("You answered on Tuesday.");
         Assert.Equal(0, await open.Log.GetByText("Nice to meet you").CountAsync());
         string conversation = Uri.EscapeDataString((string)installed["conversation"]!["id"]!);
-        await host.SendAsync(HttpMethod.Delete, $"/sandbox/teams/v3/conversations/{conversation}/activities/{id}");
+        await _host.SendAsync(HttpMethod.Delete, $"/sandbox/teams/v3/conversations/{conversation}/activities/{id}");
         await open.Page.Locator("[data-activity]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 
@@ -130,11 +123,10 @@ public sealed class CardTests(ChromiumFixture chromium)
     [InlineData("", "That didn't reach MentorBot. Nothing was changed.", true)]
     public async Task An_answer_without_a_card_is_said_below_it(string answer, string words, bool canRetry)
     {
-        await using SandboxHost host = await SandboxHost.StartAsync();
         Scripts.Greeting(
-            host.Bot, SampleCards.Mood,
+            _host.Bot, SampleCards.Mood,
             _ => answer.Length == 0 ? Results.StatusCode(501) : Results.Text(answer, "application/json"));
-        await using OpenPage open = await OpenPage.OpenAsync(chromium, host);
+        await using OpenPage open = await OpenAsync();
         await open.Button("😐 OK").ClickAsync();
         await open.Page.Locator(".remark", new() { HasText = words }).WaitForAsync();
         Assert.Equal(canRetry ? 1 : 0, await open.Button("Try again").CountAsync());

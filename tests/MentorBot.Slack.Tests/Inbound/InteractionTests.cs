@@ -1,16 +1,12 @@
 namespace MentorBot.Slack.Tests.Inbound;
 
-/// <summary>What is made of what people press and submit, and what they see.</summary>
+/// <summary>What is made of what people press, and what they see.</summary>
 public sealed class InteractionTests : SlackBotTest
 {
-    private const string NotSaved = "Das konnte ich nicht speichern. Bitte schick es in einer Minute noch einmal.";
-
-    private static readonly NotSavedException Full = new("disk full", new IOException());
-
     [Fact]
     public async Task A_button_brings_its_token_and_what_the_inputs_hold()
     {
-        ActionInvoked action = await PressAsync(Sample.Press("send.1", "goal.save:g1", State()));
+        ActionInvoked action = await PressAsync(Sample.Press("send.1", "goal.save:g1", Inputs.State()));
         Assert.Equal(
             (new ActionToken("goal.save", "g1"), "1767377001.000200", false),
             (action.Token, action.MessageId, action.WantsCard));
@@ -28,12 +24,12 @@ public sealed class InteractionTests : SlackBotTest
 
     [Fact]
     public async Task A_way_out_brings_nothing_but_its_token() =>
-        Assert.Empty((await PressAsync(Sample.Press("leave.2", "skip:run.step", State()))).Inputs);
+        Assert.Empty((await PressAsync(Sample.Press("leave.2", "skip:run.step", Inputs.State()))).Inputs);
 
     [Fact]
     public async Task A_step_of_a_rating_brings_itself_alone()
     {
-        ActionInvoked action = await PressAsync(Sample.Press("rate.3", "checkin.mood:w47\nmood\n4", State()));
+        ActionInvoked action = await PressAsync(Sample.Press("rate.3", "checkin.mood:w47\nmood\n4", Inputs.State()));
         Assert.Equal("checkin.mood:w47", action.Token.ToString());
         Assert.Equal(KeyValuePair.Create("mood", "4"), Assert.Single(action.Inputs));
     }
@@ -49,7 +45,10 @@ public sealed class InteractionTests : SlackBotTest
         {
             payload.Remove("channel");
             payload["container"] = new JsonObject { ["type"] = "view", ["view_id"] = "V04FORM" };
-            payload["view"] = new JsonObject { ["type"] = "home", ["state"] = new JsonObject { ["values"] = State() } };
+            payload["view"] = new JsonObject
+            {
+                ["type"] = "home", ["state"] = new JsonObject { ["values"] = Inputs.State() },
+            };
         }));
         Assert.Equal(("D01MIRA", null), (action.Address.Conversation, action.MessageId));
         Assert.Equal("Two pages 🙂", action.Inputs["title"]);
@@ -70,7 +69,7 @@ public sealed class InteractionTests : SlackBotTest
     [Fact]
     public async Task What_is_changed_without_being_sent_is_nothing() =>
         await AssertNothingAsync(Sample.Press(
-            "due", null, State(), static payload => payload["actions"]![0]!["type"] = "datepicker"));
+            "due", null, Inputs.State(), static payload => payload["actions"]![0]!["type"] = "datepicker"));
 
     [Theory]
     [InlineData("shortcut")]
@@ -82,103 +81,23 @@ public sealed class InteractionTests : SlackBotTest
         await AssertNothingAsync(Sample.Press("send.1", "goal.save", null, payload => payload["type"] = type));
 
     [Fact]
-    public async Task A_submitted_form_closes()
-    {
-        using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit("answer:run.form", State()));
-        Assert.Equal("""{"response_action":"clear"}""", await response.Content.ReadAsStringAsync());
-        ActionInvoked action = Assert.IsType<ActionInvoked>(Assert.Single(_bot.Inbound.Events));
-        Assert.Equal(
-            ("answer:run.form", "17.5.abc", null), (action.Token.ToString(), action.Receipt, action.MessageId));
-        Assert.Equal("2026-12-31", action.Inputs["due"]);
-    }
-
-    [Fact]
-    public async Task A_form_stays_open_with_what_is_wrong_beside_its_inputs()
-    {
-        _bot.Inbound.Answer = static _ =>
-            TurnAnswer.Nothing with
-            {
-                FieldErrors = TurnAnswer.Nothing.FieldErrors.Add("due", "Too \"late\".").Add("of-another-form", "x"),
-            };
-        using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit("answer:run.form", State()));
-        Assert.Equal(
-            """{"response_action":"errors","errors":{"due":"Too \"late\"."}}""",
-            await response.Content.ReadAsStringAsync());
-    }
-
-    [Theory]
-    [InlineData("somebody-elses", "answer:run.form")]
-    [InlineData("mentorbot.form", "")]
-    public async Task A_form_of_another_closes_and_is_nothing(string callback, string metadata)
-    {
-        using HttpResponseMessage response = await _bot.InteractionAsync(
-            Sample.Submit(metadata, State(), payload => payload["view"]!["callback_id"] = callback));
-        Assert.Equal("""{"response_action":"clear"}""", await response.Content.ReadAsStringAsync());
-        Assert.Empty(_bot.Inbound.Events);
-    }
-
-    [Fact]
     public async Task A_press_that_was_not_saved_is_said_in_the_person_s_language()
     {
-        _bot.Inbound.Answer = static _ => throw Full;
+        _bot.Inbound.Answer = static _ => throw Unsaved.Failure;
         JsonObject press =
             Sample.Press(
                 "send.1", "goal.save", null, payload => payload["response_url"] = _bot.Slack.ResponseUrl.AbsoluteUri);
         using HttpResponseMessage response = await _bot.InteractionAsync(press);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(
-            $$"""{"response_type":"ephemeral","replace_original":false,"text":"{{NotSaved}}"}""",
+            $$"""{"response_type":"ephemeral","replace_original":false,"text":"{{Unsaved.Words}}"}""",
             await response.Content.ReadAsStringAsync());
         Asked aside = Assert.Single(
             _bot.Slack.Requests, static asked => asked.Target.StartsWith("/actions/", StringComparison.Ordinal));
-        Assert.Equal(NotSaved, aside.Json.GetProperty("text").GetString());
+        Assert.Equal(Unsaved.Words, aside.Json.GetProperty("text").GetString());
         Assert.Null(aside.Header("Authorization"));
         Assert.True(Assert.Single(_bot.Inbound.Events).UnsavedInAnswer);
     }
-
-    [Fact]
-    public async Task A_form_that_was_not_saved_stays_open_and_says_so()
-    {
-        _bot.Inbound.Answer = static _ => throw Full;
-        using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit("answer:run.form", State()));
-        Assert.Equal(
-            $$$"""{"response_action":"errors","errors":{"title":"{{{NotSaved}}}"}}""",
-            await response.Content.ReadAsStringAsync());
-    }
-
-    [Fact]
-    public async Task A_form_without_inputs_that_was_not_saved_shows_the_platform_s_own_failure()
-    {
-        _bot.Inbound.Answer = static _ => throw Full;
-        using HttpResponseMessage response = await _bot.InteractionAsync(Sample.Submit("answer:run.form", []));
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
-        Assert.False(Assert.Single(_bot.Inbound.Events).UnsavedInAnswer);
-    }
-
-    private static JsonObject State() => JsonNode.Parse("""
-        {
-          "title":{"title":{"type":"plain_text_input","value":"Two pages :slightly_smiling_face:"}},
-          "none":{"none":{"type":"plain_text_input","value":null}},
-          "hours":{"hours":{"type":"number_input","value":"2.5"}},
-          "big":{"big":{"type":"number_input","value":1e3}},
-          "left":{"left":{"type":"number_input"}},
-          "mail":{"mail":{"type":"email_text_input","value":"mira@example.com"}},
-          "due":{"due":{"type":"datepicker","selected_date":"2026-12-31"}},
-          "cleared":{"cleared":{"type":"datepicker","selected_date":null}},
-          "time":{"time":{"type":"timepicker","selected_time":"13:37","timezone":"Europe/Lisbon"}},
-          "who":{"who":{"type":"static_select",
-            "selected_option":{"text":{"type":"plain_text","text":"Your mentor"},"value":"mentor"}}},
-          "nobody":{"nobody":{"type":"static_select","selected_option":null}},
-          "mood":{"mood":{"type":"radio_buttons",
-            "selected_option":{"text":{"type":"plain_text","text":"Good"},"value":"2"}}},
-          "public":{"public":{"type":"checkboxes",
-            "selected_options":[{"text":{"type":"plain_text","text":"Yes"},"value":"true"}]}},
-          "quiet":{"quiet":{"type":"checkboxes","selected_options":[]}},
-          "mentor":{"mentor":{"type":"users_select","selected_user":"U06LEA"}},
-          "odd":{"odd":"not an object"},
-          "of-tomorrow":{"of-tomorrow":{"type":"colour_picker","selected_colour":"red"}}
-        }
-        """)!.AsObject();
 
     private async Task<ActionInvoked> PressAsync(JsonObject payload)
     {

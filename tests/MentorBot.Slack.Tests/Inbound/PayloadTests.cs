@@ -8,6 +8,8 @@ public sealed class PayloadTests : SlackBotTest
     /// <summary>What is made of which; of all others nothing is.</summary>
     private static readonly Dictionary<string, Type> Due = new()
     {
+        ["events/app-mention"] = typeof(TextSaid),
+        ["events/app-mention-with-file"] = typeof(TextSaid),
         ["events/message-im-blocks"] = typeof(TextSaid),
         ["events/message-im-plain"] = typeof(TextSaid),
         ["events/app-home-opened-home"] = typeof(HomeOpened),
@@ -41,9 +43,11 @@ public sealed class PayloadTests : SlackBotTest
         Assert.Equal(Body(file), await response.Content.ReadAsStringAsync());
         if (due is null) return;
         InboundEvent happened = _bot.Inbound.Events.Single();
-        Assert.Equal(("slack|T07HARBOR|U05MIRA", "T07HARBOR"), (happened.Sender.Account, happened.Sender.Tenant));
+        string user = file == "events/app-mention-with-file" ? "U06LEA" : "U05MIRA";
+        Assert.Equal(($"slack|T07HARBOR|{user}", "T07HARBOR"), (happened.Sender.Account, happened.Sender.Tenant));
         Assert.Equal(("slack", "D01MIRA"), (happened.Address.Channel, happened.Address.Conversation));
-        Assert.Equal((string?)payload["event_id"] ?? (string?)payload["trigger_id"], happened.Receipt);
+        string? receipt = (string?)payload["event_id"] ?? (string?)payload["trigger_id"];
+        Assert.Equal(happened.IsElsewhere ? $"C08HALL|{payload["event"]!["ts"]}" : receipt, happened.Receipt);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using MentorBot.Storage.Sqlite;
 
 namespace MentorBot.Storage.Tests.Sqlite;
 
+/// <summary>Batches of many callers are written together, and each ends as it went.</summary>
 public sealed class GroupWritingTests : SqliteStoreFixture
 {
     [Fact]
@@ -107,36 +108,6 @@ public sealed class GroupWritingTests : SqliteStoreFixture
     }
 
     [Fact]
-    public async Task Numbers_reserved_in_a_transaction_that_failed_are_reserved_anew()
-    {
-        await using (await OpenAsync()) { }
-        using Connection connection = OpenForeign();
-        using ETagSource etags = new(connection);
-        connection.Execute("BEGIN IMMEDIATE");
-        long undone = etags.Next();
-        connection.Execute("ROLLBACK");
-        etags.Ended(committed: false);
-        connection.Execute("BEGIN IMMEDIATE");
-        long kept = etags.Next();
-        connection.Execute("COMMIT");
-        etags.Ended(committed: true);
-        Assert.True(kept >= undone);
-        Assert.True(connection.Number("SELECT Next FROM ETags") > kept);
-    }
-
-    [Fact]
-    public async Task Numbers_reserved_in_a_batch_that_conflicted_are_reserved_anew()
-    {
-        await using (SqliteTableStore before = await OpenAsync()) await Insert(before, "there");
-        await using SqliteTableStore store = await OpenAsync();
-        Assert.False(await Succeeds(store.CommitAsync("People", Conflicting(), None)));
-        await Insert(store, "a");
-
-        using Connection connection = OpenForeign();
-        Assert.True(connection.Number("SELECT Next FROM ETags") > connection.Number("SELECT MAX(ETag) FROM Rows"));
-    }
-
-    [Fact]
     public async Task A_caller_continues_on_another_thread_than_the_writer()
     {
         await using SqliteTableStore store = await OpenAsync();
@@ -147,46 +118,8 @@ public sealed class GroupWritingTests : SqliteStoreFixture
         Assert.NotEqual(GroupWriter.ThreadName, await name);
     }
 
-    [Fact]
-    public async Task A_batch_cancelled_before_the_writer_takes_it_is_not_taken()
-    {
-        using CancellationTokenSource source = new();
-        PendingBatch pending = new("People", new PartitionBatch("p"), source.Token);
-        await source.CancelAsync();
-        Assert.False(pending.TryTake());
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pending.Task);
-    }
-
-    [Fact]
-    public async Task A_batch_cancelled_after_the_writer_took_it_ends_as_it_went()
-    {
-        using CancellationTokenSource source = new();
-        PendingBatch pending = new("People", new PartitionBatch("p"), source.Token);
-        Assert.True(pending.TryTake());
-        await source.CancelAsync();
-        Assert.False(pending.Task.IsCompleted);
-        pending.Complete();
-        await pending.Task.WaitAsync(Patience);
-    }
-
     private static PartitionBatch TwoRows(int i) =>
         new PartitionBatch("p").Insert($"{i} a", Body("1")).Insert($"{i} b", Body("1"));
-
-    private static PartitionBatch Conflicting() =>
-        new PartitionBatch("p").Insert("first of conflict", Body("1")).Insert("there", Body("1"));
-
-    private static async Task<bool> Succeeds(Task commit)
-    {
-        try
-        {
-            await commit;
-            return true;
-        }
-        catch (RowConflictException)
-        {
-            return false;
-        }
-    }
 
     private static async Task Count25(SqliteTableStore store)
     {

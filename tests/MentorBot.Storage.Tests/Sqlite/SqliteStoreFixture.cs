@@ -49,4 +49,22 @@ public abstract class SqliteStoreFixture : IDisposable
         await foreach (StoredRow _ in store.ScanAsync("People", "p", RowRange.All, None)) count++;
         return count;
     }
+
+    /// <summary>A batch that conflicts with the row "there", which is there.</summary>
+    private protected static PartitionBatch Conflicting() =>
+        new PartitionBatch("p").Insert("first of conflict", Body("1")).Insert("there", Body("1"));
+
+    /// <returns>Whether the commit went without a conflict.</returns>
+    private protected static async Task<bool> Succeeds(Task commit)
+    {
+        try
+        {
+            await commit;
+            return true;
+        }
+        catch (RowConflictException)
+        {
+            return false;
+        }
+    }
 }

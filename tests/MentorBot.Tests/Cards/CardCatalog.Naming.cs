@@ -49,7 +49,7 @@ internal sealed partial class CardCatalog
         Keep("mentor-found");
         await maria.PressAsync(card, answers[1], []);
         Keep("accepted-before", maria.Last);
-        await KeepAsync("asked-by-nobody", maria, "accept");
+        await KeepAsync("asked-by-nobody", maria, "accept Jim");
         await maria.PressAsync(card, new ActionToken(NamingCards.AcceptVerb, "nobody"), []);
         Keep("asked-gone", maria.Last);
         await SayAsync("mentor-already", NameMaria);

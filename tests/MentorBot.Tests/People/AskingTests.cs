@@ -28,8 +28,8 @@ public sealed class AskingTests
         Assert.Equal("You said yes already. If it no longer fits, type decline Alex.", team.Maria.Last.PlainText);
         await team.Maria.PressAsync(card, no, []);
         Assert.Equal("You said yes already. If it no longer fits, type decline Alex.", team.Maria.Last.PlainText);
-        await team.Maria.SayAsync("accept");
-        Assert.Equal("Nobody is waiting for your answer right now. That's fine.", team.Maria.Last.PlainText);
+        await team.Maria.SayAsync("accept"); // The label of that card's button.
+        Assert.Equal("You said yes already. If it no longer fits, type decline Alex.", team.Maria.Last.PlainText);
 
         Assert.Equal(letters, team.Letters());
         Assert.Single((await team.CircleAsync(team.Maria)).Mentees);

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace MentorBot.Turns.Tests.Delivery;
 
 /// <summary>What production will see sooner or later, in small.</summary>
-public sealed class DrillTests
+public sealed class DrillTests : HouseTest
 {
     [Theory]
     [InlineData(1)]
@@ -11,10 +11,9 @@ public sealed class DrillTests
     [InlineData(3)]
     public async Task Two_hosts_under_load_on_a_bad_day_deliver_all_in_order_and_nothing_twice(int seed)
     {
-        await using House house = await House.OpenAsync();
-        TestHost[] hosts = [house.Host, house.StartHost()];
-        BadDay day = new(house.Channel, seed);
-        house.Channel.Answer = day.AnswerAsync;
+        TestHost[] hosts = [_house.Host, _house.StartHost()];
+        BadDay day = new(_house.Channel, seed);
+        _house.Channel.Answer = day.AnswerAsync;
         string[] people = [.. Enumerable.Range(0, 6).Select(i => $"p{i}")];
 
         Task said = Task.WhenAll(people.Select(who => Task.Run(async () =>
@@ -22,10 +21,10 @@ public sealed class DrillTests
             for (int i = 0; i < 15; i++)
                 await hosts[(i + who[1]) % 2].HandleAsync(House.Text($"note {who}-{i:D2}", $"{who}-{i}", who));
         })));
-        await house.PassUntilAsync(() => said.IsCompleted && house.Store.NothingIsOutgoing, TimeSpan.FromSeconds(1));
+        await _house.PassUntilAsync(() => said.IsCompleted && _house.Store.NothingIsOutgoing, TimeSpan.FromSeconds(1));
         await said;
 
-        Assert.DoesNotContain(house.Log, line => line.Contains("failed with", StringComparison.Ordinal));
+        Assert.DoesNotContain(_house.Log, line => line.Contains("failed with", StringComparison.Ordinal));
         foreach (string who in people)
         {
             string[] taken = [.. day.Taken.Where(one => one.To.Conversation == $"chat-{who}").Select(one => one.Text)];
@@ -33,7 +32,7 @@ public sealed class DrillTests
             Assert.Equal(
                 taken.Distinct().Count() + taken.Skip(1).Zip(taken).Count(pair => pair.First == pair.Second),
                 taken.Length);
-            Assert.Empty(await house.RowsAsync("dead|", who));
+            Assert.Empty(await _house.RowsAsync("dead|", who));
         }
 
         Assert.All(
@@ -47,54 +46,52 @@ public sealed class DrillTests
     [Fact]
     public async Task What_a_host_claimed_before_it_froze_another_sends_once_the_claim_is_over()
     {
-        await using House house = await House.OpenAsync();
         TaskCompletionSource<SendOutcome> never = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        TestHost frozen = house.Host;
+        TestHost frozen = _house.Host;
         await frozen.StopAsync();
         await frozen.HandleAsync(House.Text("note left"));
-        house.Time.Advance(TimeSpan.FromSeconds(30));
-        TestHost second = house.StartHost();
-        house.Channel.Answer = (_, _) => house.Channel.Sent.Length == 1
+        _house.Time.Advance(TimeSpan.FromSeconds(30));
+        TestHost second = _house.StartHost();
+        _house.Channel.Answer = (_, _) => _house.Channel.Sent.Length == 1
             ? never.Task
-            : Task.FromResult(house.Channel.Accept());
+            : Task.FromResult(_house.Channel.Accept());
         await second.Sweep.SweepAsync(all: true, CancellationToken.None);
-        await house.Channel.UntilSentAsync(1);
+        await _house.Channel.UntilSentAsync(1);
 
-        TestHost third = house.StartHost();
-        house.Time.Advance(TimeSpan.FromSeconds(29));
+        TestHost third = _house.StartHost();
+        _house.Time.Advance(TimeSpan.FromSeconds(29));
         await third.Sweep.SweepAsync(all: true, CancellationToken.None);
-        Assert.Single(house.Channel.Sent);
-        house.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Single(_house.Channel.Sent);
+        _house.Time.Advance(TimeSpan.FromSeconds(1));
         await third.Sweep.SweepAsync(all: true, CancellationToken.None);
-        await house.Store.UntilNothingIsOutgoingAsync();
+        await _house.Store.UntilNothingIsOutgoingAsync();
 
-        Assert.Equal(["Noted: left", "Noted: left"], house.Channel.Texts);
-        never.SetResult(house.Channel.Accept());
+        Assert.Equal(["Noted: left", "Noted: left"], _house.Channel.Texts);
+        never.SetResult(_house.Channel.Accept());
     }
 
     [Fact]
     public async Task A_nudge_whose_batch_is_held_up_half_a_minute_while_it_is_due_still_comes()
     {
-        await using House house = await House.OpenAsync();
-        await house.MeetAsync("alex");
-        (Task reached, TaskCompletionSource go) = house.Store.HoldNextTurn();
-        Task committing = house.Host.HandleAsync(House.Text("remind tea 0"));
+        await _house.MeetAsync("alex");
+        (Task reached, TaskCompletionSource go) = _house.Store.HoldNextTurn();
+        Task committing = _house.Host.HandleAsync(House.Text("remind tea 0"));
         await reached.WaitAsync(House.Patience);
-        TestHost other = house.StartHost();
+        TestHost other = _house.StartHost();
         for (int i = 0; i < 6; i++)
         {
-            house.Time.Advance(TimeSpan.FromSeconds(5));
-            house.Clock.Now += TimeSpan.FromSeconds(5);
-            await house.Host.NudgeAsync();
+            _house.Time.Advance(TimeSpan.FromSeconds(5));
+            _house.Clock.Now += TimeSpan.FromSeconds(5);
+            await _house.Host.NudgeAsync();
             await other.NudgeAsync();
         }
 
-        Assert.Empty(house.Channel.Sent);
+        Assert.Empty(_house.Channel.Sent);
         go.SetResult();
         await committing;
         await other.NudgeAsync();
 
-        Assert.Equal(["Remember the tea"], house.Channel.Texts);
+        Assert.Equal(["Remember the tea"], _house.Channel.Texts);
     }
 
     /// <summary>A platform that throttles, breaks and loses its answers.</summary>

@@ -1,100 +1,91 @@
 namespace MentorBot.Turns.Tests.Delivery;
 
 /// <summary>The entries by which a sweep finds whose outbox may hold something.</summary>
-public sealed class DueTests
+public sealed class DueTests : HouseTest
 {
     [Fact]
     public async Task An_entry_stands_before_the_batch_that_needs_it()
     {
-        await using House house = await House.OpenAsync();
+        await _house.Host.SayAsync("hello");
 
-        await house.Host.SayAsync("hello");
-
-        string[] tables = [.. house.Store.Commits.Select(commit => commit.Table)];
+        string[] tables = [.. _house.Store.Commits.Select(commit => commit.Table)];
         Assert.Equal([Tables.Accounts, Tables.Due, Tables.People, Tables.People], tables);
     }
 
     [Fact]
     public async Task One_entry_covers_a_person_for_some_minutes()
     {
-        await using House house = await House.OpenAsync();
-
         foreach (int minutes in new[] { 0, 1, 2, 2 })
         {
-            house.Time.Advance(TimeSpan.FromMinutes(minutes));
-            await house.Host.SayAsync("hello");
+            _house.Time.Advance(TimeSpan.FromMinutes(minutes));
+            await _house.Host.SayAsync("hello");
         }
 
-        Assert.Equal(2, (await house.DueAsync()).Length);
+        Assert.Equal(2, (await _house.DueAsync()).Length);
     }
 
     [Fact]
     public async Task An_entry_is_removed_once_it_is_due_and_nothing_is_left()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAsync("hello");
+        await _house.Host.SayAsync("hello");
 
-        house.Time.Advance(TimeSpan.FromMinutes(6));
-        await house.Host.Sweep.SweepAsync(all: false, CancellationToken.None);
+        _house.Time.Advance(TimeSpan.FromMinutes(6));
+        await _house.Host.Sweep.SweepAsync(all: false, CancellationToken.None);
 
-        Assert.Empty(await house.DueAsync());
+        Assert.Empty(await _house.DueAsync());
     }
 
     [Fact]
     public async Task An_entry_stays_while_something_is_left()
     {
-        await using House house = await House.OpenAsync();
-        house.Channel.Answer = (_, _) => throw new InvalidOperationException();
-        await house.Host.HandleAsync(House.Text("hello"));
-        await house.Channel.UntilSentAsync(1);
+        _house.Channel.Answer = (_, _) => throw new InvalidOperationException();
+        await _house.Host.HandleAsync(House.Text("hello"));
+        await _house.Channel.UntilSentAsync(1);
 
-        house.Time.Advance(TimeSpan.FromMinutes(6));
-        await house.Host.Sweep.SweepAsync(all: false, CancellationToken.None);
+        _house.Time.Advance(TimeSpan.FromMinutes(6));
+        await _house.Host.Sweep.SweepAsync(all: false, CancellationToken.None);
 
-        Assert.NotEmpty(await house.DueAsync());
+        Assert.NotEmpty(await _house.DueAsync());
     }
 
     [Fact]
     public async Task An_entry_that_is_not_due_survives_the_sweep_at_start()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAsync("hello");
+        await _house.Host.SayAsync("hello");
 
-        await house.StartHost().Sweep.SweepAsync(all: true, CancellationToken.None);
+        await _house.StartHost().Sweep.SweepAsync(all: true, CancellationToken.None);
 
-        Assert.Single(await house.DueAsync()); // The batch that it stands for may still be on its way to the store.
+        Assert.Single(await _house.DueAsync()); // The batch that it stands for may still be on its way to the store.
     }
 
     [Fact]
     public async Task The_entries_of_nudges_are_none_of_the_outboxes_business()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAsync("remind tea 0");
-        house.Time.Advance(TimeSpan.FromMinutes(11));
+        await _house.Host.SayAsync("remind tea 0");
+        _house.Time.Advance(TimeSpan.FromMinutes(11));
 
-        foreach (bool all in new[] { true, false }) await house.Host.Sweep.SweepAsync(all, CancellationToken.None);
+        foreach (bool all in new[] { true, false }) await _house.Host.Sweep.SweepAsync(all, CancellationToken.None);
 
-        Assert.Single(await house.NudgeEntriesAsync());
+        Assert.Single(await _house.NudgeEntriesAsync());
     }
 
     [Fact]
     public async Task A_message_that_cannot_be_read_holds_up_nobody()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.StopAsync();
-        await house.Host.HandleAsync(House.Text("note left"));
-        PersonId person = await house.PersonAsync();
+        await _house.Host.StopAsync();
+        await _house.Host.HandleAsync(House.Text("note left"));
+        PersonId person = await _house.PersonAsync();
         RowBody newer =
             new("out", 2, Encoding.UTF8.GetBytes("""{"number":0,"message":{"message":"sing","tune":"la"}}"""));
-        await house.Store.PutAsync(person, "out|000000000000", newer);
-        house.Time.Advance(TimeSpan.FromMinutes(1));
+        await _house.Store.PutAsync(person, "out|000000000000", newer);
+        _house.Time.Advance(TimeSpan.FromMinutes(1));
 
-        await house.StartHost().Sweep.SweepAsync(all: true, CancellationToken.None);
-        await house.Store.UntilNothingIsOutgoingAsync();
+        await _house.StartHost().Sweep.SweepAsync(all: true, CancellationToken.None);
+        await _house.Store.UntilNothingIsOutgoingAsync();
 
-        Assert.Equal(["Noted: left"], house.Channel.Texts);
-        Assert.Equal("out|000000000000", Assert.Single(await house.RowsAsync("out|")).Id.Row);
-        Assert.Contains(house.Log, line => line.Contains("cannot be read", StringComparison.Ordinal));
+        Assert.Equal(["Noted: left"], _house.Channel.Texts);
+        Assert.Equal("out|000000000000", Assert.Single(await _house.RowsAsync("out|")).Id.Row);
+        Assert.Contains(_house.Log, line => line.Contains("cannot be read", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -104,61 +95,58 @@ public sealed class DueTests
     [InlineData("0")]
     public async Task An_entry_that_cannot_be_read_is_passed_over_and_left(string row)
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.StopAsync();
-        await house.Host.HandleAsync(House.Text("note left"));
-        for (int shard = 0; shard < 64; shard++) await PutAsync(house, $"{shard:D2}", row, "{}");
-        house.Time.Advance(TimeSpan.FromMinutes(6));
+        await _house.Host.StopAsync();
+        await _house.Host.HandleAsync(House.Text("note left"));
+        for (int shard = 0; shard < 64; shard++) await PutAsync(_house, $"{shard:D2}", row, "{}");
+        _house.Time.Advance(TimeSpan.FromMinutes(6));
 
-        await house.StartHost().Sweep.SweepAsync(all: false, CancellationToken.None);
-        await house.Store.UntilNothingIsOutgoingAsync();
+        await _house.StartHost().Sweep.SweepAsync(all: false, CancellationToken.None);
+        await _house.Store.UntilNothingIsOutgoingAsync();
 
-        Assert.Equal(["Noted: left"], house.Channel.Texts);
-        Assert.Equal(64, (await house.DueAsync()).Count(entry => entry.Id.Row == row));
-        Assert.Contains(house.Log, line => line.Contains("cannot be read", StringComparison.Ordinal));
+        Assert.Equal(["Noted: left"], _house.Channel.Texts);
+        Assert.Equal(64, (await _house.DueAsync()).Count(entry => entry.Id.Row == row));
+        Assert.Contains(_house.Log, line => line.Contains("cannot be read", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task What_a_scan_of_one_persons_rows_throws_holds_up_nobody_else()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.StopAsync();
+        await _house.Host.StopAsync();
         foreach (string who in new[] { "alex", "bo", "cleo" })
-            await house.Host.HandleAsync(House.Text("note left", who: who));
-        string alex = (await house.PersonAsync()).Partition;
-        house.Time.Advance(TimeSpan.FromMinutes(6));
-        house.Store.AfterScanned = (_, row) => row.Id.Partition == alex
+            await _house.Host.HandleAsync(House.Text("note left", who: who));
+        string alex = (await _house.PersonAsync()).Partition;
+        _house.Time.Advance(TimeSpan.FromMinutes(6));
+        _house.Store.AfterScanned = (_, row) => row.Id.Partition == alex
             ? throw new NotSupportedException()
             : Task.CompletedTask;
 
-        await house.StartHost().Sweep.SweepAsync(all: false, CancellationToken.None);
-        await house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write => write.Kind == RowWriteKind.Delete));
-        await house.Channel.UntilSentAsync(2);
+        await _house.StartHost().Sweep.SweepAsync(all: false, CancellationToken.None);
+        await _house.Store.UntilCommittedAsync(batch => batch.Writes.Any(write => write.Kind == RowWriteKind.Delete));
+        await _house.Channel.UntilSentAsync(2);
 
-        Assert.Equal(["chat-bo", "chat-cleo"], house.Channel.Sent.Select(sent => sent.To.Conversation).Order());
+        Assert.Equal(["chat-bo", "chat-cleo"], _house.Channel.Sent.Select(sent => sent.To.Conversation).Order());
     }
 
     [Fact]
     public async Task A_store_that_fails_for_a_moment_does_not_end_the_sweeping()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.StopAsync();
-        await house.Host.HandleAsync(House.Text("note left"));
+        await _house.Host.StopAsync();
+        await _house.Host.HandleAsync(House.Text("note left"));
         TaskCompletionSource failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        house.Store.AfterScanned = (_, _) =>
+        _house.Store.AfterScanned = (_, _) =>
         {
-            house.Store.AfterScanned = null;
+            _house.Store.AfterScanned = null;
             failed.SetResult();
             throw new StorageUnavailableException("The disk is full.");
         };
         using CancellationTokenSource stop = new();
 
-        Task sweeping = house.StartHost().Sweep.RunAsync(stop.Token);
+        Task sweeping = _house.StartHost().Sweep.RunAsync(stop.Token);
         await failed.Task.WaitAsync(House.Patience);
-        house.Time.Advance(TimeSpan.FromMinutes(6));
-        await house.Store.UntilNothingIsOutgoingAsync();
+        _house.Time.Advance(TimeSpan.FromMinutes(6));
+        await _house.Store.UntilNothingIsOutgoingAsync();
 
-        Assert.Equal(["Noted: left"], house.Channel.Texts);
+        Assert.Equal(["Noted: left"], _house.Channel.Texts);
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sweeping.WaitAsync(House.Patience));
     }

@@ -3,27 +3,26 @@ using MentorBot.Delivery.Letters;
 namespace MentorBot.Turns.Tests.Delivery;
 
 /// <summary>A letter that cannot be read waits, is tried again, and is given up once it is of no use.</summary>
-public sealed class LetterFailureTests
+public sealed class LetterFailureTests : HouseTest
 {
     [Fact]
     public async Task A_store_that_is_down_for_a_while_is_waited_for_and_the_order_kept()
     {
-        await using House house = await House.OpenAsync();
-        house.Letters.To = await house.MeetAsync("bo");
+        _house.Letters.To = await _house.MeetAsync("bo");
         int broken = 5;
-        house.Store.BeforeCommit = (
+        _house.Store.BeforeCommit = (
             _,
             batch) => batch.HasRow("got|") && broken-- > 0
             ? throw new StorageUnavailableException("The disk is full.")
             : Task.CompletedTask;
 
-        await house.Host.HandleAsync(House.Text("letter a b"));
-        for (int i = 0; i < 5; i++) await house.Time.PassNextWaitAsync();
-        await house.Store.UntilNothingIsOutgoingAsync();
+        await _house.Host.HandleAsync(House.Text("letter a b"));
+        for (int i = 0; i < 5; i++) await _house.Time.PassNextWaitAsync();
+        await _house.Store.UntilNothingIsOutgoingAsync();
 
-        Assert.Equal(["en: a", "en: b"], house.Channel.Texts);
-        Assert.Empty(await house.RowsAsync("failure|", "bo"));
-        Assert.Empty(await house.RowsAsync("deadletter|"));
+        Assert.Equal(["en: a", "en: b"], _house.Channel.Texts);
+        Assert.Empty(await _house.RowsAsync("failure|", "bo"));
+        Assert.Empty(await _house.RowsAsync("deadletter|"));
     }
 
     [Theory]
@@ -31,36 +30,34 @@ public sealed class LetterFailureTests
     [InlineData("riddle bad")]
     public async Task A_letter_over_which_a_room_fails_is_given_up_once_it_is_of_no_use_and_the_next_comes(string text)
     {
-        await using House house = await House.OpenAsync();
-        house.Letters.To = await house.MeetAsync("bo");
-        house.Letters.Fails = letter => letter == "bad";
-        await house.Host.HandleAsync(House.Text(text));
+        _house.Letters.To = await _house.MeetAsync("bo");
+        _house.Letters.Fails = letter => letter == "bad";
+        await _house.Host.HandleAsync(House.Text(text));
 
-        await house.PassUntilAsync(() => house.Store.NothingIsOutgoing, TimeSpan.FromHours(4));
+        await _house.PassUntilAsync(() => _house.Store.NothingIsOutgoing, TimeSpan.FromHours(4));
 
-        DateTimeOffset died = LetterRow.Read(Assert.Single(await house.RowsAsync("deadletter|"))).Died!.Value;
+        DateTimeOffset died = LetterRow.Read(Assert.Single(await _house.RowsAsync("deadletter|"))).Died!.Value;
         Assert.True(died - new FakeTime().GetUtcNow() > TimeSpan.FromDays(13.9));
-        Assert.Equal(text.EndsWith("good", StringComparison.Ordinal) ? ["en: good"] : [], house.Channel.Texts);
-        Assert.Single(await house.RowsAsync("failure|", "bo"));
-        StoredRow dead = Assert.Single(await house.RowsAsync("deadletter|"));
+        Assert.Equal(text.EndsWith("good", StringComparison.Ordinal) ? ["en: good"] : [], _house.Channel.Texts);
+        Assert.Single(await _house.RowsAsync("failure|", "bo"));
+        StoredRow dead = Assert.Single(await _house.RowsAsync("deadletter|"));
         Assert.Contains("InvalidOperationException", LetterRow.Read(dead).Reason, StringComparison.Ordinal);
         Assert.Equal("bad", LetterRow.Read(dead).Facts.GetProperty("text").GetString());
-        Assert.Empty(await house.RowsAsync("letter|"));
-        Assert.DoesNotContain(house.Log, line => line.Contains("bad", StringComparison.Ordinal));
+        Assert.Empty(await _house.RowsAsync("letter|"));
+        Assert.DoesNotContain(_house.Log, line => line.Contains("bad", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_letter_to_somebody_whose_rows_cannot_be_read_is_given_up_once_it_is_of_no_use()
     {
-        await using House house = await House.OpenAsync();
-        PersonId bo = house.Letters.To = await house.MeetAsync("bo");
+        PersonId bo = _house.Letters.To = await _house.MeetAsync("bo");
         RowBody broken = new(PersonState.Kind, 1, "\"torn\""u8.ToArray());
-        await house.Store.PutAsync(bo, PersonState.RowKey, broken);
-        await house.Host.HandleAsync(House.Text("letter a"));
+        await _house.Store.PutAsync(bo, PersonState.RowKey, broken);
+        await _house.Host.HandleAsync(House.Text("letter a"));
 
-        await house.PassUntilAsync(() => house.Store.NothingIsOutgoing, TimeSpan.FromHours(4));
+        await _house.PassUntilAsync(() => _house.Store.NothingIsOutgoing, TimeSpan.FromHours(4));
 
-        LetterRow dead = LetterRow.Read(Assert.Single(await house.RowsAsync("deadletter|")));
+        LetterRow dead = LetterRow.Read(Assert.Single(await _house.RowsAsync("deadletter|")));
         Assert.Equal("JsonException", dead.Reason);
         Assert.True(dead.Died - new FakeTime().GetUtcNow() > TimeSpan.FromDays(13.9));
     }
@@ -68,33 +65,31 @@ public sealed class LetterFailureTests
     [Fact]
     public async Task A_room_that_fails_for_a_minute_reads_the_letters_in_their_order()
     {
-        await using House house = await House.OpenAsync();
-        house.Letters.To = await house.MeetAsync("bo");
-        house.Letters.Fails = _ => house.Letters.Read < 3;
-        await house.Host.HandleAsync(House.Text("letter a b"));
-        await house.Store.UntilReplacedAsync("letter|"); // It has failed, and is put off.
-        await house.Host.HandleAsync(House.Text("letter c"));
+        _house.Letters.To = await _house.MeetAsync("bo");
+        _house.Letters.Fails = _ => _house.Letters.Read < 3;
+        await _house.Host.HandleAsync(House.Text("letter a b"));
+        await _house.Store.UntilReplacedAsync("letter|"); // It has failed, and is put off.
+        await _house.Host.HandleAsync(House.Text("letter c"));
 
-        await house.PassUntilAsync(() => house.Store.NothingIsOutgoing, TimeSpan.FromSeconds(20));
+        await _house.PassUntilAsync(() => _house.Store.NothingIsOutgoing, TimeSpan.FromSeconds(20));
 
-        Assert.Equal(["en: a", "en: b", "en: c"], house.Channel.Texts);
-        Assert.Single(await house.RowsAsync("failure|", "bo"));
-        Assert.Empty(await house.RowsAsync("deadletter|"));
+        Assert.Equal(["en: a", "en: b", "en: c"], _house.Channel.Texts);
+        Assert.Single(await _house.RowsAsync("failure|", "bo"));
+        Assert.Empty(await _house.RowsAsync("deadletter|"));
     }
 
     [Fact]
     public async Task A_letter_that_waits_holds_up_those_to_the_same_recipient_alone()
     {
-        await using House house = await House.OpenAsync();
-        house.Letters.To = await house.MeetAsync("bo");
-        house.Letters.Fails = letter => letter == "bad";
-        await house.Host.HandleAsync(House.Text("letter bad"));
-        await house.Store.UntilReplacedAsync("letter|"); // It has failed, and is put off.
-        house.Letters.To = await house.MeetAsync("cleo");
+        _house.Letters.To = await _house.MeetAsync("bo");
+        _house.Letters.Fails = letter => letter == "bad";
+        await _house.Host.HandleAsync(House.Text("letter bad"));
+        await _house.Store.UntilReplacedAsync("letter|"); // It has failed, and is put off.
+        _house.Letters.To = await _house.MeetAsync("cleo");
 
-        await house.Host.HandleAsync(House.Text("letter good"));
-        await house.Channel.UntilSentAsync(1);
+        await _house.Host.HandleAsync(House.Text("letter good"));
+        await _house.Channel.UntilSentAsync(1);
 
-        Assert.Equal("chat-cleo", Assert.Single(house.Channel.Sent).To.Conversation);
+        Assert.Equal("chat-cleo", Assert.Single(_house.Channel.Sent).To.Conversation);
     }
 }

@@ -4,14 +4,12 @@ using MentorBot.Delivery.Messages;
 namespace MentorBot.Turns.Tests.Delivery;
 
 /// <summary>A message that takes the place of another finds it by its key.</summary>
-public sealed class ReplaceTests
+public sealed class ReplaceTests : HouseTest
 {
     [Fact]
     public async Task A_message_is_replaced_where_it_stands_and_said_anew_where_it_is_unknown()
     {
-        await using House house = await House.OpenAsync();
-
-        IReadOnlyList<Sent> sent = await house.Host.SayAsync("twice");
+        IReadOnlyList<Sent> sent = await _house.Host.SayAsync("twice");
 
         Assert.Equal(
             [(typeof(Say), null), (typeof(Replace), "m1"), (typeof(Say), null)],
@@ -22,37 +20,32 @@ public sealed class ReplaceTests
     [Fact]
     public async Task What_was_posted_is_kept_under_its_key()
     {
-        await using House house = await House.OpenAsync();
+        await _house.Host.SayAsync("twice");
 
-        await house.Host.SayAsync("twice");
-
-        StoredRow[] posted = [.. await house.RowsAsync("posted|")];
+        StoredRow[] posted = [.. await _house.RowsAsync("posted|")];
         Assert.Equal(["posted|twice", "posted|unheard-of"], posted.Select(row => row.Id.Row));
-        Assert.Equal(new PostedRow("fake", "chat-alex", "m3", house.Time.GetUtcNow()), PostedRow.Read(posted[1]));
+        Assert.Equal(new PostedRow("fake", "chat-alex", "m3", _house.Time.GetUtcNow()), PostedRow.Read(posted[1]));
     }
 
     [Fact]
     public async Task A_message_without_a_key_leaves_no_trace()
     {
-        await using House house = await House.OpenAsync();
+        await _house.Host.SayAsync("hello");
 
-        await house.Host.SayAsync("hello");
-
-        Assert.Empty(await house.RowsAsync("posted|"));
-        Assert.Empty(await house.RowsAsync("out|"));
+        Assert.Empty(await _house.RowsAsync("posted|"));
+        Assert.Empty(await _house.RowsAsync("out|"));
     }
 
     [Fact]
     public async Task A_message_that_was_written_to_another_address_on_the_channel_is_replaced()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.TellAsync(House.Text("note x"));
-        ActionInvoked press = House.Press(new ActionToken("note.done", house.Host.Feature.Ids[0])) with
+        await _house.Host.TellAsync(House.Text("note x"));
+        ActionInvoked press = House.Press(new ActionToken("note.done", _house.Host.Feature.Ids[0])) with
         {
             Address = new Address("fake", "another chat", "{}"),
         };
 
-        Sent sent = Assert.Single(await house.Host.TellAsync(press));
+        Sent sent = Assert.Single(await _house.Host.TellAsync(press));
 
         Assert.Equal(("another chat", "Done: x", "m1"), (sent.To.Conversation, sent.Text, sent.ReplacesId));
     }

@@ -4,15 +4,14 @@ using MentorBot.Turns.Features;
 namespace MentorBot.Turns.Tests.Dialogs;
 
 /// <summary>A press answers the question that its card asks; the card then shows its result.</summary>
-public sealed class CardTests
+public sealed class CardTests : HouseTest
 {
     [Fact]
     public async Task An_answered_card_is_replaced_by_its_result()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAsync("plan");
+        await _house.Host.SayAsync("plan");
 
-        IReadOnlyList<Sent> sent = await house.Host.SayAsync("Rome");
+        IReadOnlyList<Sent> sent = await _house.Host.SayAsync("Rome");
 
         Assert.Equal([("A plan\nRome", "m1"), ("Day", null)], sent.Select(one => (one.Text, one.ReplacesId)));
         Assert.Empty(sent[0].Message.Card.AllButtons);
@@ -21,11 +20,10 @@ public sealed class CardTests
     [Fact]
     public async Task A_platform_that_waits_is_shown_the_result_and_gets_it_as_a_message_too()
     {
-        await using House house = await House.OpenAsync();
-        string question = await AskAsync(house, "plan");
+        string question = await AskAsync(_house, "plan");
 
         (Card? shown, IReadOnlyList<Sent> sent) =
-            await house.Host.PressAsync(new ActionToken("answer", question), wantsCard: true, ("title", "Rome"));
+            await _house.Host.PressAsync(new ActionToken("answer", question), wantsCard: true, ("title", "Rome"));
 
         Assert.Equal("A plan\nRome", shown!.PlainText);
         Assert.Equal(["A plan\nRome", "Day"], sent.Select(one => one.Text));
@@ -34,41 +32,39 @@ public sealed class CardTests
     [Fact]
     public async Task A_dialog_can_be_pressed_through()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.PressAsync(new ActionToken("answer", await AskAsync(house, "plan")), true, ("title", "Rome"));
-        await house.Host.PressAsync(new ActionToken("answer", await ShownAsync(house)), true, ("day", "2026-03-05"));
-        await house.Host.PressAsync(new ActionToken("answer", $"{await ShownAsync(house)}=foot"), true);
+        await _house.Host.PressAsync(
+            new ActionToken("answer", await AskAsync(_house, "plan")), true, ("title", "Rome"));
+        await _house.Host.PressAsync(new ActionToken("answer", await ShownAsync(_house)), true, ("day", "2026-03-05"));
+        await _house.Host.PressAsync(new ActionToken("answer", $"{await ShownAsync(_house)}=foot"), true);
 
         IReadOnlyList<Sent> sent =
-            (await house.Host.PressAsync(new ActionToken("skip", await ShownAsync(house)), true)).Sent;
+            (await _house.Host.PressAsync(new ActionToken("skip", await ShownAsync(_house)), true)).Sent;
 
         Assert.Equal("Planned: Rome on 2026-03-05 by foot, no more", sent[^1].Text);
-        Assert.Null((await house.FindStateAsync()).Dialog);
+        Assert.Null((await _house.FindStateAsync()).Dialog);
     }
 
     [Fact]
     public async Task Inputs_that_do_not_fit_are_said_on_the_card_that_is_waited_for()
     {
-        await using House house = await House.OpenAsync();
-        string question = await AskAsync(house, "form");
+        string question = await AskAsync(_house, "form");
 
         (Card? shown, IReadOnlyList<Sent> sent) =
-            await house.Host.PressAsync(new ActionToken("answer", question), wantsCard: true, ("age", "1000"));
+            await _house.Host.PressAsync(new ActionToken("answer", question), wantsCard: true, ("age", "1000"));
 
         AssertRejected(shown!);
         Assert.Empty(sent);
-        Assert.Equal(question, await ShownAsync(house));
+        Assert.Equal(question, await ShownAsync(_house));
     }
 
     [Fact]
     public async Task Inputs_that_do_not_fit_replace_the_card_where_nobody_waits()
     {
-        await using House house = await House.OpenAsync();
-        string question = await AskAsync(house, "form");
+        string question = await AskAsync(_house, "form");
 
         Sent sent =
             Assert.Single(
-                (await house.Host.PressAsync(
+                (await _house.Host.PressAsync(
                     new ActionToken("answer", question), wantsCard: false, ("age", "1000"))).Sent);
 
         Assert.Equal("m1", sent.ReplacesId);
@@ -78,12 +74,11 @@ public sealed class CardTests
     [Fact]
     public async Task A_form_that_was_begun_by_typing_can_be_sent_by_its_card()
     {
-        await using House house = await House.OpenAsync();
-        string question = await AskAsync(house, "form");
-        await house.Host.SayAsync("Bo");
+        string question = await AskAsync(_house, "form");
+        await _house.Host.SayAsync("Bo");
 
         IReadOnlyList<Sent> sent =
-            (await house.Host.PressAsync(new ActionToken("answer", question), wantsCard: true, ("age", "41"))).Sent;
+            (await _house.Host.PressAsync(new ActionToken("answer", question), wantsCard: true, ("age", "41"))).Sent;
 
         Assert.Equal("It is Bo, 41", sent[^1].Text);
     }
@@ -91,38 +86,34 @@ public sealed class CardTests
     [Fact]
     public async Task A_made_up_token_skips_nothing_that_is_needed()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAllAsync("plan", "Rome");
-        string question = await ShownAsync(house);
+        await _house.Host.SayAllAsync("plan", "Rome");
+        string question = await ShownAsync(_house);
 
         IReadOnlyList<Sent> sent =
-            (await house.Host.PressAsync(new ActionToken("skip", question), wantsCard: false)).Sent;
+            (await _house.Host.PressAsync(new ActionToken("skip", question), wantsCard: false)).Sent;
 
         Assert.Equal("I need this one to go on. You can also type cancel.", Assert.Single(sent).Text);
-        Assert.Equal(question, await ShownAsync(house));
+        Assert.Equal(question, await ShownAsync(_house));
     }
 
     [Fact]
     public async Task A_made_up_choice_is_no_answer()
     {
-        await using House house = await House.OpenAsync();
-        string question = await AskAsync(house, "survey");
+        string question = await AskAsync(_house, "survey");
 
-        await house.Host.PressAsync(new ActionToken("answer", $"{question}=green"), wantsCard: true);
+        await _house.Host.PressAsync(new ActionToken("answer", $"{question}=green"), wantsCard: true);
 
-        Assert.Equal(question, await ShownAsync(house));
-        Assert.Empty(await house.RowsAsync("note|"));
+        Assert.Equal(question, await ShownAsync(_house));
+        Assert.Empty(await _house.RowsAsync("note|"));
     }
 
     [Fact]
     public async Task A_button_can_do_as_a_command_does()
     {
-        await using House house = await House.OpenAsync();
-
         Assert.Equal(
             "Hello Alex",
             Assert.Single(
-                (await house.Host.PressAsync(
+                (await _house.Host.PressAsync(
                     new ActionToken(Routes.CommandVerb, "hello"), wantsCard: true)).Sent).Text);
     }
 

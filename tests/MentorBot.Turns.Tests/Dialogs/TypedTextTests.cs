@@ -1,49 +1,43 @@
 namespace MentorBot.Turns.Tests.Dialogs;
 
 /// <summary>Typed text goes to the question that is asked; else it is a command; else nobody understood it.</summary>
-public sealed class TypedTextTests
+public sealed class TypedTextTests : HouseTest
 {
     [Fact]
     public async Task A_dialog_can_be_typed_through()
     {
-        await using House house = await House.OpenAsync();
-
-        string last = await house.Host.SayAllAsync("plan", "Rome", "thursday", "on foot", "Bring water");
+        string last = await _house.Host.SayAllAsync("plan", "Rome", "thursday", "on foot", "Bring water");
 
         Assert.Equal("Planned: Rome on 2026-03-05 by foot, Bring water", last);
-        Assert.Null((await house.FindStateAsync()).Dialog);
-        Assert.Single(await house.RowsAsync("note|"));
+        Assert.Null((await _house.FindStateAsync()).Dialog);
+        Assert.Single(await _house.RowsAsync("note|"));
     }
 
     [Fact]
     public async Task An_exact_command_word_at_a_free_text_is_a_command_and_the_dialog_stays_open()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAsync("plan");
+        await _house.Host.SayAsync("plan");
 
-        Assert.Equal("Hello Alex", await house.Host.SayAllAsync("Hello."));
+        Assert.Equal("Hello Alex", await _house.Host.SayAllAsync("Hello."));
 
-        Assert.Equal("Day", await house.Host.SayAllAsync("helo world"));
+        Assert.Equal("Day", await _house.Host.SayAllAsync("helo world"));
     }
 
     [Fact]
     public async Task A_command_word_misspelt_is_an_answer_where_any_text_is_one()
     {
-        await using House house = await House.OpenAsync();
-
-        Assert.Equal("Day", await house.Host.SayAllAsync("plan", "hallo"));
-        Assert.Equal("Hello Alex", await house.Host.SayAllAsync("hallo"));
+        Assert.Equal("Day", await _house.Host.SayAllAsync("plan", "hallo"));
+        Assert.Equal("Hello Alex", await _house.Host.SayAllAsync("hallo"));
     }
 
     [Fact]
     public async Task A_command_that_is_no_answer_is_a_command()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAllAsync("plan", "Rome");
+        await _house.Host.SayAllAsync("plan", "Rome");
 
-        Assert.Equal("Hello Alex", await house.Host.SayAllAsync("hello"));
+        Assert.Equal("Hello Alex", await _house.Host.SayAllAsync("hello"));
 
-        Assert.NotNull((await house.FindStateAsync()).Dialog);
+        Assert.NotNull((await _house.FindStateAsync()).Dialog);
     }
 
     [Theory]
@@ -51,22 +45,19 @@ public sealed class TypedTextTests
     [InlineData("2020-01-01", "A day to come, please.")]
     public async Task What_is_no_answer_is_said_to_be_none_and_the_question_stays(string text, string said)
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAllAsync("plan", "Rome");
+        await _house.Host.SayAllAsync("plan", "Rome");
 
-        Assert.Equal(said, await house.Host.SayAllAsync(text));
+        Assert.Equal(said, await _house.Host.SayAllAsync(text));
 
-        Assert.StartsWith("How?", await house.Host.SayAllAsync("friday"), StringComparison.Ordinal);
+        Assert.StartsWith("How?", await _house.Host.SayAllAsync("friday"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_text_too_long_is_said_to_be()
     {
-        await using House house = await House.OpenAsync();
-
         Assert.Equal(
             "That is too long. 20 characters at most.",
-            await house.Host.SayAllAsync("plan", "A title that is longer than twenty characters"));
+            await _house.Host.SayAllAsync("plan", "A title that is longer than twenty characters"));
     }
 
     [Theory]
@@ -76,34 +67,26 @@ public sealed class TypedTextTests
     [InlineData("xyzzy", "Not understood")]
     public async Task Without_a_dialog_only_commands_are_understood(string text, string said)
     {
-        await using House house = await House.OpenAsync();
-
-        Assert.Equal(said, await house.Host.SayAllAsync(text));
+        Assert.Equal(said, await _house.Host.SayAllAsync(text));
     }
 
     [Fact]
     public async Task A_choice_comes_before_the_words_of_every_dialog()
     {
-        await using House house = await House.OpenAsync();
-
-        Assert.Equal("Saved stop", await house.Host.SayAllAsync("survey", "stop"));
+        Assert.Equal("Saved stop", await _house.Host.SayAllAsync("survey", "stop"));
     }
 
     [Fact]
     public async Task A_form_is_asked_field_by_field_of_whoever_types()
     {
-        await using House house = await House.OpenAsync();
-
-        Assert.Equal("Who?\nName\nAge", await house.Host.SayAllAsync("form"));
-        Assert.Equal("Age", await house.Host.SayAllAsync("Bo"));
-        Assert.Equal("It is Bo, 41", await house.Host.SayAllAsync("41"));
+        Assert.Equal("Who?\nName\nAge", await _house.Host.SayAllAsync("form"));
+        Assert.Equal("Age", await _house.Host.SayAllAsync("Bo"));
+        Assert.Equal("It is Bo, 41", await _house.Host.SayAllAsync("41"));
     }
 
     [Fact]
     public async Task A_field_that_is_not_needed_is_skipped_by_word()
     {
-        await using House house = await House.OpenAsync();
-
-        Assert.Equal("It is Bo, ageless", await house.Host.SayAllAsync("form", "Bo", "skip"));
+        Assert.Equal("It is Bo, ageless", await _house.Host.SayAllAsync("form", "Bo", "skip"));
     }
 }

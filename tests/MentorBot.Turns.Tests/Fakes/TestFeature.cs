@@ -38,13 +38,19 @@ internal sealed class TestFeature : IFeature
         routes.Command<SurveyDialog>(new CommandEntry("survey", "survey"));
         routes.Command<TrapDialog>(new CommandEntry("trap", "trap"));
         routes.Command<FormDialog>(new CommandEntry("form", "form"));
+        routes.Command<SendDialog>(new CommandEntry("write", "write"));
+        routes.Intent("goals.list", (turn, meaning, _) => Say(turn, $"Goals for '{meaning.Text}'"));
+        routes.Intent("joke", (turn, meaning, _) => Say(turn, "A joke"));
+        routes.Aside("privacy", (turn, _, _) => Say(turn, "Only you see it."));
+        routes.Dialogs.Add(() => new SendDialog());
         routes.Dialogs.Add(() => new PlanDialog(Renamed));
         routes.Dialogs.Add(() => new SurveyDialog(), restartEdits: true);
         routes.Dialogs.Add(() => new TrapDialog(BrokenReplay));
         routes.Dialogs.Add(() => new FormDialog());
         routes.Action("note.done", DoneAsync);
         routes.On<Installed>((turn, _, _) => Say(turn, "Welcome"));
-        routes.WhenNotUnderstood((turn, text, _, _) => Say(turn, "Not understood"));
+        routes.WhenNotUnderstood((turn, _, nearest, _) => Say(
+            turn, nearest is [var first, ..] ? $"Perhaps {first.Intent}" : "Not understood"));
     }
 
     public static Task Say(Turn turn, string text)

@@ -69,6 +69,15 @@ public sealed class EngineRowTests
     }
 
     [Fact]
+    public void An_unclear_text_is_read()
+    {
+        UnclearRow unclear = _codec.Read(UnclearRow.Kind, Sample.Row("unclear.v1", "unclear"));
+
+        Assert.Equal("the thing from monday", unclear.Text);
+        Sample.AssertSame("unclear.v1", _codec.Write(UnclearRow.Kind, unclear).Json);
+    }
+
+    [Fact]
     public void An_account_is_read()
     {
         AccountRow account = JsonSerializer.Deserialize(Sample.Bytes("account.v1"), DirectoryJson.Default.AccountRow)!;

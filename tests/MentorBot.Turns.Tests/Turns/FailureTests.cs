@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace MentorBot.Turns.Tests.Turns;
 
 /// <summary>Whatever a feature gets wrong, the person hears of it, and the next message works.</summary>
-public sealed partial class FailureTests
+public sealed partial class FailureTests : HouseTest
 {
     [Theory]
     [InlineData("boom my secret")]
@@ -11,32 +11,29 @@ public sealed partial class FailureTests
     [InlineData("timeout my secret")]
     public async Task A_room_that_throws_is_rolled_back_recorded_and_told(string text)
     {
-        await using House house = await House.OpenAsync();
-
-        Sent told = Assert.Single(await house.Host.TellAsync(House.Text(text, "r1")));
+        Sent told = Assert.Single(await _house.Host.TellAsync(House.Text(text, "r1")));
 
         string reference = Reference().Match(told.Text).Groups[1].Value;
         Assert.NotEmpty(reference);
-        StoredRow failure = Assert.Single(await house.RowsAsync("failure|"));
+        StoredRow failure = Assert.Single(await _house.RowsAsync("failure|"));
         Assert.Equal($"failure|{reference}", failure.Id.Row);
         Assert.Contains("Exception", House.Json(failure), StringComparison.Ordinal);
         Assert.DoesNotContain("secret", House.Json(failure), StringComparison.Ordinal);
-        Assert.DoesNotContain(house.Log, line => line.Contains("secret", StringComparison.Ordinal));
-        Assert.Contains(house.Log, line => line.Contains(reference, StringComparison.Ordinal));
-        Assert.Empty(await house.RowsAsync("note|"));
-        Assert.Single(house.Store.Turns);
+        Assert.DoesNotContain(_house.Log, line => line.Contains("secret", StringComparison.Ordinal));
+        Assert.Contains(_house.Log, line => line.Contains(reference, StringComparison.Ordinal));
+        Assert.Empty(await _house.RowsAsync("note|"));
+        Assert.Single(_house.Store.Turns);
     }
 
     [Fact]
     public async Task A_failed_event_that_is_redelivered_is_not_worked_again_and_the_next_message_works()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.TellAsync(House.Text("boom", "r1"));
+        await _house.Host.TellAsync(House.Text("boom", "r1"));
 
-        Assert.Empty(await house.Host.TellAsync(House.Text("boom", "r1")));
+        Assert.Empty(await _house.Host.TellAsync(House.Text("boom", "r1")));
 
-        Assert.Equal("Hello Alex", await house.Host.SayAllAsync("hello"));
-        Assert.Single(await house.RowsAsync("failure|"));
+        Assert.Equal("Hello Alex", await _house.Host.SayAllAsync("hello"));
+        Assert.Single(await _house.RowsAsync("failure|"));
     }
 
     [Theory]
@@ -44,54 +41,50 @@ public sealed partial class FailureTests
     [InlineData("look")]
     public async Task A_dialog_that_throws_beyond_an_answer_stays_at_its_question(string where)
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAsync("trap");
+        await _house.Host.SayAsync("trap");
 
-        Sent told = Assert.Single(await house.Host.SayAsync(where));
+        Sent told = Assert.Single(await _house.Host.SayAsync(where));
 
         Assert.Matches(Reference(), told.Text);
-        Assert.Empty(await house.RowsAsync("note|"));
-        Assert.Equal("Escaped", await house.Host.SayAllAsync("elsewhere"));
-        Assert.Equal("note|trap", Assert.Single(await house.RowsAsync("note|")).Id.Row);
+        Assert.Empty(await _house.RowsAsync("note|"));
+        Assert.Equal("Escaped", await _house.Host.SayAllAsync("elsewhere"));
+        Assert.Equal("note|trap", Assert.Single(await _house.RowsAsync("note|")).Id.Row);
     }
 
     [Fact]
     public async Task A_dialog_whose_replay_throws_is_offered_again_and_the_fault_recorded()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAsync("trap");
-        house.Host.Feature.BrokenReplay = true;
+        await _house.Host.SayAsync("trap");
+        _house.Host.Feature.BrokenReplay = true;
 
-        Assert.StartsWith("Go on where you were?", await house.Host.SayAllAsync("anything"), StringComparison.Ordinal);
+        Assert.StartsWith("Go on where you were?", await _house.Host.SayAllAsync("anything"), StringComparison.Ordinal);
 
-        Assert.Single(await house.RowsAsync("failure|"));
-        Assert.StartsWith("Stopped here.", await house.Host.SayAllAsync("cancel"), StringComparison.Ordinal);
-        Assert.Equal("Hello Alex", await house.Host.SayAllAsync("hello"));
+        Assert.Single(await _house.RowsAsync("failure|"));
+        Assert.StartsWith("Stopped here.", await _house.Host.SayAllAsync("cancel"), StringComparison.Ordinal);
+        Assert.Equal("Hello Alex", await _house.Host.SayAllAsync("hello"));
     }
 
     [Fact]
     public async Task A_dialog_whose_replay_throws_can_be_cancelled()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAsync("trap");
-        house.Host.Feature.BrokenReplay = true;
+        await _house.Host.SayAsync("trap");
+        _house.Host.Feature.BrokenReplay = true;
 
-        Assert.StartsWith("Stopped here.", await house.Host.SayAllAsync("cancel"), StringComparison.Ordinal);
+        Assert.StartsWith("Stopped here.", await _house.Host.SayAllAsync("cancel"), StringComparison.Ordinal);
 
-        Assert.Equal("Hello Alex", await house.Host.SayAllAsync("hello"));
+        Assert.Equal("Hello Alex", await _house.Host.SayAllAsync("hello"));
     }
 
     [Fact]
     public async Task A_redelivered_press_on_a_dialog_whose_replay_throws_is_answered_with_nothing()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAsync("trap");
-        string question = (await house.FindStateAsync()).Dialog!.Shown!;
+        await _house.Host.SayAsync("trap");
+        string question = (await _house.FindStateAsync()).Dialog!.Shown!;
         ActionInvoked press = House.Press(new("answer", question), "p1", wantsCard: true);
-        await house.Host.TellAsync(press);
-        house.Host.Feature.BrokenReplay = true;
+        await _house.Host.TellAsync(press);
+        _house.Host.Feature.BrokenReplay = true;
 
-        TurnAnswer again = await house.Host.HandleAsync(press);
+        TurnAnswer again = await _house.Host.HandleAsync(press);
 
         Assert.Null(again.CardShown);
     }
@@ -99,14 +92,13 @@ public sealed partial class FailureTests
     [Fact]
     public async Task Whoever_asked_and_gave_up_gets_no_turn()
     {
-        await using House house = await House.OpenAsync();
         using CancellationTokenSource cancelled = new();
         await cancelled.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => house.Host.Engine.HandleAsync(
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _house.Host.Engine.HandleAsync(
             House.Text("hello"), cancelled.Token));
 
-        Assert.Empty(house.Store.Turns);
+        Assert.Empty(_house.Store.Turns);
     }
 
     [GeneratedRegex(@"\(ref ([2-9A-Z]{4})\)")]

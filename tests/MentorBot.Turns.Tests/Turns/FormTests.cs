@@ -5,30 +5,26 @@ using MentorBot.Turns.Features;
 namespace MentorBot.Turns.Tests.Turns;
 
 /// <summary>A question is offered as a form to whoever asked for it, where the platform can open one.</summary>
-public sealed class FormTests
+public sealed class FormTests : HouseTest
 {
     [Fact]
     public async Task A_command_that_starts_a_dialog_offers_its_question_and_asks_it_in_the_conversation_too()
     {
-        await using House house = await House.OpenAsync();
-
         Form form =
-            (await house.Host.HandleAsync(House.Text("form", locale: "de-DE") with { CanOpenForm = true })).Form!;
-        await house.Store.UntilNothingIsOutgoingAsync();
+            (await _house.Host.HandleAsync(House.Text("form", locale: "de-DE") with { CanOpenForm = true })).Form!;
+        await _house.Store.UntilNothingIsOutgoingAsync();
 
         Assert.Equal(("Who?", "Save", "de-DE"), (form.Title, form.Submit, form.Language));
-        Assert.Equal(new ActionToken(DialogActions.Answer, (await house.FindStateAsync()).Dialog!.Shown), form.Token);
+        Assert.Equal(new ActionToken(DialogActions.Answer, (await _house.FindStateAsync()).Dialog!.Shown), form.Token);
         Assert.Equal(["name", "age"], form.Card.Inputs.Select(input => input.Id));
-        Assert.Equal(form.Card.PlainText, Assert.Single(house.Channel.Sent).Text);
+        Assert.Equal(form.Card.PlainText, Assert.Single(_house.Channel.Sent).Text);
     }
 
     [Fact]
     public async Task A_button_that_starts_a_dialog_offers_it_too()
     {
-        await using House house = await House.OpenAsync();
-
         Form? form =
-            (await house.Host.HandleAsync(
+            (await _house.Host.HandleAsync(
                 House.Press(new ActionToken(Routes.CommandVerb, "trap")) with { CanOpenForm = true })).Form;
 
         // A question without a heading is named by its field.
@@ -38,10 +34,9 @@ public sealed class FormTests
     [Fact]
     public async Task A_command_that_asks_the_open_question_again_offers_it()
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAsync("form");
+        await _house.Host.SayAsync("form");
 
-        Assert.NotNull((await house.Host.HandleAsync(House.Text("form") with { CanOpenForm = true })).Form);
+        Assert.NotNull((await _house.Host.HandleAsync(House.Text("form") with { CanOpenForm = true })).Form);
     }
 
     [Theory]
@@ -50,9 +45,7 @@ public sealed class FormTests
     [InlineData("hello", true)]
     public async Task Nothing_is_offered_where_it_cannot_be_opened_or_is_of_no_use(string command, bool canOpen)
     {
-        await using House house = await House.OpenAsync();
-
-        Assert.Null((await house.Host.HandleAsync(House.Text(command) with { CanOpenForm = canOpen })).Form);
+        Assert.Null((await _house.Host.HandleAsync(House.Text(command) with { CanOpenForm = canOpen })).Form);
     }
 
     [Theory]
@@ -60,41 +53,38 @@ public sealed class FormTests
     [InlineData(false)]
     public async Task The_next_question_is_not_offered_to_whoever_answers(bool pressed)
     {
-        await using House house = await House.OpenAsync();
-        await house.Host.SayAsync("plan");
-        ActionToken token = new(DialogActions.Answer, (await house.FindStateAsync()).Dialog!.Shown);
+        await _house.Host.SayAsync("plan");
+        ActionToken token = new(DialogActions.Answer, (await _house.FindStateAsync()).Dialog!.Shown);
         InboundEvent answer = pressed ? House.Press(token, inputs: ("title", "Rome")) : House.Text("Rome");
 
-        TurnAnswer answered = await house.Host.HandleAsync(answer with { CanOpenForm = true });
-        await house.Store.UntilNothingIsOutgoingAsync();
+        TurnAnswer answered = await _house.Host.HandleAsync(answer with { CanOpenForm = true });
+        await _house.Store.UntilNothingIsOutgoingAsync();
 
         Assert.Null(answered.Form);
-        Assert.Equal("Day", house.Channel.Sent[^1].Text);
+        Assert.Equal("Day", _house.Channel.Sent[^1].Text);
     }
 
     [Fact]
     public async Task Inputs_that_do_not_fit_are_said_beside_them_and_nowhere_else()
     {
-        await using House house = await House.OpenAsync();
-        Form form = await OpenAsync(house);
+        Form form = await OpenAsync(_house);
 
-        TurnAnswer answer = await house.Host.HandleAsync(Send(form, ("age", "1000")));
-        await house.Store.UntilNothingIsOutgoingAsync();
+        TurnAnswer answer = await _house.Host.HandleAsync(Send(form, ("age", "1000")));
+        await _house.Store.UntilNothingIsOutgoingAsync();
 
         Assert.Equal(["age", "name"], answer.FieldErrors.Keys.Order());
         Assert.All(answer.FieldErrors.Values, Assert.NotEmpty);
         Assert.Null(answer.CardShown);
-        Assert.Single(house.Channel.Sent);
-        Assert.Equal(form.Token.Subject, (await house.FindStateAsync()).Dialog!.Shown);
+        Assert.Single(_house.Channel.Sent);
+        Assert.Equal(form.Token.Subject, (await _house.FindStateAsync()).Dialog!.Shown);
     }
 
     [Fact]
     public async Task A_platform_that_has_to_open_the_form_anew_gets_it_with_what_was_sent_and_what_would_fit()
     {
-        await using House house = await House.OpenAsync();
-        Form form = await OpenAsync(house);
+        Form form = await OpenAsync(_house);
 
-        Form again = (await house.Host.HandleAsync(Send(form, ("name", "Bo"), ("age", "1000")))).Form!;
+        Form again = (await _house.Host.HandleAsync(Send(form, ("name", "Bo"), ("age", "1000")))).Form!;
 
         Assert.Equal((form.Title, form.Submit, form.Token), (again.Title, again.Submit, again.Token));
         Assert.Equal(["Bo", "1000"], again.Card.Inputs.Select(input => input.Value));
@@ -104,17 +94,16 @@ public sealed class FormTests
     [Fact]
     public async Task Inputs_that_fit_answer_the_question()
     {
-        await using House house = await House.OpenAsync();
-        Form form = await OpenAsync(house);
-        await house.Host.HandleAsync(Send(form, ("age", "1000")));
+        Form form = await OpenAsync(_house);
+        await _house.Host.HandleAsync(Send(form, ("age", "1000")));
 
-        TurnAnswer answer = await house.Host.HandleAsync(Send(form, ("name", "Bo"), ("age", "41")));
-        await house.Store.UntilNothingIsOutgoingAsync();
+        TurnAnswer answer = await _house.Host.HandleAsync(Send(form, ("name", "Bo"), ("age", "41")));
+        await _house.Store.UntilNothingIsOutgoingAsync();
 
         Assert.Empty(answer.FieldErrors);
-        Assert.Equal("It is Bo, 41", house.Channel.Sent[^1].Text);
-        Assert.Equal("m1", house.Channel.Sent[1].ReplacesId);
-        Assert.Null((await house.FindStateAsync()).Dialog);
+        Assert.Equal("It is Bo, 41", _house.Channel.Sent[^1].Text);
+        Assert.Equal("m1", _house.Channel.Sent[1].ReplacesId);
+        Assert.Null((await _house.FindStateAsync()).Dialog);
     }
 
     [Theory]
@@ -122,34 +111,32 @@ public sealed class FormTests
     [InlineData("Bo", "")]
     public async Task A_form_that_is_sent_after_its_question_was_answered_is_told_so(string sent, string back)
     {
-        await using House house = await House.OpenAsync();
-        Form form = await OpenAsync(house);
-        await house.Host.SayAllAsync("Bo", "41");
+        Form form = await OpenAsync(_house);
+        await _house.Host.SayAllAsync("Bo", "41");
 
-        TurnAnswer answer = await house.Host.HandleAsync(Send(form, ("name", sent)));
-        await house.Store.UntilNothingIsOutgoingAsync();
+        TurnAnswer answer = await _house.Host.HandleAsync(Send(form, ("name", sent)));
+        await _house.Store.UntilNothingIsOutgoingAsync();
 
         Assert.Empty(answer.FieldErrors);
-        Assert.StartsWith("You answered this", house.Channel.Sent[^1].Text, StringComparison.Ordinal);
+        Assert.StartsWith("You answered this", _house.Channel.Sent[^1].Text, StringComparison.Ordinal);
         Assert.EndsWith(
             $"Bo · 41{back}",
-            string.Join('\n', house.Channel.Sent[^1].Text.Split('\n').Where(line => !line.StartsWith('1'))),
+            string.Join('\n', _house.Channel.Sent[^1].Text.Split('\n').Where(line => !line.StartsWith('1'))),
             StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Words_in_a_form_whose_question_was_put_aside_meanwhile_are_given_back()
     {
-        await using House house = await House.OpenAsync();
-        Form form = await OpenAsync(house);
-        await house.Host.SayAsync("plan");
+        Form form = await OpenAsync(_house);
+        await _house.Host.SayAsync("plan");
 
-        await house.Host.HandleAsync(Send(form, ("name", "Cleo Winter"), ("age", "41")));
-        await house.Store.UntilNothingIsOutgoingAsync();
+        await _house.Host.HandleAsync(Send(form, ("name", "Cleo Winter"), ("age", "41")));
+        await _house.Store.UntilNothingIsOutgoingAsync();
 
         Assert.EndsWith(
             "is not open any more.\nWhat you sent is not kept, so here it is:\nCleo Winter",
-            house.Channel.Sent[^1].Text, StringComparison.Ordinal);
+            _house.Channel.Sent[^1].Text, StringComparison.Ordinal);
     }
 
     private static async Task<Form> OpenAsync(House house)

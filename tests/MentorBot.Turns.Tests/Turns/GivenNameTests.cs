@@ -1,3 +1,5 @@
+using MentorBot.Identity.Names;
+
 namespace MentorBot.Turns.Tests.Turns;
 
 public sealed class GivenNameTests

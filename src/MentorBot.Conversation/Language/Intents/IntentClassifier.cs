@@ -1,9 +1,9 @@
 namespace MentorBot.Conversation.Language.Intents;
 
 /// <summary>
-/// Learns from example sentences which intent a sentence has: multinomial logistic regression, trained by AdaGrad (Duchi
-/// et al., 2011) over the examples in a fixed order, so that the same examples always give the same result. Immutable
-/// once trained, and thread-safe.
+/// Learns from example sentences which intent a sentence has: multinomial logistic regression, trained by AdaGrad
+/// (Duchi et al., 2011) over the examples in a fixed order, so that the same examples always give the same result.
+/// Immutable once trained, and thread-safe.
 /// </summary>
 internal sealed class IntentClassifier
 {

@@ -1,7 +1,7 @@
 namespace MentorBot.Conversation.Tests.Language;
 
-/// <summary>How people say a day in English.</summary>
-public sealed class EnglishDateTests
+/// <summary>How people say a day, in English and in German.</summary>
+public sealed class DateWordsTests
 {
     [Theory]
     [InlineData("today", "2026-11-18")]
@@ -66,4 +66,61 @@ public sealed class EnglishDateTests
     [InlineData("ｔｏｄａｙ", "2026-11-18")]
     public void English_is_read(string text, string expected) =>
         Assert.Equal(Dates.Day(expected), Dates.Read(text, "2026-11-18", "en-GB"));
+
+    [Theory]
+    [InlineData("heute", "2026-11-18")]
+    [InlineData("Morgen", "2026-11-19")]
+    [InlineData("übermorgen", "2026-11-20")]
+    [InlineData("uebermorgen", "2026-11-20")]
+    [InlineData("u\u0308bermorgen", "2026-11-20")]
+    [InlineData("Freitag", "2026-11-20")]
+    [InlineData("Fr", "2026-11-20")]
+    [InlineData("Fr.", "2026-11-20")]
+    [InlineData("bis Freitag", "2026-11-20")]
+    [InlineData("am Freitag", "2026-11-20")]
+    [InlineData("bis zum Freitag.", "2026-11-20")]
+    [InlineData("diesen Freitag", "2026-11-20")]
+    [InlineData("nächsten Montag", "2026-11-23")]
+    [InlineData("NÄCHSTEN FREITAG", "2026-11-27")]
+    [InlineData("kommenden Freitag", "2026-11-20")]
+    [InlineData("Freitag nächster Woche", "2026-11-27")]
+    [InlineData("Sonnabend", "2026-11-21")]
+    [InlineData("do", "2026-11-19")]
+    [InlineData("in 2 Wochen", "2026-12-02")]
+    [InlineData("in einer Woche", "2026-11-25")]
+    [InlineData("heute in zwei Wochen", "2026-12-02")]
+    [InlineData("in vierzehn Tagen", "2026-12-02")]
+    [InlineData("in 10 Tagen", "2026-11-28")]
+    [InlineData("in einem Monat", "2026-12-18")]
+    [InlineData("in zwölf Monaten", "2027-11-18")]
+    [InlineData("nächste Woche", "2026-11-23")]
+    [InlineData("in der nächsten Woche", "2026-11-23")]
+    [InlineData("Ende der Woche", "2026-11-20")]
+    [InlineData("Ende nächster Woche", "2026-11-27")]
+    [InlineData("Ende des Monats", "2026-11-30")]
+    [InlineData("bis Monatsende", "2026-11-30")]
+    [InlineData("Jahresende", "2026-12-31")]
+    [InlineData("Ende Jänner", "2027-01-31")]
+    [InlineData("12. Dezember", "2026-12-12")]
+    [InlineData("12. Dez.", "2026-12-12")]
+    [InlineData("am 12ten Dezember", "2026-12-12")]
+    [InlineData("am 12.", "2026-12-12")]
+    [InlineData("12.", "2026-12-12")]
+    [InlineData("am 12", "2026-12-12")]
+    [InlineData("12.12.", "2026-12-12")]
+    [InlineData("12.12", "2026-12-12")]
+    [InlineData("bis zum 5.12.", "2026-12-05")]
+    [InlineData("12. 12. 2026", "2026-12-12")]
+    [InlineData("12.12.2026", "2026-12-12")]
+    [InlineData("1.2.27", "2027-02-01")]
+    [InlineData("Samstag, 12.12.", "2026-12-12")]
+    [InlineData("Sa., den 12. Dezember 2026", "2026-12-12")]
+    [InlineData("12.Dezember", "2026-12-12")]
+    [InlineData("Sa.12.12.", "2026-12-12")]
+    [InlineData("morgen früh", "2026-11-19")]
+    [InlineData("bitte bis Freitag Abend", "2026-11-20")]
+    [InlineData("3. März", "2027-03-03")]
+    [InlineData("2026-12-12", "2026-12-12")]
+    public void German_is_read(string text, string expected) =>
+        Assert.Equal(Dates.Day(expected), Dates.Read(text, "2026-11-18", "de-DE"));
 }
