@@ -82,6 +82,7 @@ static void AddServices(IServiceCollection services, HostSettings settings, ITab
     services.AddSingleton<TurnEnvironment>();
     services.AddTurns(new OutboxOptions { Alone = settings.Storage.Address.IsExclusive });
     services.AddSingleton(settings.Retention);
+    services.AddSingleton(settings.Support);
     services.AddFeatures();
     settings.Platforms.AddTo(services);
     services.AddHostedService<DeliveryService>();

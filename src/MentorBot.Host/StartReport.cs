@@ -13,6 +13,9 @@ internal static class StartReport
     {
         foreach (string url in urls) yield return $"MentorBot listens on {url}";
         yield return $"Database: {settings.Storage.Address.Name}";
+        yield return settings.Support.Text is { } contact
+            ? $"Support: people are told to turn to '{contact}'"
+            : "Support: people are told of no contact; Support__Contact names one";
         IReadOnlyList<ConfiguredPlatform> platforms = settings.Platforms.All;
         foreach (ConfiguredPlatform platform in platforms) yield return platform.State;
         foreach (string warning in platforms.SelectMany(platform => platform.Warnings)) yield return warning;

@@ -32,7 +32,6 @@ public sealed class Turn : ITurn, IDialogHost
         Dialog = new ActiveDialog(this, dialogs);
         Letters = new TurnLetters(this, codec);
         Nudges = new TurnNudges(this);
-        Questions = new TurnQuestions(this);
         Dialogs = new TurnDialogs(this);
     }
 
@@ -65,6 +64,9 @@ public sealed class Turn : ITurn, IDialogHost
     /// </summary>
     public bool IsTalking => Dialog.IsActive;
 
+    /// <summary>A question is open, however long ago it was asked.</summary>
+    public bool IsAsked => Dialog.Open is not null;
+
     /// <summary>Messages are sent now, rather than kept until the person can be reached.</summary>
     public bool CanBeReached => Address is not null;
 
@@ -74,10 +76,7 @@ public sealed class Turn : ITurn, IDialogHost
     /// <summary>The nudges with which the bot will come back to the person.</summary>
     public TurnNudges Nudges { get; }
 
-    /// <summary>The questions that the person is asked.</summary>
-    public TurnQuestions Questions { get; }
-
-    /// <summary>The person's dialogs, where something else has done their work.</summary>
+    /// <summary>The person's dialogs.</summary>
     public TurnDialogs Dialogs { get; }
 
     internal PersonState State { get; set; }

@@ -5,10 +5,12 @@ using MentorBot.Mentoring;
 using MentorBot.People;
 using MentorBot.Privacy;
 using MentorBot.Reminders;
+using MentorBot.SmallTalk;
 using MentorBot.Turns.Features;
 using MentorBot.Understanding;
 using MentorBot.Welcome;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MentorBot;
 
@@ -19,6 +21,7 @@ public static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<PeopleAccess>();
+        services.TryAddSingleton(new SupportContact(null));
         services.AddSingleton<IFeature, PeopleFeature>();
         services.AddSingleton<IFeature, NamingFeature>();
         services.AddSingleton<IFeature, RemindersFeature>();
@@ -32,6 +35,7 @@ public static class FeatureServices
         services.AddSingleton<IFeature, MessageFeature>();
         services.AddSingleton<IFeature, PrivacyFeature>();
         services.AddSingleton<IFeature, WelcomeFeature>();
+        services.AddSingleton<IFeature, SmallTalkFeature>();
         services.AddSingleton<IFeature, UnderstandingFeature>();
         return services;
     }

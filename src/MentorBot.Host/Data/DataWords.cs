@@ -15,4 +15,26 @@ internal static partial class DataWords
         "out" or "waits" or "letter" or "nudge" or "draft" => OnTheWay,
         _ => Other,
     };
+
+    /// <summary>How a mood is called; one that is not known has its own name.</summary>
+    public static string? MoodOf(string? mood) => mood switch
+    {
+        "rough" => MoodRough,
+        "hard" => MoodHard,
+        "ok" => MoodOk,
+        "good" => MoodGood,
+        "great" => MoodGreat,
+        _ => mood,
+    };
+
+    /// <summary>How the progress of a goal is called; one that is not known has its own name.</summary>
+    public static string? StateOf(string? state) => state switch
+    {
+        "Open" => StateOpen,
+        "OnTrack" => StateOnTrack,
+        "Stuck" => StateStuck,
+        "Done" => StateDone,
+        "Dropped" => StateDropped,
+        _ => state,
+    };
 }

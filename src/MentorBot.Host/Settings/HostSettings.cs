@@ -1,5 +1,6 @@
 using MentorBot.Channels;
 using MentorBot.Channels.Settings;
+using MentorBot.SmallTalk;
 using MentorBot.Turns.Purging;
 
 namespace MentorBot.Host.Settings;
@@ -16,6 +17,9 @@ internal sealed record HostSettings(
 
     /// <summary>The address at which the bot is reached from outside; null if it is not set.</summary>
     public Uri? PublicUrl { get; init; }
+
+    /// <summary>Whom people can turn to.</summary>
+    public required SupportContact Support { get; init; }
 
     /// <summary>How long rows are kept.</summary>
     public required Retention Retention { get; init; }
@@ -36,6 +40,7 @@ internal sealed record HostSettings(
     {
         Scheduling = configuration.GetSection("Scheduling").Read<SchedulingSettings>(),
         PublicUrl = configuration.Read<PublicAddress>().Folder,
+        Support = configuration.GetSection("Support").Read<SupportSettings>().ToContact(),
         Retention = RetentionSettings.Read(configuration.GetSection("Retention")),
     };
 }

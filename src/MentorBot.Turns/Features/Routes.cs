@@ -121,6 +121,9 @@ public sealed class Routes
         _asides.Add(intent, applies);
     }
 
+    /// <summary>Whether a feature answers a meaning. True of no meaning before all features are registered.</summary>
+    public bool Answers(string intent) => _intents.ContainsKey(intent);
+
     /// <summary>Registers which colleagues a person may mention by name.</summary>
     public void KnowNames(NamesReader names)
     {

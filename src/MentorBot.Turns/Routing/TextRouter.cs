@@ -23,6 +23,7 @@ internal sealed class TextRouter(Routes routes, CommandWords commands)
     // What these mean in the middle of a dialog, the dialog itself knows.
     private const string HelpIntent = "help";
     private const string AgainIntent = "again";
+    private const string OopsIntent = "oops";
 
     private static readonly CommandWords OnlyInDialogs = new(TurnWords.Back, TurnWords.Skip, TurnWords.Cancel);
 
@@ -35,7 +36,8 @@ internal sealed class TextRouter(Routes routes, CommandWords commands)
         IReadOnlyList<Meaning> meanings = begun is { } words && (words.IsSeparated || routes.TakesText(words.Command))
             ? []
             : IntentMatcher.Match(text, await routes.KnownNames(turn, cancellationToken));
-        if (HandlerOf(meanings, begun) is { } answer) await answer(turn, meanings[0], cancellationToken);
+        if (HandlerOf(meanings, begun) is { } answer)
+            await AnswerAsync(turn, meanings[0], answer, cancellationToken);
         else if (begun is { } command)
             await routes.FindCommand(command.Command)!(turn, command.Rest, cancellationToken);
         else if (problem is not null) turn.Say(Card.Of(new Paragraph(problem)));
@@ -47,9 +49,8 @@ internal sealed class TextRouter(Routes routes, CommandWords commands)
     {
         string text = (await turn.FindAsync(UnclearRow.Kind, "", cancellationToken))?.Text ?? "";
         turn.Remove(UnclearRow.Kind, "");
-        await answer(
-            turn, IntentMatcher.Chosen(intent, text, await routes.KnownNames(turn, cancellationToken)),
-            cancellationToken);
+        Meaning chosen = IntentMatcher.Chosen(intent, text, await routes.KnownNames(turn, cancellationToken));
+        await AnswerAsync(turn, chosen, answer, cancellationToken);
     }
 
     /// <summary>
@@ -65,16 +66,34 @@ internal sealed class TextRouter(Routes routes, CommandWords commands)
     /// <summary>Answers a question that is asked in between; the open question stays open.</summary>
     private async Task<bool> AsideAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
-        if (turn.Dialog.Open is not { } journal || text.Length > LongestAside
-            || commands.MatchExactly(text) is not null)
+        if (turn.Dialog.Open is null || text.Length > LongestAside || commands.MatchExactly(text) is not null)
             return false;
         if (IntentMatcher.Match(text, []) is not [var meaning, ..] || meaning.Probability < SureOfAside) return false;
-        if (meaning.Intent == AgainIntent) await turn.Dialog.AskAgainAsync(journal);
-        else if (meaning.Intent == HelpIntent) await InputOf(turn).SayAsync(TurnWords.Help.Command);
-        else if (routes.IsAside(turn, meaning.Intent))
-            await routes.FindIntent(meaning.Intent)!(turn, meaning, cancellationToken);
+        if (await AboutQuestionAsync(turn, meaning.Intent)) return true;
+        if (!routes.IsAside(turn, meaning.Intent)) return false;
+        await routes.FindIntent(meaning.Intent)!(turn, meaning, cancellationToken);
+        return true;
+    }
+
+    /// <summary>
+    /// Does what is meant with the open question: explains it, asks it again, or goes back. False where no question is
+    /// open or something else is meant.
+    /// </summary>
+    private async Task<bool> AboutQuestionAsync(Turn turn, string intent)
+    {
+        if (turn.Dialog.Open is not { } open) return false;
+        if (intent == AgainIntent) await turn.Dialog.AskAgainAsync(open);
+        else if (intent == HelpIntent) await InputOf(turn).SayAsync(TurnWords.Help.Command);
+        else if (intent == OopsIntent) await InputOf(turn).SayAsync(TurnWords.Back.Command);
         else return false;
         return true;
+    }
+
+    /// <summary>Answers a meaning, which may concern the open question.</summary>
+    private async Task AnswerAsync(
+        Turn turn, Meaning meaning, IntentHandler answer, CancellationToken cancellationToken)
+    {
+        if (!await AboutQuestionAsync(turn, meaning.Intent)) await answer(turn, meaning, cancellationToken);
     }
 
     /// <summary>Runs the command that a text is; false where it is none.</summary>

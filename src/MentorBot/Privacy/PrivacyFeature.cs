@@ -1,3 +1,5 @@
+using MentorBot.Conversation.Language.Intents;
+using MentorBot.People;
 using MentorBot.Turns;
 using MentorBot.Turns.DataExport;
 using MentorBot.Turns.Features;
@@ -15,6 +17,7 @@ internal sealed class PrivacyFeature(IDataPages pages, TimeProvider time) : IFea
         routes.Command<ForgetDialog>(PrivacyWords.ForgetMeCommand);
         routes.Intent("known", PrivacyWords.MyDataCommand);
         routes.Intent("forget", PrivacyWords.ForgetMeCommand);
+        routes.Aside("privacy", WhoSeesAsync);
         routes.When<ForgetAsked>(ForgetAsync);
     }
 
@@ -26,6 +29,9 @@ internal sealed class PrivacyFeature(IDataPages pages, TimeProvider time) : IFea
                 : PrivacyCards.MyData(new Uri(pages.Begin, turn.LinkData(time.GetUtcNow()))));
         return Task.CompletedTask;
     }
+
+    private static async Task WhoSeesAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken) =>
+        turn.Say(WhoSeesCards.Of(await PeopleBook.CircleAsync(turn, cancellationToken)));
 
     private static Task ForgetAsync(Turn turn, ForgetAsked asked, CancellationToken cancellationToken)
     {

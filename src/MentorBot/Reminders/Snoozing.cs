@@ -19,14 +19,14 @@ internal static class Snoozing
     private static readonly TimeSpan UseOfAsking = TimeSpan.FromDays(7);
 
     /// <summary>Whether a question is open that the bot asked on its own.</summary>
-    public static bool IsAsked(Turn turn) => turn.Questions.Open is { } open && GivenByBot.Any(open.Given.ContainsKey);
+    public static bool IsAsked(Turn turn) => turn.Dialogs.Open is { } open && GivenByBot.Any(open.Given.ContainsKey);
 
     public static async Task SnoozeAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken)
     {
         if (IsAsked(turn)) await PutAsideAsync(turn, meaning.Text, cancellationToken);
-        else if (turn.Questions.Open is { } open)
+        else if (turn.Dialogs.Open is { } open)
         {
-            turn.Questions.Leave(PlanWords.LeftAside);
+            turn.Dialogs.Leave(PlanWords.LeftAside);
             turn.Say(ReminderCards.Text(
                 open.Dialog == RemindDialog.Name ? ReminderWords.LeftOut : PlanWords.KeptAside));
         }
@@ -36,9 +36,9 @@ internal static class Snoozing
     /// <summary>Puts the open question aside until the time that the text says; asks for it if there is none.</summary>
     public static async Task PutAsideAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
-        LeftDialog left = turn.Questions.Open!;
+        LeftDialog left = turn.Dialogs.Open!;
         turn.Put(PutAside.Kind, left.Dialog, new PutAside(left.Dialog, left.Given, turn.Now));
-        turn.Questions.Leave(PlanWords.LeftForLater);
+        turn.Dialogs.Leave(PlanWords.LeftForLater);
         SpokenTime? time = SpokenTime.Find(text, turn.Now, turn.Zone);
         (DateTimeOffset? at, TimeProblem problem) = ReminderTimes.Check(turn, time?.At);
         if (at is { } due) await ScheduleAsync(turn, left.Dialog, due, cancellationToken);
@@ -67,7 +67,7 @@ internal static class Snoozing
             || await turn.FindAsync(PutAside.Kind, dialog, cancellationToken) is not { } question)
             return;
         turn.Remove(PutAside.Kind, dialog);
-        bool isAnswered = await turn.Questions.HasAnsweredAsync(dialog, question.At, cancellationToken);
+        bool isAnswered = await turn.Dialogs.HasAnsweredAsync(dialog, question.At, cancellationToken);
         if (!isAnswered && turn.Now <= nudge.Until)
             await turn.StartAsync(question.Dialog, question.Given, cancellationToken);
     }

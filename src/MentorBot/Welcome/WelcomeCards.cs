@@ -35,32 +35,12 @@ internal static class WelcomeCards
     public static Card Hello(string? name) =>
         Card.Of(new Paragraph(name is null ? WelcomeWords.HelloText : WelcomeWords.HelloTextNamed(name)), Doors());
 
-    /// <summary>The commands that can be typed; those that need another person only where there is one.</summary>
-    public static Card Help(Circle circle) => Card.Of(
+    /// <summary>What can be said, in groups.</summary>
+    public static Card Help(Facts examples) => Card.Of(
         new Heading(WelcomeWords.HelpHeading),
         new Paragraph(WelcomeWords.HelpText),
-        new Facts(
-        [
-            new Fact(WelcomeWords.HelpCheckIn, WelcomeWords.HelpCheckInIs),
-            new Fact(WelcomeWords.HelpGoal, WelcomeWords.HelpGoalIs),
-            new Fact(WelcomeWords.HelpGoals, WelcomeWords.HelpGoalsIs),
-            new Fact(WelcomeWords.HelpDone, WelcomeWords.HelpDoneIs),
-            new Fact(WelcomeWords.HelpEvidence, WelcomeWords.HelpEvidenceIs),
-            .. circle is { Manager: null, Mentor: null }
-                ? (Fact[])[]
-                : [new Fact(WelcomeWords.HelpShare, WelcomeWords.HelpShareIs)],
-            .. circle is { Manager: null, Reports.IsEmpty: true }
-                ? (Fact[])[]
-                : [new Fact(WelcomeWords.HelpFeedback, WelcomeWords.HelpFeedbackIs)],
-            .. circle is { Mentor: null, Mentees.IsEmpty: true }
-                ? (Fact[])[]
-                : [new Fact(WelcomeWords.HelpAnswer, WelcomeWords.HelpAnswerIs)],
-            .. circle is { Manager: not null, Mentor: not null }
-                ? (Fact[])[]
-                : [new Fact(WelcomeWords.HelpNaming, WelcomeWords.HelpNamingIs)],
-            new Fact(WelcomeWords.HelpPause, WelcomeWords.HelpPauseIs),
-            new Fact(WelcomeWords.HelpInside, WelcomeWords.HelpInsideIs),
-        ]),
+        examples,
+        new Paragraph(WelcomeWords.HelpInside, Emphasis.Subtle),
         Doors());
 
     private static Buttons Doors() => Buttons.Of(

@@ -24,7 +24,8 @@ internal sealed class WelcomeFeature : IFeature
         routes.On<MessageChanged>(Unchanged.SayAsync);
         routes.Age(UnchangedRow.Kind, told => told.At);
         routes.Command(WelcomeWords.HelloCommand, HelloAsync);
-        routes.Command(TurnWords.Help, HelpAsync);
+        routes.Command(
+            TurnWords.Help, (turn, _, cancellationToken) => HelpAsync(turn, routes.Answers, cancellationToken));
         routes.Intent("greeting", WelcomeWords.HelloCommand);
         routes.Intent("help", TurnWords.Help);
     }
@@ -94,6 +95,11 @@ internal sealed class WelcomeFeature : IFeature
         await CheckInBook.BeginAskingAsync(turn, cancellationToken);
     }
 
-    private static async Task HelpAsync(Turn turn, string rest, CancellationToken cancellationToken) =>
-        turn.Say(WelcomeCards.Help(await PeopleBook.CircleAsync(turn, cancellationToken)));
+    private static async Task HelpAsync(
+        Turn turn, Func<string, bool> answers, CancellationToken cancellationToken)
+    {
+        Circle circle = await PeopleBook.CircleAsync(turn, cancellationToken);
+        bool isPaused = await PeopleBook.IsPausedAsync(turn, cancellationToken);
+        turn.Say(WelcomeCards.Help(HelpExamples.For(circle, isPaused, answers)));
+    }
 }

@@ -56,6 +56,7 @@ internal sealed partial class CardCatalog
         await catalog.GoalChangesAsync(locale);
         await catalog.SendingAsync(locale);
         await catalog.PastAsync(locale);
+        await catalog.SmallTalkAsync(locale);
         return catalog._cards;
     }
 

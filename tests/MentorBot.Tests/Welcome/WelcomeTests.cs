@@ -89,23 +89,6 @@ public sealed class WelcomeTests : OnePersonTests
     }
 
     [Theory]
-    [InlineData("en-GB")]
-    [InlineData("de-DE")]
-    public async Task Every_word_that_help_names_does_something(string locale)
-    {
-        Alex.Speaks(locale);
-        await Alex.SayAsync("help");
-        foreach (string word in Alex.Last.Parts.OfType<Facts>()
-            .Single().Items.SelectMany(fact => fact.Label.Split(", ")))
-        {
-            await Alex.SayAsync(word);
-            Assert.DoesNotContain(
-                Alex.News, card => card.PlainText == Alex.In(() => MentorBot.Understanding.UnderstandingWords.Nothing));
-            await Alex.SayAsync("cancel");
-        }
-    }
-
-    [Theory]
     [InlineData("en-GB", "I don't know what to do with that yet. What would you like?")]
     [InlineData("de-DE", "Damit kann ich noch nichts anfangen. Was möchtest du tun?")]
     public async Task What_nobody_understands_gets_words_that_work(string locale, string answer)
