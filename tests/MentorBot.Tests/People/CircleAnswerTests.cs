@@ -30,7 +30,7 @@ public sealed class CircleAnswerTests
 
     [Theory]
     [InlineData("en-GB", "how is Peter doing?", "Ask how somebody is doing", "I only know the people")]
-    [InlineData("de-DE", "wie geht es Peter?", "Fragen, wie es jemandem geht", "Ich kenne nur die Menschen")]
+    [InlineData("de-DE", "weißt du wie es dana geht", "Fragen, wie es jemandem geht", "Ich kenne nur die Menschen")]
     public async Task Nobody_outside_of_the_circle_is_known(
         string locale, string typed, string meant, string answer)
     {
