@@ -26,6 +26,12 @@ internal static class PastIntents
     /// </summary>
     private static async Task SaidLastAsync(Turn turn, Meaning meaning, CancellationToken cancellationToken)
     {
+        if (Told.Mentions(meaning.Text, PastWords.ToChange))
+        {
+            await ChangeAsync(turn, meaning, cancellationToken);
+            return;
+        }
+
         PastCheckIns past = await PastCheckIns.ReadAsync(turn, turn.Today, cancellationToken);
         bool isNewest = meaning.Text.Length == 0 || PastCheckIns.MeansNewest(meaning.Text);
         CheckIn? shown = isNewest ? past.Newest : past.BeforeThisWeek ?? past.Newest;

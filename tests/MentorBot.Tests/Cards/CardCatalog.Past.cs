@@ -53,9 +53,8 @@ internal sealed partial class CardCatalog
         await PressAsync("this-week", () => PastWords.ThisWeeks);
         await PressAsync("weeks", () => PastWords.Earlier);
         await PressAsync("wins", () => PastWords.Wins);
-        await SayAsync("earlier-stays", "change last week's check-in");
         await SayAsync("delete-which", "delete my check-in");
-        await PressAsync("delete-sure", () => Choice.Parse("", PastWords.WhichThisWeek).Title);
+        await PressAsync(() => Choice.Parse("", PastWords.WhichThisWeek).Title);
         await PressAsync("delete-kept", () => Choice.Parse("", PastWords.KeepChoice).Title);
         await _alex.SayAsync("delete my check-in");
         await PressAsync(() => Choice.Parse("", PastWords.WhichThisWeek).Title);

@@ -1,3 +1,4 @@
+using MentorBot.CheckIns;
 using MentorBot.Conversation.Dialogs;
 using MentorBot.Identity;
 using MentorBot.Storage;
@@ -48,6 +49,7 @@ internal sealed class TypedSequence(Bot bot, Person person)
     private async Task<string?> LostAsync(Journal before, string text)
     {
         Journal? now = await person.Rows.OpenDialogAsync();
+        if (now is null && before.Dialog == TellDialog.Name) return null; // Whoever says no wants it gone.
         if (now?.Instance == before.Instance) return OfOneJournal(before, now, text);
         string kept = await KeptAsync();
         return before.UnsavedAnswers()

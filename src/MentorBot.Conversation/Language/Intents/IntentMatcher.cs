@@ -16,8 +16,11 @@ public static class IntentMatcher
     /// <summary>How many times likelier a meaning must be than that the text has none of them.</summary>
     private const double OverOther = 2;
 
-    /// <summary>The maximum length that is compared, in characters: of a longer text, its beginning.</summary>
+    /// <summary>The maximum length of a text that is compared as a whole, in characters.</summary>
     public const int LongestText = 300;
+
+    /// <summary>How much of a longer text is compared, in characters: people begin with what they mean.</summary>
+    private const int LengthOfBeginning = 100;
 
     private static readonly Lazy<IntentModel> Model = new(IntentModel.Learn);
 
@@ -41,7 +44,7 @@ public static class IntentMatcher
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(names);
-        string beginning = text.Length > LongestText ? text[..LongestText] : text;
+        string beginning = text.Length > LongestText ? text[..LengthOfBeginning] : text;
         MentionedNames mentioned = new(names);
         string? colleague = mentioned.FindIn(text);
         (string Intent, double Probability)[] likely =

@@ -3,7 +3,7 @@ namespace MentorBot.Conversation.Language.Intents;
 /// <summary>Finds what a person tells in a sentence: the words after "I'm stuck on", after "tell Maria that".</summary>
 public static class ToldText
 {
-    private const int MostWordsOfOpening = 6;
+    private const int MostWordsOfOpening = 8;
 
     /// <summary>
     /// The text after the first of these openings, as it was typed; of several at one place, the longest counts. Empty
