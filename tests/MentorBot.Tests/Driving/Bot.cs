@@ -58,8 +58,6 @@ internal sealed class Bot : IAsyncDisposable
 
     public LinkCodes Codes => _services.GetRequiredService<LinkCodes>();
 
-    public Routes Routes => _services.GetRequiredService<Routes>();
-
     public RowAges Ages => _services.GetRequiredService<RowAges>();
 
     public NudgeSweep Sweep => _services.GetRequiredService<NudgeSweep>();
