@@ -28,10 +28,11 @@ public sealed class Phrases
     public string Get(string name)
     {
         CultureInfo language = CultureInfo.CurrentUICulture;
-        bool pseudo = IsPseudo(language);
-        string text = GetIn(pseudo ? CultureInfo.InvariantCulture : language, name);
-        return pseudo ? $"⟦{text}⟧" : text;
+        return Mark(GetIn(IsPseudo(language) ? CultureInfo.InvariantCulture : language, name));
     }
+
+    /// <summary>A text that is not from a resource file either, as it is shown in the current language.</summary>
+    internal static string Mark(string text) => IsPseudo(CultureInfo.CurrentUICulture) ? $"⟦{text}⟧" : text;
 
     /// <summary>
     /// The text of that name with its placeholders (<c>{day}</c>) filled in. Numbers are formatted by the person's

@@ -6,9 +6,9 @@ public static class SpokenEnd
     private static readonly HashSet<string> Nothing = Read("Nothing");
     private static readonly HashSet<string> AllSaid = Read("AllSaid");
 
-    /// <summary>Whether a text says that there is nothing to answer; also a text without any letter or digit.</summary>
+    /// <summary>Whether a text says that there is nothing to answer; also one of punctuation alone.</summary>
     public static bool Is(string text) => Words(text) is var words
-        && (words.Length == 0 || Nothing.Contains(words) || AllSaid.Contains(words));
+        && (words.Length == 0 ? text.Any(char.IsPunctuation) : Nothing.Contains(words) || AllSaid.Contains(words));
 
     /// <summary>Whether a text says that everything was said: nothing else of the form is to be asked.</summary>
     public static bool IsOfAll(string text) => AllSaid.Contains(Words(text));

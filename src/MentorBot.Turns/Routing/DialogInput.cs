@@ -10,11 +10,17 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
     private static readonly CommandWords Orders =
         new(TurnWords.Help, TurnWords.Back, TurnWords.Skip, TurnWords.Cancel);
 
+    private readonly ClosedCards _closed = new(turn, dialogs);
+
     /// <summary>Handles typed text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="aside">
+    /// Answers the text if it is a question in between, rather than an answer to a question that takes any text.
+    /// </param>
     /// <returns>
     /// Whether the dialog took it; where it did not, what to say if the text means nothing else either, or null.
     /// </returns>
-    public async Task<(bool IsTaken, string? Problem)> SayAsync(string text)
+    public async Task<(bool IsTaken, string? Problem)> SayAsync(string text, Func<Task<bool>>? aside = null)
     {
         if (turn.Dialog.Open is not { } journal) return (false, null);
         DialogSession session = await turn.Dialog.ReplayAsync(journal);
@@ -31,6 +37,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
         if (word is null && !isChoice && commands.MatchExactly(text) is not null) return (false, null);
         if (word is null && (await PressAsync(pending, session, text) || await EndAsync(pending, session, text)))
             return (true, null);
+        if (word is null && pending.Field is TextInput && aside is not null && await aside()) return (true, null);
         if (word is null && await AnswerAsync(session, () => session.SayAsync(text, turn.Today)) is { } problem)
         {
             word = Orders.Match(text);
@@ -120,7 +127,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
             : await turn.FindAsync(AnsweredRow.Kind, question.ToString(), cancellationToken);
         if (answered is not null && dialogs.RestartEdits(answered.Dialog))
             await turn.StartAsync(answered.Dialog, cancellationToken);
-        else await SayStaleAsync(question, cancellationToken);
+        else await _closed.SayAsync(question, cancellationToken);
     }
 
     /// <summary>Runs an action on the open dialog if this is its open question; any other card is stale.</summary>
@@ -130,7 +137,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
         {
             if (await turn.Dialog.ResumeAsync(journal) is not { } session)
             {
-                if (Unheard("") is { IsEmpty: false } unheard) turn.Say(Card.Of([.. unheard]));
+                if (_closed.Unheard("") is { IsEmpty: false } unheard) turn.Say(Card.Of([.. unheard]));
                 return;
             }
 
@@ -141,7 +148,7 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
             }
         }
 
-        await SayStaleAsync(question, cancellationToken);
+        await _closed.SayAsync(question, cancellationToken);
     }
 
     private async Task SubmitAsync(DialogSession session, QuestionId question, IReadOnlyDictionary<string, string> sent)
@@ -241,50 +248,6 @@ internal sealed class DialogInput(Turn turn, DialogCatalog dialogs, CommandWords
         Card card = question == pending.Id ? pending.ToCard(sent, errors) : pending.ToFieldCard(sent, errors);
         turn.ShowInPlace(card);
         if (turn.Cause is ActionInvoked { WantsCard: false }) turn.Replace(question.ToString(), card);
-    }
-
-    private async Task SayStaleAsync(QuestionId? question, CancellationToken cancellationToken)
-    {
-        AnsweredRow? answered = question is null
-            ? null
-            : await turn.FindAsync(AnsweredRow.Kind, question.ToString(), cancellationToken);
-        Card card = answered is null
-            ? Card.Of([
-                new Heading(TurnWords.ClosedHeading), new Paragraph(TurnWords.Closed, Emphasis.Subtle), .. Unheard("")])
-            : Stale(question!, answered);
-        turn.ShowInPlace(card);
-        if (turn.Cause is not ActionInvoked { WantsCard: true }) turn.Say(card);
-    }
-
-    private Card Stale(QuestionId question, AnsweredRow answered)
-    {
-        Paragraph text = new(TurnWords.Stale(DayText.Behind(turn.DayOf(answered.At), turn.Today), answered.Quote));
-        bool isOpen = turn.Dialog.Open is { } journal && journal.Instance == question.Instance
-            && journal.WithoutAnswer(question.Step) is not null;
-        ImmutableArray<CardPart> unheard = Unheard(answered.Quote);
-        return isOpen || dialogs.RestartEdits(answered.Dialog)
-            ? Card.Of([text, .. unheard,
-                Buttons.Of(new SubmitButton(
-                    DialogWords.ChangeIt, new ActionToken(DialogActions.Change, question.ToString()))
-                    {
-                        SendsInputs = false,
-                    })])
-            : Card.Of([text, .. unheard]);
-    }
-
-    /// <summary>
-    /// Shows the words that were sent from a card or form that no longer takes any, so that the person does not have to
-    /// write them again. The value of a choice is one word, and is not shown.
-    /// </summary>
-    private ImmutableArray<CardPart> Unheard(string heard)
-    {
-        if (turn.Cause is not ActionInvoked pressed) return [];
-        Paragraph[] words = [
-            .. pressed.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal).Select(input => input.Value.Trim())
-            .Where(text => text.Contains(' ', StringComparison.Ordinal)
-                && !heard.Contains(text, StringComparison.Ordinal))
-            .Select(text => new Paragraph(text))];
-        return words.Length == 0 ? [] : [new Paragraph(TurnWords.NotKept, Emphasis.Subtle), .. words];
     }
 
     private static string NotUnderstood(PendingQuestion pending) =>

@@ -7,10 +7,10 @@ using MentorBot.Turns.Rows;
 namespace MentorBot.Turns.Routing;
 
 /// <summary>
-/// Decides what a typed text is. In this order: a question that is asked in the middle of something else; an answer to
-/// the open question; a command; a sentence whose meaning is understood; a text that begins with a command. A command
-/// word typed exactly is a command even at a question that would accept it, unless it is exactly one of that question's
-/// choices: so a command can always be typed.
+/// Decides what a typed text is. In this order: an answer to the open question, or a question in between; a command; a
+/// sentence whose meaning is understood; a text that begins with a command. A command word typed exactly is a command
+/// even at a question that would accept it, unless it is exactly one of that question's choices: so a command can
+/// always be typed.
 /// </summary>
 internal sealed class TextRouter(Routes routes, CommandWords commands)
 {
@@ -25,15 +25,18 @@ internal sealed class TextRouter(Routes routes, CommandWords commands)
     private const string AgainIntent = "again";
     private const string OopsIntent = "oops";
 
+    /// <summary>Who is in distress is answered at any question and at any length.</summary>
+    private const string UrgentIntent = "crisis";
+
     private static readonly CommandWords OnlyInDialogs = new(TurnWords.Back, TurnWords.Skip, TurnWords.Cancel);
 
     public async Task AnswerAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
-        if (await AsideAsync(turn, text, cancellationToken)) return;
-        (bool isTaken, string? problem) = await InputOf(turn).SayAsync(text);
+        (bool isTaken, string? problem) =
+            await InputOf(turn).SayAsync(text, () => AsideAsync(turn, text, cancellationToken));
         if (isTaken || await CommandAsync(turn, text, cancellationToken)) return;
         CommandAndRest? begun = commands.MatchBeginning(text);
-        IReadOnlyList<Meaning> meanings = begun is { } words && (words.IsSeparated || routes.TakesText(words.Command))
+        IReadOnlyList<Meaning> meanings = begun is { } words && TakesRest(words, text)
             ? []
             : IntentMatcher.Match(text, await routes.KnownNames(turn, cancellationToken));
         if (HandlerOf(meanings, begun) is { } answer)
@@ -53,6 +56,10 @@ internal sealed class TextRouter(Routes routes, CommandWords commands)
         await AnswerAsync(turn, chosen, answer, cancellationToken);
     }
 
+    /// <summary>Whether what follows a command is a text for it, whatever it means.</summary>
+    private bool TakesRest(CommandAndRest begun, string text) =>
+        begun.IsSeparated || routes.TakesText(begun.Command) || text.Length > IntentMatcher.LongestText;
+
     /// <summary>
     /// What answers the first meaning, if it is sure. A command that has this meaning and begins the text answers it
     /// itself, since it knows what to do with the rest.
@@ -66,9 +73,9 @@ internal sealed class TextRouter(Routes routes, CommandWords commands)
     /// <summary>Answers a question that is asked in between; the open question stays open.</summary>
     private async Task<bool> AsideAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
-        if (turn.Dialog.Open is null || text.Length > LongestAside || commands.MatchExactly(text) is not null)
-            return false;
-        if (IntentMatcher.Match(text, []) is not [var meaning, ..] || meaning.Probability < SureOfAside) return false;
+        if (IntentMatcher.Match(text, []) is not [var meaning, ..]) return false;
+        bool isUrgent = meaning is { Intent: UrgentIntent, IsSure: true };
+        if (!isUrgent && (text.Length > LongestAside || meaning.Probability < SureOfAside)) return false;
         if (await AboutQuestionAsync(turn, meaning.Intent)) return true;
         if (!routes.IsAside(turn, meaning.Intent)) return false;
         await routes.FindIntent(meaning.Intent)!(turn, meaning, cancellationToken);

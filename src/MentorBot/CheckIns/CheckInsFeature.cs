@@ -9,6 +9,9 @@ namespace MentorBot.CheckIns;
 /// <summary>The weekly check-in: reminders, the dialog, and sharing as far as the person wants.</summary>
 internal sealed class CheckInsFeature : IFeature
 {
+    /// <summary>The dialogs about the check-in of one week.</summary>
+    public static readonly string[] DialogsOfAWeek = [CheckInDialog.Name, ShareDialog.Name];
+
     public void Register(Routes routes)
     {
         routes.Rows(CheckInJson.Default);

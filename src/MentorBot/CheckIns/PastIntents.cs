@@ -95,7 +95,7 @@ internal static class PastIntents
     private static async Task ForgetAsync(Turn turn, CheckInDeleted deleted, CancellationToken cancellationToken)
     {
         bool IsOfWeek(DateOnly day) => CheckIn.WeekOf(day) == deleted.CheckIn.Week;
-        foreach (string dialog in new[] { CheckInDialog.Name, ShareDialog.Name })
+        foreach (string dialog in CheckInsFeature.DialogsOfAWeek)
             await turn.Dialogs.FinishAsync(dialog, IsOfWeek, PastWords.DeletedShort, cancellationToken);
         if (deleted.CheckIn.HasWords)
             turn.Replace(CheckInCards.SummaryKey(deleted.CheckIn.Week), PastCards.Text(PastWords.DeletedShort));

@@ -1,5 +1,6 @@
 using MentorBot.Conversation.Cards;
 using MentorBot.Conversation.Dialogs;
+using MentorBot.Conversation.Language;
 using MentorBot.People;
 using MentorBot.Turns.Features;
 
@@ -31,7 +32,7 @@ internal static class TellCards
         TextInput input = new(TellDialog.Text, isWin ? TellWords.WinLabel : TellWords.StuckLabel)
         {
             Required = true, Multiline = true, MaxLength = CheckIn.LongestLine, Value = tooLong,
-            Hint = isWin ? TellWords.WinHint : TellWords.StuckHint,
+            Hint = isWin ? TellWords.WinHint : TellWords.StuckHint, ErrorMessage = DialogWords.Needed,
         };
         return (new Question(
         [

@@ -24,10 +24,11 @@ internal sealed record Telling(string What, string Week, string Text)
     [JsonIgnore]
     public bool IsWin => What == Sharing.Win;
 
-    public static async Task<Telling> OfAsync(IRows rows, string week, string what, string text)
+    public static async Task<Telling> OfAsync(
+        IRows rows, string week, string what, string text, CancellationToken cancellationToken = default)
     {
-        CheckIn? checkIn = await rows.FindAsync(CheckIn.Kind, week);
-        Circle circle = await PeopleBook.CircleAsync(rows);
+        CheckIn? checkIn = await rows.FindAsync(CheckIn.Kind, week, cancellationToken);
+        Circle circle = await PeopleBook.CircleAsync(rows, cancellationToken);
         bool isWin = what == Sharing.Win;
         string? before = isWin ? checkIn?.Win : checkIn?.Blocker;
         Share? share = isWin ? checkIn?.WinShare : checkIn?.BlockerShare;
@@ -45,13 +46,15 @@ internal sealed record Telling(string What, string Week, string Text)
     /// Saves it to the week's check-in, which may be without a mood so far. Shares it only with the person whom the
     /// question named: where there is somebody else by now, it stays private.
     /// </summary>
-    public async Task<CheckIn> SaveAsync(ITurn turn, bool share)
+    public async Task<CheckIn> SaveAsync(ITurn turn, bool share, CancellationToken cancellationToken = default)
     {
-        CheckIn before = await turn.FindAsync(CheckIn.Kind, Week) ?? new CheckIn(Week, "", turn.Now);
+        CheckIn before = await turn.FindAsync(CheckIn.Kind, Week, cancellationToken) ?? new CheckIn(Week, "", turn.Now);
         CheckIn saved = IsWin ? before with { Win = Text } : before with { Blocker = Text };
         turn.Put(CheckIn.Kind, Week, saved);
-        ShareOffer? offer = (await Sharing.OffersAsync(turn, Week))
+        ShareOffer? offer = (await Sharing.OffersAsync(turn, Week, cancellationToken))
             .FirstOrDefault(one => one.What == What && one.WithId == With?.Id && one.Text == Text);
-        return share && offer is not null ? await Sharing.ShareAsync(turn, offer.Id) ?? saved : saved;
+        return share && offer is not null
+            ? await Sharing.ShareAsync(turn, offer.Id, cancellationToken) ?? saved
+            : saved;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class AskDialog : IDialog
         }
 
         if (context.IsUnseen(Words, words)
-            && !await context.ShowAsync(RequestCards.Arriving(Previews.SenderOf(context), words), to, Words))
+            && !await context.ShowAsync(RequestCards.Arriving(PeopleBook.SenderOf(context), words), to, Words))
             return;
         await context.Once("send", turn => Send(turn, to, words), FeedbackWords.AskSentHint);
         await context.Say(FeedbackCards.Text(FeedbackWords.AskSent(to.Call), to));

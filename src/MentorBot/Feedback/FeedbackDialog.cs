@@ -39,7 +39,7 @@ internal sealed class FeedbackDialog : IDialog
             Impact = more.Text(FeedbackCards.Impact, before: null), Next = more.Text(FeedbackCards.Next, before: null),
         };
         if (IsUnseen(context, given)
-            && !await context.ShowAsync(FeedbackCards.Arriving(Previews.SenderOf(context), given), topic.With, Did))
+            && !await context.ShowAsync(FeedbackCards.Arriving(PeopleBook.SenderOf(context), given), topic.With, Did))
             return;
         await context.Once("send", turn => SendAsync(turn, topic, given), FeedbackWords.SentHint);
         await context.Say(FeedbackCards.Text(FeedbackWords.Sent(topic.With.Call), topic.With));

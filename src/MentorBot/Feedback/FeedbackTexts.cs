@@ -1,3 +1,4 @@
+using MentorBot.Conversation.Language;
 using MentorBot.People;
 
 namespace MentorBot.Feedback;
@@ -39,7 +40,8 @@ internal static class FeedbackTexts
         if (clause is 0 or 1) return FeedbackWords.AskClause(WithoutEnd(rest[clause..]));
         string[] before = SpokenList.Split(said.Before);
         // "Feedback on my talk from Dana": the word before the name belongs to the name.
-        string[]? about = About(rest) ?? About(said.Named.IsEmpty ? before : before[..Math.Max(0, before.Length - 1)]);
+        if (!said.Colleagues.IsEmpty && before.Length > 0) before = before[..^1];
+        string[]? about = About(rest) ?? About(before);
         return about is null ? FeedbackWords.AskPlain : FeedbackWords.AskAbout(WithoutEnd(about));
     }
 

@@ -39,7 +39,7 @@ internal sealed class GivingFeature : IFeature
         Circle circle = await PeopleBook.CircleAsync(turn, cancellationToken);
         SaidTo said = SaidTo.Read(text, circle);
         string did = FeedbackTexts.Feedback(said);
-        bool isOpen = said is { Named.IsEmpty: true, Vacant: null, Stranger: null } && did.Length == 0;
+        bool isOpen = said is { Colleagues.IsEmpty: true, Vacant: null, Stranger: null } && did.Length == 0;
         if (isOpen
             && await FeedbackMoments.FindWaitingAsync(turn, turn.Today, from: null, cancellationToken) is { } win)
             await turn.StartAsync(
@@ -68,7 +68,7 @@ internal sealed class GivingFeature : IFeature
         Turn turn, string dialog, SaidTo said, Circle circle, string step, string words,
         CancellationToken cancellationToken)
     {
-        if (Recipients.Given(turn, said, circle) is not { } given) return;
+        if (PeopleBook.Given(turn, said, circle) is not { } given) return;
         if (words.Length > 0) given.Add(step, words);
         await turn.StartAsync(dialog, given, cancellationToken);
     }
@@ -88,9 +88,9 @@ internal sealed class GivingFeature : IFeature
     private static Task Hear(Turn turn, Letter<RequestLetter> letter, CancellationToken cancellationToken)
     {
         RequestLetter told = letter.Facts;
-        FeedbackRequest request = new(told.Id, Previews.SenderOf(letter.From, told.Name), told.Text, turn.Now);
+        FeedbackRequest request = new(told.Id, PeopleBook.SenderOf(letter.From, told.Name), told.Text, turn.Now);
         turn.Put(FeedbackRequest.Kind, request.Id, request);
-        turn.Say(RequestCards.Asked(request));
+        turn.Say(RequestCards.Request(request));
         return Task.CompletedTask;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class PraiseDialog : IDialog
 
         FeedbackRow thanks = new("", to, "", what, IsMine: true, default) { IsThanks = true };
         if (context.IsUnseen(What, what)
-            && !await context.ShowAsync(FeedbackCards.Arriving(Previews.SenderOf(context), thanks), to, What))
+            && !await context.ShowAsync(FeedbackCards.Arriving(PeopleBook.SenderOf(context), thanks), to, What))
             return;
         await context.Once("send", turn => Send(turn, thanks), FeedbackWords.ThanksSentHint);
         await context.Say(FeedbackCards.Text(FeedbackWords.ThanksSent(to.Call), to));

@@ -9,7 +9,7 @@ internal static class RequestCards
     public const string GiveVerb = "feedback.answer";
 
     /// <summary>A request as it arrives, with the button that answers it.</summary>
-    public static Card Asked(FeedbackRequest request) => Card.Of([
+    public static Card Request(FeedbackRequest request) => Card.Of([
         .. Arriving(request.From.Call, request.Text),
         Buttons.Of(new SubmitButton(
             FeedbackWords.GiveFeedback, new ActionToken(GiveVerb, request.Id), ButtonStyle.Main)),

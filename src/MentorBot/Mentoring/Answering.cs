@@ -20,14 +20,14 @@ internal static class Answering
         Circle circle = await PeopleBook.CircleAsync(turn, cancellationToken);
         SaidTo? said =
             rest.Length == 0 || IsText(turn, rest) ? null : SaidTo.Read(rest, WithWriters(circle, exchanges));
-        bool isNamed = said is { Named.IsEmpty: false } && MentoringWords.ToWords.AreAll(said.Before);
+        bool isNamed = said is { Colleagues.IsEmpty: false } && MentoringWords.ToWords.AreAll(said.Before);
         Exchange? exchange = isNamed
-            ? exchanges.FirstOrDefault(one => said!.Named.Any(contact => contact.Id == one.With.Id))
+            ? exchanges.FirstOrDefault(one => said!.Colleagues.Any(contact => contact.Id == one.With.Id))
             : exchanges.FirstOrDefault();
         string words = isNamed ? said!.Rest : rest;
         if (exchange is not null) await StartAsync(turn, exchange.Id, words, cancellationToken);
-        else if (isNamed && circle.Find(said!.Named[0].Id) is { } to)
-            await MessageFeature.StartAsync(turn, new() { [Recipients.To] = to.Id }, words, cancellationToken);
+        else if (isNamed && circle.Find(said!.Colleagues[0].Id) is { } to)
+            await MessageFeature.StartAsync(turn, new() { [PeopleBook.To] = to.Id }, words, cancellationToken);
         else turn.Say(MentoringCards.Text(MentoringWords.NobodyAsked));
     }
 

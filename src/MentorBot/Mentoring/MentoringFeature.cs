@@ -76,7 +76,7 @@ internal sealed class MentoringFeature : IFeature
     {
         SaidTo said = SaidTo.Read(meaning.Text, await PeopleBook.CircleAsync(turn, cancellationToken));
         await SayHelpedAsync(
-            turn, exchange => said.Named.IsEmpty || said.Named.Any(contact => contact.Id == exchange.With.Id),
+            turn, exchange => said.Colleagues.IsEmpty || said.Colleagues.Any(contact => contact.Id == exchange.With.Id),
             cancellationToken);
     }
 

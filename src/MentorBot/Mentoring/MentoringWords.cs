@@ -1,5 +1,4 @@
 using MentorBot.Conversation.Language;
-using MentorBot.People;
 
 namespace MentorBot.Mentoring;
 

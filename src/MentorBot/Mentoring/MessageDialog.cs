@@ -26,7 +26,7 @@ internal sealed class MessageDialog : IDialog
 
         if (context.IsUnseen(Words, words)
             && !await context.ShowAsync(
-                MentoringCards.Arriving(Previews.SenderOf(context), words, blocker: ""), to, Words))
+                MentoringCards.Arriving(PeopleBook.SenderOf(context), words, blocker: ""), to, Words))
             return;
         await context.Once("send", turn => Send(turn, to, words), MentoringWords.MessageSentHint);
         await context.Say(MentoringCards.Text(MentoringWords.Sent(to.Call), to));

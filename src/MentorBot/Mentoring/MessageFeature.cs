@@ -33,7 +33,7 @@ internal sealed class MessageFeature : IFeature
     {
         Circle circle = await PeopleBook.CircleAsync(turn, cancellationToken);
         SaidTo said = SaidTo.Read(meaning.Text, circle);
-        if (Recipients.Given(turn, said, circle) is { } given)
+        if (PeopleBook.Given(turn, said, circle) is { } given)
             await StartAsync(turn, given, MessageText.In(said), cancellationToken);
     }
 
@@ -49,7 +49,7 @@ internal sealed class MessageFeature : IFeature
     private static async Task HearAsync(Turn turn, Letter<MessageLetter> letter, CancellationToken cancellationToken)
     {
         MessageLetter told = letter.Facts;
-        Contact from = Previews.SenderOf(letter.From, told.Name);
+        Contact from = PeopleBook.SenderOf(letter.From, told.Name);
         Circle circle = await PeopleBook.CircleAsync(turn, cancellationToken);
         Exchange exchange = new(told.Id, from, "", IsMentorOf(circle, from), turn.Now) { Answered = true };
         turn.Put(Exchange.Kind, exchange.Id, exchange);

@@ -45,7 +45,7 @@ internal sealed class WordsDialog : IDialog
 
         if (context.IsUnseen(Words, words)
             && !await context.ShowAsync(
-                MentoringCards.Arriving(Previews.SenderOf(context), words, exchange.Blocker), exchange.With, Words))
+                MentoringCards.Arriving(PeopleBook.SenderOf(context), words, exchange.Blocker), exchange.With, Words))
             return;
         await context.Once("send", turn => Send(turn, exchange, words), MentoringWords.SentHint);
         await context.Say(MentoringCards.Text(MentoringWords.Sent(exchange.With.Call), exchange.With));

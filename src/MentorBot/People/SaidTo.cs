@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MentorBot.Conversation.Language.Intents;
+using MentorBot.Conversation.Language;
 
 namespace MentorBot.People;
 
@@ -11,7 +12,7 @@ namespace MentorBot.People;
 public sealed partial record SaidTo(string Text)
 {
     /// <summary>Who may be meant: nobody, one person, or several who share the name or the role.</summary>
-    public ImmutableArray<Contact> Named { get; private init; } = [];
+    public ImmutableArray<Contact> Colleagues { get; private init; } = [];
 
     /// <summary>What was said of them is a role that nobody has.</summary>
     public ColleagueRole? Vacant { get; private init; }
@@ -78,7 +79,7 @@ public sealed partial record SaidTo(string Text)
 
     private SaidTo With(Mention mention, int from, int to, int end) => this with
     {
-        Named = mention.People,
+        Colleagues = mention.People,
         Vacant = mention.People.IsEmpty ? mention.Role : null,
         Before = Text[..from].Trim(),
         Behind = Text[to..Math.Max(to, end)].Trim(Separators),

@@ -1,3 +1,5 @@
+using MentorBot.Conversation.Language;
+
 namespace MentorBot.People;
 
 internal static partial class SendWords

@@ -70,7 +70,8 @@ public sealed class CancellationTests
         type.Assembly.GetName().Name is not { } name || !name.StartsWith("MentorBot", StringComparison.Ordinal);
 
     private static bool TakesItsTurnsToken(MethodInfo member) =>
-        member.GetParameters() is [{ ParameterType.FullName: "Microsoft.AspNetCore.Http.HttpContext" }, ..];
+        member.GetParameters() is [{ ParameterType.FullName: "Microsoft.AspNetCore.Http.HttpContext" }, ..]
+        || member.GetParameters() is [{ ParameterType.Name: "IDialogContext" }, ..]; // Its turn is cancelled.
 
     private sealed class Sample
     {

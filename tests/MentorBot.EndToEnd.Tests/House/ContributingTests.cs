@@ -15,7 +15,7 @@ public sealed class ContributingTests
     [InlineData("Add a dialog", @"\b(ShareDialog|ShareCommand)\b")]
     [InlineData("Add a card part", @"\bDivider\b")]
     [InlineData("Add an input", @"\bNumberInput\b")]
-    [InlineData("Add a nudge kind", @"\bFeedbackMoments\b")]
+    [InlineData("Add a nudge kind", @"\bPauseEnd\b")]
     [InlineData("Add a text", @"\bDoneText\b")]
     [InlineData("Add a feature", @"\bMentoringFeature\b")]
     [InlineData("Add a channel", @"(?i)\bslack\b|Slack", "src/MentorBot.Slack", "src/MentorBot.Sandbox")]

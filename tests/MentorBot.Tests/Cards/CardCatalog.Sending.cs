@@ -16,9 +16,9 @@ internal sealed partial class CardCatalog
         await SayAsync("message-ask", "Maria");
         await SayAsync("message-preview", "Waiting for access");
         KeepAnswered("message-answered");
-        await SayAsync("preview-not-understood", "hmm");
+        await SayAsync("preview-not-understood", "blue elephants");
         await PressAsync("preview-left", () => SendWords.NotNow);
-        await SayAsync("message-sent", "tell Maria Waiting for access", "1");
+        await SayAsync("message-sent", "send Maria a message: Waiting for access", "1");
         Keep("message-got", team.Maria.Last);
         await _alex.SayAsync("message Zoe: Waiting for access");
         Keep("message-stranger", _alex.News[0]);

@@ -19,7 +19,7 @@ public sealed class FinishingGoalsTests : OnePersonTests
         await Alex.SetGoalAsync("Two pages in the wiki");
         await Alex.SayAsync("Finish the report by Friday");
         Assert.True(Assert.Single(await Alex.Rows.GoalsAsync()).IsOpen);
-        Assert.Single(Alex.Last.Inputs);
+        Assert.NotEmpty(Alex.Last.Inputs);
     }
 
     [Theory]

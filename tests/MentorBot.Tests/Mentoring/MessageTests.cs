@@ -118,7 +118,7 @@ public sealed class MessageTests
     public async Task What_is_asked_is_said()
     {
         await using Team team = await Team.MeetAsync();
-        await team.Alex.SayAsync("tell Maria I'm late", "hmm");
+        await team.Alex.SayAsync("tell Maria I'm late", "blue elephants");
         Assert.StartsWith(
             "I didn't catch that. I'm asking for a yes to sending it", team.Alex.Last.PlainText,
             StringComparison.Ordinal);

@@ -81,7 +81,7 @@ public sealed class SnoozeTests
         Assert.Null(await team.Jo.Rows.OpenDialogAsync());
         await team.Bot.PassToAsync(team.Bot.Clock.Now.AddHours(1));
         Assert.Equal("A word for Alex", Headings.Of(team.Jo.Last));
-        await team.Jo.SayAsync("Asked for help early", "We kept the date", "Show it to the team");
+        await team.Jo.SayAsync("Asked for help early", "We kept the date", "Show it to the team", "send");
         Assert.Equal(1, team.Alex.Count("Asked for help early"));
     }
 

@@ -29,7 +29,8 @@ internal sealed class LetterFeature : IFeature
     public void Register(Routes routes)
     {
         routes.Command(new CommandEntry("letter", "letter"), WriteAsync);
-        routes.Command(new CommandEntry("riddle", "riddle"), (turn, text, _) => Post(turn, To, Greeting.Unheard, text));
+        routes.Command(new CommandEntry("riddle", "riddle"), (turn, text, _) => Post(turn, To, Greeting.Unheard, text),
+            takesText: true);
         routes.Command(new CommandEntry("seen", "seen"), SeenAsync);
         routes.Letter(Greeting.Kind, ReadAsync);
     }

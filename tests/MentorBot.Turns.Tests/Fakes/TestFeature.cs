@@ -26,11 +26,12 @@ internal sealed class TestFeature : IFeature
         routes.Rows(TestJson.Default);
         routes.Command(TurnWords.Help, (turn, _, _) => Say(turn, "This is the help."));
         routes.Command(new CommandEntry("hello", "hello"), (turn, _, _) => Say(turn, $"Hello {turn.Name}"));
-        routes.Command(new CommandEntry("note", "note"), NoteAsync);
-        routes.Command(new CommandEntry("boom", "boom"), Boom);
-        routes.Command(new CommandEntry("flood", "flood"), Flood);
+        routes.Command(new CommandEntry("note", "note"), NoteAsync, takesText: true);
+        routes.Command(new CommandEntry("boom", "boom"), Boom, takesText: true);
+        routes.Command(new CommandEntry("flood", "flood"), Flood, takesText: true);
         routes.Command(
-            new CommandEntry("timeout", "timeout"), (_, _, _) => throw new TaskCanceledException("no answer"));
+            new CommandEntry("timeout", "timeout"), (_, _, _) => throw new TaskCanceledException("no answer"),
+            takesText: true);
         routes.Command(new CommandEntry("twice", "twice"), Twice);
         routes.Command<PlanDialog>(new CommandEntry("plan", "plan"));
         routes.Command(new CommandEntry("trip", "trip"), (turn, rest, cancellationToken) =>

@@ -14,7 +14,7 @@ public static class IntentMatcher
     private const double Sure = 0.35;
 
     /// <summary>How many times likelier a meaning must be than that the text has none of them.</summary>
-    private const double OverOther = 2;
+    private const double OverOther = 1.7;
 
     /// <summary>The maximum length of a text that is compared as a whole, in characters.</summary>
     public const int LongestText = 300;
@@ -29,7 +29,7 @@ public static class IntentMatcher
 
     /// <summary>What a button says that stands for an intent, in the current language.</summary>
     public static string TitleOf(string intent) =>
-        Model.Value.TitleOf(intent, Languages.Of(CultureInfo.CurrentUICulture));
+        Phrases.Mark(Model.Value.TitleOf(intent, Languages.Of(CultureInfo.CurrentUICulture)));
 
     /// <summary>Learns the examples now, so that the first person who types need not wait for it.</summary>
     public static void Prepare() => _ = Model.Value;

@@ -51,8 +51,8 @@ public sealed class IntentMatcherTests(ITestOutputHelper output)
     public void Any_text_can_be_compared(string text) => Assert.NotNull(IntentMatcher.Match(text, []));
 
     [Fact]
-    public void A_long_text_is_no_intent() =>
-        Assert.Empty(IntentMatcher.Match(new string('a', IntentMatcher.LongestText + 1), []));
+    public void A_long_text_is_understood_by_its_beginning() =>
+        Assert.Equal("stuck", IntentMatcher.Match($"I'm stuck on {new string('a', 500)}", [])[0].Intent);
 
     private (int Right, int All) Understood(string file)
     {

@@ -4,11 +4,9 @@ using MentorBot.Identity;
 
 namespace MentorBot.People;
 
-/// <summary>
-/// Shows words that were typed into the chat as the colleague will get them, before they are sent. Words that were sent
-/// by the button of their own card were seen there.
-/// </summary>
-public static class Previews
+// Shows words that were typed into the chat as the colleague will get them, before they are sent. Words that were sent
+// by the button of their own card were seen there.
+public static partial class PeopleBook
 {
     /// <summary>
     /// Whether the answer to a question was typed into the chat, at the question or before it was asked, so that nobody

@@ -1,6 +1,4 @@
-using MentorBot.Conversation.Language;
-
-namespace MentorBot.People;
+namespace MentorBot.Conversation.Language;
 
 /// <summary>
 /// Words and phrases that people type, of every language at once, since people mix languages.

@@ -5,8 +5,8 @@ using MentorBot.Turns.Features;
 
 namespace MentorBot.People;
 
-/// <summary>Finds, or asks, whom of the circle some words are for.</summary>
-public static class Recipients
+// Finds, or asks, whom of the circle some words are for.
+public static partial class PeopleBook
 {
     /// <summary>Name of a given value: the id of the person whom the words are for.</summary>
     public const string To = "#to";
@@ -34,11 +34,11 @@ public static class Recipients
 
         if (said.Stranger is { } stranger)
             turn.Say(Card.Of(new Paragraph(SendWords.NotAmongYours(stranger))));
-        return said.Named switch
+        return said.Colleagues switch
         {
             [] => [],
             [var only] => new() { [To] = only.Id },
-            _ => new() { [Among] = string.Join('\n', said.Named.Select(contact => contact.Id)) },
+            _ => new() { [Among] = string.Join('\n', said.Colleagues.Select(contact => contact.Id)) },
         };
     }
 
@@ -50,20 +50,20 @@ public static class Recipients
     {
         ArgumentNullException.ThrowIfNull(context);
         Contact? to = context.Given(To) is { } id
-            ? await context.Look("to", async rows => (await PeopleBook.CircleAsync(rows)).Find(id))
+            ? await context.Look("to", async rows => (await CircleAsync(rows)).Find(id))
             : await AskAsync(context, heading);
-        if (to is null && context.Given(To) is not null) await context.Say(PeopleBook.NotHere);
+        if (to is null && context.Given(To) is not null) await context.Say(NotHere);
         return to;
     }
 
     private static async Task<Contact?> AskAsync(IDialogContext context, string heading)
     {
-        Circle circle = await context.Look("circle", rows => PeopleBook.CircleAsync(rows));
+        Circle circle = await context.Look("circle", rows => CircleAsync(rows));
         string[]? among = context.Given(Among)?.Split('\n');
         Contact[] people = [.. circle.Everybody.Where(contact => among?.Contains(contact.Id) != false)];
         if (people.Length == 0)
         {
-            await context.Say(PeopleBook.NotHere);
+            await context.Say(NotHere);
             return null;
         }
 
