@@ -101,7 +101,8 @@ static void AddDevelopment(IServiceCollection services, HostSettings settings)
     services.AddSingleton<IPeoplesTime, SandboxTime>();
     services.AddSandbox(simulated.Sandbox with
     {
-        People = people.All, ChatsFile = Path.ChangeExtension(settings.Storage.Path, ".sandbox.jsonl"),
+        People = people.All,
+        ChatsFile = Path.ChangeExtension(settings.Storage.Path, ".sandbox.jsonl"),
     });
 }
 

@@ -65,9 +65,9 @@ public sealed record Question(ImmutableArray<CardPart> Parts)
         if (Changes is not null)
             buttons.Add(new SubmitButton(
                 DialogWords.ChangeIt, new ActionToken(DialogActions.Change, $"{id with { Step = Changes }}"))
-                {
-                    SendsInputs = false,
-                });
+            {
+                SendsInputs = false,
+            });
         if (SkipTitle is not null)
             buttons.Add(new SubmitButton(SkipTitle, new ActionToken(DialogActions.Skip, id.ToString()))
             {

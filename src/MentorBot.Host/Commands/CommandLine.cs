@@ -1,6 +1,6 @@
 using System.CommandLine;
-using MentorBot.Conversation.Messages;
 using MentorBot.Channels.Settings;
+using MentorBot.Conversation.Messages;
 
 namespace MentorBot.Host.Commands;
 

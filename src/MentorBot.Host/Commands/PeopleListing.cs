@@ -67,7 +67,7 @@ internal static class PeopleListing
         IAsyncEnumerable<ListedPerson> people, CancellationToken cancellationToken)
     {
         Table table = Terminal.NewTable(Columns);
-        await foreach (ListedPerson person in people) 
+        await foreach (ListedPerson person in people)
             table.Add(Fields(person).Select(cell => string.IsNullOrEmpty(cell) ? Nothing : cell));
         await Terminal.WriteAsync(table, cancellationToken);
     }

@@ -37,10 +37,10 @@ internal sealed record HostSettings(
         StorageSettings.Read(configuration.GetSection("Storage")),
         PlatformSettings.Read(configuration, platforms, isDevelopment, isCommand: false),
         ConfiguredOrganisations.Read(configuration.GetSection("Organisations"), platforms))
-    {
-        Scheduling = configuration.GetSection("Scheduling").Read<SchedulingSettings>(),
-        PublicUrl = configuration.Read<PublicAddress>().Folder,
-        Support = configuration.GetSection("Support").Read<SupportSettings>().ToContact(),
-        Retention = RetentionSettings.Read(configuration.GetSection("Retention")),
-    };
+        {
+            Scheduling = configuration.GetSection("Scheduling").Read<SchedulingSettings>(),
+            PublicUrl = configuration.Read<PublicAddress>().Folder,
+            Support = configuration.GetSection("Support").Read<SupportSettings>().ToContact(),
+            Retention = RetentionSettings.Read(configuration.GetSection("Retention")),
+        };
 }

@@ -87,29 +87,29 @@ internal static class TellCards
 
     private static Question OfferToShare(Telling telling, Contact with, CardPart[] text) => (new Question(
         [new Heading(TellWords.ShareHeading(with.Call)), .. text])
-        {
-            Hint = TellWords.ShareHint(with.Call),
-            OneTap =
+    {
+        Hint = TellWords.ShareHint(with.Call),
+        OneTap =
             [
                 Choice.Parse(Share, TellWords.ShareChoice(with.Call)),
                 Choice.Parse(Keep, TellWords.KeepChoice(with.Call)),
             ],
-            SkipTitle = TellWords.Leave,
-            Footer =
+        SkipTitle = TellWords.Leave,
+        Footer =
             [
                 new Paragraph(
                     telling.IsWin ? TellWords.SeesWin(with.Call) : TellWords.SeesBlocker(with.Call), Emphasis.Subtle),
             ],
-        }).About(with);
+    }).About(with);
 
     private static Question OfferToKeep(Telling telling, CardPart[] text) => new(
         [new Heading(telling.IsWin ? TellWords.KeepWinHeading : TellWords.KeepBlockerHeading), .. text])
-        {
-            Hint = TellWords.KeepHint,
-            OneTap = [Choice.Parse(Keep, TellWords.KeepAlone), Choice.Parse(Leave, TellWords.LeaveChoice)],
-            Footer =
+    {
+        Hint = TellWords.KeepHint,
+        OneTap = [Choice.Parse(Keep, TellWords.KeepAlone), Choice.Parse(Leave, TellWords.LeaveChoice)],
+        Footer =
             [
                 new Paragraph(telling.IsWin ? TellWords.NoManager : TellWords.NoMentor, Emphasis.Subtle),
             ],
-        };
+    };
 }

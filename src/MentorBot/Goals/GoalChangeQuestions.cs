@@ -40,7 +40,8 @@ internal static class GoalChangeQuestions
     public static Question Which(IReadOnlyList<Goal> goals, string heading) =>
         Question.Of(new Heading(heading), Choose(goals)) with
         {
-            SubmitTitle = GoalChangeWords.ChangeGoOn, SkipTitle = GoalChangeWords.None,
+            SubmitTitle = GoalChangeWords.ChangeGoOn,
+            SkipTitle = GoalChangeWords.None,
         };
 
     public static Question Edit(Goal goal) => Question.Of(

@@ -38,7 +38,8 @@ internal sealed record GoalMention(Goal? Goal, bool IsUnclear)
         GoalMention found = Whole(goals, sentence) ?? Numbered(goals, words) ?? ByWords(goals, words);
         return found with
         {
-            SaysGoal = words.Any(SentenceWords.IsNoun), SaysMore = words.Any(word => !IsFrame(word) && !IsNumber(word)),
+            SaysGoal = words.Any(SentenceWords.IsNoun),
+            SaysMore = words.Any(word => !IsFrame(word) && !IsNumber(word)),
             IsOfSeveral = found.Goal is null && IsOfAll(goals, words),
         };
     }

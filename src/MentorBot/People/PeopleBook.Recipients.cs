@@ -86,7 +86,8 @@ public static partial class PeopleBook
                 {
                     Required = true, Hint = SendWords.WhoHint, ErrorMessage = SendWords.WhoError,
                 })
-                with { SubmitTitle = SendWords.GoOn };
+                with
+            { SubmitTitle = SendWords.GoOn };
         return (question with { SkipTitle = choices.Length == MostTaps ? null : SendWords.NotNow }).About(people);
     }
 

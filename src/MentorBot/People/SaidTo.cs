@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using MentorBot.Conversation.Language.Intents;
 using MentorBot.Conversation.Language;
+using MentorBot.Conversation.Language.Intents;
 
 namespace MentorBot.People;
 

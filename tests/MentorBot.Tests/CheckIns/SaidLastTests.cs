@@ -7,7 +7,9 @@ public sealed class SaidLastTests : OnePersonTests
 {
     private static readonly CheckIn Before = PastWeeks.In("2026-W46", "hard") with
     {
-        Win = "Shipped the draft", Blocker = "Waiting for access", Focus = "Ask Maria",
+        Win = "Shipped the draft",
+        Blocker = "Waiting for access",
+        Focus = "Ask Maria",
     };
 
     private static readonly CheckIn Now = PastWeeks.In("2026-W47", "good") with { Focus = "Rest" };

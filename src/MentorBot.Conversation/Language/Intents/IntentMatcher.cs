@@ -14,7 +14,7 @@ public static class IntentMatcher
     private const double Sure = 0.35;
 
     /// <summary>How many times likelier a meaning must be than that the text has none of them.</summary>
-    private const double OverOther = 1.7;
+    private const double OverOther = 2;
 
     /// <summary>The maximum length of a text that is compared as a whole, in characters.</summary>
     public const int LongestText = 300;
