@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MentorBot.Conversation.Language.Intents;
 using MentorBot.Conversation.Messages;
 using MentorBot.Delivery;
 using MentorBot.Delivery.Recovery;
@@ -42,6 +43,7 @@ internal sealed class DeliveryRun(int people, int messagesEach, int speed)
             await LimitedConnector.StartAsync(clock, _traffic, people * messagesEach);
         await using ServiceProvider services = Services(store, clock);
         using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        IntentMatcher.Prepare(); // Learning takes a second, which the fast clock makes twenty.
         DeliveryLoop delivery = services.GetRequiredService<DeliveryLoop>();
         delivery.Start();
         Task running = Task.WhenAll(clock.RunAsync(end.Token), delivery.RunAsync(end.Token));
