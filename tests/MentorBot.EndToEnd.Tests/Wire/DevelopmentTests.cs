@@ -13,6 +13,7 @@ public sealed class DevelopmentTests(SharedBot shared) : IClassFixture<SharedBot
         [
             $"MentorBot listens on {shared.Bot.Address.GetLeftPart(UriPartial.Authority)}",
             $"Database: {shared.Database}",
+            "Support: people are told of no contact; Support__Contact names one",
             "Teams: on, without authentication",
             "Slack: on, in the sandbox",
             "Development default: Teams__AppId is empty, so activities are taken without a token, from this machine "
